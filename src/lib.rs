@@ -1,0 +1,5 @@
+//! Hải Đăng makes multilingual official-information sites from folders of markdown.
+pub mod names;
+pub mod problem;
+pub mod source;
+pub mod world;

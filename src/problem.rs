@@ -1,0 +1,524 @@
+//! What can be wrong, as data.
+//!
+//! Makes no sentences and prints nothing: the words stand in the catalogues of `cli`.
+
+use std::fmt;
+
+use crate::names::FilePath;
+use crate::source::{Place, Span};
+
+/// How much a problem matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing; never fails a build.
+    Advice,
+    /// Should be mended; fails a build that is `--strict`.
+    Warning,
+    /// Nothing is published while it stands.
+    Error,
+}
+
+impl Severity {
+    /// The word of the command line and of JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Advice => "advice",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A value that a problem's sentence may show.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// Words or a name.
+    Text(String),
+    /// A count or a measure, written in the reader's form.
+    Number(f64),
+}
+
+impl From<&String> for Argument {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+/// Lets a field of a problem be shown.
+macro_rules! shown_as_text {
+    ($($type:ty),*) => {$(
+        impl From<&$type> for Argument {
+            fn from(value: &$type) -> Self {
+                Self::Text(value.to_string())
+            }
+        }
+    )*};
+}
+
+/// Lets a field of a problem be counted.
+macro_rules! shown_as_number {
+    ($($type:ty),*) => {$(
+        impl From<&$type> for Argument {
+            fn from(value: &$type) -> Self {
+                Self::Number(*value as f64)
+            }
+        }
+    )*};
+}
+
+shown_as_text!(
+    crate::names::Lang,
+    crate::names::StoryKey,
+    crate::names::Address,
+    crate::names::FilePath,
+    crate::names::Date,
+    crate::names::Moment
+);
+shown_as_number!(u8, u32, u64, usize);
+
+/// Declares every problem once: its fields, severity and stable code.
+macro_rules! problems {
+    ($($(#[$meta:meta])* $name:ident { $($field:ident: $type:ty),* } = $severity:ident $code:literal;)*) => {
+        /// Something wrong.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[allow(missing_docs, reason = "fields are named for what the sentence shows")]
+        pub enum Problem {
+            $($(#[$meta])* $name { $($field: $type),* },)*
+        }
+
+        impl Problem {
+            /// Every code with its default severity, in the order of declaration.
+            pub const CODES: &[(&'static str, Severity)] = &[$(($code, Severity::$severity),)*];
+
+            /// The stable code of documentation and configuration.
+            pub fn code(&self) -> &'static str {
+                match self { $(Self::$name { .. } => $code,)* }
+            }
+
+            /// How much it matters unless the site says otherwise.
+            pub fn default_severity(&self) -> Severity {
+                match self { $(Self::$name { .. } => Severity::$severity,)* }
+            }
+
+            /// The values that its sentence may show, by name.
+            pub fn arguments(&self) -> Vec<(&'static str, Argument)> {
+                match self {
+                    $(Self::$name { $($field),* } => vec![$((stringify!($field), Argument::from($field))),*],)*
+                }
+            }
+        }
+    };
+}
+
+use crate::names::{Address, Date, Lang, StoryKey};
+
+problems! {
+    // Files
+    /// A text file is not UTF-8.
+    FileEncoding { byte: usize } = Error "file-encoding";
+    /// A file cannot be read.
+    FileUnreadable { why: String } = Error "file-unreadable";
+    /// A symbolic link leads out of the project.
+    FileOutside { target: String } = Error "file-outside";
+    /// A file name is not in NFC, or is not Unicode.
+    FileName { name: String } = Error "file-name";
+    /// A text begins with a byte order mark.
+    FileBom { } = Warning "file-bom";
+    /// Lines end in CR LF.
+    FileCrlf { lines: usize } = Advice "file-crlf";
+    /// A text is not in the composed form of Unicode.
+    FileDecomposed { characters: usize } = Advice "file-decomposed";
+    /// A text has nothing in it.
+    FileEmpty { } = Error "file-empty";
+    /// A file of content is called by no name that the format knows.
+    FileStray { name: String } = Warning "file-stray";
+
+    // TOML
+    /// TOML that cannot be read.
+    TomlSyntax { why: String } = Error "toml-syntax";
+    /// A key that the format does not know.
+    KeyUnknown { key: String } = Error "key-unknown";
+    /// A value of the wrong kind.
+    KeyType { key: String, expected: String, found: String } = Error "key-type";
+    /// A value that is not one of those allowed.
+    KeyValue { key: String, value: String, expected: String } = Error "key-value";
+    /// A key that must be there.
+    KeyMissing { key: String } = Error "key-missing";
+    /// An edition without front matter between `+++`.
+    FrontMatterMissing { } = Error "front-matter-missing";
+    /// Front matter that is not closed.
+    FrontMatterOpen { } = Error "front-matter-open";
+    /// A translation gives a key that belongs to the source edition.
+    KeyNeutral { key: String, source: Lang } = Warning "key-neutral";
+    /// A translation restates what it inherits.
+    KeyRestated { key: String } = Advice "key-restated";
+
+    // Languages
+    /// A file name has a language that the site does not name.
+    LanguageUnknown { lang: String } = Error "language-unknown";
+    /// A tag that is not BCP 47.
+    LanguageTag { tag: String } = Error "language-tag";
+    /// A catalogue line that Fluent cannot read.
+    MessageSyntax { why: String } = Error "message-syntax";
+    /// A message stands twice in one catalogue.
+    MessageTwice { id: String } = Error "message-twice";
+    /// A catalogue lacks a message.
+    MessageMissing { id: String, lang: Lang } = Error "message-missing";
+    /// A message could not be put into words for a page.
+    MessageFailed { id: String, lang: Lang, why: String } = Error "message-failed";
+    /// A language lacks one of its key pages.
+    LanguageIncomplete { lang: Lang, missing: StoryKey } = Error "language-incomplete";
+
+    // Stories
+    /// The edition that the others are translated from is missing.
+    SourceEditionMissing { key: StoryKey, lang: Lang } = Error "source-edition-missing";
+    /// Two editions say that they are the source.
+    SourceEditionTwice { key: StoryKey } = Error "source-edition-twice";
+    /// Two things at one address.
+    AddressTwice { address: Address, other: FilePath } = Error "address-twice";
+    /// A slug with characters that do not belong in an address.
+    SlugForm { slug: String } = Error "slug-form";
+    /// An id of a topic, unit, person or source that is not declared.
+    IdUnknown { kind: String, id: String } = Error "id-unknown";
+    /// A topic, unit or person has no name in a language of the site.
+    NameMissing { id: String, lang: Lang } = Error "name-missing";
+    /// A story stands in a folder that is no section.
+    SectionMissing { section: StoryKey } = Error "section-missing";
+    /// A story names no source.
+    SourcesMissing { } = Warning "sources-missing";
+    /// A machine translation that nobody has reviewed.
+    TranslationUnreviewed { lang: Lang, status: String } = Warning "translation-unreviewed";
+    /// The reviewer is the translator.
+    ReviewerSame { person: String } = Error "reviewer-same";
+    /// A story ends before it begins.
+    DatesReversed { publish: Moment, expire: Moment } = Error "dates-reversed";
+    /// A story's date lies in the future.
+    DateFuture { date: Date } = Warning "date-future";
+
+    // Text
+    /// Markup in the text.
+    HtmlRaw { html: String } = Error "html-raw";
+    /// A first-level heading in the text.
+    HeadingFirst { } = Error "heading-first";
+    /// A heading that leaps over a level.
+    HeadingLeap { from: u8, to: u8 } = Warning "heading-leap";
+    /// A directive that the format does not know.
+    DirectiveUnknown { name: String } = Error "directive-unknown";
+    /// A directive whose argument is missing or not wanted.
+    DirectiveArgument { name: String, expected: String } = Error "directive-argument";
+    /// A directive that is not closed.
+    DirectiveOpen { name: String } = Error "directive-open";
+    /// A closing line with nothing to close.
+    DirectiveClose { } = Error "directive-close";
+
+    // Links
+    /// A link to a story that is not there.
+    LinkMissing { to: String } = Error "link-missing";
+    /// A link to a heading that is not there.
+    AnchorMissing { anchor: String } = Error "anchor-missing";
+    /// A link to a file that is not there.
+    LinkFileMissing { file: String } = Error "link-file-missing";
+    /// A link to a story that is not published.
+    LinkHidden { to: String } = Error "link-hidden";
+    /// A link whose address cannot be used.
+    LinkScheme { url: String } = Error "link-scheme";
+    /// A link without words.
+    LinkEmpty { } = Error "link-empty";
+    /// A page of the finished site leads to an address that is not there.
+    AddressMissing { address: String } = Error "address-missing";
+
+    // Pictures
+    /// A picture that is not there.
+    PictureMissing { file: String } = Error "picture-missing";
+    /// A picture that cannot be decoded.
+    PictureCorrupt { why: String } = Error "picture-corrupt";
+    /// A picture whose name says another format.
+    PictureMislabelled { extension: String, format: String } = Error "picture-mislabelled";
+    /// A picture of a kind that is not read.
+    PictureUnsupported { extension: String } = Error "picture-unsupported";
+    /// A picture larger than the limit.
+    PictureEnormous { width: u32, height: u32, megapixels: u32 } = Error "picture-enormous";
+    /// A picture file larger than the limit.
+    PictureHeavy { megabytes: u64, limit: u64 } = Error "picture-heavy";
+    /// A picture without alt text in a language.
+    AltMissing { file: FilePath, lang: Lang } = Error "alt-missing";
+    /// A picture without a card.
+    CardMissing { card: FilePath } = Warning "card-missing";
+    /// A card whose picture is not there.
+    CardOrphan { picture: FilePath } = Warning "card-orphan";
+    /// A focal point outside the picture.
+    FocalOutside { value: String } = Error "focal-outside";
+
+    // Figures
+    /// A figure whose data file is not there.
+    DataMissing { file: String } = Error "data-missing";
+    /// CSV that cannot be read.
+    DataSyntax { why: String } = Error "data-syntax";
+    /// A table without rows.
+    DataEmpty { } = Error "data-empty";
+    /// A table without a column that the figure names.
+    DataColumnMissing { column: String } = Error "data-column-missing";
+    /// A value that is no number.
+    DataNumber { value: String, column: String } = Error "data-number";
+    /// A value that is no date.
+    DataDate { value: String } = Error "data-date";
+    /// A mark that the format does not know.
+    DataMark { mark: String } = Error "data-mark";
+    /// Two rows with one label.
+    DataRowTwice { label: String } = Error "data-row-twice";
+    /// A row without words in a language.
+    DataWordsMissing { label: String, lang: Lang } = Error "data-words-missing";
+    /// A figure without words in a language.
+    FigureWordsMissing { figure: String, key: String, lang: Lang } = Error "figure-words-missing";
+    /// Words for a figure that is not there.
+    FigureWordsOrphan { figure: String } = Error "figure-words-orphan";
+    /// A figure that lacks unit, source or date.
+    FigureIncomplete { figure: String, key: String } = Error "figure-incomplete";
+    /// Two figures with one id.
+    FigureTwice { figure: String } = Error "figure-twice";
+    /// A figure that the text never shows.
+    FigureUnused { figure: String } = Warning "figure-unused";
+    /// A directive names a figure that is not there.
+    FigureMissing { figure: String } = Error "figure-missing";
+    /// A highlight or break names a label that is not in the data.
+    FigureLabelMissing { figure: String, label: String } = Error "figure-label-missing";
+
+    // Theme
+    /// The theme's folder is not there.
+    ThemeMissing { theme: String } = Error "theme-missing";
+    /// A template that Tera cannot read.
+    TemplateSyntax { why: String } = Error "template-syntax";
+    /// A template that failed on a page.
+    TemplateFailed { address: Address, why: String } = Error "template-failed";
+    /// Templates that include or extend each other in a circle.
+    TemplateCycle { chain: String } = Error "template-cycle";
+    /// A template that the theme must have.
+    TemplateMissing { name: String } = Error "template-missing";
+
+    // Output
+    /// The output folder holds the sources.
+    OutputOverSources { folder: String } = Error "output-over-sources";
+}
+
+use crate::names::Moment;
+
+/// A problem with its place and severity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What is wrong.
+    pub problem: Problem,
+    /// How much it matters on this site.
+    pub severity: Severity,
+    /// Where.
+    pub place: Option<Place>,
+    /// A known name near the one that was written.
+    pub near: Option<String>,
+}
+
+impl Diagnostic {
+    /// A problem without a place, at its default severity.
+    pub fn new(problem: Problem) -> Self {
+        let severity = problem.default_severity();
+        Self { problem, severity, place: None, near: None }
+    }
+
+    /// Points at words of a file.
+    pub fn at(mut self, path: &FilePath, span: Span) -> Self {
+        self.place = Some(Place::at(path, span));
+        self
+    }
+
+    /// Points at a file as a whole.
+    pub fn in_file(mut self, path: &FilePath) -> Self {
+        self.place = Some(Place::file(path));
+        self
+    }
+
+    /// Suggests the known name nearest to `written`, when one is near.
+    pub fn near<'a>(mut self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        self.near = nearest(written, known).map(str::to_owned);
+        self
+    }
+
+    /// What puts diagnostics in order: place, then code, then content.
+    fn order(&self) -> (&Option<Place>, &Problem) {
+        (&self.place, &self.problem)
+    }
+}
+
+/// The known name that is most like what was written, if any is like it.
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .into_iter()
+        .map(|name| (strsim::normalized_damerau_levenshtein(written, name), name))
+        .filter(|(likeness, _)| *likeness >= 0.6)
+        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
+        .map(|(_, name)| name)
+}
+
+/// The problems met on the way to a value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Notes(Vec<Diagnostic>);
+
+impl Notes {
+    /// No problem yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a problem.
+    pub fn add(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds the problems of `noted` and gives its value.
+    pub fn take<T>(&mut self, noted: Noted<T>) -> T {
+        self.0.extend(noted.notes.0);
+        noted.value
+    }
+
+    /// Adds all problems of other notes.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// The problems, in the order of their places, each once.
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.0.sort_by(|a, b| a.order().cmp(&b.order()));
+        self.0.dedup();
+        self.0
+    }
+
+    /// The problems in the order in which they were met.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    /// Whether anything is wrong that stops publication.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Whether nothing at all was noted.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Changes the severity of each problem.
+    pub fn regrade(&mut self, grade: impl Fn(&Diagnostic) -> Severity) {
+        for diagnostic in &mut self.0 {
+            diagnostic.severity = grade(diagnostic);
+        }
+    }
+}
+
+/// A value with the problems met on the way to it.
+#[derive(Clone, Debug)]
+pub struct Noted<T> {
+    /// As much of the value as could be made.
+    pub value: T,
+    /// What was wrong.
+    pub notes: Notes,
+}
+
+impl<T> Noted<T> {
+    /// A value and its problems.
+    pub fn new(value: T, notes: Notes) -> Self {
+        Self { value, notes }
+    }
+
+    /// A value that nothing is wrong with.
+    pub fn clean(value: T) -> Self {
+        Self { value, notes: Notes::new() }
+    }
+
+    /// Changes the value and keeps the problems.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Noted<U> {
+        Noted { value: change(self.value), notes: self.notes }
+    }
+}
+
+/// Gathers the values in order and all their problems.
+impl<T> FromIterator<Noted<T>> for Noted<Vec<T>> {
+    fn from_iter<I: IntoIterator<Item = Noted<T>>>(iter: I) -> Self {
+        let mut notes = Notes::new();
+        let value = iter.into_iter().map(|noted| notes.take(noted)).collect();
+        Self { value, notes }
+    }
+}
+
+/// Something that the machine refused: no content can cause or mend it.
+#[derive(Debug)]
+pub struct Error {
+    /// What was being done, to which file.
+    pub action: Action,
+    /// The file or folder.
+    pub path: String,
+    /// What the system said.
+    pub cause: std::io::Error,
+}
+
+/// What was being done when the machine refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Reading a file or listing a folder.
+    Read,
+    /// Writing a file or folder.
+    Write,
+    /// Putting the finished site in place.
+    Swap,
+    /// Deleting a file or folder.
+    Delete,
+    /// Listening on an address.
+    Listen,
+    /// Watching the sources.
+    Watch,
+}
+
+impl Action {
+    /// The word that names the action in catalogues: `error-read`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Swap => "swap",
+            Self::Delete => "delete",
+            Self::Listen => "listen",
+            Self::Watch => "watch",
+        }
+    }
+}
+
+impl Error {
+    /// The refusal of an action on a path.
+    pub fn new(action: Action, path: impl fmt::Display, cause: std::io::Error) -> Self {
+        Self { action, path: path.to_string(), cause }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.action.as_str(), self.path, self.cause)
+    }
+}
+
+impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_name_is_suggested_and_a_far_one_is_not() {
+        assert_eq!(nearest("lach-huyenn", ["cat-ba", "lach-huyen"]), Some("lach-huyen"));
+        assert_eq!(nearest("xyz", ["cat-ba", "lach-huyen"]), None);
+    }
+
+    #[test]
+    fn every_code_is_used_once() {
+        let mut codes: Vec<_> = Problem::CODES.iter().map(|(code, _)| code).collect();
+        codes.sort();
+        codes.dedup();
+        assert_eq!(codes.len(), Problem::CODES.len());
+    }
+}

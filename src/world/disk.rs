@@ -1,0 +1,100 @@
+//! The world of a project's folder on disk.
+#![expect(clippy::disallowed_methods, reason = "this room is the door to the disk")]
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{DiskStore, Entry, EntryKind, Store, World};
+use crate::names::{FilePath, Moment};
+use crate::problem::{Action, Error};
+
+/// What belongs to a project at its top level; everything else there is somebody else's.
+const ROOTS: [&str; 4] = ["haidang.toml", "content", "i18n", "themes"];
+
+/// The folder of a project.
+#[derive(Debug)]
+pub struct Disk {
+    root: PathBuf,
+    now: Moment,
+    store: DiskStore,
+}
+
+impl Disk {
+    /// The project in `root`, at the moment `now`, with its store in `store`.
+    pub fn new(root: impl Into<PathBuf>, now: Moment, store: DiskStore) -> Self {
+        Self { root: root.into(), now, store }
+    }
+
+    fn list(&self, path: &Path, name: &str, entries: &mut Vec<Entry>) -> io::Result<()> {
+        let entry = |kind| Entry { path: FilePath::new(name), kind };
+        let mut metadata = fs::symlink_metadata(path)?;
+        if metadata.is_symlink() {
+            match fs::canonicalize(path).and_then(|target| Ok((fs::canonicalize(&self.root)?, target))) {
+                Ok((root, target)) if target.starts_with(&root) => metadata = fs::metadata(path)?,
+                Ok((_, target)) => {
+                    entries.push(entry(EntryKind::Outside { target: target.display().to_string() }));
+                    return Ok(());
+                }
+                Err(cause) => {
+                    entries.push(entry(EntryKind::Unreadable { why: cause.to_string() }));
+                    return Ok(());
+                }
+            }
+            // A link to a folder may lead in a circle; the folder itself is listed anyway.
+            if metadata.is_dir() {
+                return Ok(());
+            }
+        }
+        if !metadata.is_dir() {
+            entries.push(entry(EntryKind::File { len: metadata.len() }));
+            return Ok(());
+        }
+        let children = match fs::read_dir(path) {
+            Ok(children) => children,
+            Err(cause) => {
+                entries.push(entry(EntryKind::Unreadable { why: cause.to_string() }));
+                return Ok(());
+            }
+        };
+        for child in children {
+            let child = child?;
+            let file_name = child.file_name();
+            let shown = format!("{name}/{}", file_name.to_string_lossy());
+            if file_name.to_str().is_none() {
+                entries.push(Entry { path: FilePath::new(&shown), kind: EntryKind::NotUnicode });
+            } else if !file_name.to_string_lossy().starts_with('.') {
+                self.list(&child.path(), &shown, entries)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl World for Disk {
+    fn entries(&self) -> Result<Vec<Entry>, Error> {
+        let mut entries = Vec::new();
+        for name in ROOTS {
+            let path = self.root.join(name);
+            match self.list(&path, name, &mut entries) {
+                Err(cause) if cause.kind() == io::ErrorKind::NotFound => {}
+                Err(cause) => return Err(Error::new(Action::Read, path.display(), cause)),
+                Ok(()) => {}
+            }
+        }
+        entries.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(entries)
+    }
+
+    fn read(&self, path: &FilePath) -> Result<Vec<u8>, Error> {
+        fs::read(self.root.join(path.as_str())).map_err(|cause| Error::new(Action::Read, path, cause))
+    }
+
+    fn now(&self) -> Moment {
+        self.now
+    }
+
+    fn store(&self) -> &dyn Store {
+        &self.store
+    }
+}
