@@ -2,11 +2,15 @@
 //!
 //! Allocates no meaning: a source is not yet a story, a catalogue or a template.
 
+mod read;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::names::FilePath;
+
+pub use read::read;
 
 /// A range of bytes of a source's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

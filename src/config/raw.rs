@@ -1,0 +1,121 @@
+//! `haidang.toml` as it was typed. These types are also the source of its JSON Schema.
+//!
+//! Holds no defaults and checks nothing beyond the kinds of values.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::fields::Located;
+
+/// The site.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawConfig {
+    /// Where the finished site will stand, with its path if it has one: `https://example.gov.vn/`.
+    pub base_url: Option<Located<String>>,
+    /// The theme: a folder of `themes/`, or the built-in `harbour`.
+    pub theme: Option<Located<String>>,
+    /// The site's offset from UTC, for days that begin at midnight: `+07:00`.
+    pub utc_offset: Option<Located<String>>,
+    /// Addresses that mean "no language in particular" lead to the edition in this language.
+    pub x_default: Option<Located<String>>,
+    /// What stands for a missing edition: a `link` to the edition that exists, or a page with its `summary`.
+    pub fallback: Option<Fallback>,
+    /// Stories and pages that a language must have before it goes live; the home page is always one.
+    pub key_pages: Vec<Located<String>>,
+    /// The languages, by tag; the first is the one that stories are written in.
+    pub languages: BTreeMap<String, Located<RawLanguage>>,
+    /// Organisations responsible for stories, by id.
+    pub units: BTreeMap<String, Located<RawUnit>>,
+    /// What the menus show.
+    pub menus: RawMenus,
+    /// Parts of addresses that the program makes, by language.
+    pub paths: RawPaths,
+    /// Bounds.
+    pub limits: RawLimits,
+    /// Severities that differ from the program's own, by code.
+    pub severities: BTreeMap<String, Located<Grade>>,
+}
+
+/// What stands where an edition is missing.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fallback {
+    /// A labelled link to the edition that exists.
+    #[default]
+    Link,
+    /// A page with the translated title and summary, kept out of search engines.
+    Summary,
+}
+
+/// A severity as configuration writes it.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Grade {
+    /// Never fails a build.
+    Advice,
+    /// Fails a strict build.
+    Warning,
+    /// Fails every build.
+    Error,
+}
+
+/// A language of the site.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawLanguage {
+    /// Where words are looked for that this language lacks, nearest first.
+    pub fallback: Option<Vec<Located<String>>>,
+    /// The tag whose forms of dates and numbers are used: `en-GB`.
+    pub format: Option<Located<String>>,
+    /// `false` while the language is being prepared: it is built in previews alone.
+    pub live: Option<bool>,
+}
+
+/// An organisation responsible for stories.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawUnit {
+    /// Its name, by language.
+    pub name: BTreeMap<String, Located<String>>,
+    /// Its own site.
+    pub url: Option<Located<String>>,
+    /// Where readers can write to.
+    pub email: Option<String>,
+}
+
+/// Keys of stories and sections in the order of the menu.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawMenus {
+    /// The main menu; default: all sections by weight.
+    pub main: Option<Vec<Located<String>>>,
+    /// The menu at the foot of each page.
+    pub footer: Vec<Located<String>>,
+}
+
+/// Parts of addresses, by language.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawPaths {
+    /// The list of topics; default `topics`.
+    pub topics: BTreeMap<String, Located<String>>,
+    /// The second and later pages of a list; default `page`.
+    pub page: BTreeMap<String, Located<String>>,
+}
+
+/// Bounds.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawLimits {
+    /// Stories on one page of a list, 1 to 200; default 12.
+    pub page_size: Option<Located<u32>>,
+    /// Stories in a feed, 1 to 200; default 30.
+    pub feed_size: Option<Located<u32>>,
+    /// The largest picture that is read, in millions of pixels; default 120.
+    pub megapixels: Option<Located<u32>>,
+    /// The largest picture file that is read, in megabytes; default 100.
+    pub picture_megabytes: Option<Located<u32>>,
+}

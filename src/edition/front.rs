@@ -1,0 +1,242 @@
+//! Front matter as writers type it. These types are also the source of its JSON Schema.
+//!
+//! Holds no defaults that depend on the site, and resolves no id.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::fields::{Located, When};
+use crate::names::Date;
+
+/// The front matter of an edition.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Front {
+    /// The headline.
+    pub title: Option<Located<String>>,
+    /// One or two sentences for lists, feeds and search engines.
+    pub summary: Option<Located<String>>,
+    /// The last part of the address; default: the folder's name.
+    pub slug: Option<Located<String>>,
+    /// Older addresses that lead here.
+    pub aliases: Vec<Located<String>>,
+    /// The language of the source edition, when it is not the site's first.
+    pub source: Option<Located<String>>,
+    /// What the reader is shown.
+    pub template: Option<Located<Template>>,
+    /// The day of first publication.
+    pub date: Option<Located<Date>>,
+    /// The day of the last change of substance.
+    pub updated: Option<Located<Date>>,
+    /// The story is on the site from this moment.
+    pub publish: Option<Located<When>>,
+    /// The story is on the site until this moment.
+    pub expire: Option<Located<When>>,
+    /// Only in previews.
+    pub draft: Option<Located<bool>>,
+    /// Ids from `topics.toml`.
+    pub topics: Option<Vec<Located<String>>>,
+    /// The id of the responsible unit.
+    pub unit: Option<Located<String>>,
+    /// Ids from `people.toml`.
+    pub authors: Option<Vec<Located<String>>>,
+    /// Ids from `people.toml`.
+    pub translators: Option<Vec<Located<String>>>,
+    /// Ids from `people.toml`.
+    pub reviewers: Option<Vec<Located<String>>>,
+    /// The file of the lead picture.
+    pub cover: Option<Located<String>>,
+    /// Ids in the unit's base of facts; for audits, never published.
+    pub facts: Option<Vec<Located<String>>>,
+    /// Where the facts come from.
+    pub sources: Option<Vec<Located<SourceNote>>>,
+    /// Charts.
+    pub figure: Option<Vec<Located<FigureFront>>>,
+    /// The words of charts in this language, by the chart's id.
+    pub words: BTreeMap<String, Located<FigureWords>>,
+    /// How this translation was made.
+    pub translation: Option<Located<Translation>>,
+    /// Of a section: its place among sections, the least first.
+    pub weight: Option<Located<i64>>,
+    /// Of a section: its colour.
+    pub tint: Option<Located<Tint>>,
+}
+
+/// What the reader is shown.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Template {
+    /// Text with pictures.
+    #[default]
+    Story,
+    /// Figures with text.
+    Infographic,
+    /// Text without a date, outside all lists.
+    Page,
+}
+
+impl Template {
+    /// The word of front matter, and of the theme's files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Story => "story",
+            Self::Infographic => "infographic",
+            Self::Page => "page",
+        }
+    }
+}
+
+/// The colour of a section.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tint {
+    /// The blue of deep water.
+    Sea,
+    /// The green of the coast.
+    Mangrove,
+    /// The red of the flamboyant.
+    Flame,
+    /// The indigo of evening.
+    Indigo,
+    /// The amber of lamps.
+    Amber,
+}
+
+impl Tint {
+    /// The word of front matter and templates.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Sea => "sea",
+            Self::Mangrove => "mangrove",
+            Self::Flame => "flame",
+            Self::Indigo => "indigo",
+            Self::Amber => "amber",
+        }
+    }
+}
+
+/// A source of facts.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SourceNote {
+    /// What figures call it by.
+    pub id: String,
+    /// Who published it.
+    pub publisher: String,
+    /// The title of the work.
+    pub title: Option<String>,
+    /// When it was published: `2025`, `2025-04` or `2025-04-05`.
+    pub date: Option<Located<String>>,
+    /// Where it can be read.
+    pub url: Option<Located<String>>,
+    /// What helps to find it.
+    pub note: Option<String>,
+}
+
+/// A chart as the source edition asks for it.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FigureFront {
+    /// What the text and the words call it by.
+    pub id: Located<String>,
+    /// How the data are shown.
+    pub kind: Located<FigureKind>,
+    /// The CSV file beside the story.
+    pub data: Located<String>,
+    /// The column of labels.
+    pub x: Option<Located<String>>,
+    /// The columns of values.
+    #[serde(default)]
+    pub series: Vec<Located<String>>,
+    /// The id of the unit of measure.
+    pub unit: Option<Located<String>>,
+    /// Digits after the decimal mark.
+    pub decimals: Option<u8>,
+    /// Labels drawn in the accent colour.
+    #[serde(default)]
+    pub highlight: Vec<Located<String>>,
+    /// Labels at which a new way of counting begins.
+    #[serde(default)]
+    pub breaks: Vec<Located<String>>,
+    /// Ids of the story's sources.
+    #[serde(default)]
+    pub sources: Vec<Located<String>>,
+    /// The date of the newest figure.
+    pub as_of: Option<Located<Date>>,
+}
+
+/// How data are shown.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum FigureKind {
+    /// A row of large numbers with their words.
+    BigNumbers,
+    /// Bars from zero.
+    Bar,
+    /// Lines.
+    Line,
+    /// Events on an axis of time.
+    Timeline,
+}
+
+/// The words of a chart in one language.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct FigureWords {
+    /// What the figure shows, as a headline.
+    pub title: Option<Located<String>>,
+    /// What can be read off it, in a sentence.
+    pub summary: Option<String>,
+    /// What begins at a break.
+    #[serde(rename = "break")]
+    pub break_label: Option<String>,
+    /// The names of the columns of values.
+    pub series: BTreeMap<String, String>,
+    /// A remark shown below.
+    pub note: Option<String>,
+}
+
+/// How a translation was made.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Translation {
+    /// How far it has come.
+    pub status: Option<Located<Status>>,
+    /// Who made it: an id from `people.toml`.
+    pub by: Option<Located<String>>,
+    /// Who reviewed it: an id from `people.toml`, another than `by`.
+    pub reviewed_by: Option<Located<String>>,
+    /// When it was reviewed.
+    pub reviewed_on: Option<Located<Date>>,
+}
+
+/// How far a translation has come.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Being written.
+    Draft,
+    /// Made by a machine, read by nobody.
+    Machine,
+    /// Written, not yet read by a second person.
+    NeedsReview,
+    /// Read by a second person.
+    Reviewed,
+    /// Approved for publication.
+    Approved,
+}
+
+impl Status {
+    /// The word of front matter.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Machine => "machine",
+            Self::NeedsReview => "needs-review",
+            Self::Reviewed => "reviewed",
+            Self::Approved => "approved",
+        }
+    }
+}

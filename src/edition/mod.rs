@@ -1,0 +1,177 @@
+//! One file of content understood alone: its language, its front matter, its text.
+//!
+//! Knows no other file: whether a link leads anywhere or an id exists is decided later.
+
+mod front;
+
+use crate::config::Config;
+use crate::fields::Reader;
+use crate::markdown::{self, Document};
+use crate::names::{FilePath, Lang, StoryKey};
+use crate::problem::{Diagnostic, Noted, Notes, Problem};
+use crate::source::{Source, Span};
+
+pub use front::{
+    FigureFront, FigureKind, FigureWords, Front, SourceNote, Status, Template, Tint, Translation,
+};
+
+/// A story, section or home page in one language.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// Its file.
+    pub path: FilePath,
+    /// What it belongs to.
+    pub key: StoryKey,
+    /// Its language.
+    pub lang: Lang,
+    /// Whether it is the page of a section (or of the site) rather than a story.
+    pub is_index: bool,
+    /// Its front matter.
+    pub front: Front,
+    /// The lines of front matter, for problems of what is missing there.
+    pub front_span: Span,
+    /// Its text.
+    pub document: Document,
+}
+
+/// The reader of editions, prepared once.
+#[derive(Debug, Default)]
+pub struct Editions {
+    front: Reader<Front>,
+}
+
+impl Editions {
+    /// Parses a file of `content/`; none when it is no edition.
+    pub fn parse(&self, source: &Source, config: &Config) -> Noted<Option<Edition>> {
+        let mut notes = Notes::new();
+        let edition = self.parse_noting(source, config, &mut notes);
+        Noted::new(edition, notes)
+    }
+
+    fn parse_noting(&self, source: &Source, config: &Config, notes: &mut Notes) -> Option<Edition> {
+        let path = &source.path;
+        let (is_index, lang) = identity(path, config, notes)?;
+        if source.text.trim().is_empty() {
+            notes.add(Diagnostic::new(Problem::FileEmpty {}).in_file(path));
+            return None;
+        }
+        let (front_text, body_start) = split(source, notes);
+        let front = notes.take(self.front.read(path, &front_text));
+        let body = &source.text[body_start..];
+        let document = notes.take(markdown::parse(path, body, body_start));
+        let front_span = Span { start: 0, end: source.text.find('\n').unwrap_or(source.text.len()) };
+        Some(Edition { path: path.clone(), key: key_of(path), lang, is_index, front, front_span, document })
+    }
+}
+
+/// The key of the folder that a file of content lies in.
+pub fn key_of(path: &FilePath) -> StoryKey {
+    let folder = path.folder().strip_prefix("content").unwrap_or_default();
+    StoryKey::new(folder.trim_start_matches('/'))
+}
+
+/// What the name of the file says.
+fn identity(path: &FilePath, config: &Config, notes: &mut Notes) -> Option<(bool, Lang)> {
+    let stem = path.name().strip_suffix(".md")?;
+    let stray = || Diagnostic::new(Problem::FileStray { name: path.name().to_owned() }).in_file(path);
+    let (is_index, tag) = match stem.split_once('.') {
+        Some(("_index", tag)) => (true, tag),
+        Some(("index", tag)) => (false, tag),
+        _ => {
+            notes.add(stray().near(stem, ["index", "_index"]));
+            return None;
+        }
+    };
+    if !is_index && key_of(path).is_home() {
+        notes.add(stray());
+        return None;
+    }
+    let lang = config.lang(tag);
+    if lang.is_none() {
+        let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.to_owned() })
+            .in_file(path)
+            .near(tag, config.langs().map(Lang::as_str));
+        notes.add(diagnostic);
+    }
+    Some((is_index, lang?.clone()))
+}
+
+/// The front matter as TOML whose offsets are those of the file, and where the text begins.
+fn split(source: &Source, notes: &mut Notes) -> (String, usize) {
+    let text = &*source.text;
+    let first_line = Span { start: 0, end: text.find('\n').unwrap_or(text.len()) };
+    let Some(rest) = text.strip_prefix("+++\n") else {
+        notes.add(Diagnostic::new(Problem::FrontMatterMissing {}).at(&source.path, first_line));
+        return (String::new(), 0);
+    };
+    let mut at = text.len() - rest.len();
+    for line in rest.split_inclusive('\n') {
+        if line.trim_end() == "+++" {
+            // Blanks in place of the opening line keep every offset as it is in the file.
+            return (format!("   \n{}", &text[4..at]), at + line.len());
+        }
+        at += line.len();
+    }
+    notes.add(Diagnostic::new(Problem::FrontMatterOpen {}).at(&source.path, first_line));
+    (String::new(), text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config;
+
+    fn check(path: &str, text: &str, problems: &str) -> Option<Edition> {
+        let toml = "base_url = \"https://a.vn\"\n[languages.vi]\n[languages.en]\n[languages.zh-Hans]\n";
+        let config = config::read(&Source { path: FilePath::new("haidang.toml"), text: toml.into() }).value;
+        let source = Source { path: FilePath::new(path), text: text.into() };
+        let noted = Editions::default().parse(&source, &config);
+        let mut found = Vec::new();
+        for diagnostic in noted.notes.into_sorted() {
+            let span = diagnostic.place.and_then(|place| place.span);
+            let place = span.map_or(String::new(), |span| {
+                let (line, column) = source.line_column(span.start);
+                format!(" {line}:{column}")
+            });
+            let near = diagnostic.near.map(|near| format!(" near {near}")).unwrap_or_default();
+            found.push(format!("{}{place}{near}", diagnostic.problem.code()));
+        }
+        assert_eq!(found.join("\n"), problems);
+        noted.value
+    }
+
+    #[test]
+    fn an_edition_is_named_by_its_folder_and_language() {
+        let edition = check("content/cang/lach/index.zh-Hans.md", "+++\ntitle = \"港\"\n+++\n海防\n", "")
+            .expect("the file is an edition");
+        assert_eq!(
+            (edition.key.as_str(), edition.lang.as_str(), edition.is_index),
+            ("cang/lach", "zh-Hans", false)
+        );
+        assert_eq!(edition.front.title.map(|title| title.value).as_deref(), Some("港"));
+        assert_eq!(edition.document.plain_text(), "海防\n");
+    }
+
+    #[test]
+    fn only_languages_of_the_site_are_languages() {
+        check("content/a/index.zh-Hant.md", "+++\n+++\nx\n", "language-unknown near zh-Hans");
+        check("content/a/bai-viet.md", "x", "file-stray");
+    }
+
+    #[test]
+    fn problems_of_front_matter_have_their_place_in_the_file() {
+        check(
+            "content/a/index.vi.md",
+            "+++\ntitle = \"A\"\nsumary = \"b\"\n+++\nx\n",
+            "key-unknown 3:1 near summary",
+        );
+        check("content/a/index.vi.md", "Không có gì\n", "front-matter-missing 1:1");
+        check("content/a/index.vi.md", "+++\ntitle = \"A\"\n", "front-matter-open 1:1");
+        check("content/a/index.vi.md", " \n", "file-empty");
+    }
+
+    #[test]
+    fn problems_of_the_text_have_their_place_in_the_file() {
+        check("content/a/index.vi.md", "+++\n+++\n\n<b>x</b>\n", "html-raw 4:1\nhtml-raw 4:5");
+    }
+}

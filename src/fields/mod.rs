@@ -1,0 +1,164 @@
+//! TOML as typed values: every unknown key and wrong type of a file at once, each with its place.
+//!
+//! Does not know what any file is for; the shape comes from the type that is asked for.
+
+mod shape;
+mod types;
+
+use std::marker::PhantomData;
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde_json::Value as Json;
+use toml::de::DeTable;
+
+use crate::names::FilePath;
+use crate::problem::{Diagnostic, Noted, Notes, Problem};
+use crate::source::Span;
+
+pub use types::{Located, When};
+
+/// The shape of a kind of file, prepared once and used for every file of that kind.
+#[derive(Debug)]
+pub struct Reader<T> {
+    schema: Json,
+    target: PhantomData<fn() -> T>,
+}
+
+impl<T: DeserializeOwned + JsonSchema + Default> Reader<T> {
+    /// The reader of `T`.
+    pub fn new() -> Self {
+        Self { schema: schema_of::<T>(), target: PhantomData }
+    }
+
+    /// Reads TOML: what is right is kept, what is wrong is reported and left out.
+    ///
+    /// Spans of problems and of [`Located`] values count from the beginning of `text`.
+    pub fn read(&self, path: &FilePath, text: &str) -> Noted<T> {
+        let mut notes = Notes::new();
+        let (mut table, errors) = DeTable::parse_recoverable(text);
+        let has_syntax_errors = !errors.is_empty();
+        for error in errors {
+            let span = Span::from(error.span().unwrap_or(0..text.len().min(1)));
+            let problem = Problem::TomlSyntax { why: error.message().to_owned() };
+            notes.add(Diagnostic::new(problem).at(path, widened(span, text)));
+        }
+        let whole = Span::from(table.span());
+        shape::Check { path, notes: &mut notes, is_damaged: has_syntax_errors }.table(
+            table.get_mut(),
+            whole,
+            &self.schema,
+            "",
+        );
+        match T::deserialize(toml::de::Deserializer::from(table)) {
+            Ok(value) => Noted::new(value, notes),
+            Err(error) => {
+                // What the shape cannot express (an impossible date inside a string, say) ends up here.
+                let span = Span::from(error.span().unwrap_or(0..0));
+                let problem = Problem::TomlSyntax { why: error.message().to_owned() };
+                notes.add(Diagnostic::new(problem).at(path, widened(span, text)));
+                Noted::new(T::default(), notes)
+            }
+        }
+    }
+}
+
+impl<T: DeserializeOwned + JsonSchema + Default> Default for Reader<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The JSON Schema of a type, without references.
+pub fn schema_of<T: JsonSchema>() -> Json {
+    let settings = schemars::generate::SchemaSettings::draft2020_12().with(|settings| {
+        settings.inline_subschemas = true;
+    });
+    settings.into_generator().into_root_schema_for::<T>().to_value()
+}
+
+/// A span of at least one character, so that a caret has something to stand under.
+fn widened(span: Span, text: &str) -> Span {
+    if span.end > span.start {
+        return span;
+    }
+    let start = span.start.min(text.len());
+    let next = text[start..].chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8);
+    Span { start, end: start + next }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde::Deserialize;
+
+    use super::*;
+    use crate::names::Date;
+
+    #[derive(Debug, Default, Deserialize, JsonSchema)]
+    #[serde(default, deny_unknown_fields)]
+    struct Story {
+        title: Option<Located<String>>,
+        date: Option<Located<Date>>,
+        draft: bool,
+        topics: Vec<Located<String>>,
+        names: BTreeMap<String, String>,
+        kind: Kind,
+        places: Vec<Place>,
+    }
+
+    #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
+    #[serde(rename_all = "kebab-case")]
+    enum Kind {
+        /// The usual.
+        #[default]
+        Story,
+        /// Figures.
+        Infographic,
+    }
+
+    #[derive(Debug, Default, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    struct Place {
+        id: String,
+    }
+
+    fn check(text: &str, expected: &str) -> Story {
+        let path = FilePath::new("a.toml");
+        let noted = Reader::<Story>::new().read(&path, text);
+        let mut found = String::new();
+        for diagnostic in noted.notes.into_sorted() {
+            let span =
+                diagnostic.place.and_then(|place| place.span).expect("every problem of a field has words");
+            let near = diagnostic.near.map(|near| format!(" near {near}")).unwrap_or_default();
+            found += &format!("{} `{}`{near}\n", diagnostic.problem.code(), &text[span.start..span.end]);
+        }
+        assert_eq!(found, expected);
+        noted.value
+    }
+
+    #[test]
+    fn every_wrong_key_of_a_file_is_reported_at_once_and_the_right_ones_are_kept() {
+        let story = check(
+            "title = \"Cảng\"\ntitel = \"x\"\ndraft = \"yes\"\nkind = \"infografic\"\ntopics = [\"a\", 3]\n[[places]]\nnme = 1\n",
+            "key-unknown `titel` near title\nkey-type `\"yes\"`\nkey-value `\"infografic\"` near infographic\nkey-type `3`\nkey-missing `[[places]]`\nkey-unknown `nme`\n",
+        );
+        assert_eq!(story.title.map(|title| title.value).as_deref(), Some("Cảng"));
+        assert_eq!(story.topics.len(), 1);
+        assert_eq!(story.kind, Kind::Story);
+    }
+
+    #[test]
+    fn a_date_is_a_day_that_exists() {
+        let story = check("date = 2026-02-20\n", "");
+        assert_eq!(story.date.map(|date| date.value.to_string()).as_deref(), Some("2026-02-20"));
+        check("date = \"hôm nay\"\n", "key-type `\"hôm nay\"`\n");
+    }
+
+    #[test]
+    fn all_faults_of_syntax_are_found_in_one_reading() {
+        let story = check("title = \ndraft = true\nnames = { vi = }\n", "toml-syntax ``\ntoml-syntax `}`\n");
+        assert!(story.draft);
+    }
+}

@@ -1,0 +1,189 @@
+//! Compares a parsed table with the schema of its type and takes out what does not fit.
+//!
+//! Knows the subset of JSON Schema that our types produce, and reports rather than fails.
+
+use serde_json::Value as Json;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::names::FilePath;
+use crate::problem::{Diagnostic, Notes, Problem};
+use crate::source::Span;
+
+/// One comparison of a file with its schema.
+pub(super) struct Check<'a> {
+    pub(super) path: &'a FilePath,
+    pub(super) notes: &'a mut Notes,
+    /// Whether syntax errors were found: then a missing key proves nothing.
+    pub(super) is_damaged: bool,
+}
+
+impl Check<'_> {
+    /// Checks a table; `name` is the dotted key that leads to it.
+    pub(super) fn table(&mut self, table: &mut DeTable<'_>, span: Span, schema: &Json, name: &str) {
+        let known = schema["properties"].as_object();
+        let others = schema.get("additionalProperties").filter(|others| others.is_object());
+        let mut rejected = Vec::new();
+        for (key, value) in table.iter_mut() {
+            let full_name =
+                if name.is_empty() { key.get_ref().to_string() } else { format!("{name}.{}", key.get_ref()) };
+            let value_schema = known.and_then(|known| known.get(key.get_ref().as_ref())).or(others);
+            let fits = match value_schema {
+                Some(value_schema) => self.value(value, value_schema, &full_name),
+                None if is_free(schema) => true,
+                None => {
+                    self.unknown(key, known.into_iter().flat_map(|known| known.keys()), full_name);
+                    false
+                }
+            };
+            if !fits {
+                rejected.push(key.get_ref().to_string());
+            }
+        }
+        for key in &rejected {
+            table.remove(key.as_str());
+        }
+        self.required(table, span, schema, name);
+    }
+
+    fn unknown<'k>(
+        &mut self,
+        key: &Spanned<std::borrow::Cow<'_, str>>,
+        known: impl Iterator<Item = &'k String>,
+        name: String,
+    ) {
+        let diagnostic = Diagnostic::new(Problem::KeyUnknown { key: name })
+            .at(self.path, key.span().into())
+            .near(key.get_ref(), known.map(String::as_str));
+        self.notes.add(diagnostic);
+    }
+
+    fn required(&mut self, table: &DeTable<'_>, span: Span, schema: &Json, name: &str) {
+        let required = schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str);
+        for key in required {
+            if !table.contains_key(key) && !self.is_damaged {
+                let key = if name.is_empty() { key.to_owned() } else { format!("{name}.{key}") };
+                self.notes.add(Diagnostic::new(Problem::KeyMissing { key }).at(self.path, span));
+            }
+        }
+    }
+
+    /// Checks a value and says whether it may stay.
+    fn value(&mut self, value: &mut Spanned<DeValue<'_>>, schema: &Json, name: &str) -> bool {
+        let span = Span::from(value.span());
+        let options = options(schema);
+        let Some(fitting) = options.iter().find(|option| kind_fits(value.get_ref(), option)) else {
+            self.wrong_type(value.get_ref(), span, &options, name);
+            return false;
+        };
+        match value.get_mut() {
+            DeValue::Table(table) => {
+                let errors_before = self.notes.iter().count();
+                self.table(table, span, fitting, name);
+                // A table that lacks what it needs cannot be read at all.
+                !self
+                    .notes
+                    .iter()
+                    .skip(errors_before)
+                    .any(|d| matches!(&d.problem, Problem::KeyMissing { .. }))
+            }
+            DeValue::Array(array) => {
+                let Some(items) = fitting.get("items") else { return true };
+                let kept = std::mem::replace(array, toml::de::DeArray::new())
+                    .into_iter()
+                    .filter_map(|mut item| self.value(&mut item, items, name).then_some(item));
+                *array = kept.collect();
+                true
+            }
+            DeValue::String(text) => self.word(text, span, &options, name),
+            _ => true,
+        }
+    }
+
+    /// Checks that a text is one of the words allowed, where only some are.
+    fn word(&mut self, text: &str, span: Span, options: &[&Json], name: &str) -> bool {
+        let allowed: Vec<&str> = options.iter().flat_map(|option| words(option)).collect();
+        let is_open = options
+            .iter()
+            .any(|option| kind_fits(&DeValue::String(text.into()), option) && words(option).is_empty());
+        if is_open || allowed.contains(&text) {
+            return true;
+        }
+        let problem =
+            Problem::KeyValue { key: name.to_owned(), value: text.to_owned(), expected: allowed.join(", ") };
+        self.notes.add(Diagnostic::new(problem).at(self.path, span).near(text, allowed));
+        false
+    }
+
+    fn wrong_type(&mut self, value: &DeValue<'_>, span: Span, options: &[&Json], name: &str) {
+        let expected: Vec<&str> = options.iter().filter_map(|option| kind_of_schema(option)).collect();
+        let problem = Problem::KeyType {
+            key: name.to_owned(),
+            expected: expected.join("|"),
+            found: kind_of_value(value).to_owned(),
+        };
+        self.notes.add(Diagnostic::new(problem).at(self.path, span));
+    }
+}
+
+/// Whether a schema says nothing about its keys.
+fn is_free(schema: &Json) -> bool {
+    schema.get("properties").is_none()
+        && schema.get("additionalProperties").is_none_or(|others| others == &Json::Bool(true))
+}
+
+/// The alternatives of a schema, without `null`.
+fn options(schema: &Json) -> Vec<&Json> {
+    let alternatives = schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Json::as_array);
+    match alternatives {
+        Some(alternatives) => {
+            alternatives.iter().flat_map(options).filter(|option| option["type"] != "null").collect()
+        }
+        None => vec![schema],
+    }
+}
+
+/// The words that a schema allows; none when it allows all.
+fn words(schema: &Json) -> Vec<&str> {
+    match (schema.get("const"), schema.get("enum")) {
+        (Some(word), _) => word.as_str().into_iter().collect(),
+        (None, Some(list)) => list.as_array().into_iter().flatten().filter_map(Json::as_str).collect(),
+        (None, None) => Vec::new(),
+    }
+}
+
+/// The kind of value that a schema asks for; none when anything will do.
+fn kind_of_schema(schema: &Json) -> Option<&str> {
+    match schema["format"].as_str() {
+        Some("date") => return Some("date"),
+        Some("date-time") => return Some("date-time"),
+        _ => {}
+    }
+    match &schema["type"] {
+        Json::String(kind) => Some(kind),
+        Json::Array(kinds) => kinds.iter().filter_map(Json::as_str).find(|kind| *kind != "null"),
+        _ if !words(schema).is_empty() => Some("string"),
+        _ => None,
+    }
+}
+
+fn kind_of_value(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "string",
+        DeValue::Integer(_) => "integer",
+        DeValue::Float(_) => "number",
+        DeValue::Boolean(_) => "boolean",
+        DeValue::Datetime(datetime) if datetime.date.is_none() => "time",
+        DeValue::Datetime(datetime) if datetime.time.is_some() => "date-time",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "array",
+        DeValue::Table(_) => "object",
+    }
+}
+
+fn kind_fits(value: &DeValue<'_>, schema: &Json) -> bool {
+    match (kind_of_schema(schema), kind_of_value(value)) {
+        (None, _) | (Some("number"), "integer") | (Some("date-time"), "date") => true,
+        (Some(wanted), found) => wanted == found,
+    }
+}

@@ -1,0 +1,120 @@
+//! Values that remember where they stand, and dates as TOML writes them.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, de};
+use toml::value::{Datetime, Offset};
+
+use crate::names::{Date, Moment};
+use crate::source::Span;
+
+/// A value and the words that gave it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands in its file.
+    pub span: Span,
+}
+
+impl<T> Deref for Located<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Located<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let spanned = toml::Spanned::<T>::deserialize(deserializer)?;
+        Ok(Self { span: spanned.span().into(), value: spanned.into_inner() })
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Located<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let datetime = Datetime::deserialize(deserializer)?;
+        day_of(&datetime).ok_or_else(|| de::Error::custom("this day does not exist in the calendar"))
+    }
+}
+
+impl JsonSchema for Date {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Date".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date" })
+    }
+}
+
+/// A day, or a moment with its offset, as it was typed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct When(Datetime);
+
+impl When {
+    /// The moment that is meant; a day begins at midnight, and a time without an offset is local,
+    /// at `offset_minutes` from UTC.
+    pub fn moment(&self, offset_minutes: i32) -> Option<Moment> {
+        let date = day_of(&self.0)?;
+        let offset = match self.0.offset {
+            Some(Offset::Z) => 0,
+            Some(Offset::Custom { minutes }) => i32::from(minutes),
+            None => offset_minutes,
+        };
+        let seconds = self.0.time.map_or(0, |time| {
+            i64::from(time.hour) * 3600 + i64::from(time.minute) * 60 + i64::from(time.second.unwrap_or(0))
+        });
+        Some(Moment(Moment::start_of(date, offset).0 + seconds))
+    }
+}
+
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let datetime = Datetime::deserialize(deserializer)?;
+        match day_of(&datetime) {
+            Some(_) => Ok(Self(datetime)),
+            None => Err(de::Error::custom("this day does not exist in the calendar")),
+        }
+    }
+}
+
+impl JsonSchema for When {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "When".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date-time" })
+    }
+}
+
+fn day_of(datetime: &Datetime) -> Option<Date> {
+    let date = datetime.date?;
+    Date::new(i32::from(date.year), date.month, date.day)
+}

@@ -1,0 +1,120 @@
+//! Lines of the form `::: name argument`: found before markdown is parsed, paired after it.
+//!
+//! Knows no directive by name.
+
+use crate::names::FilePath;
+use crate::problem::{Diagnostic, Notes, Problem};
+use crate::source::Span;
+
+use super::{Block, BlockKind, Directive};
+
+/// A line that opens or closes a directive.
+#[derive(Clone, Debug)]
+pub(super) struct Marker {
+    /// The line without its end.
+    pub(super) line: Span,
+    /// What stands behind the colons.
+    words: String,
+}
+
+/// Puts a rule of the same length in place of every directive line outside fenced code.
+///
+/// A rule ends a paragraph and cannot become part of anything else, so each marker comes out of the
+/// parser as a block of its own, and no offset moves.
+pub(super) fn hide(text: &str) -> (String, Vec<Marker>) {
+    let mut hidden = String::with_capacity(text.len());
+    let mut markers = Vec::new();
+    let mut fence: Option<(char, usize)> = None;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_end_matches(['\n', '\r']);
+        let trimmed = content.trim_start_matches(' ');
+        let is_indented = content.len() - trimmed.len() > 3;
+        let run = fence_of(trimmed);
+        match (fence, run) {
+            (None, Some(opened)) if !is_indented => fence = Some(opened),
+            (Some((mark, length)), Some((found, found_length)))
+                if mark == found && found_length >= length && trimmed.trim_end().len() == found_length =>
+            {
+                fence = None;
+            }
+            _ => {}
+        }
+        if fence.is_none() && !is_indented && trimmed.starts_with(":::") {
+            markers.push(Marker {
+                line: Span { start, end: start + content.len() },
+                words: trimmed.trim_start_matches(':').trim().to_owned(),
+            });
+            hidden.push_str("***");
+            hidden.extend(std::iter::repeat_n(' ', content.len() - 3));
+            hidden.push_str(&line[content.len()..]);
+        } else {
+            hidden.push_str(line);
+        }
+        start += line.len();
+    }
+    (hidden, markers)
+}
+
+/// The mark and length of a code fence that a line begins with.
+fn fence_of(line: &str) -> Option<(char, usize)> {
+    let mark = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+    let length = line.len() - line.trim_start_matches(mark).len();
+    (length >= 3).then_some((mark, length))
+}
+
+/// Pairs markers that came out of the parser as rules, and puts what lies between them inside.
+pub(super) fn pair(blocks: Vec<Block>, markers: &[Marker], path: &FilePath, notes: &mut Notes) -> Vec<Block> {
+    let mut open: Vec<Directive> = Vec::new();
+    let mut outer: Vec<Vec<Block>> = vec![Vec::new()];
+    for block in blocks {
+        let Some(marker) = marker_of(&block, markers) else {
+            innermost(&mut outer).push(block);
+            continue;
+        };
+        if marker.words.is_empty() {
+            match open.pop() {
+                Some(directive) => close(directive, marker.line.end, &mut outer),
+                None => notes.add(Diagnostic::new(Problem::DirectiveClose {}).at(path, marker.line)),
+            }
+            continue;
+        }
+        let (name, argument) = marker.words.split_once(char::is_whitespace).unwrap_or((&marker.words, ""));
+        open.push(Directive {
+            name: name.to_owned(),
+            argument: argument.trim().to_owned(),
+            line: marker.line,
+            content: Vec::new(),
+        });
+        outer.push(Vec::new());
+    }
+    while let Some(directive) = open.pop() {
+        notes.add(
+            Diagnostic::new(Problem::DirectiveOpen { name: directive.name.clone() }).at(path, directive.line),
+        );
+        let end = directive.line.end;
+        close(directive, end, &mut outer);
+    }
+    outer.pop().unwrap_or_default()
+}
+
+fn marker_of<'m>(block: &Block, markers: &'m [Marker]) -> Option<&'m Marker> {
+    if block.kind != BlockKind::Rule {
+        return None;
+    }
+    markers.iter().find(|marker| (marker.line.start..=marker.line.end).contains(&block.span.start))
+}
+
+fn close(mut directive: Directive, end: usize, outer: &mut Vec<Vec<Block>>) {
+    directive.content = outer.pop().unwrap_or_default();
+    let span = Span { start: directive.line.start, end };
+    innermost(outer).push(Block { span, kind: BlockKind::Directive(directive) });
+}
+
+fn innermost(outer: &mut Vec<Vec<Block>>) -> &mut Vec<Block> {
+    if outer.is_empty() {
+        outer.push(Vec::new());
+    }
+    let last = outer.len() - 1;
+    &mut outer[last]
+}

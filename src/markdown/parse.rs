@@ -1,0 +1,470 @@
+//! From the events of the CommonMark parser to our tree.
+//!
+//! Text that is wrong gives a poorer tree and a problem, never a failure.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::lang;
+use crate::names::FilePath;
+use crate::problem::{Diagnostic, Noted, Notes, Problem};
+use crate::source::Span;
+
+use super::{Alignment, Block, BlockKind, Document, Inline, Link, Picture, Table, directive, plain_text};
+
+/// Parses the text of an edition; `offset` is where it begins in its file.
+pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
+    let (hidden, markers) = directive::hide(text);
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    let mut builder = Builder {
+        path,
+        offset,
+        events: Parser::new_ext(&hidden, options).into_offset_iter().peekable(),
+        notes: Notes::new(),
+        anchors: BTreeSet::new(),
+        last_level: 1,
+    };
+    let blocks = builder.blocks(None);
+    let mut notes = builder.notes;
+    // Markers are found by their place in the text, before spans are moved to their place in the file.
+    let mut paired_notes = Notes::new();
+    let mut blocks = directive::pair(blocks, &markers, path, &mut paired_notes);
+    for block in &mut blocks {
+        shift(block, offset);
+    }
+    for diagnostic in paired_notes.iter() {
+        let mut diagnostic = diagnostic.clone();
+        if let Some(span) = diagnostic.place.as_mut().and_then(|place| place.span.as_mut()) {
+            *span = span.shifted(offset);
+        }
+        notes.add(diagnostic);
+    }
+    Noted::new(Document { blocks }, notes)
+}
+
+/// Moves the spans of blocks to their place in the file; those of links and pictures are there already.
+fn shift(block: &mut Block, offset: usize) {
+    block.span = block.span.shifted(offset);
+    match &mut block.kind {
+        BlockKind::List { items, .. } => items.iter_mut().flatten().for_each(|inner| shift(inner, offset)),
+        BlockKind::Quote(content) | BlockKind::Footnote { content, .. } => {
+            content.iter_mut().for_each(|inner| shift(inner, offset));
+        }
+        BlockKind::Directive(directive) => {
+            directive.line = directive.line.shifted(offset);
+            directive.content.iter_mut().for_each(|inner| shift(inner, offset));
+        }
+        _ => {}
+    }
+}
+
+struct Builder<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
+    path: &'a FilePath,
+    offset: usize,
+    events: std::iter::Peekable<I>,
+    notes: Notes,
+    anchors: BTreeSet<String>,
+    last_level: u8,
+}
+
+impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
+    /// Blocks up to the end of `container`, or of the text.
+    fn blocks(&mut self, container: Option<TagEnd>) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            let span = Span::from(range);
+            let kind = match event {
+                Event::End(end) if Some(end) == container => break,
+                Event::Start(tag) => self.block(tag, span),
+                Event::Rule => Some(BlockKind::Rule),
+                // Text of a tight list item comes without a paragraph around it.
+                Event::End(_) => None,
+                other => {
+                    let content = self.loose_text(other, span);
+                    (!content.is_empty()).then(|| paragraph(content))
+                }
+            };
+            blocks.extend(kind.map(|kind| Block { span, kind }));
+        }
+        blocks
+    }
+
+    fn block(&mut self, tag: Tag<'a>, span: Span) -> Option<BlockKind> {
+        let end = tag.to_end();
+        match tag {
+            Tag::Paragraph => {
+                let content = self.inlines(end);
+                (!content.is_empty()).then(|| paragraph(content))
+            }
+            Tag::Heading { level, .. } => Some(self.heading(level, end, span)),
+            Tag::BlockQuote(_) => Some(BlockKind::Quote(self.blocks(Some(end)))),
+            Tag::CodeBlock(kind) => Some(self.code(kind, end)),
+            Tag::List(first) => Some(self.list(first, end)),
+            Tag::FootnoteDefinition(label) => {
+                Some(BlockKind::Footnote { label: label.to_string(), content: self.blocks(Some(end)) })
+            }
+            Tag::Table(alignments) => Some(self.table(&alignments, end)),
+            Tag::HtmlBlock => {
+                self.html_block(end);
+                None
+            }
+            _ => {
+                // An inline tag in a tight list item.
+                let mut content = self.inline_tag(tag, span);
+                content.extend(self.rest_of_line());
+                (!content.is_empty()).then(|| paragraph(content))
+            }
+        }
+    }
+
+    fn heading(&mut self, level: HeadingLevel, end: TagEnd, span: Span) -> BlockKind {
+        let content = self.inlines(end);
+        let mut level = level as u8;
+        if level == 1 {
+            self.note(Problem::HeadingFirst {}, span);
+            level = 2;
+        } else if level > self.last_level + 1 {
+            self.note(Problem::HeadingLeap { from: self.last_level, to: level }, span);
+        }
+        self.last_level = level;
+        let anchor = self.anchor(&plain_text(&content));
+        BlockKind::Heading { level, anchor, content }
+    }
+
+    /// A fragment made of the heading's words, and a number when those are taken.
+    fn anchor(&mut self, words: &str) -> String {
+        let slug = lang::slug(words);
+        let base = if slug.is_empty() { "section".to_owned() } else { slug };
+        let mut anchor = base.clone();
+        let mut number = 2;
+        while !self.anchors.insert(anchor.clone()) {
+            anchor = format!("{base}-{number}");
+            number += 1;
+        }
+        anchor
+    }
+
+    fn code(&mut self, kind: CodeBlockKind<'a>, end: TagEnd) -> BlockKind {
+        let language = match kind {
+            CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default().to_owned(),
+            CodeBlockKind::Indented => String::new(),
+        };
+        let mut text = String::new();
+        for (event, _) in self.events.by_ref() {
+            match event {
+                Event::Text(part) => text.push_str(&part),
+                Event::End(found) if found == end => break,
+                _ => {}
+            }
+        }
+        BlockKind::Code { language, text }
+    }
+
+    fn list(&mut self, first: Option<u64>, end: TagEnd) -> BlockKind {
+        let mut items = Vec::new();
+        let mut is_tight = true;
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Item) => {
+                    is_tight &= !matches!(self.events.peek(), Some((Event::Start(Tag::Paragraph), _)));
+                    items.push(self.blocks(Some(TagEnd::Item)));
+                }
+                Event::End(found) if found == end => break,
+                _ => {}
+            }
+        }
+        BlockKind::List { first, is_tight, items }
+    }
+
+    fn table(&mut self, alignments: &[pulldown_cmark::Alignment], end: TagEnd) -> BlockKind {
+        let mut header = Vec::new();
+        let mut rows: Vec<Vec<Vec<Inline>>> = Vec::new();
+        let mut is_header = false;
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableHead) => is_header = true,
+                Event::Start(Tag::TableRow) => {
+                    is_header = false;
+                    rows.push(Vec::new());
+                }
+                Event::Start(Tag::TableCell) => {
+                    let cell = self.inlines(TagEnd::TableCell);
+                    match rows.last_mut() {
+                        Some(row) if !is_header => row.push(cell),
+                        _ => header.push(cell),
+                    }
+                }
+                Event::End(found) if found == end => break,
+                _ => {}
+            }
+        }
+        let alignment = |alignment: &pulldown_cmark::Alignment| match alignment {
+            pulldown_cmark::Alignment::Center => Alignment::Center,
+            pulldown_cmark::Alignment::Right => Alignment::End,
+            _ => Alignment::Start,
+        };
+        BlockKind::Table(Table { alignments: alignments.iter().map(alignment).collect(), header, rows })
+    }
+
+    fn html_block(&mut self, end: TagEnd) {
+        let mut html = String::new();
+        let mut span: Option<Span> = None;
+        for (event, range) in self.events.by_ref() {
+            match event {
+                Event::Html(part) => {
+                    html.push_str(&part);
+                    span = Some(Span { start: span.map_or(range.start, |span| span.start), end: range.end });
+                }
+                Event::End(found) if found == end => break,
+                _ => {}
+            }
+        }
+        if let Some(span) = span {
+            self.html(&html, span);
+        }
+    }
+
+    /// Reports markup; comments are for writers and leave no trace.
+    fn html(&mut self, html: &str, span: Span) {
+        let html = html.trim();
+        if html.starts_with("<!--") && html.ends_with("-->") {
+            return;
+        }
+        let shown: String = html.chars().take(60).collect();
+        self.note(Problem::HtmlRaw { html: shown }, Span { start: span.start, end: span.start + html.len() });
+    }
+
+    /// Inlines up to the end of `container`.
+    fn inlines(&mut self, container: TagEnd) -> Vec<Inline> {
+        let mut content = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::End(end) if end == container => break,
+                other => self.inline(other, range.into(), &mut content),
+            }
+        }
+        tidy(content)
+    }
+
+    /// Running text that began with `event` outside any paragraph.
+    fn loose_text(&mut self, event: Event<'a>, span: Span) -> Vec<Inline> {
+        let mut content = Vec::new();
+        self.inline(event, span, &mut content);
+        content.extend(self.rest_of_line());
+        tidy(content)
+    }
+
+    /// Inlines up to the next block or the end of the one that holds them.
+    fn rest_of_line(&mut self) -> Vec<Inline> {
+        let mut content = Vec::new();
+        while let Some((event, _)) = self.events.peek() {
+            let is_inline = match event {
+                Event::Start(tag) => is_inline_tag(tag),
+                Event::End(_) | Event::Rule | Event::Html(_) => false,
+                _ => true,
+            };
+            if !is_inline {
+                break;
+            }
+            if let Some((event, range)) = self.events.next() {
+                self.inline(event, range.into(), &mut content);
+            }
+        }
+        content
+    }
+
+    fn inline(&mut self, event: Event<'a>, span: Span, content: &mut Vec<Inline>) {
+        match event {
+            Event::Text(words) => match content.last_mut() {
+                Some(Inline::Text(before)) => before.push_str(&words),
+                _ => content.push(Inline::Text(words.to_string())),
+            },
+            Event::SoftBreak => match content.last_mut() {
+                Some(Inline::Text(before)) => before.push('\n'),
+                _ => content.push(Inline::Text("\n".to_owned())),
+            },
+            Event::Code(words) => content.push(Inline::Code(words.to_string())),
+            Event::HardBreak => content.push(Inline::Break),
+            Event::FootnoteReference(label) => content.push(Inline::FootnoteReference(label.to_string())),
+            Event::InlineHtml(html) => self.html(&html, span),
+            Event::Start(tag) => content.extend(self.inline_tag(tag, span)),
+            _ => {}
+        }
+    }
+
+    fn inline_tag(&mut self, tag: Tag<'a>, span: Span) -> Vec<Inline> {
+        let end = tag.to_end();
+        let span = span.shifted(self.offset);
+        let inline = match tag {
+            Tag::Emphasis => Inline::Emphasis(self.inlines(end)),
+            Tag::Strong => Inline::Strong(self.inlines(end)),
+            Tag::Strikethrough => Inline::Strike(self.inlines(end)),
+            Tag::Link { dest_url, .. } => {
+                Inline::Link(Link { to: dest_url.to_string(), span, content: self.inlines(end) })
+            }
+            Tag::Image { dest_url, title, .. } => Inline::Picture(Picture {
+                file: dest_url.to_string(),
+                alt: plain_text(&self.inlines(end)),
+                caption: (!title.is_empty()).then(|| title.to_string()),
+                span,
+            }),
+            _ => return self.inlines(end),
+        };
+        vec![inline]
+    }
+
+    fn note(&mut self, problem: Problem, span: Span) {
+        self.notes.add(Diagnostic::new(problem).at(self.path, span.shifted(self.offset)));
+    }
+}
+
+fn is_inline_tag(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+}
+
+/// A paragraph, or the picture that is all it holds.
+fn paragraph(mut content: Vec<Inline>) -> BlockKind {
+    if content.len() == 1 {
+        match content.pop() {
+            Some(Inline::Picture(picture)) => return BlockKind::Figure(picture),
+            other => content.extend(other),
+        }
+    }
+    BlockKind::Paragraph(content)
+}
+
+/// Takes out line breaks between characters of scripts that are written without spaces.
+fn tidy(mut content: Vec<Inline>) -> Vec<Inline> {
+    for at in 0..content.len() {
+        let before = at.checked_sub(1).and_then(|before| edge(&content[before], true));
+        let after = content.get(at + 1).and_then(|after| edge(after, false));
+        if let Inline::Text(words) = &mut content[at]
+            && words.contains('\n')
+        {
+            *words = join_lines(words, before, after);
+        }
+    }
+    content
+}
+
+/// The last or first character of an inline.
+fn edge(inline: &Inline, last: bool) -> Option<char> {
+    let text = plain_text(std::slice::from_ref(inline));
+    if last { text.chars().next_back() } else { text.chars().next() }
+}
+
+fn join_lines(words: &str, before: Option<char>, after: Option<char>) -> String {
+    let mut joined = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some(at) = rest.find('\n') {
+        joined.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        let left = joined.chars().next_back().or(before);
+        let right = rest.chars().next().or(after);
+        let is_wide = |c: Option<char>| c.is_some_and(lang::is_wide);
+        if !(is_wide(left) && is_wide(right)) {
+            joined.push('\n');
+        }
+    }
+    joined.push_str(rest);
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blocks(text: &str, problems: &str) -> Vec<BlockKind> {
+        let path = FilePath::new("a.md");
+        let noted = parse(&path, text, 0);
+        let mut found = Vec::new();
+        for diagnostic in noted.notes.into_sorted() {
+            let span = diagnostic.place.and_then(|place| place.span).expect("problems of a text have words");
+            found.push(format!("{} `{}`", diagnostic.problem.code(), &text[span.start..span.end]));
+        }
+        assert_eq!(found.join("\n"), problems);
+        noted.value.blocks.into_iter().map(|block| block.kind).collect()
+    }
+
+    fn text(words: &str) -> Vec<Inline> {
+        vec![Inline::Text(words.to_owned())]
+    }
+
+    #[test]
+    fn a_directive_holds_the_blocks_up_to_its_closing_line() {
+        let found = blocks("Trước\n::: notice\nMột\n\nHai\n:::\nSau\n", "");
+        let BlockKind::Directive(directive) = &found[1] else { panic!("a directive: {found:?}") };
+        assert_eq!((directive.name.as_str(), directive.argument.as_str()), ("notice", ""));
+        assert_eq!(directive.content.len(), 2);
+        assert_eq!(found[2], BlockKind::Paragraph(text("Sau")));
+    }
+
+    #[test]
+    fn colons_in_code_are_code() {
+        let found = blocks("```\n::: notice\n```\n", "");
+        assert_eq!(found, [BlockKind::Code { language: String::new(), text: "::: notice\n".to_owned() }]);
+    }
+
+    #[test]
+    fn a_directive_left_open_or_closed_twice_is_pointed_at() {
+        blocks("::: notice\nx\n", "directive-open `::: notice`");
+        blocks("x\n\n:::\n", "directive-close `:::`");
+    }
+
+    #[test]
+    fn a_picture_alone_is_a_figure_and_among_words_it_is_not() {
+        let found = blocks("![Cảng](a.jpg \"Chú thích\")\n\nxem ![b](b.jpg) đây\n", "");
+        assert!(matches!(&found[0], BlockKind::Figure(p) if p.caption.as_deref() == Some("Chú thích")));
+        assert!(matches!(&found[1], BlockKind::Paragraph(content) if content.len() == 3));
+    }
+
+    #[test]
+    fn line_breaks_between_chinese_characters_leave_no_space() {
+        assert_eq!(blocks("海防\n港口\n", ""), [BlockKind::Paragraph(text("海防港口"))]);
+        assert_eq!(blocks("Hải\nPhòng\n", ""), [BlockKind::Paragraph(text("Hải\nPhòng"))]);
+        assert_eq!(blocks("하이퐁\n항구\n", ""), [BlockKind::Paragraph(text("하이퐁\n항구"))]);
+    }
+
+    #[test]
+    fn headings_begin_at_the_second_level_and_do_not_leap() {
+        let found = blocks(
+            "# Một\n\n#### Bốn\n\n## Đồ Sơn\n\n## Đồ Sơn\n",
+            "heading-first `# Một\n`\nheading-leap `#### Bốn\n`",
+        );
+        let anchors: Vec<_> = found
+            .iter()
+            .map(|kind| match kind {
+                BlockKind::Heading { anchor, .. } => anchor.as_str(),
+                _ => "",
+            })
+            .collect();
+        assert_eq!(anchors, ["mot", "bon", "do-son", "do-son-2"]);
+    }
+
+    #[test]
+    fn markup_is_refused_and_comments_vanish() {
+        let found = blocks("<!-- nhắc -->\n\nA <b>đậm</b>\n", "html-raw `<b>`\nhtml-raw `</b>`");
+        assert_eq!(found, [BlockKind::Paragraph(text("A đậm"))]);
+    }
+
+    #[test]
+    fn tight_items_and_tables_keep_their_text() {
+        let found = blocks("- một **hai**\n- ba\n  - bốn\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n", "");
+        let BlockKind::List { items, is_tight, .. } = &found[0] else { panic!("a list: {found:?}") };
+        assert!(*is_tight);
+        assert_eq!(items[0].len(), 1);
+        assert_eq!(items[1].len(), 2);
+        let BlockKind::Table(table) = &found[1] else { panic!("a table: {found:?}") };
+        assert_eq!(table.alignments, [Alignment::Start, Alignment::End]);
+        assert_eq!(table.rows, [[text("1"), text("2")]]);
+    }
+
+    #[test]
+    fn spans_count_from_the_beginning_of_the_file() {
+        let noted = parse(&FilePath::new("a.md"), "[x](y)\n", 100);
+        assert_eq!(noted.value.links()[0].span, Span { start: 100, end: 106 });
+        assert_eq!(noted.value.blocks[0].span.start, 100);
+    }
+}

@@ -1,0 +1,141 @@
+//! Reads every text of the project into one form: UTF-8, NFC, LF, no byte order mark.
+//!
+//! Leaves pictures and other files where they are; it only notes that they exist.
+
+use std::path::Path;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+use rayon::prelude::*;
+
+use super::{Source, Sources, Span};
+use crate::names::FilePath;
+use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
+use crate::world::{Entry, EntryKind, World};
+
+/// Files with these endings are texts.
+const TEXTS: [&str; 6] = ["md", "toml", "ftl", "csv", "html", "css"];
+
+/// Reads the project.
+pub fn read(world: &dyn World) -> Result<Noted<Sources>, Error> {
+    let entries = world.entries()?;
+    let read: Vec<(Found, Notes)> = entries.par_iter().map(|entry| read_entry(world, entry)).collect();
+    let mut notes = Notes::new();
+    let mut sources = Sources::default();
+    for (found, more) in read {
+        notes.extend(more);
+        match found {
+            Found::Text(source) => {
+                sources.texts.insert(source.path.clone(), source);
+            }
+            Found::File(path, len) => {
+                sources.files.insert(path, len);
+            }
+            Found::Nothing => {}
+        }
+    }
+    Ok(Noted::new(sources, notes))
+}
+
+enum Found {
+    Text(Source),
+    File(FilePath, u64),
+    Nothing,
+}
+
+fn read_entry(world: &dyn World, entry: &Entry) -> (Found, Notes) {
+    let mut notes = Notes::new();
+    let path = &entry.path;
+    let problem = match &entry.kind {
+        EntryKind::File { len } => {
+            let found = read_file(world, path, *len, &mut notes);
+            return (found, notes);
+        }
+        EntryKind::Outside { target } => Problem::FileOutside { target: target.clone() },
+        EntryKind::Unreadable { why } => Problem::FileUnreadable { why: why.clone() },
+        EntryKind::NotUnicode => Problem::FileName { name: path.name().to_owned() },
+    };
+    notes.add(Diagnostic::new(problem).in_file(path));
+    (Found::Nothing, notes)
+}
+
+fn read_file(world: &dyn World, path: &FilePath, len: u64, notes: &mut Notes) -> Found {
+    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(path.as_str());
+    if composed != path.as_str() {
+        let mut diagnostic =
+            Diagnostic::new(Problem::FileName { name: path.name().to_owned() }).in_file(path);
+        diagnostic.near = Path::new(&*composed).file_name().map(|name| name.to_string_lossy().into_owned());
+        notes.add(diagnostic);
+    }
+    if !TEXTS.contains(&path.extension().as_str()) {
+        return Found::File(path.clone(), len);
+    }
+    match world.read(path) {
+        Ok(bytes) => match text(path, bytes, notes) {
+            Some(text) => Found::Text(Source { path: path.clone(), text: text.into() }),
+            None => Found::Nothing,
+        },
+        Err(error) => {
+            let problem = Problem::FileUnreadable { why: error.cause.to_string() };
+            notes.add(Diagnostic::new(problem).in_file(path));
+            Found::Nothing
+        }
+    }
+}
+
+/// Brings bytes into the form that every later phase relies on.
+fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
+    let mut text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let byte = error.utf8_error().valid_up_to();
+            notes.add(Diagnostic::new(Problem::FileEncoding { byte: byte + 1 }).in_file(path));
+            return None;
+        }
+    };
+    if let Some(rest) = text.strip_prefix('\u{feff}') {
+        notes.add(Diagnostic::new(Problem::FileBom {}).at(path, Span { start: 0, end: 0 }));
+        text = rest.to_owned();
+    }
+    let crlf = text.matches("\r\n").count();
+    if crlf > 0 {
+        notes.add(Diagnostic::new(Problem::FileCrlf { lines: crlf }).in_file(path));
+        text = text.replace("\r\n", "\n");
+    }
+    let normalizer = ComposingNormalizerBorrowed::new_nfc();
+    if !normalizer.is_normalized(&text) {
+        let composed = normalizer.normalize(&text).into_owned();
+        let characters = text.chars().count().saturating_sub(composed.chars().count());
+        notes.add(Diagnostic::new(Problem::FileDecomposed { characters }).in_file(path));
+        text = composed;
+    }
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::names::Moment;
+    use crate::world::Memory;
+
+    fn check(name: &str, bytes: &[u8], text: Option<&str>, problems: &[&str]) {
+        let world = Memory::new([(FilePath::new(name), bytes.to_vec())], Moment(0));
+        let noted = read(&world).expect("a world in memory can be listed");
+        let source = noted.value.text(&FilePath::new(name));
+        assert_eq!(source.map(|source| &*source.text), text);
+        let codes: Vec<_> = noted.notes.into_sorted().iter().map(|d| d.problem.code()).collect();
+        assert_eq!(codes, problems);
+    }
+
+    #[test]
+    fn texts_come_in_one_form_and_say_what_was_changed() {
+        check("content/a.md", "Đồ Sơn\n".as_bytes(), Some("Đồ Sơn\n"), &[]);
+        check("content/a.md", "\u{feff}a\r\nb\r\n".as_bytes(), Some("a\nb\n"), &["file-crlf", "file-bom"]);
+        check("content/a.md", "Đo\u{302}\u{300}".as_bytes(), Some("Đồ"), &["file-decomposed"]);
+        check("content/a.md", b"Ha\xfei", None, &["file-encoding"]);
+    }
+
+    #[test]
+    fn a_decomposed_file_name_is_reported_whatever_the_file_holds() {
+        check("content/ca\u{309}ng.jpg", b"x", None, &["file-name"]);
+    }
+}
