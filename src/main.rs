@@ -1,1 +1,5 @@
-fn main() {}
+//! The `haidang` command.
+
+fn main() -> std::process::ExitCode {
+    haidang::cli::main()
+}

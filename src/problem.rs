@@ -114,6 +114,8 @@ use crate::names::{Address, Date, Lang, StoryKey};
 
 problems! {
     // Files
+    /// There is no `haidang.toml` in the project's folder.
+    ConfigMissing { } = Error "config-missing";
     /// A text file is not UTF-8.
     FileEncoding { byte: usize } = Error "file-encoding";
     /// A file cannot be read.
@@ -166,6 +168,10 @@ problems! {
     MessageMissing { id: String, lang: Lang } = Error "message-missing";
     /// A message could not be put into words for a page.
     MessageFailed { id: String, lang: Lang, why: String } = Error "message-failed";
+    /// A message names another that its catalogue does not have.
+    MessageReferenceMissing { id: String, reference: String, lang: Lang } = Error "message-reference-missing";
+    /// Fluent would choose another plural than the language does.
+    PluralMistaken { id: String, lang: Lang, number: u64, chosen: String, wanted: String } = Error "plural-mistaken";
     /// A language lacks one of its key pages.
     LanguageIncomplete { lang: Lang, missing: StoryKey } = Error "language-incomplete";
 
@@ -238,6 +244,10 @@ problems! {
     PictureUnsupported { extension: String } = Error "picture-unsupported";
     /// A picture larger than the limit.
     PictureEnormous { width: u32, height: u32, megapixels: u32 } = Error "picture-enormous";
+    /// A picture with a side longer than the limit.
+    PictureLong { width: u32, height: u32, side: u32 } = Error "picture-long";
+    /// A picture that could not be brought to another size.
+    PictureFailed { why: String } = Error "picture-failed";
     /// A picture file larger than the limit.
     PictureHeavy { megabytes: u64, limit: u64 } = Error "picture-heavy";
     /// A picture without alt text in a language.
@@ -254,6 +264,14 @@ problems! {
     DataMissing { file: String } = Error "data-missing";
     /// CSV that cannot be read.
     DataSyntax { why: String } = Error "data-syntax";
+    /// A table whose columns are not parted by commas.
+    DataSeparator { found: String } = Error "data-separator";
+    /// A row with more or fewer cells than the header.
+    DataRowLength { found: usize, expected: usize } = Error "data-row-length";
+    /// Two columns with one name.
+    DataColumnTwice { column: String } = Error "data-column-twice";
+    /// A row without a label.
+    DataLabelMissing { column: String } = Error "data-label-missing";
     /// A table without rows.
     DataEmpty { } = Error "data-empty";
     /// A table without a column that the figure names.

@@ -111,6 +111,14 @@ impl Config {
         self.severities.get(diagnostic.problem.code()).copied().unwrap_or(diagnostic.severity)
     }
 
+    /// The same site at another base URL.
+    #[must_use]
+    pub fn with_base_url(mut self, url: &str) -> Self {
+        self.base_url = url.trim_end_matches('/').to_owned();
+        self.base_path = path_of(&self.base_url).to_owned();
+        self
+    }
+
     /// An absolute URL of an address.
     pub fn url(&self, address: &str) -> String {
         format!("{}{address}", self.base_url)

@@ -73,6 +73,12 @@ impl JsonSchema for Date {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct When(Datetime);
 
+impl From<Datetime> for When {
+    fn from(datetime: Datetime) -> Self {
+        Self(datetime)
+    }
+}
+
 impl When {
     /// The moment that is meant; a day begins at midnight, and a time without an offset is local,
     /// at `offset_minutes` from UTC.

@@ -363,8 +363,8 @@ fn join_lines(words: &str, before: Option<char>, after: Option<char>) -> String 
         rest = &rest[at + 1..];
         let left = joined.chars().next_back().or(before);
         let right = rest.chars().next().or(after);
-        let is_wide = |c: Option<char>| c.is_some_and(lang::is_wide);
-        if !(is_wide(left) && is_wide(right)) {
+        let joins = left.zip(right).is_some_and(|(left, right)| lang::joins_across_lines(left, right));
+        if !joins {
             joined.push('\n');
         }
     }

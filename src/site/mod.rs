@@ -10,6 +10,7 @@ mod resolve;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::config::Config;
 use crate::edition::{Edition, SourceNote, Status, Template, Tint};
@@ -40,7 +41,7 @@ pub struct Parts {
     /// The site as it is meant.
     pub config: Config,
     /// Its languages with their words.
-    pub languages: Languages,
+    pub languages: Arc<Languages>,
     /// Every edition.
     pub editions: Vec<Edition>,
     /// Facts about the pictures that editions show.
@@ -59,7 +60,7 @@ pub struct Site {
     /// The site as it is meant.
     pub config: Config,
     /// Its languages with their words.
-    pub languages: Languages,
+    pub languages: Arc<Languages>,
     /// The languages that are published, in order.
     pub langs: Vec<Lang>,
     /// Published home page, sections and stories by key.

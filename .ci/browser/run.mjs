@@ -1,0 +1,40 @@
+// Runs every check on a finished site: `node run.mjs PUBLIC [check …]`.
+//
+// A check is a generator of { where, faults }: a place that was looked at, and what is wrong there.
+import { resolve } from "node:path";
+
+import * as accessibility from "./accessibility.mjs";
+import * as choice from "./choice.mjs";
+import { start } from "./chromium.mjs";
+import * as feeds from "./feeds.mjs";
+import * as heads from "./heads.mjs";
+import * as links from "./links.mjs";
+import * as markup from "./markup.mjs";
+import * as missing from "./missing.mjs";
+import * as plan from "./plan.mjs";
+import * as quiet from "./quiet.mjs";
+import { Report } from "./report.mjs";
+import { sample } from "./sample.mjs";
+import * as scriptless from "./scriptless.mjs";
+import { serve } from "./server.mjs";
+import { readSite } from "./site.mjs";
+import * as width from "./width.mjs";
+import * as words from "./words.mjs";
+
+const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, width, accessibility };
+
+const [folder = "public", ...wanted] = process.argv.slice(2);
+const site = readSite(resolve(folder));
+const server = await serve(site);
+const browser = await start();
+const context = { site, server, browser, sample: sample(site) };
+const report = new Report();
+
+console.log(`${site.files.size} files, ${site.pages.length} of HTML, ${context.sample.length} looked at in the browser, ${site.base}`);
+for (const [name, check] of Object.entries(CHECKS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  await report.take(name, check.check(context));
+}
+await browser.close();
+await server.stop();
+report.close();

@@ -1,0 +1,81 @@
+// Serves the finished site on this machine as a strict static host would.
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, posix } from "node:path";
+
+import { fileAt, pathOf } from "./site.mjs";
+
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".gif": "image/gif",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".ics": "text/calendar; charset=utf-8",
+  ".jpeg": "image/jpeg",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".mp3": "audio/mpeg",
+  ".mp4": "video/mp4",
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".vtt": "text/vtt; charset=utf-8",
+  ".webm": "video/webm",
+  ".webmanifest": "application/manifest+json",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/** Starts the server; `at(address)` is where a page then stands. */
+export async function serve(site) {
+  const server = createServer((request, response) => answer(site, request, response));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return {
+    origin,
+    at: (address) => origin + site.base.pathname.slice(0, -1) + address,
+    stop: () => new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    }),
+  };
+}
+
+async function answer(site, request, response) {
+  const asked = new URL(request.url, site.base.origin);
+  const path = pathOf(site, asked);
+  const found = path === undefined ? undefined : fileAt(site, path);
+  const file = found ?? notFound(site, path ?? "/");
+  response.setHeader("Content-Security-Policy", POLICY);
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+  if (file === undefined) return response.writeHead(404).end();
+  response.setHeader("Content-Type", TYPES[extname(file).toLowerCase()] ?? "application/octet-stream");
+  response.writeHead(found === undefined ? 404 : 200);
+  response.end(request.method === "HEAD" ? undefined : await readFile(join(site.folder, file)));
+}
+
+/** The 404 page of the nearest folder above, as static hosts choose it. */
+function notFound(site, path) {
+  for (let folder = path; folder !== "/"; ) {
+    folder = posix.dirname(folder);
+    const file = fileAt(site, posix.join(folder, "404.html"));
+    if (file !== undefined) return file;
+  }
+  return fileAt(site, "/404.html");
+}

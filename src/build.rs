@@ -1,0 +1,197 @@
+//! The path of a build, from files to a finished site.
+//!
+//! Each phase consumes the one before; problems travel beside the value, and nothing stops at the first.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::check;
+use crate::config::{self, Config};
+use crate::edition::{Edition, Editions};
+use crate::lang::{CatalogueSource, Languages, Setup};
+use crate::media;
+use crate::names::{Address, FilePath, Lang};
+use crate::plan::{self, Plan};
+use crate::problem::{Diagnostic, Error, Noted, Notes, Problem, Severity};
+use crate::render::{Bundle, Made, Renderer};
+use crate::site::{self, Mode, Parts, Site};
+use crate::source::{self, Source, Sources};
+use crate::theme::{self, Theme};
+use crate::world::World;
+use crate::write::{Receipt, Stage};
+
+/// A site that has been understood and planned, before anything is made.
+#[derive(Debug)]
+pub struct Planned {
+    /// All editions together.
+    pub site: Site,
+    /// Every address with its recipe.
+    pub plan: Plan,
+    /// Templates, styles, words.
+    pub theme: Theme,
+}
+
+impl Planned {
+    /// The text of a file, for showing what a diagnostic points at.
+    pub fn source(&self, path: &FilePath) -> Option<&Source> {
+        let of_theme =
+            self.theme.templates.values().chain(self.theme.catalogues.iter().map(|(_, source)| source));
+        self.site.sources.text(path).or_else(|| of_theme.into_iter().find(|source| source.path == *path))
+    }
+}
+
+/// What is wanted of a build.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// What is published.
+    pub mode: Mode,
+    /// Stands in for the base URL of `haidang.toml`.
+    pub base_url: Option<String>,
+    /// Whether warnings fail the build.
+    pub is_strict: bool,
+}
+
+/// What came of a build.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The site and its plan.
+    pub planned: Planned,
+    /// What the write changed; none when nothing was published.
+    pub receipt: Option<Receipt>,
+    /// Everything that is wrong, in the order of places, at the severities of the site.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Understands and plans the site.
+pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, Error> {
+    let mut notes = Notes::new();
+    let sources = notes.take(source::read(world)?);
+    let config = notes.take(configuration(&sources, options));
+    let theme = notes.take(theme::load(world, &sources, &config)?);
+    let languages = notes.take(languages(&sources, &config, &theme));
+    let parser = Editions::default();
+    let contents: Vec<&Source> =
+        sources.texts_below("content").filter(|s| s.path.extension() == "md").collect();
+    let parsed = contents.par_iter().map(|source| parser.parse(source, &config)).collect::<Vec<_>>();
+    let parsed = notes.take(parsed.into_iter().collect::<Noted<Vec<_>>>());
+    let editions: Vec<Edition> = parsed.into_iter().flatten().collect();
+    let wanted = site::wanted_pictures(&editions, &sources);
+    let pictures = notes.take(media::inspect_all(world, &wanted, &config.limits.into())?);
+    let parts =
+        Parts { sources, config, languages, editions, pictures, now: world.now(), mode: options.mode };
+    let site = notes.take(site::resolve(parts));
+    let plan = notes.take(plan::plan(&site, &theme));
+    notes.extend(check::all(&site));
+    Ok(Noted::new(Planned { site, plan, theme }, notes))
+}
+
+/// Builds the site into `out`; with any error, the site that stands there stays as it is.
+///
+/// `watch` is told of each file that has been made.
+pub fn build(world: &dyn World, options: &Options, out: &Path, watch: &dyn Watch) -> Result<Outcome, Error> {
+    let Noted { value: planned, mut notes } = prepare(world, options)?;
+    watch.planned(&planned.plan);
+    let stage = Stage::begin(out)?;
+    let renderer = notes.take(Renderer::new(world, &planned.site, &planned.plan, &planned.theme));
+    notes.extend(renderer.render(&Watched { bundle: &stage, watch })?);
+    let diagnostics = judged(notes, &planned.site.config);
+    let is_good = diagnostics.iter().all(|diagnostic| diagnostic.severity < failing(options.is_strict));
+    let receipt = if is_good { Some(stage.publish()?) } else { None };
+    Ok(Outcome { planned, receipt, diagnostics })
+}
+
+/// Makes everything and keeps nothing: what is wrong with the site.
+pub fn check(world: &dyn World, options: &Options, watch: &dyn Watch) -> Result<Outcome, Error> {
+    let Noted { value: planned, mut notes } = prepare(world, options)?;
+    watch.planned(&planned.plan);
+    let renderer = notes.take(Renderer::new(world, &planned.site, &planned.plan, &planned.theme));
+    notes.extend(renderer.render(&Watched { bundle: &Nowhere, watch })?);
+    let diagnostics = judged(notes, &planned.site.config);
+    Ok(Outcome { planned, receipt: None, diagnostics })
+}
+
+/// The least severity that fails a build.
+pub fn failing(is_strict: bool) -> Severity {
+    if is_strict { Severity::Warning } else { Severity::Error }
+}
+
+/// Problems in their order, at the severities of the site.
+pub fn judged(mut notes: Notes, config: &Config) -> Vec<Diagnostic> {
+    notes.regrade(|diagnostic| config.severity(diagnostic));
+    notes.into_sorted()
+}
+
+fn configuration(sources: &Sources, options: &Options) -> Noted<Config> {
+    let path = FilePath::new(config::FILE);
+    let noted = match sources.text(&path) {
+        Some(source) => config::read(source),
+        None => {
+            let mut notes = Notes::new();
+            notes.add(Diagnostic::new(Problem::ConfigMissing {}).in_file(&path));
+            let empty = Source { path, text: "".into() };
+            Noted::new(config::read(&empty).value, notes)
+        }
+    };
+    match &options.base_url {
+        Some(url) => noted.map(|config| config.with_base_url(url)),
+        None => noted,
+    }
+}
+
+fn languages(sources: &Sources, config: &Config, theme: &Theme) -> Noted<Arc<Languages>> {
+    let setup = |language: &config::LanguageConfig| Setup {
+        lang: language.lang.clone(),
+        fallback: language.fallback.clone(),
+        format: language.format.clone(),
+    };
+    let setups: Vec<Setup> = config.languages.iter().map(setup).collect();
+    let of_theme = theme.catalogues.iter().map(|(lang, source)| (lang.clone(), source));
+    let of_site = sources.texts_below("i18n").filter_map(|source| {
+        let lang = Lang::parse(source.path.as_str().strip_prefix("i18n/")?.strip_suffix(".ftl")?)?;
+        Some((lang, source))
+    });
+    let catalogues: Vec<CatalogueSource> =
+        of_theme.chain(of_site).map(|(lang, source)| CatalogueSource { lang, source }).collect();
+    Languages::load(&setups, &catalogues).map(Arc::new)
+}
+
+/// Is told how far a build has come.
+pub trait Watch: Sync {
+    /// The site is planned: this is what will be made.
+    fn planned(&self, plan: &Plan);
+    /// One file has been made.
+    fn made(&self, address: &Address, is_reused: bool);
+}
+
+/// Nobody is told.
+#[derive(Debug)]
+pub struct Unwatched;
+
+impl Watch for Unwatched {
+    fn planned(&self, _: &Plan) {}
+    fn made(&self, _: &Address, _: bool) {}
+}
+
+/// Tells of each file that it passes on.
+struct Watched<'a> {
+    bundle: &'a dyn Bundle,
+    watch: &'a dyn Watch,
+}
+
+impl Bundle for Watched<'_> {
+    fn take(&self, made: Made) -> Result<(), Error> {
+        self.watch.made(&made.address, made.is_reused);
+        self.bundle.take(made)
+    }
+}
+
+/// Where files go that are made only to see whether they can be.
+struct Nowhere;
+
+impl Bundle for Nowhere {
+    fn take(&self, _: Made) -> Result<(), Error> {
+        Ok(())
+    }
+}

@@ -1,0 +1,71 @@
+//! Directives have a known name and the argument that it needs; charts that are asked for are shown.
+
+use crate::markdown::{BlockKind, Directive};
+use crate::problem::{Diagnostic, Notes, Problem};
+use crate::site::{Folder, FolderEdition, Site};
+
+const KNOWN: [&str; 2] = ["figure", "notice"];
+
+pub(super) fn check(site: &Site) -> Notes {
+    let mut notes = Notes::new();
+    for folder in site.folders.values() {
+        for edition in folder.editions.values() {
+            let shown = directives(edition, folder, &mut notes);
+            unused(edition, folder, &shown, &mut notes);
+        }
+    }
+    notes
+}
+
+/// Checks the directives of an edition, and gives the ids of the charts that it shows.
+fn directives(edition: &FolderEdition, folder: &Folder, notes: &mut Notes) -> Vec<String> {
+    let mut shown = Vec::new();
+    edition.file.document.each_block(&mut |block| {
+        if let BlockKind::Directive(directive) = &block.kind {
+            let problem = problem_of(directive, folder);
+            if let Some((problem, near)) = problem {
+                let mut diagnostic = Diagnostic::new(problem).at(&edition.file.path, directive.line);
+                diagnostic.near = near;
+                notes.add(diagnostic);
+            }
+            if directive.name == "figure" {
+                shown.push(directive.argument.clone());
+            }
+        }
+    });
+    shown
+}
+
+fn problem_of(directive: &Directive, folder: &Folder) -> Option<(Problem, Option<String>)> {
+    let name = directive.name.clone();
+    let argument = directive.argument.as_str();
+    match directive.name.as_str() {
+        "figure" if argument.is_empty() => {
+            let expected = folder.figures.first().map_or("id", |request| &request.id);
+            Some((Problem::DirectiveArgument { name, expected: format!("::: figure {expected}") }, None))
+        }
+        "figure" if folder.figure(argument).is_none() => {
+            let known = folder.figures.iter().map(|request| request.id.as_str());
+            let near = crate::problem::nearest(argument, known).map(str::to_owned);
+            Some((Problem::FigureMissing { figure: argument.to_owned() }, near))
+        }
+        "notice" if !argument.is_empty() => {
+            Some((Problem::DirectiveArgument { name, expected: "::: notice".to_owned() }, None))
+        }
+        known if KNOWN.contains(&known) => None,
+        unknown => {
+            let near = crate::problem::nearest(unknown, KNOWN).map(str::to_owned);
+            Some((Problem::DirectiveUnknown { name }, near))
+        }
+    }
+}
+
+fn unused(edition: &FolderEdition, folder: &Folder, shown: &[String], notes: &mut Notes) {
+    if edition.file.document.blocks.is_empty() {
+        return;
+    }
+    for request in folder.figures.iter().filter(|request| !shown.contains(&request.id)) {
+        let problem = Problem::FigureUnused { figure: request.id.clone() };
+        notes.add(Diagnostic::new(problem).at(&edition.file.path, edition.file.front_span));
+    }
+}

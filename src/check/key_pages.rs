@@ -1,0 +1,31 @@
+//! A language that is published has its key pages, the home page always among them.
+
+use crate::names::{FilePath, StoryKey};
+use crate::problem::{Diagnostic, Notes, Problem};
+use crate::site::Site;
+
+pub(super) fn check(site: &Site) -> Notes {
+    let mut notes = Notes::new();
+    let config_file = FilePath::new(crate::config::FILE);
+    for key in &site.config.key_pages {
+        if !site.folders.contains_key(&key.value) {
+            let known = site.folders.keys().map(StoryKey::as_str);
+            let problem = Problem::LinkMissing { to: key.value.to_string() };
+            notes.add(Diagnostic::new(problem).at(&config_file, key.span).near(key.value.as_str(), known));
+        }
+    }
+    let home = StoryKey::new("");
+    for language in site.config.languages.iter().filter(|language| language.is_live) {
+        let wanted = std::iter::once(&home).chain(site.config.key_pages.iter().map(|key| &key.value));
+        for key in wanted {
+            let folder = site.folders.get(key);
+            let is_there = folder.is_some_and(|folder| folder.editions.contains_key(&language.lang));
+            if !is_there && (folder.is_some() || key.is_home()) {
+                let problem =
+                    Problem::LanguageIncomplete { lang: language.lang.clone(), missing: key.clone() };
+                notes.add(Diagnostic::new(problem).at(&config_file, language.span));
+            }
+        }
+    }
+    notes
+}

@@ -1,0 +1,194 @@
+//! `haidang build`.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::Args;
+
+use crate::build::{self, Outcome};
+use crate::lang::Number;
+use crate::plan::Recipe;
+use crate::problem::{Diagnostic, Severity};
+
+use super::progress::Progress;
+use super::project::ProjectArguments;
+use super::show::{self, Format};
+use super::words::Words;
+use super::{End, Failure};
+
+/// Builds the site.
+///
+/// The finished site is put in place in one step, and only when nothing is wrong:
+/// with any error, the site that stands stays as it is.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    project: ProjectArguments,
+    /// Where the finished site goes [default: public/ in the project's folder]
+    #[arg(long, short, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+    /// Count warnings as errors
+    #[arg(long)]
+    strict: bool,
+    /// How problems and the summary are shown
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
+    let begun = Instant::now();
+    let out = arguments.project.out(arguments.out.as_deref(), words)?;
+    let world = arguments.project.world(words)?;
+    let progress = Progress::new(words, arguments.format == Format::Text);
+    let built = build::build(&world, &arguments.project.options(arguments.strict), &out, &progress);
+    let reused = progress.finish();
+    let outcome = built?;
+    show::diagnostics(&outcome.diagnostics, &outcome.planned, arguments.format, words);
+    let seconds = begun.elapsed().as_secs_f64();
+    match arguments.format {
+        Format::Text => summary(&outcome, reused, seconds, arguments, words),
+        Format::Json => println!("{}", json_summary(&outcome, reused, seconds)),
+        Format::Sarif | Format::Github => {}
+    }
+    Ok(if outcome.receipt.is_some() { End::Good } else { End::ContentWrong })
+}
+
+fn summary(outcome: &Outcome, reused: usize, seconds: f64, arguments: &Arguments, words: &Words) {
+    let mut lines = Vec::new();
+    match &outcome.receipt {
+        None => lines.push(words.say("summary-not-published", &[])),
+        Some(receipt) => {
+            lines.push(built_line(outcome, seconds, words));
+            let site = &outcome.planned.site;
+            for lang in &site.langs {
+                let count = pages(outcome, Some(lang.as_str()));
+                let count = words.language().integer(i64::try_from(count).unwrap_or(i64::MAX));
+                lines.push(words.tell("summary-pages", &[("lang", lang.as_str()), ("count", &count)]));
+            }
+            let pictures = pictures(outcome);
+            lines.push(
+                words.count(
+                    "summary-pictures",
+                    &[("made", pictures - reused.min(pictures)), ("reused", reused)],
+                ),
+            );
+            if receipt.written.is_empty() && receipt.removed.is_empty() {
+                lines.push(words.say("summary-unchanged", &[]));
+            } else {
+                let counts = [
+                    ("written", receipt.written.len()),
+                    ("unchanged", receipt.unchanged),
+                    ("removed", receipt.removed.len()),
+                ];
+                lines.push(words.count("summary-files", &counts));
+            }
+        }
+    }
+    lines.extend(closing(&outcome.diagnostics, outcome, arguments.strict, words));
+    for line in lines {
+        eprintln!("{line}");
+    }
+}
+
+fn built_line(outcome: &Outcome, seconds: f64, words: &Words) -> String {
+    let counted = |count: usize| words.language().integer(i64::try_from(count).unwrap_or(i64::MAX));
+    let arguments = [
+        ("pages", counted(pages(outcome, None))),
+        ("languages", counted(outcome.planned.site.langs.len())),
+        ("seconds", shown_seconds(seconds, words)),
+    ];
+    let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    words.tell("summary-built", &arguments)
+}
+
+/// Seconds with one or two digits behind the mark, in the reader's form.
+pub(super) fn shown_seconds(seconds: f64, words: &Words) -> String {
+    let decimals = if seconds < 10.0 { 2 } else { 1 };
+    let number = Number::from_f64(seconds).map(|number| number.with_decimals(decimals));
+    number.map(|number| words.language().number(&number)).unwrap_or_default()
+}
+
+/// What stands below the summary of a build or check.
+pub(super) fn closing(
+    diagnostics: &[Diagnostic],
+    outcome: &Outcome,
+    is_strict: bool,
+    words: &Words,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    let site = &outcome.planned.site;
+    if site.mode == crate::site::Mode::Preview {
+        lines.push(words.say("summary-preview", &[]));
+    }
+    let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+    let counts = [
+        ("errors", count(Severity::Error)),
+        ("warnings", count(Severity::Warning)),
+        ("advice", count(Severity::Advice)),
+    ];
+    if diagnostics.is_empty() {
+        lines.push(words.say("summary-clean", &[]));
+    } else {
+        lines.push(words.count("summary-problems", &counts));
+    }
+    if is_strict && counts[0].1 == 0 && counts[1].1 > 0 {
+        lines.push(words.say("strict-note", &[]));
+    }
+    let lowered = lowered(outcome);
+    if !lowered.is_empty() {
+        lines.push(words.tell("summary-lowered", &[("codes", &lowered.join(", "))]));
+    }
+    if let Some(moment) = site.next_change {
+        lines.push(words.tell("summary-next-change", &[("moment", &moment.to_string())]));
+    }
+    lines
+}
+
+/// Codes whose severity `haidang.toml` has lowered.
+fn lowered(outcome: &Outcome) -> Vec<String> {
+    let severities = &outcome.planned.site.config.severities;
+    let defaults = crate::problem::Problem::CODES.iter();
+    let is_lowered =
+        |(code, default): &&(&str, Severity)| severities.get(*code).is_some_and(|set| set < default);
+    defaults.filter(is_lowered).map(|(code, _)| (*code).to_owned()).collect()
+}
+
+fn pages(outcome: &Outcome, lang: Option<&str>) -> usize {
+    let recipes = outcome.planned.plan.recipes.values().filter(|recipe| recipe.is_page());
+    recipes.filter(|recipe| lang.is_none() || recipe.lang().map(|lang| lang.as_str()) == lang).count()
+}
+
+fn pictures(outcome: &Outcome) -> usize {
+    let recipes = outcome.planned.plan.recipes.values();
+    recipes.filter(|recipe| matches!(recipe, Recipe::Picture { .. })).count()
+}
+
+fn json_summary(outcome: &Outcome, reused: usize, seconds: f64) -> String {
+    let site = &outcome.planned.site;
+    let by_lang =
+        site.langs.iter().map(|lang| (lang.to_string(), pages(outcome, Some(lang.as_str())).into()));
+    let count = |severity| outcome.diagnostics.iter().filter(|d| d.severity == severity).count();
+    let mut summary = serde_json::json!({
+        "type": "summary",
+        "published": outcome.receipt.is_some(),
+        "pages": pages(outcome, None),
+        "pages_by_language": by_lang.collect::<serde_json::Map<_, _>>(),
+        "pictures": pictures(outcome),
+        "pictures_reused": reused,
+        "seconds": seconds,
+        "errors": count(Severity::Error),
+        "warnings": count(Severity::Warning),
+        "advice": count(Severity::Advice),
+        "lowered": lowered(outcome),
+    });
+    if let Some(receipt) = &outcome.receipt {
+        summary["written"] = receipt.written.len().into();
+        summary["unchanged"] = receipt.unchanged.into();
+        summary["removed"] = receipt.removed.len().into();
+        summary["bytes"] = receipt.bytes.into();
+    }
+    if let Some(moment) = site.next_change {
+        summary["next_change"] = moment.to_string().into();
+    }
+    summary.to_string()
+}

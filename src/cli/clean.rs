@@ -1,0 +1,51 @@
+//! `haidang clean`.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::problem::{Action, Error};
+
+use super::project::ProjectArguments;
+use super::words::Words;
+use super::{End, Failure};
+
+/// Deletes the finished site and the store of resized pictures; both can be made again.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    project: ProjectArguments,
+    /// The finished site [default: public/ in the project's folder]
+    #[arg(long, short, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+}
+
+pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
+    let out = arguments.project.out(arguments.out.as_deref(), words)?;
+    // Asked for its check that this is a project at all.
+    arguments.project.world(words)?;
+    let mut deleted = Vec::new();
+    for folder in [out, arguments.project.store()] {
+        if delete(&folder)? {
+            deleted.push(folder);
+        }
+    }
+    for folder in &deleted {
+        eprintln!("{}", words.tell("clean-done", &[("folder", &folder.display().to_string())]));
+    }
+    if deleted.is_empty() {
+        eprintln!("{}", words.say("clean-nothing", &[]));
+    }
+    Ok(End::Good)
+}
+
+/// Deletes a folder; says whether it was there.
+fn delete(folder: &Path) -> Result<bool, Error> {
+    match fs::remove_dir_all(folder) {
+        Ok(()) => Ok(true),
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(cause) => Err(Error::new(Action::Delete, folder.display(), cause)),
+    }
+}

@@ -1,0 +1,583 @@
+### What the program says in English.
+
+## Labels
+
+severity-error = error
+severity-warning = warning
+severity-advice = advice
+did-you-mean = Did you mean `{ $near }`?
+label-why = Why it matters
+label-help = What to do
+
+## Files
+
+config-missing = This folder has no file `haidang.toml`.
+    .why = That file gives the address and the languages of the site; without it nothing can be built.
+    .help = Go to the folder of the site and try again, or create `haidang.toml` with `base_url = "https://example.gov.vn/"` and, below it, `[languages.vi]`.
+
+file-encoding = This file is not written in UTF-8; the first character that cannot be read is byte { $byte }.
+    .why = In any other encoding, Vietnamese letters turn into wrong characters on the page.
+    .help = Open the file in an editor, choose “Save as”, set the encoding to “UTF-8” and save it under the same name. For a table from Excel choose “CSV UTF-8”.
+
+file-unreadable = This file or folder cannot be read: { $why }.
+    .why = What stands in it would be missing from the site without a word.
+    .help = Close other programs that use it and check that you are allowed to read it. If it lies on a network drive, check the connection.
+
+file-outside = This shortcut (symbolic link) leads out of the project, to `{ $target }`.
+    .why = What lies outside the project may be private, and is not there on another computer.
+    .help = Delete the shortcut and copy the file itself into the folder.
+
+file-name = The file name `{ $name }` has characters in a form that is not the same on all computers.
+    .why = A link to such a file works on one computer and is broken on another.
+    .help = Type the name anew. Safest are lower-case letters without marks, digits and hyphens, for example `cau-cang.jpg`.
+
+file-bom = This file begins with an invisible mark, the “byte order mark”.
+    .why = The program leaves the mark out, but other tools may show it or fail at it.
+    .help = Save the file as “UTF-8” instead of “UTF-8 with BOM”.
+
+file-crlf = { $lines ->
+        [one] One line ends
+       *[other] { $lines } lines end
+    } in the way of Windows (CR LF).
+    .why = The site comes out the same, but comparisons between versions of the file show changes that are none.
+    .help = Nothing needs to be done. To be rid of this, set your editor's line endings to “LF” and save the file.
+
+file-decomposed = { $characters ->
+        [one] One character is
+       *[other] { $characters } characters are
+    } written with the marks apart from the letter (not in Unicode's composed form).
+    .why = The program joins them for the site, but searching in the file itself may miss such words.
+    .help = Nothing needs to be done. To be rid of this, set the code table of your Vietnamese keyboard to “Unicode” (not “Unicode tổ hợp”) and type the words anew.
+
+file-empty = This file is empty.
+    .why = A page without title and text would appear on the site.
+    .help = Write the story in it, or delete the file.
+
+file-stray = The file name `{ $name }` has no meaning in this place.
+    .why = The file is passed over, so what it says will not be on the site.
+    .help = Name a story `index.vi.md`; name a section or the home page `_index.vi.md`; a folder has files of one of the two kinds only. Move other texts out of `content/`.
+
+## Front matter and settings
+
+toml-syntax = This part is not valid TOML: { $why }.
+    .why = What the program cannot read it must not guess.
+    .help = Write `key = "value"`, with text between straight quotation marks and dates like `2026-02-20` without them. See that every quotation mark and bracket is closed and that the day exists.
+
+key-unknown = The key `{ $key }` is unknown here.
+    .why = A mistyped key would have no effect, and nobody would notice.
+    .help = Correct the spelling, or delete the line. The keys that can be used are listed in docs/format.md.
+
+key-type = The key `{ $key }` wants { $expected ->
+        [string] text
+        [integer] a whole number
+        [number] a number
+        [boolean] `true` or `false`
+        [date] a date
+        [date-time] a date, with or without a time
+        [array] a list
+        [object] a table
+       *[other] one of these: { $expected }
+    }, but what stands here is { $found ->
+        [string] text
+        [integer] a whole number
+        [number] a number
+        [boolean] `true` or `false`
+        [date] a date
+        [date-time] a date with a time
+        [time] a time
+        [array] a list
+        [object] a table
+       *[other] something else ({ $found })
+    }.
+    .why = A value of another kind cannot be used, so it would be missing from the site.
+    .help = { $expected ->
+        [string] Put it between quotation marks, for example `"Lạch Huyện"`.
+        [integer] Write digits only, without quotation marks, for example `3`.
+        [number] Write digits, with a point as decimal mark and without quotation marks, for example `0.5`.
+        [boolean] Write `true` or `false` without quotation marks.
+        [date] Write year, month and day without quotation marks, for example `2026-02-20`.
+        [date-time] Write `2026-02-20` or `2026-02-20T08:00:00+07:00`, without quotation marks.
+        [array] Put it between square brackets, for example `["container", "lach-huyen"]`.
+        [object] Write names and values between braces or below a heading in square brackets; docs/format.md has an example.
+       *[other] Write the value in one of the ways named; docs/format.md has examples.
+    }
+
+key-value = The value `{ $value }` does not fit the key `{ $key }`.
+    .why = The program cannot tell what is meant, and would have to leave it out.
+    .help = Change the value. This is what fits: { $expected }
+
+key-missing = The key `{ $key }` is missing, or has nothing in it.
+    .why = Without it, the page or the part concerned would be incomplete.
+    .help = { $key ->
+        [title] Add the headline to the front matter, for example `title = "Lạch Huyện: six deep-water berths"`.
+        [summary] Add one or two sentences to the front matter, for example `summary = "Six container berths are in operation."`.
+        [date] Add the day of first publication to the front matter, for example `date = 2026-02-20`.
+        [creator] Say in the picture's card who made the picture, for example `creator = "Illustration desk"`.
+        [licence] Say in the picture's card how the picture may be used, for example `licence = "CC BY 4.0"`.
+        [base_url] Write at the top of `haidang.toml` where the site will stand, for example `base_url = "https://example.gov.vn/"`.
+        [languages] Name each language of the site in `haidang.toml`, for example `[languages.vi]`; the first is the one that stories are written in.
+       *[other] Add `{ $key }` with its value at this place; docs/format.md has examples.
+    }
+
+front-matter-missing = This file does not begin with front matter.
+    .why = Title, summary and date stand there; without them the page cannot be made.
+    .help = Let the first line be `+++`, below it lines such as `title = "…"` and `summary = "…"`, and after them another line `+++`.
+
+front-matter-open = The front matter is not closed.
+    .why = The program cannot tell where the front matter ends and the text begins.
+    .help = Add a line with nothing but `+++` between the last key and the first sentence of the text.
+
+key-neutral = The key `{ $key }` belongs to the source edition, not to a translation.
+    .why = What is the same in all languages stands once only, so that the editions cannot contradict each other.
+    .help = Delete `{ $key }` here. If it must change, change it in the source edition: the file of this folder that ends in `.{ $source }.md`.
+
+key-restated = The key `{ $key }` says the same here as in the source edition.
+    .why = A translation takes it over anyway; written twice, it must be changed twice.
+    .help = Delete `{ $key }` here. Keep it only where this language needs something else.
+
+## Languages
+
+language-unknown = The site has no language `{ $lang }`.
+    .why = Only languages named in `haidang.toml` are published, so this would be lost.
+    .help = Correct the code, for example `vi`, `en` or `zh-Hans`; or add the language to `haidang.toml` with a line `[languages.{ $lang }]`.
+
+language-tag = `{ $tag }` is not a language code in its usual form.
+    .why = Browsers and search engines know a language by this code alone.
+    .help = Use the code of the standard BCP 47, with small and capital letters just so: `vi`, `en`, `zh-Hans`, `ja`, `ko`.
+
+message-syntax = This message of the catalogue cannot be read: { $why }.
+    .why = These words would be missing from every page of the language.
+    .help = Write messages as `name = words`, further lines indented by blanks, and close every brace.
+
+message-twice = The message `{ $id }` stands twice.
+    .why = Only one of the two can be shown, and it may be the wrong one.
+    .help = Keep the right one and delete the other, in this file or in the catalogue of the theme that it repeats.
+
+message-missing = The catalogue of the language `{ $lang }` has no message `{ $id }`.
+    .why = Its readers would see words of another language in that place.
+    .help = Add a line `{ $id } = …` to `i18n/{ $lang }.ftl`, with the words in that language.
+
+message-failed = The message `{ $id }` in the language `{ $lang }` cannot be put into words: { $why }.
+    .why = A page would show a piece of program instead of words.
+    .help = Compare it with the same message in another language: the names after `$` and the functions must be the same.
+
+message-reference-missing = The message `{ $id }` in the language `{ $lang }` refers to `{ $reference }`, which does not exist.
+    .why = Readers would see the bare name in place of the words.
+    .help = Correct the name between the braces, or add `{ $reference }` to the catalogue.
+
+plural-mistaken = In the language `{ $lang }`, the message `{ $id }` would use the form `{ $chosen }` for the number { $number }, where `{ $wanted }` is right.
+    .why = Readers would see a grammatical mistake beside the number.
+    .help = Choose by `PLURAL($n)` instead of `$n` in this message, with the name of its own number in place of `n`.
+
+language-incomplete = The language `{ $lang }` lacks a page that it must have: `content/{ $missing }` has no edition in it that can be published.
+    .why = A language goes live only when its most important pages are there.
+    .help = Write that edition (its file name ends in `.{ $lang }.md`), or have it reviewed if it is there already. Until then you can write `live = false` below `[languages.{ $lang }]` in `haidang.toml`.
+
+## Stories
+
+source-edition-missing = The folder `content/{ $key }` has no source edition in the language `{ $lang }`.
+    .why = Date, sources and topics stand in the source edition; translations only inherit them.
+    .help = Add the file that ends in `.{ $lang }.md`. If the story was first written in another language, say so in that edition, for example `source = "en"`.
+
+source-edition-twice = Two editions in `content/{ $key }` both say that they are the source edition.
+    .why = The program cannot tell which of them the translations follow.
+    .help = Keep the key `source` in the edition that was written first, and delete it from the other.
+
+address-twice = The address `{ $address }` is already taken by `{ $other }`.
+    .why = Only one of the two could be seen on the site.
+    .help = Give one of them another last part of the address in its front matter, for example `slug = "lach-huyen-2026"`; or delete the entry under `aliases` that causes this.
+
+slug-form = `{ $slug }` cannot be part of an address.
+    .why = Blanks, capitals and Vietnamese marks make addresses that break when they are copied and sent.
+    .help = Use lower-case letters without marks, digits and single hyphens, for example `slug = "cang-lach-huyen"`. If this is the name of a folder, rename the folder or add such a `slug`.
+
+id-unknown = { $kind ->
+        [topic] There is no topic with the id `{ $id }`.
+        [unit] There is no unit with the id `{ $id }`.
+        [person] There is no person with the id `{ $id }`.
+        [source] There is no source with the id `{ $id }` in this story.
+       *[other] The id `{ $id }` is unknown.
+    }
+    .why = The name could not be shown, and links to it would be missing.
+    .help = { $kind ->
+        [topic] Correct the id, or add the topic to `content/topics.toml` under `[{ $id }]`.
+        [unit] Correct the id, or add the unit to `haidang.toml` under `[units.{ $id }]`.
+        [person] Correct the id, or add the person to `content/people.toml` under `[{ $id }]`.
+        [source] Correct the id, or add a `[[sources]]` with `id = "{ $id }"` to the front matter of the source edition.
+       *[other] Correct the id, or declare it.
+    }
+
+name-missing = `{ $id }` has no name in the language `{ $lang }`.
+    .why = Readers of that language would see an id or a foreign name.
+    .help = Add the name in that language to `name`, for example `name = {"{"} vi = "Cảng biển", en = "Ports" {"}"}`.
+
+section-missing = This story lies in `content/{ $section }`, which is not a section.
+    .why = A story outside every section is in no list, so readers do not find it.
+    .help = Move the story into the folder of a section, for example `content/cang-bien/`; or make its folder a section with a file `_index.vi.md`. A page outside the lists has `template = "page"`.
+
+sources-missing = This story names no source.
+    .why = Readers of official information must be able to check where it comes from.
+    .help = Add at least one source at the end of the front matter: a line `[[sources]]`, below it `id = "S1"` and `publisher = "…"`, and if you can `date` and `url`.
+
+translation-unreviewed = { $status ->
+        [draft] The translation into `{ $lang }` is still a draft.
+        [machine] The translation into `{ $lang }` was made by a machine and has not been reviewed.
+       *[other] The translation into `{ $lang }` has not been reviewed yet.
+    }
+    .why = An unreviewed translation is not published; its readers are led to another edition of the story.
+    .help = Have somebody other than the translator compare it with the source edition. Then write `status = "reviewed"`, `reviewed_by = "…"` and `reviewed_on = 2026-02-20` below `[translation]`.
+
+reviewer-same = `{ $person }` is named both as translator and as reviewer.
+    .why = People overlook their own mistakes, so a translation must be read by somebody else.
+    .help = Have another person review it, and put that person's id in `reviewed_by`.
+
+dates-reversed = The story ends ({ $expire }) no later than it begins ({ $publish }).
+    .why = It would never be seen on the site.
+    .help = Correct `publish` or `expire`, so that `expire` comes later. Times that end in `Z` are given in UTC, seven hours behind Việt Nam.
+
+date-future = The date { $date } lies in the future.
+    .why = Readers would see a story dated on a day that has not come.
+    .help = Correct the date. If the story is meant to appear on that day, add `publish = { $date }` to the front matter.
+
+## Text
+
+html-raw = HTML is not accepted in the text: `{ $html }`.
+    .why = HTML gets around the checks for safety, for readers with disabilities and for translation.
+    .help = Use markdown, for example `**bold**`, `*italic*` or `[words](address)`. If you mean the sign itself, write `\<`.
+
+heading-first = The text has a first-level heading.
+    .why = The title in the front matter is the only heading of that level on a page.
+    .help = Write `##` in place of `#`, or delete the heading if it repeats the title.
+
+heading-leap = A heading of level { $to } follows one of level { $from }; a level between them is left out.
+    .why = People who listen to a page find their way by the levels of its headings.
+    .help = Take away `#` signs, until there is at most one more than in the heading before. The first heading of a text has `##`.
+
+directive-unknown = There is no directive `{ $name }`.
+    .why = What it should show would be missing from the page.
+    .help = Correct the name after `:::`. The directives are `figure` and `notice`.
+
+directive-argument = The directive `{ $name }` is not written as it should be.
+    .why = The program cannot tell what to show at this place.
+    .help = Write the line like this: `{ $expected }`.
+
+directive-open = The directive `{ $name }` is not closed.
+    .why = The program cannot tell where it ends and the text goes on.
+    .help = Add a line with nothing but `:::` where it ends.
+
+directive-close = This line closes a directive, but none is open.
+    .why = A directive above may have lost its first line, and would be missing from the page.
+    .help = Delete this line `:::`, or add the first line of the directive, for example `::: notice`.
+
+## Links
+
+link-missing = There is no story or section with the key `{ $to }`.
+    .why = Readers who follow the link would find nothing.
+    .help = Write the path of the folder below `content/`. In a text it has `@` before it, for example `[words](@cang-bien/lach-huyen)`; in `haidang.toml` it has none: `"cang-bien/lach-huyen"`.
+
+anchor-missing = The page that this link leads to has no heading `#{ $anchor }`.
+    .why = The link would open the page, but not the part that is meant.
+    .help = Write the words of the heading in lower case, without marks and with hyphens: `## Cầu cảng số 3` becomes `#cau-cang-so-3`.
+
+link-file-missing = There is no file `{ $file }` for this link.
+    .why = Readers who follow the link would find nothing.
+    .help = Put the file in the folder of the story, or correct its name; small and capital letters count. For another story write its key, for example `@cang-bien/lach-huyen`.
+
+link-hidden = The story `{ $to }` that this link leads to is not on the site now.
+    .why = It is a draft, its time has not come, or it has ended; readers would find nothing.
+    .help = Take the link out until that story is published, or change `draft`, `publish` or `expire` in that story.
+
+link-scheme = The address `{ $url }` cannot be used for a link.
+    .why = It would not work in every edition and on every device.
+    .help = Write a story of this site as `@cang-bien/lach-huyen`, another site in full as `https://…`, and an e-mail address as `mailto:…`.
+
+link-empty = This link has no words.
+    .why = Readers do not see it, and people who listen to the page do not learn where it leads.
+    .help = Write words that name the destination between the brackets, for example `[the price list](bang-gia.pdf)`.
+
+address-missing = A finished page leads to `{ $address }`, but nothing stands there.
+    .why = Readers who follow the link would find nothing.
+    .help = Correct the link. If it is not in the text, a template of the theme makes it: then tell whoever looks after the theme.
+
+## Pictures
+
+picture-missing = There is no picture `{ $file }`.
+    .why = The page would have an empty place.
+    .help = Put the picture in the folder of the story, or correct its name; small and capital letters count. Pictures on other sites cannot be shown: save a copy if you have the right to use it.
+
+picture-corrupt = { $why ->
+        [empty] The picture file is empty.
+        [not-a-picture] This file is not a picture, although its name says so.
+        [header] The picture file is damaged at its beginning.
+        [cut-short] The picture file breaks off before its end.
+       *[other] The picture cannot be read: { $why }.
+    }
+    .why = The picture would not be shown, or only in part.
+    .help = Copy or download the original once more, see that it opens on your computer, and save it anew as JPEG or PNG.
+
+picture-mislabelled = The name of this picture ends in `.{ $extension }`, but its content is { $format ->
+        [jpg] JPEG
+        [png] PNG
+        [webp] WebP
+        [gif] GIF
+       *[other] `{ $format }`
+    }.
+    .why = Some programs go by the name and would fail to show the picture.
+    .help = Change the ending of the file name to `.{ $format }`, and also in the text and in the name of the card; or save the picture anew in the format that its name says.
+
+picture-unsupported = Pictures of the kind `{ $extension }` are not read.
+    .why = Not every browser shows them, and no smaller sizes can be made of them.
+    .help = Open the picture in an image editor and save it as JPEG or PNG, for example `cau-cang.jpg`.
+
+picture-enormous = The picture has { $width } × { $height } pixels; the limit is { $megapixels } million pixels.
+    .why = Such a picture takes very long to read, and no page shows it in that size.
+    .help = Save a smaller copy, for example with 4000 pixels on the longer side. If it must be, raise `megapixels` below `[limits]` in `haidang.toml`.
+
+picture-long = The picture has { $width } × { $height } pixels; no side may be longer than { $side } pixels.
+    .why = Programs that show pictures fail beyond that length.
+    .help = Save a smaller copy, or cut the picture into several.
+
+picture-failed = The picture could not be brought to another size: { $why }.
+    .why = Without smaller sizes, the page would be slow on a phone.
+    .help = Open the picture in an image editor and save it anew as JPEG or PNG.
+
+picture-heavy = The picture file has { $megabytes } MB; the limit is { $limit } MB.
+    .why = Files of that size make the build and every copy of the project slow.
+    .help = Save a smaller copy as JPEG, for example with 4000 pixels on the longer side. If it must be, raise `picture_megabytes` below `[limits]` in `haidang.toml`.
+
+alt-missing = The picture `{ $file }` has no alt text in the language `{ $lang }`.
+    .why = People who cannot see the picture do not learn what it shows.
+    .help = Say in one sentence what is to be seen: in the text, `![Two cranes at dawn](cau-cang.jpg)`; or in the card `{ $file }.toml`, below `[alt]`, `{ $lang } = "…"`.
+
+card-missing = This picture has no card.
+    .why = Nobody can tell who made the picture and whether it may be used.
+    .help = Create the file `{ $card }` with `creator = "…"` and `licence = "CC BY 4.0"`, and the alt text of each language below `[alt]`.
+
+card-orphan = This card belongs to the picture `{ $picture }`, which is not there.
+    .why = The picture may have been renamed; then its creator and licence are lost.
+    .help = Rename the card after its picture (`cau-cang.jpg` has `cau-cang.jpg.toml`), or delete it if the picture is no longer used.
+
+focal-outside = The focal point `{ $value }` does not lie within the picture.
+    .why = When the picture is cropped, the part that matters could be lost.
+    .help = Write two numbers from 0 to 1, from the left and from the top: `focal = [0.5, 0.4]`.
+
+## Charts
+
+data-missing = There is no data file `{ $file }` for this chart.
+    .why = Without data there is no chart.
+    .help = Put the CSV file in the folder of the story, or correct its name at `data`; small and capital letters count.
+
+data-syntax = { $why ->
+        [control-character] This cell holds an invisible control character.
+        [quote-open] A quotation mark is opened here and never closed.
+        [quote-stray] There is text after the closing quotation mark of this cell.
+       *[other] The table cannot be read: { $why }.
+    }
+    .why = Cells would slip into the wrong columns, and the chart would show wrong numbers.
+    .help = { $why ->
+        [control-character] Delete the content of the cell and type it anew.
+        [quote-open] Close the quotation mark, or delete it. A quotation mark within a cell is written twice: `"the ""deep-water"" port"`.
+        [quote-stray] Put the whole cell between quotation marks. A quotation mark within it is written twice: `"the ""deep-water"" port"`.
+       *[other] Save the table anew as CSV (UTF-8, separated by commas).
+    }
+
+data-separator = The columns of this table are separated by { $found ->
+        [tab] tabs
+       *[other] `{ $found }`
+    }, not by commas.
+    .why = The whole row would be taken for one cell.
+    .help = Open the table in LibreOffice, choose “Save as” → “Text CSV” and set the field delimiter to `,`. Decimal marks must then be points: `12.5`.
+
+data-row-length = This row has { $found ->
+        [one] one cell
+       *[other] { $found } cells
+    }, but the header has { $expected ->
+        [one] one
+       *[other] { $expected }
+    }.
+    .why = The numbers after that place would belong to the wrong columns.
+    .help = Write decimal marks as points (`12.5`), put a cell that holds a comma between quotation marks, and leave a cell without a value empty, with its comma.
+
+data-column-twice = Two columns are called `{ $column }`.
+    .why = The program cannot tell which of them the chart should show.
+    .help = Give one of the columns another name, or delete it.
+
+data-label-missing = This row has nothing in the column `{ $column }`.
+    .why = Its numbers would stand in the chart without saying what they belong to.
+    .help = Write the label in the column `{ $column }`, for example the year, or delete the row.
+
+data-empty = This table has no rows.
+    .why = A chart without data would be an empty frame.
+    .help = Write one row for each label below the header, for example `2025,11.81`.
+
+data-column-missing = The table has no column `{ $column }`.
+    .why = The chart would lack the values or words of that column.
+    .help = Correct the name in the first row of the table or in the `[[figure]]`, or add the column; small and capital letters count.
+
+data-number = `{ $value }` in the column `{ $column }` is not a number that can be read.
+    .why = A number that has to be guessed may be wrong by a thousand times.
+    .help = Write digits with a point as decimal mark and nothing else, for example `1234.5`. Leave the cell empty if there is no value.
+
+data-date = `{ $value }` is not a date.
+    .why = The event could not be put in its place on the timeline.
+    .help = Write the year first: `1874`, `2018-05` or `2018-05-13`.
+
+data-mark = There is no mark `{ $mark }`.
+    .why = Readers must be told which values are not exact.
+    .help = In the column `note` use `estimate`, `derived`, `at-least` or `about`; separate several with `;`.
+
+data-row-twice = Two rows have the label `{ $label }`.
+    .why = The chart would show two values for one thing.
+    .help = Delete one of the rows, or correct its label.
+
+data-words-missing = The row `{ $label }` has no words in the language `{ $lang }`.
+    .why = Readers of that language would see an empty or a foreign label.
+    .help = Fill in the cell of this row in the column that ends in `.{ $lang }`, for example `name.{ $lang }` or `text.{ $lang }`.
+
+figure-words-missing = The chart `{ $figure }` lacks the words `{ $key }` in the language `{ $lang }`.
+    .why = Readers of that language would not learn what the chart shows.
+    .help = { $key ->
+        [title] Below `[words.{ $figure }]` in the front matter of this edition, write `title = "…"`: say what the chart shows.
+        [break] Below `[words.{ $figure }]` in the front matter of this edition, write `break = "…"`: say what begins at the break.
+       *[other] Below `[words.{ $figure }]` in the front matter of this edition, say what this series is called, for example `series = {"{"} actual = "Actual", plan = "Planned" {"}"}`.
+    }
+
+figure-words-orphan = There are words for a chart `{ $figure }`, but this story has no such chart.
+    .why = The id may be mistyped; then the real chart has no words.
+    .help = Write the `id` of the `[[figure]]` after `words.`, or delete these words.
+
+figure-incomplete = The chart `{ $figure }` lacks the key `{ $key }`.
+    .why = { $key ->
+        [sources] A number without its source cannot be checked.
+        [as_of] Readers must see how recent the numbers are.
+        [unit] A number without its unit means nothing.
+       *[other] Without it the chart cannot be drawn.
+    }
+    .help = { $key ->
+        [sources] Add the ids of its sources to the `[[figure]]`, for example `sources = ["S02"]`.
+        [as_of] Add the date of the newest number to the `[[figure]]`, for example `as_of = 2026-01-06`.
+        [unit] Add the id of the unit of measure to the `[[figure]]`, for example `unit = "percent"`.
+        [x] Add the name of the column of labels to the `[[figure]]`, for example `x = "year"`.
+        [series] Add the names of the columns of values to the `[[figure]]`, for example `series = ["actual", "plan"]`.
+       *[other] Add `{ $key }` to the `[[figure]]`; docs/format.md has an example.
+    }
+
+figure-twice = Two charts of this story have the id `{ $figure }`.
+    .why = The program cannot tell which of them the text means.
+    .help = Give one of them another `id`, and use it in the text and after `words.` as well.
+
+figure-unused = The chart `{ $figure }` is never shown in this edition.
+    .why = Readers of this edition do not get to see it.
+    .help = Add a line `::: figure { $figure }` and below it a line `:::` where the chart belongs; or delete the `[[figure]]`.
+
+figure-missing = This story has no chart `{ $figure }`.
+    .why = The place in the text would stay empty.
+    .help = Correct the id after `::: figure`, or add a `[[figure]]` with `id = "{ $figure }"` to the front matter of the source edition.
+
+figure-label-missing = The chart `{ $figure }` names the label `{ $label }`, which is not in its data.
+    .why = The highlight or the break would be missing from the chart.
+    .help = At `highlight` or `breaks`, write a label just as it stands in the table, between quotation marks, for example `["2025"]`.
+
+## Theme
+
+theme-missing = There is no theme `{ $theme }`.
+    .why = The theme gives every page its form.
+    .help = Correct `theme` in `haidang.toml`, or `extends` in the theme's own file `theme.toml`. The built-in theme is called `harbour`.
+
+template-syntax = This template cannot be read: { $why }.
+    .why = Pages that use it cannot be made.
+    .help = Undo the last change to this file, or ask whoever looks after the theme to mend this place.
+
+template-failed = A template failed on the page `{ $address }`: { $why }.
+    .why = The page cannot be made.
+    .help = Undo the last change to the theme, or send this report to whoever looks after it.
+
+template-cycle = Themes or templates lead back to themselves in a circle: { $chain }.
+    .why = The program would never come to an end.
+    .help = Take one of these references out (`extends`, `include`), or ask whoever looks after the theme.
+
+template-missing = The theme has no template `{ $name }`.
+    .why = Pages of this kind cannot be made.
+    .help = Create `templates/{ $name }` in the theme, or write `extends = "harbour"` in its `theme.toml`, so that it takes over the built-in one.
+
+## Output
+
+output-over-sources = The folder of the finished site, `{ $folder }`, holds sources of the site.
+    .why = A build replaces everything in that folder, and your texts would be lost.
+    .help = Choose a folder that has nothing else in it, for example `public`.
+
+## When the machine refuses
+
+error-read = `{ $path }` could not be read: { $cause }.
+error-write = `{ $path }` could not be written: { $cause }. Check that there is room on the disk and that you are allowed to write there.
+error-swap = The finished site could not be put in place at `{ $path }`: { $cause }. Close programs that use files of this folder, then build again.
+error-delete = `{ $path }` could not be deleted: { $cause }. Close programs that use it and try again.
+error-listen = No server can be started at `{ $path }`: { $cause }. Close the other program that uses this address, or choose another port.
+error-watch = `{ $path }` cannot be watched for changes: { $cause }.
+
+## After a build
+
+summary-built = The site is built: { $pages ->
+        [one] one page
+       *[other] { $pages } pages
+    } in { $languages ->
+        [one] one language
+       *[other] { $languages } languages
+    }, { $seconds } s.
+summary-pages = { $lang }: { $count ->
+        [one] one page
+       *[other] { $count } pages
+    }
+summary-pictures = Pictures: { $made } made, { $reused } from the store.
+summary-files = Files: { $written } written, { $unchanged } unchanged, { $removed } removed.
+summary-unchanged = Nothing has changed since the last build; no file was written.
+summary-not-published = Nothing was published. The site that stands was left as it was.
+summary-problems = { $errors ->
+        [one] One error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] one warning
+       *[other] { $warnings } warnings
+    }, { $advice ->
+        [one] one piece of advice
+       *[other] { $advice } pieces of advice
+    }.
+summary-clean = No problem was found.
+summary-lowered = Rules lowered in `haidang.toml`: { $codes }.
+summary-next-change = The next story appears or ends at { $moment }. Build again then.
+summary-preview = This is a preview: it also shows drafts, stories whose time has not come or is over, unreviewed translations and languages that are not live. Do not publish it.
+strict-note = Warnings count as errors here, because of `--strict`.
+
+## While it works
+
+progress-reading = Reading the sources
+progress-pages = Making pages
+progress-pictures = Making pictures
+
+## The preview on your own computer
+
+serve-ready = The site can be seen at { $url }
+serve-changed = { $count ->
+        [one] One file has changed.
+       *[other] { $count } files have changed.
+    }
+serve-rebuilt = Built again in { $seconds } s.
+serve-problems = { $count ->
+        [one] One problem was found.
+       *[other] { $count } problems were found.
+    }
+serve-stop = Press Ctrl+C to stop.
+serve-error-title = This page has problems
+serve-error-intro = It can be shown when the problems below are solved. Correct the files, save them and load this page again.
+serve-unplanned = Nothing stands at the address `{ $address }`.
+
+## Other commands
+
+clean-done = The folder `{ $folder }` was deleted.
+clean-nothing = There is nothing to delete.
+plan-count = { $count ->
+        [one] One address
+       *[other] { $count } addresses
+    }
+out-refused = The site cannot be put in `{ $folder }`: the output folder must not be the folder of the project, nor hold its sources. Choose a folder of its own, for example `public`.
+source-missing = There is no `haidang.toml` in `{ $folder }`. Go to the folder of the site, or say where it is with `--source`.

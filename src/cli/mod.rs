@@ -1,0 +1,115 @@
+//! The commands: they read arguments, call the library, and show what came of it.
+//!
+//! The only room that prints, measures and reads the environment; it decides nothing about sites.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this room prints")]
+#![allow(clippy::disallowed_methods, reason = "this room reads clock and environment for the rest")]
+
+mod build;
+mod check;
+mod clean;
+mod json;
+mod plan;
+mod progress;
+mod project;
+mod sarif;
+mod schema;
+mod serve;
+mod show;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::problem::Error;
+
+use words::Words;
+
+/// Makes a multilingual site of official information from folders of markdown.
+///
+/// A story is a folder: one text a language, pictures and data beside it.
+/// Run `haidang build` in the folder that holds `haidang.toml`; the finished site is then in `public/`.
+#[derive(Debug, Parser)]
+#[command(name = "haidang", version, max_term_width = 100, after_help = AFTER_HELP)]
+struct Arguments {
+    /// The language of this program's messages: vi or en [default: that of the environment]
+    #[arg(long, global = true, value_name = "LANG")]
+    lang: Option<String>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+const AFTER_HELP: &str = "\
+Exit codes: 0 all is well; 1 the content is wrong and nothing was published; 2 the command line or the machine is.
+
+Examples:
+  haidang build                     the site, to public/
+  haidang build --preview --out /tmp/preview
+  haidang check --strict            everything that is wrong, writing nothing
+  haidang serve                     write with the page open beside you: http://127.0.0.1:4000/";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the site
+    Build(build::Arguments),
+    /// Report everything that is wrong and write nothing
+    Check(check::Arguments),
+    /// List every address of the site with what stands there
+    Plan(plan::Arguments),
+    /// Show the site in a browser while it is being written
+    Serve(serve::Arguments),
+    /// Delete the finished site and the store of resized pictures
+    Clean(clean::Arguments),
+    /// Print the JSON Schema of a kind of file, for editors
+    Schema(schema::Arguments),
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// All is well.
+    Good,
+    /// The content is wrong.
+    ContentWrong,
+}
+
+/// Why a command could not be carried out at all.
+#[derive(Debug)]
+enum Failure {
+    /// The machine refused.
+    Machine(Error),
+    /// What was asked for cannot be done; this says why, in the reader's language.
+    Usage(String),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Machine(error)
+    }
+}
+
+/// Runs the command of this process's arguments.
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let words = Words::new(arguments.lang.as_deref());
+    let ended = match arguments.command {
+        Command::Build(arguments) => build::run(&arguments, &words),
+        Command::Check(arguments) => check::run(&arguments, &words),
+        Command::Plan(arguments) => plan::run(&arguments, &words),
+        Command::Serve(arguments) => serve::run(&arguments, &words),
+        Command::Clean(arguments) => clean::run(&arguments, &words),
+        Command::Schema(arguments) => schema::run(&arguments),
+    };
+    match ended {
+        Ok(End::Good) => ExitCode::SUCCESS,
+        Ok(End::ContentWrong) => ExitCode::from(1),
+        Err(Failure::Machine(error)) => {
+            eprintln!("{}: {}", words.say("severity-error", &[]), words.refusal(&error));
+            ExitCode::from(2)
+        }
+        Err(Failure::Usage(why)) => {
+            eprintln!("{}: {why}", words.say("severity-error", &[]));
+            ExitCode::from(2)
+        }
+    }
+}

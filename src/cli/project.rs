@@ -1,0 +1,154 @@
+//! Which project a command is about: its folder, its output folder, its moment.
+
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use clap::Args;
+
+use crate::build::Options;
+use crate::names::{Date, Moment};
+use crate::site::Mode;
+use crate::world::{Disk, DiskStore};
+
+use super::Failure;
+use super::words::Words;
+
+/// Arguments of every command that reads a project.
+#[derive(Debug, Args)]
+pub(super) struct ProjectArguments {
+    /// The project's folder, which holds haidang.toml
+    #[arg(long, short, value_name = "FOLDER", default_value = ".")]
+    pub(super) source: PathBuf,
+    /// The moment that counts as now, for embargo and expiry: 2026-11-20 or 2026-11-20T09:00:00Z
+    /// [default: SOURCE_DATE_EPOCH, else the clock]
+    #[arg(long, value_name = "MOMENT", value_parser = parse_moment)]
+    now: Option<Moment>,
+    /// Include drafts, embargoed and expired stories, unreviewed translations, languages in preparation
+    #[arg(long)]
+    pub(super) preview: bool,
+    /// Put this in place of base_url of haidang.toml
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    /// Work on so many things at once [default: as many as there are processors]
+    #[arg(long, short, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=512))]
+    jobs: Option<u16>,
+}
+
+impl ProjectArguments {
+    /// The project's files, clock and store.
+    pub(super) fn world(&self, words: &Words) -> Result<Disk, Failure> {
+        if !self.source.join(crate::config::FILE).is_file() {
+            let folder = self.source.display().to_string();
+            return Err(Failure::Usage(words.tell("source-missing", &[("folder", &folder)])));
+        }
+        if let Some(jobs) = self.jobs {
+            // Fails only when threads are running already, which keep their number.
+            let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.into()).build_global();
+        }
+        Ok(Disk::new(&self.source, self.moment(), DiskStore::new(self.store())))
+    }
+
+    /// Where resized pictures are kept.
+    pub(super) fn store(&self) -> PathBuf {
+        match std::env::var_os("HAIDANG_STORE") {
+            Some(folder) if !folder.is_empty() => folder.into(),
+            _ => self.source.join(".haidang").join("store"),
+        }
+    }
+
+    pub(super) fn options(&self, is_strict: bool) -> Options {
+        let mode = if self.preview { Mode::Preview } else { Mode::Publish };
+        Options { mode, base_url: self.base_url.clone(), is_strict }
+    }
+
+    /// Now: as asked, else by `SOURCE_DATE_EPOCH`, else by the clock.
+    fn moment(&self) -> Moment {
+        let epoch = || std::env::var("SOURCE_DATE_EPOCH").ok()?.trim().parse().ok();
+        let clock = || {
+            let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+            i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+        };
+        self.now.or_else(|| epoch().map(Moment)).unwrap_or_else(|| Moment(clock()))
+    }
+
+    /// The output folder, when it is one that may be replaced.
+    pub(super) fn out(&self, out: Option<&Path>, words: &Words) -> Result<PathBuf, Failure> {
+        let out = out.map_or_else(|| self.source.join("public"), Path::to_owned);
+        if is_ours(&out, &self.source) {
+            Ok(out)
+        } else {
+            let folder = out.display().to_string();
+            Err(Failure::Usage(words.tell("out-refused", &[("folder", &folder)])))
+        }
+    }
+}
+
+/// Whether a folder may be replaced by a finished site: it is new, empty, or a finished site,
+/// and neither holds the project nor lies among its sources.
+fn is_ours(out: &Path, source: &Path) -> bool {
+    let (Some(out), Ok(source)) = (absolute(out), source.canonicalize()) else { return false };
+    let is_among_sources =
+        ["content", "i18n", "themes", ".git"].iter().any(|folder| out.starts_with(source.join(folder)));
+    if source.starts_with(&out) || is_among_sources {
+        return false;
+    }
+    let is_empty = match std::fs::read_dir(&out) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(_) => !out.exists(),
+    };
+    is_empty
+        || std::fs::read_to_string(out.join("manifest.json")).is_ok_and(|text| text.contains("\"haidang\""))
+}
+
+/// The path from the root, links followed as far as it exists.
+fn absolute(path: &Path) -> Option<PathBuf> {
+    if let Ok(path) = path.canonicalize() {
+        return Some(path);
+    }
+    let name = path.file_name()?;
+    let parent =
+        path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    Some(absolute(parent)?.join(name))
+}
+
+/// Reads a day (midnight in UTC) or a moment in RFC 3339.
+fn parse_moment(text: &str) -> Result<Moment, String> {
+    let expected = || "a day such as 2026-11-20, or a moment such as 2026-11-20T09:00:00+07:00".to_owned();
+    if let Ok(date) = text.parse::<Date>() {
+        return Ok(Moment::start_of(date, 0));
+    }
+    let datetime: toml::value::Datetime = text.parse().map_err(|_| expected())?;
+    crate::fields::When::from(datetime).moment(0).ok_or_else(expected)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_read_with_its_offset() {
+        assert_eq!(parse_moment("1970-01-02"), Ok(Moment(86_400)));
+        assert_eq!(parse_moment("1970-01-01T07:00:01+07:00"), Ok(Moment(1)));
+        assert!(parse_moment("20/11/2026").is_err());
+    }
+
+    #[test]
+    fn a_folder_of_somebody_elses_files_is_never_replaced() {
+        let folder = std::env::temp_dir().join(format!("haidang-out-{}", std::process::id()));
+        let project = folder.join("project");
+        for part in ["content", "public", "other"] {
+            std::fs::create_dir_all(project.join(part)).expect("a temporary folder can be made");
+        }
+        std::fs::write(project.join("other/letter.odt"), "x").expect("a temporary folder can be written");
+        assert!(is_ours(&project.join("public"), &project), "an empty folder");
+        assert!(is_ours(&project.join("not-there-yet"), &project));
+        assert!(!is_ours(&project.join("other"), &project), "a folder with somebody's files");
+        assert!(!is_ours(&project, &project));
+        assert!(!is_ours(&folder, &project), "a folder that holds the project");
+        assert!(!is_ours(&project.join("content/public"), &project));
+        std::fs::write(project.join("public/manifest.json"), "{\"generator\": \"haidang\"}")
+            .expect("a temporary folder can be written");
+        assert!(is_ours(&project.join("public"), &project), "a finished site");
+        std::fs::remove_dir_all(&folder).expect("the temporary folder is ours");
+    }
+}

@@ -1,0 +1,172 @@
+//! The server's side: paths to orders, answers to responses, and the wait for the next round.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{Response, StatusCode, Uri, header};
+use axum::routing::get;
+use tokio::net::TcpListener;
+use tokio::sync::{oneshot, watch};
+
+use super::worker::{Answer, Order, Request};
+
+/// Where the program's own paths begin; no address of a site can, since languages are BCP 47 tags.
+const OWN: &str = "/_haidang";
+
+/// Reloads the page when the site has been read again.
+const RELOAD: &str = "(async () => {
+  let round = null;
+  for (;;) {
+    try {
+      const answer = await fetch('/_haidang/round' + (round === null ? '' : '?' + round));
+      const next = await answer.text();
+      if (round !== null && next !== round) { location.reload(); return; }
+      round = next;
+    } catch { await new Promise((done) => setTimeout(done, 1000)); }
+  }
+})();
+";
+
+/// How long a browser waits for a change before it asks again.
+const PATIENCE: Duration = Duration::from_secs(25);
+
+/// What the handlers share.
+#[derive(Clone)]
+pub(super) struct Served {
+    orders: Sender<Order>,
+    rounds: Arc<watch::Sender<u64>>,
+}
+
+impl Served {
+    pub(super) fn new(orders: Sender<Order>) -> Self {
+        Self { orders, rounds: Arc::new(watch::Sender::new(0)) }
+    }
+
+    /// The count of how often the site was read.
+    pub(super) fn rounds(&self) -> Arc<watch::Sender<u64>> {
+        Arc::clone(&self.rounds)
+    }
+}
+
+/// Serves until the program is told to stop.
+pub(super) async fn serve(listener: TcpListener, site: Served) -> io::Result<()> {
+    let router = Router::new()
+        .route(&format!("{OWN}/live.js"), get(|| async { file("live.js", RELOAD.as_bytes().to_vec()) }))
+        .route(&format!("{OWN}/round"), get(round))
+        .fallback(page)
+        .with_state(site);
+    let stopped = async {
+        // Without a way to hear of it, the program is ended by the machine.
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    tokio::select! {
+        served = async { axum::serve(listener, router).await } => served,
+        () = stopped => Ok(()),
+    }
+}
+
+/// The number of the round, as soon as it is another than the one that the browser knows.
+async fn round(State(site): State<Served>, uri: Uri) -> Response<Body> {
+    let known: Option<u64> = uri.query().and_then(|query| query.parse().ok());
+    let mut rounds = site.rounds.subscribe();
+    if let Some(known) = known {
+        // A wait that runs out answers with the round that the browser knows.
+        let _ = tokio::time::timeout(PATIENCE, rounds.wait_for(|round| *round != known)).await;
+    }
+    let round = *rounds.borrow();
+    respond(StatusCode::OK, "text/plain; charset=utf-8", round.to_string().into_bytes())
+}
+
+async fn page(State(site): State<Served>, uri: Uri) -> Response<Body> {
+    let (answer, answered) = oneshot::channel();
+    let request = Request { path: decoded(uri.path()), is_anyway: uri.query() == Some("anyway"), answer };
+    let is_sent = site.orders.send(Order::Make(request)).is_ok();
+    match answered.await {
+        Ok(answer) if is_sent => response(answer),
+        // The round ended while it was asked: the next one answers.
+        _ => redirect(uri.path()),
+    }
+}
+
+fn response(answer: Answer) -> Response<Body> {
+    match answer {
+        Answer::File { name, bytes } => file(&name, bytes),
+        Answer::Report { html } => html_page(StatusCode::INTERNAL_SERVER_ERROR, html),
+        Answer::NotFound { html } => html_page(StatusCode::NOT_FOUND, html),
+        Answer::Redirect { path } => redirect(&path),
+    }
+}
+
+fn redirect(path: &str) -> Response<Body> {
+    let encoded: String = path
+        .bytes()
+        .map(|byte| match byte {
+            b'!'..=b'~' if !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}') => {
+                char::from(byte).to_string()
+            }
+            byte => format!("%{byte:02X}"),
+        })
+        .collect();
+    let response =
+        Response::builder().status(StatusCode::TEMPORARY_REDIRECT).header(header::LOCATION, encoded);
+    response.body(Body::empty()).unwrap_or_default()
+}
+
+fn file(name: &str, bytes: Vec<u8>) -> Response<Body> {
+    let mime = match name.rsplit('.').next().unwrap_or_default() {
+        "html" => {
+            let html = String::from_utf8_lossy(&bytes).into_owned();
+            return html_page(StatusCode::OK, html);
+        }
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "xml" => "application/xml; charset=utf-8",
+        "txt" | "csv" | "_redirects" => "text/plain; charset=utf-8",
+        "jpg" => "image/jpeg",
+        "webp" => "image/webp",
+        "png" => "image/png",
+        "svg" => "image/svg+xml",
+        "woff2" => "font/woff2",
+        "pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    };
+    respond(StatusCode::OK, mime, bytes)
+}
+
+/// A page, with the script that reloads it.
+fn html_page(status: StatusCode, html: String) -> Response<Body> {
+    let script = format!("<script src=\"{OWN}/live.js\" defer></script>\n</body>");
+    let html = match html.rfind("</body>") {
+        Some(at) => format!("{}{script}{}", &html[..at], &html[at + "</body>".len()..]),
+        None => html + &script,
+    };
+    respond(status, "text/html; charset=utf-8", html.into_bytes())
+}
+
+fn respond(status: StatusCode, mime: &str, bytes: Vec<u8>) -> Response<Body> {
+    let response = Response::builder()
+        .status(status)
+        .header(header::CONTENT_TYPE, mime)
+        .header(header::CACHE_CONTROL, "no-store")
+        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    response.body(Body::from(bytes)).unwrap_or_default()
+}
+
+/// A path with its percent escapes read.
+fn decoded(path: &str) -> String {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let digits = (first == b'%').then(|| after.get(..2)).flatten();
+        let value = digits.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
+        bytes.push(value.unwrap_or(first));
+        rest = if value.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}

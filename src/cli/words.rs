@@ -1,0 +1,144 @@
+//! The program's own words, in Vietnamese and English.
+
+use crate::lang::{CatalogueSource, Language, Languages, Setup, Value};
+use crate::names::{FilePath, Lang};
+use crate::problem::{Argument, Diagnostic, Error, Severity};
+use crate::source::Source;
+
+const CATALOGUES: [(&str, &str); 2] =
+    [("vi", include_str!("messages/vi.ftl")), ("en", include_str!("messages/en.ftl"))];
+
+/// The program speaking one language.
+#[derive(Debug)]
+pub(super) struct Words {
+    languages: Languages,
+    lang: Lang,
+}
+
+/// What is said of a diagnostic.
+#[derive(Debug)]
+pub(super) struct Sentences {
+    /// What is wrong.
+    pub(super) what: String,
+    /// Why it matters.
+    pub(super) why: String,
+    /// What to do.
+    pub(super) help: String,
+    /// The near name, as a question.
+    pub(super) near: Option<String>,
+}
+
+impl Words {
+    /// The words of a language: the one asked for, else that of the environment, else English.
+    pub(super) fn new(asked: Option<&str>) -> Self {
+        let environment = ["HAIDANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
+        let from_environment =
+            || environment.iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+        let wanted = asked.map(str::to_owned).or_else(from_environment).unwrap_or_default();
+        let tag = if wanted.starts_with("vi") { "vi" } else { "en" };
+        Self::of(tag)
+    }
+
+    /// The words of `vi` or `en`.
+    fn of(tag: &str) -> Self {
+        let langs: Vec<Lang> = CATALOGUES.iter().filter_map(|(tag, _)| Lang::parse(tag)).collect();
+        let setups: Vec<Setup> = langs
+            .iter()
+            .map(|lang| Setup { lang: lang.clone(), fallback: Vec::new(), format: None })
+            .collect();
+        let sources: Vec<Source> = CATALOGUES
+            .iter()
+            .map(|(tag, text)| Source { path: FilePath::new(&format!("{tag}.ftl")), text: (*text).into() })
+            .collect();
+        let catalogues: Vec<CatalogueSource> = langs
+            .iter()
+            .zip(&sources)
+            .map(|(lang, source)| CatalogueSource { lang: lang.clone(), source })
+            .collect();
+        let languages = Languages::load(&setups, &catalogues).value;
+        let lang = langs.iter().find(|lang| lang.as_str() == tag).or(langs.first()).cloned();
+        Self { languages, lang: lang.expect("the program's own languages are BCP 47 tags") }
+    }
+
+    /// The language.
+    pub(super) fn language(&self) -> &Language {
+        self.languages.get(&self.lang).expect("the program's own languages were just loaded")
+    }
+
+    /// A message.
+    pub(super) fn say(&self, id: &str, arguments: &[(&str, Value)]) -> String {
+        self.language().say(id, arguments).text
+    }
+
+    /// A message with texts.
+    pub(super) fn tell(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        let arguments: Vec<(&str, Value)> =
+            arguments.iter().map(|(name, text)| (*name, Value::from(*text))).collect();
+        self.say(id, &arguments)
+    }
+
+    /// A message with counts.
+    pub(super) fn count(&self, id: &str, counts: &[(&str, usize)]) -> String {
+        let arguments: Vec<(&str, Value)> =
+            counts.iter().map(|(name, count)| (*name, Value::from(*count))).collect();
+        self.say(id, &arguments)
+    }
+
+    /// The word for a severity.
+    pub(super) fn severity(&self, severity: Severity) -> String {
+        self.say(&format!("severity-{}", severity.as_str()), &[])
+    }
+
+    /// What is said of a diagnostic.
+    pub(super) fn sentences(&self, diagnostic: &Diagnostic) -> Sentences {
+        let code = diagnostic.problem.code();
+        let typed = diagnostic.problem.arguments();
+        let arguments: Vec<(&str, Value)> = typed
+            .iter()
+            .map(|(name, argument)| match argument {
+                Argument::Text(text) => (*name, Value::from(text.as_str())),
+                Argument::Number(number) => (*name, Value::Number(*number)),
+            })
+            .collect();
+        Sentences {
+            what: self.say(code, &arguments),
+            why: self.say(&format!("{code}.why"), &arguments),
+            help: self.say(&format!("{code}.help"), &arguments),
+            near: diagnostic.near.as_ref().map(|near| self.tell("did-you-mean", &[("near", near)])),
+        }
+    }
+
+    /// What is said when the machine refuses.
+    pub(super) fn refusal(&self, error: &Error) -> String {
+        let id = format!("error-{}", error.action.as_str());
+        self.tell(&id, &[("path", &error.path), ("cause", &error.cause.to_string())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::Problem;
+
+    #[test]
+    fn every_problem_has_its_three_sentences_in_both_languages() {
+        for tag in ["vi", "en"] {
+            let words = Words::of(tag);
+            for (code, _) in Problem::CODES {
+                for id in [(*code).to_owned(), format!("{code}.why"), format!("{code}.help")] {
+                    assert!(words.language().has_own(&id), "{tag} lacks {id}");
+                }
+            }
+            assert_eq!(words.languages.missing(&words.lang), Vec::<String>::new());
+        }
+    }
+
+    #[test]
+    fn the_sentences_of_a_problem_show_what_it_is_about() {
+        let problem = Problem::LinkMissing { to: "du-lich/do-son".to_owned() };
+        for tag in ["vi", "en"] {
+            let sentences = Words::of(tag).sentences(&Diagnostic::new(problem.clone()));
+            assert!(sentences.what.contains("du-lich/do-son"), "{sentences:?}");
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! Data and words → the model of one language.
+//!
+//! Knows no drawing: places on an axis are parts between 0 and 1.
+
+use std::collections::BTreeSet;
+
+use super::exact::Exact;
+use super::model::{Along, Axis, BigNumber, Data, Entry, Event, Model, Point, Series, Terms};
+use super::request::{Kind, Request, Words};
+use super::scale::{self, Ruler};
+use super::speech::{Ask, Speech};
+use super::table::{LabelForm, Mark, Row, Table, Value};
+use super::{summary, view};
+
+/// Up to so many years, each is named on an axis of time, else round ones.
+pub(super) const FEW: usize = 14;
+
+/// How many dates an axis of time names at most.
+const DATES: usize = 7;
+
+/// Data and words → the model for one language.
+pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) -> Model {
+    let data = data(request, table, words, speech);
+    let axis = axis(request, table, &data, speech);
+    let begins = words.break_label.clone().filter(|_| data.entries.iter().any(|entry| entry.begins));
+    let terms = Terms {
+        unit: request.unit.as_deref().filter(|&unit| unit != "percent").map(|unit| unit_word(unit, speech)),
+        begins,
+        gap: speech.word("figure-gap"),
+        keys: keys(&data, speech),
+        axis_cut: axis.ruler.leaves_zero().then(|| speech.word("figure-axis-cut")),
+    };
+    let events = if request.kind == Kind::Timeline { events(request, table, speech) } else { Vec::new() };
+    let numbers =
+        if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
+    let written = || summary::write(request.kind, &data, &events, terms.begins.as_deref(), speech);
+    Model {
+        id: request.id.clone(),
+        kind: request.kind,
+        lang: speech.lang().clone(),
+        is_rtl: speech.is_rtl(),
+        title: words.title.clone(),
+        summary: words.summary.clone().unwrap_or_else(written),
+        note: words.note.clone(),
+        table: view::table(request, table, words, &data, &events, &terms, speech),
+        along: along(request.kind, table, &data, speech),
+        data,
+        axis,
+        terms,
+        numbers,
+        events,
+    }
+}
+
+fn unit_word(unit: &str, speech: &dyn Speech) -> String {
+    speech.word(&format!("unit-{unit}"))
+}
+
+fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) -> Data {
+    let gap = speech.word("figure-gap");
+    let entries: Vec<Entry> = table
+        .rows
+        .iter()
+        .map(|row| {
+            let text = label(row, table.form, speech);
+            let event = row.words.get(speech.lang()).filter(|_| request.kind == Kind::Timeline);
+            Entry {
+                told: entry_words(text.clone(), event.unwrap_or(&gap).clone(), speech),
+                year: row.date.map(|date| date.year).filter(|_| table.form == LabelForm::Dates),
+                is_highlighted: request.highlight.contains(&row.label),
+                begins: request.breaks.contains(&row.label),
+                text,
+            }
+        })
+        .collect();
+    let columns = request.series.iter().enumerate();
+    let series = columns.map(|(index, name)| {
+        let name = words.series.get(name).unwrap_or(name).clone();
+        let rows = table.rows.iter().zip(&entries);
+        let points = rows.map(|(row, entry)| {
+            let value = row.values.get(index)?.as_ref()?;
+            let series = (request.series.len() > 1).then(|| name.clone());
+            let label = speech.join("figure-list", [Some(entry.text.clone()), series].into_iter().flatten());
+            let unit = row.unit.as_deref().or(request.unit.as_deref());
+            Some(point(value, unit, request.decimals, label.unwrap_or_default(), speech))
+        });
+        Series { points: points.collect(), name }
+    });
+    let series = series.collect();
+    let follows = |pair: &[Row]| pair[0].date.map(scale::first_day) < pair[1].date.map(scale::first_day);
+    let is_dated = table.form == LabelForm::Dates && table.rows.windows(2).all(follows);
+    Data { series, entries, is_dated }
+}
+
+fn entry_words(label: String, value: String, speech: &dyn Speech) -> String {
+    speech.say("figure-entry", &[("label", label), ("value", value)])
+}
+
+/// The row's own words, else its label in the form of the language.
+pub(super) fn label(row: &Row, form: LabelForm, speech: &dyn Speech) -> String {
+    let own = row.words.get(speech.lang()).filter(|_| !row.values.is_empty());
+    match (own, form, row.date) {
+        (Some(own), ..) => own.clone(),
+        (None, LabelForm::Dates, Some(date)) => speech.date(date),
+        (None, LabelForm::Numbers, _) => Exact::parse(&row.label)
+            .map_or_else(|| row.label.clone(), |exact| speech.number(&exact.written(None))),
+        _ => row.label.clone(),
+    }
+}
+
+fn point(
+    value: &Value,
+    unit: Option<&str>,
+    decimals: Option<u8>,
+    label: String,
+    speech: &dyn Speech,
+) -> Point {
+    let number = speech.number(&value.exact.written(decimals));
+    let percent = unit.filter(|&unit| unit == "percent");
+    let labelled = speech.quantity(number.clone(), percent);
+    let told = marked(speech.quantity(number.clone(), unit), &value.marks, speech);
+    Point {
+        title: entry_words(label, told.clone(), speech),
+        value: value.exact.near(),
+        signed: signed(&number, &value.marks),
+        labelled: signed(&labelled, &value.marks),
+        told,
+        marks: value.marks.clone(),
+        number,
+    }
+}
+
+/// A number with the signs of its marks: `≥ 86`, `11,81*`.
+fn signed(number: &str, marks: &BTreeSet<Mark>) -> String {
+    let before = marks.iter().filter(|mark| mark.leads()).map(|mark| format!("{}\u{a0}", mark.sign()));
+    let after = marks.iter().filter(|mark| !mark.leads()).map(|mark| mark.sign());
+    let (before, after): (String, String) = (before.collect(), after.collect());
+    format!("{before}{number}{after}")
+}
+
+/// A value with what must be said with it: `khoảng 67 triệu tấn`, `11,81 % (ước tính)`.
+pub(super) fn marked(text: String, marks: &BTreeSet<Mark>, speech: &dyn Speech) -> String {
+    marks
+        .iter()
+        .fold(text, |text, mark| speech.say(&format!("figure-marked-{}", mark.as_str()), &[("value", text)]))
+}
+
+fn mark_words(marks: &BTreeSet<Mark>, speech: &dyn Speech) -> Option<String> {
+    speech.join("figure-list", marks.iter().map(|mark| mark_word(*mark, speech)))
+}
+
+fn mark_word(mark: Mark, speech: &dyn Speech) -> String {
+    speech.word(&format!("figure-mark-{}", mark.as_str()))
+}
+
+fn keys(data: &Data, speech: &dyn Speech) -> Vec<String> {
+    let used: BTreeSet<Mark> = data.points().flat_map(|point| point.marks.iter().copied()).collect();
+    used.into_iter().map(|mark| format!("{}\u{a0}{}", mark.sign(), mark_word(mark, speech))).collect()
+}
+
+fn axis(request: &Request, table: &Table, data: &Data, speech: &dyn Speech) -> Axis {
+    let values: Vec<f64> = data.points().map(|point| point.value).collect();
+    let exacts = table.rows.iter().flat_map(|row| row.values.iter().flatten());
+    let whole = exacts.map(|value| value.exact.near()).all(|value| value.fract() == 0.0);
+    let ruler = Ruler::of(&values, whole, request.kind == Kind::Line);
+    let percent = request.unit.as_deref().filter(|&unit| unit == "percent");
+    let texts = ruler.ticks.iter().map(|tick| speech.quantity(speech.number(&tick.written(None)), percent));
+    Axis { texts: texts.collect(), ruler }
+}
+
+/// By distance in time when the labels are dates in order, else one after the other.
+fn along(kind: Kind, table: &Table, data: &Data, speech: &dyn Speech) -> Along {
+    let days: Vec<i64> = table.rows.iter().filter_map(|row| row.date).map(scale::first_day).collect();
+    let (Some(&first), Some(&last)) = (days.first(), days.last()) else { return in_order(data) };
+    if !(data.is_dated || kind == Kind::Timeline) || days.len() != table.rows.len() {
+        return in_order(data);
+    }
+    let place = |day: i64| scale::part(day as f64, first as f64, last as f64);
+    let places: Vec<f64> = days.iter().map(|&day| place(day)).collect();
+    let only_years = table.rows.iter().all(|row| row.date.is_some_and(|date| date.month.is_none()));
+    let round = scale::time_ticks(first, last, DATES);
+    let each = only_years && kind == Kind::Line && days.len() <= FEW;
+    let ticks = if each || round.len() < 2 {
+        places.iter().zip(&data.entries).map(|(&place, entry)| (place, entry.text.clone())).collect()
+    } else {
+        round.into_iter().map(|date| (place(scale::first_day(date)), speech.date(date))).collect()
+    };
+    Along { places, ticks }
+}
+
+fn in_order(data: &Data) -> Along {
+    let count = data.entries.len() as f64;
+    let places: Vec<f64> =
+        (0..data.entries.len()).map(|index| scale::part(index as f64, 0.0, count - 1.0)).collect();
+    let texts = data.entries.iter().map(|entry| entry.text.clone());
+    Along { ticks: places.iter().copied().zip(texts).collect(), places }
+}
+
+fn events(request: &Request, table: &Table, speech: &dyn Speech) -> Vec<Event> {
+    let dated = table.rows.iter().filter_map(|row| row.date.map(|date| (row, date)));
+    dated
+        .map(|(row, date)| Event {
+            date: speech.date(date),
+            iso: date.to_string(),
+            text: row.words.get(speech.lang()).cloned().unwrap_or_default(),
+            is_highlighted: request.highlight.contains(&row.label),
+        })
+        .collect()
+}
+
+fn numbers(request: &Request, table: &Table, data: &Data, speech: &dyn Speech) -> Vec<BigNumber> {
+    let points = data.series.first().map(|series| &series.points[..]).unwrap_or_default();
+    let rows = data.entries.iter().zip(&table.rows).zip(points);
+    rows.map(|((entry, row), point)| {
+        let unit = row.unit.as_deref().or(request.unit.as_deref());
+        let number = point.as_ref().map(|point| point.number.clone());
+        let percent = unit.filter(|&unit| unit == "percent");
+        BigNumber {
+            unit: unit
+                .filter(|_| percent.is_none() && number.is_some())
+                .map_or_else(String::new, |unit| unit_word(unit, speech)),
+            value: number
+                .map_or_else(|| speech.word("figure-gap"), |number| speech.quantity(number, percent)),
+            label: entry.text.clone(),
+            mark: point.as_ref().and_then(|point| mark_words(&point.marks, speech)),
+            is_highlighted: entry.is_highlighted,
+        }
+    })
+    .collect()
+}

@@ -1,0 +1,126 @@
+//! A number exactly as a data file has it, and as near as a drawing needs it.
+//!
+//! Knows no language: how a number is written on a page is asked of `Speech`.
+
+use fixed_decimal::{Decimal, SignedRoundingMode, UnsignedRoundingMode};
+
+/// The longest number that is read, in characters: beyond it no chart is drawn.
+const LONGEST: usize = 40;
+
+/// A decimal number without loss.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exact {
+    decimal: Decimal,
+    near: f64,
+}
+
+impl Exact {
+    /// Reads digits with an optional minus sign and decimal point; nothing else is a number.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if text.len() > LONGEST || !all_digits(whole) || !all_digits(fraction) {
+            return None;
+        }
+        let mut decimal = text.parse::<Decimal>().ok()?;
+        decimal.trim_start();
+        Some(Self { decimal, near: text.parse().ok()? })
+    }
+
+    /// `count` steps of `10^power`: the exact value of a tick.
+    pub(super) fn of_power(count: i64, power: i16) -> Self {
+        let mut decimal = Decimal::from(count);
+        if count != 0 {
+            decimal.multiply_pow10(power);
+        }
+        let near = decimal.to_string().parse().unwrap_or_default();
+        Self { decimal, near }
+    }
+
+    /// The number for geometry.
+    pub fn near(&self) -> f64 {
+        self.near
+    }
+
+    /// The number with this many digits after the decimal mark, halves away from zero; none: as typed.
+    pub fn written(&self, decimals: Option<u8>) -> String {
+        let Some(decimals) = decimals else { return self.decimal.to_string() };
+        let position = -i16::from(decimals.min(30));
+        let mut rounded = self.decimal.clone();
+        rounded.round_with_mode(position, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
+        rounded.trim_end();
+        rounded.pad_end(position);
+        let text = rounded.to_string();
+        let is_zero = !text.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
+        if is_zero { text.trim_start_matches('-').to_owned() } else { text }
+    }
+
+    /// The number that was meant, when a comma, blanks or a percent sign are all that is wrong.
+    /// Both readings are given when a comma before three digits may be either mark.
+    pub fn meant(text: &str) -> Option<String> {
+        let bare: String = text
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '%' | '+' | '\'' | '_'))
+            .map(|c| if c == '−' { '-' } else { c })
+            .collect();
+        let readings = match (bare.rfind(','), bare.rfind('.')) {
+            (None, Some(_)) if bare.matches('.').count() > 1 => vec![bare.replace('.', "")],
+            (None, _) => vec![bare],
+            (Some(comma), Some(point)) if comma > point => vec![bare.replace('.', "").replace(',', ".")],
+            (Some(_), Some(_)) => vec![bare.replace(',', "")],
+            (Some(_), None) if bare.matches(',').count() > 1 => vec![bare.replace(',', "")],
+            (Some(comma), None) if bare.len() - comma == 4 => {
+                vec![bare.replace(',', "."), bare.replace(',', "")]
+            }
+            (Some(_), None) => vec![bare.replace(',', ".")],
+        };
+        let good: Vec<_> = readings.into_iter().filter(|reading| Self::parse(reading).is_some()).collect();
+        (!good.is_empty()).then(|| good.join(" / "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(text: &str, decimals: Option<u8>) -> String {
+        Exact::parse(text).map_or_else(|| "none".to_owned(), |exact| exact.written(decimals))
+    }
+
+    #[test]
+    fn a_number_keeps_the_digits_that_were_typed() {
+        assert_eq!(written("-1234.50", None), "-1234.50");
+        assert_eq!(written("9007199254740993", None), "9007199254740993");
+        assert_eq!(written("007", None), "7");
+    }
+
+    #[test]
+    fn decimals_round_halves_away_from_zero_and_pad() {
+        assert_eq!(written("11.815", Some(2)), "11.82");
+        assert_eq!(written("-0.125", Some(2)), "-0.13");
+        assert_eq!(written("13", Some(2)), "13.00");
+        assert_eq!(written("-0.001", Some(2)), "0.00");
+        assert_eq!(written("999.96", Some(1)), "1000.0");
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused_and_the_meant_one_is_found() {
+        for (typed, meant) in [
+            ("11,81", Some("11.81")),
+            ("6,706", Some("6.706 / 6706")),
+            ("119.698,9", Some("119698.9")),
+            ("1 500 000", Some("1500000")),
+            ("1.500.000", Some("1500000")),
+            ("12 %", Some("12")),
+            ("khoảng 5", None),
+            ("1e9", None),
+        ] {
+            assert_eq!(Exact::parse(typed), None, "{typed}");
+            assert_eq!(Exact::meant(typed).as_deref(), meant, "{typed}");
+        }
+        for wrong in ["", "-", ".", "5.", ".5", "inf", "NaN", "١٢", &"9".repeat(400)] {
+            assert_eq!(Exact::parse(wrong), None, "{wrong}");
+        }
+    }
+}

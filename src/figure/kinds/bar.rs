@@ -1,0 +1,59 @@
+//! Bars: upright where labels and values have room, else lying.
+//!
+//! Knows how to choose, not how to draw: that is for `columns` and `rows`.
+
+use super::{columns, rows};
+use crate::figure::layout::Sheet;
+use crate::figure::measure::widest;
+use crate::figure::model::Model;
+use crate::figure::svg::Canvas;
+use crate::figure::wrap::wrap;
+
+/// Beyond so many labels lying bars would fill more than a screen.
+const MOST_ROWS: usize = 40;
+
+pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
+    if is_upright(model, sheet) {
+        columns::draw(canvas, model, sheet)
+    } else {
+        rows::draw(canvas, model, sheet)
+    }
+}
+
+fn is_upright(model: &Model, sheet: &Sheet) -> bool {
+    let data = &model.data;
+    let count = data.entries.len();
+    if count <= 2 {
+        return false;
+    }
+    if count > MOST_ROWS || (data.is_dated && (sheet.is_wide || count > 14)) {
+        return true;
+    }
+    let slot = (sheet.width - 50.0) / count.max(1) as f64;
+    labels_fit(model, sheet, slot - 8.0) && values_fit(model, sheet, slot)
+}
+
+fn labels_fit(model: &Model, sheet: &Sheet, room: f64) -> bool {
+    let most = if sheet.is_wide { 2 } else { 1 };
+    model.data.entries.iter().all(|entry| {
+        let set = sheet.label_of(entry);
+        let lines = wrap(&entry.text, room, most, set);
+        lines.len() <= most
+            && lines.iter().all(|line| set.width(line) <= room)
+            && lines.concat().replace(' ', "") == entry.text.replace(' ', "")
+            && words_whole(&lines, &entry.text)
+    })
+}
+
+/// Whether no word was torn apart.
+fn words_whole(lines: &[String], text: &str) -> bool {
+    !text.contains(' ') || lines.join(" ") == text
+}
+
+fn values_fit(model: &Model, sheet: &Sheet, slot: f64) -> bool {
+    let series = &model.data.series;
+    let texts =
+        series.iter().flat_map(|series| series.points.iter().flatten()).map(|point| point.signed.as_str());
+    let widest = widest(texts, sheet.strong.size, sheet.strong.weight);
+    widest * model.data.lanes() as f64 <= slot - 4.0
+}

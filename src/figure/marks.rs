@@ -1,0 +1,47 @@
+//! The shapes that stand for one value: bars, plain or hatched, and dots, full or hollow.
+//!
+//! Knows no scale: the caller says where.
+
+use super::model::Look;
+use super::svg::{self, Area, Canvas};
+
+/// The distance between the lines of a hatched bar.
+const HATCH: f64 = 6.0;
+
+/// A bar; a value that is not final is hatched.
+pub(super) fn bar(canvas: &mut Canvas, look: Look, area: Area) {
+    canvas.rect(&look.class("fig-bar"), area);
+    if look.is_soft && area.width.min(area.height) >= HATCH {
+        canvas.path(&Look { is_soft: false, ..look }.class("fig-hatch"), hatch(&area));
+    }
+}
+
+/// Slanted lines that fill an area, in step with those of its neighbours.
+fn hatch(area: &Area) -> Vec<Vec<svg::Point>> {
+    let first = ((area.x + area.y) / HATCH).ceil() as i64;
+    let last = ((area.right() + area.bottom()) / HATCH).floor() as i64;
+    (first..=last)
+        .map(|step| {
+            let sum = step as f64 * HATCH;
+            let from = area.x.max(sum - area.bottom());
+            let to = area.right().min(sum - area.y);
+            vec![(from, sum - from), (to, sum - to)]
+        })
+        .filter(|line| line[1].0 - line[0].0 > 0.5)
+        .collect()
+}
+
+/// A dot, of another shape for each series, hollow when the value is not final.
+pub(super) fn dot(canvas: &mut Canvas, look: Look, at: svg::Point) {
+    let class = look.class("fig-dot");
+    let radius = if look.is_accented { 5.5 } else { 4.0 };
+    let (x, y) = at;
+    let around =
+        |offsets: &[(f64, f64)]| offsets.iter().map(|(dx, dy)| (x + dx * radius, y + dy * radius)).collect();
+    match look.series % 4 {
+        0 => canvas.dot(&class, at, radius),
+        1 => canvas.shape(&class, around(&[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)])),
+        2 => canvas.shape(&class, around(&[(0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)])),
+        _ => canvas.shape(&class, around(&[(0.0, -1.2), (1.15, 0.85), (-1.15, 0.85)])),
+    }
+}

@@ -1,0 +1,38 @@
+//! Data → charts: one model for a language, drawn as SVG, printed as a table, told in words.
+//!
+//! Knows no template and no page, and takes words and forms through [`Speech`].
+//!
+//! The way: [`read`] makes a [`Table`] of a CSV file and says what is wrong with it; [`model`] puts it into
+//! one language; the [`Model`] draws itself at two widths. To add a kind: a word in [`Kind`], a file in
+//! `kinds/`.
+
+mod compose;
+mod csv;
+mod exact;
+mod kinds;
+mod layout;
+mod marks;
+mod measure;
+mod model;
+mod place;
+mod read;
+mod request;
+mod scale;
+mod speech;
+mod summary;
+mod svg;
+mod table;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+mod view;
+mod wrap;
+
+pub use compose::model;
+pub use exact::Exact;
+pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
+pub use read::read;
+pub use request::{Kind, Request, Words};
+pub use speech::{MESSAGES, Speech};
+pub use table::{LabelForm, Mark, Row, Table, Value};

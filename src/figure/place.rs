@@ -1,0 +1,119 @@
+//! Puts words where they cover nothing and stay in the frame.
+//!
+//! Knows no chart: only areas that are taken and places that would do.
+
+use super::svg::{Area, Caption, Point};
+
+/// A label that is wanted, with the places that would do, the best first.
+pub(super) struct Wanted {
+    /// Whether it must be tried before the others and stays when not all find room.
+    pub(super) is_needed: bool,
+    pub(super) options: Vec<Caption>,
+}
+
+/// Places all labels in the first of the settings in which all find room; if there is none, those that are
+/// needed, as far as possible. A scattering of labels without a rule would tell the reader nothing.
+pub(super) fn place(frame: &Area, taken: &[Area], settings: &[Vec<Wanted>]) -> Vec<Caption> {
+    for wanted in settings {
+        let all = try_all(frame, taken, wanted.iter());
+        if all.len() == wanted.len() {
+            return all;
+        }
+    }
+    let needed = |wanted: &'_ &Wanted| wanted.is_needed;
+    settings
+        .get(1)
+        .or(settings.first())
+        .map_or_else(Vec::new, |wanted| try_all(frame, taken, wanted.iter().filter(needed)))
+}
+
+fn try_all<'a>(frame: &Area, taken: &[Area], wanted: impl Iterator<Item = &'a Wanted>) -> Vec<Caption> {
+    let mut taken = taken.to_vec();
+    let mut placed = Vec::new();
+    for wanted in wanted {
+        if let Some(caption) = first_free(frame, &taken, &wanted.options) {
+            taken.push(caption.area());
+            placed.push(caption);
+        }
+    }
+    placed
+}
+
+/// The first of the places that is free.
+pub(super) fn first_free(frame: &Area, taken: &[Area], options: &[Caption]) -> Option<Caption> {
+    let is_free = |caption: &&Caption| {
+        let area = caption.area();
+        frame.holds(&area) && !taken.iter().any(|other| area.meets(other))
+    };
+    options.iter().find(is_free).cloned()
+}
+
+/// Small areas along a line, so that no label crosses it.
+pub(super) fn along(from: Point, to: Point) -> impl Iterator<Item = Area> {
+    let length = (to.0 - from.0).hypot(to.1 - from.1);
+    let steps = (length / 4.0).ceil().clamp(1.0, 400.0) as u32;
+    (0..=steps).map(move |step| {
+        let part = f64::from(step) / f64::from(steps);
+        let (x, y) = (from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part);
+        Area { x: x - 1.5, y: y - 1.5, width: 3.0, height: 3.0 }
+    })
+}
+
+/// Moves stacked things apart along one axis, in their order, within `low..high`; gives their middles.
+pub(super) fn spread(middles: &[f64], sizes: &[f64], low: f64, high: f64) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..middles.len()).collect();
+    order.sort_by(|&a, &b| middles[a].total_cmp(&middles[b]));
+    let mut placed = middles.to_vec();
+    let mut edge = low;
+    for &index in &order {
+        placed[index] = placed[index].max(edge + sizes[index] / 2.0);
+        edge = placed[index] + sizes[index] / 2.0;
+    }
+    let mut edge = high;
+    for &index in order.iter().rev() {
+        placed[index] = placed[index].min(edge - sizes[index] / 2.0);
+        edge = placed[index] - sizes[index] / 2.0;
+    }
+    placed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::measure::Weight;
+    use crate::figure::svg::Anchor;
+    use crate::figure::wrap::Type;
+
+    fn label(x: f64, is_needed: bool) -> Wanted {
+        let set = Type { size: 10.0, weight: Weight::Regular };
+        let caption = |y| Caption {
+            at: (x, y),
+            anchor: Anchor::Middle,
+            lines: vec!["11,81".to_owned()],
+            set,
+            class: String::new(),
+        };
+        Wanted { is_needed, options: vec![caption(40.0), caption(60.0)] }
+    }
+
+    #[test]
+    fn labels_take_their_second_place_before_they_overlap() {
+        let frame = Area { x: 0.0, y: 0.0, width: 100.0, height: 100.0 };
+        let placed = place(&frame, &[], &[vec![label(50.0, true), label(60.0, true)]]);
+        assert_eq!(placed.iter().map(|caption| caption.at.1).collect::<Vec<_>>(), [40.0, 60.0]);
+    }
+
+    #[test]
+    fn when_not_all_fit_only_the_needed_stay() {
+        let frame = Area { x: 0.0, y: 0.0, width: 100.0, height: 100.0 };
+        let wanted = vec![label(50.0, false), label(55.0, true), label(60.0, false), label(2.0, true)];
+        let placed = place(&frame, &[], &[wanted]);
+        assert_eq!(placed.iter().map(|caption| caption.at.0).collect::<Vec<_>>(), [55.0]);
+    }
+
+    #[test]
+    fn names_at_line_ends_move_apart_and_stay_inside() {
+        assert_eq!(spread(&[50.0, 50.0, 10.0], &[10.0, 10.0, 10.0], 0.0, 100.0), [50.0, 60.0, 10.0]);
+        assert_eq!(spread(&[99.0, 98.0], &[10.0, 10.0], 0.0, 100.0), [95.0, 85.0]);
+    }
+}

@@ -1,0 +1,324 @@
+//! CSV → table: every fault is found and pointed at, and as much as possible is kept.
+//!
+//! Knows no other file: that labels named in front matter exist is for the caller to check.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::csv::{self, Field, Grid};
+use super::exact::Exact;
+use super::request::{Kind, Request};
+use super::table::{LabelForm, Mark, Row, Table, Value};
+use crate::names::{Lang, PartialDate};
+use crate::problem::{Diagnostic, Noted, Notes, Problem};
+use crate::source::{Source, Span};
+
+/// Reads the data that a figure asks for; `langs` are the languages that its words are needed in.
+pub fn read(source: &Source, request: &Request, langs: &[Lang]) -> Noted<Table> {
+    let noted = csv::parse(source);
+    let grid = noted.value;
+    let mut reader = Reader { source, grid: &grid, notes: noted.notes };
+    if grid.rows.is_empty() {
+        let span = Span { start: 0, end: source.text.trim_end().len() };
+        reader.note(Problem::DataEmpty {}, span);
+        return Noted::new(Table::default(), reader.notes);
+    }
+    let table = match request.kind {
+        Kind::Timeline => reader.events(langs),
+        Kind::BigNumbers | Kind::Bar | Kind::Line => reader.values(request, langs),
+    };
+    Noted::new(table, reader.notes)
+}
+
+struct Reader<'a> {
+    source: &'a Source,
+    grid: &'a Grid,
+    notes: Notes,
+}
+
+/// The columns of one series: its values and the marks that belong to it alone.
+struct Series<'a> {
+    name: &'a str,
+    values: usize,
+    marks: Option<usize>,
+}
+
+impl<'a> Reader<'a> {
+    fn note(&mut self, problem: Problem, span: Span) {
+        self.notes.add(Diagnostic::new(problem).at(&self.source.path, span));
+    }
+
+    /// The place of a column that must be there.
+    fn column(&mut self, name: &str) -> Option<usize> {
+        let found = self.grid.column(name);
+        if found.is_none() {
+            self.column_missing(name, |_| true);
+        }
+        found
+    }
+
+    fn column_missing(&mut self, name: &str, may_be_meant: impl Fn(&str) -> bool) {
+        let header = &self.grid.header;
+        let known = header.iter().map(|field| field.text.as_str()).filter(|text| may_be_meant(text));
+        let diagnostic = Diagnostic::new(Problem::DataColumnMissing { column: name.to_owned() })
+            .at(&self.source.path, self.header_span())
+            .near(name, known);
+        self.notes.add(diagnostic);
+    }
+
+    fn header_span(&self) -> Span {
+        let fields = &self.grid.header;
+        let start = fields.first().map_or(0, |field| field.span.start);
+        Span { start, end: fields.last().map_or(start, |field| field.span.end) }
+    }
+
+    /// The columns `<prefix>.<lang>`; when `needed` or any is there, all must be.
+    fn words(&mut self, prefix: &str, langs: &[Lang], needed: bool) -> BTreeMap<Lang, usize> {
+        let name = |lang: &Lang| format!("{prefix}.{lang}");
+        let dotted = format!("{prefix}.");
+        if !needed && !self.grid.header.iter().any(|field| field.text.starts_with(&dotted)) {
+            return BTreeMap::new();
+        }
+        let mut columns = BTreeMap::new();
+        for lang in langs {
+            match self.grid.column(&name(lang)) {
+                Some(column) => drop(columns.insert(lang.clone(), column)),
+                None => self.column_missing(&name(lang), |text| {
+                    text.starts_with(&dotted) && !langs.iter().any(|other| name(other) == text)
+                }),
+            }
+        }
+        columns
+    }
+
+    fn values(&mut self, request: &Request, langs: &[Lang]) -> Table {
+        let label = self.column(&request.x);
+        let series: Vec<_> = request.series.iter().map(|name| self.series(name)).collect();
+        let words = self.words("name", langs, false);
+        let marks = self.grid.column("note");
+        let unit = self.grid.column("unit").filter(|_| request.kind == Kind::BigNumbers);
+        let Some(label) = label else { return Table::default() };
+        let mut seen = BTreeSet::new();
+        let mut rows = Vec::new();
+        for cells in &self.grid.rows {
+            let name = one_line(&cells[label].text);
+            self.check_label(&request.x, &name, cells, label, &mut seen);
+            let common = marks.map_or_else(BTreeSet::new, |column| self.marks(&cells[column]));
+            rows.push(Row {
+                date: name.parse().ok(),
+                words: self.row_words(&name, cells, &words),
+                values: series.iter().map(|series| self.value(cells, series.as_ref()?, &common)).collect(),
+                unit: unit.map(|column| cells[column].text.clone()).filter(|unit| !unit.is_empty()),
+                label: name,
+            });
+        }
+        Table { form: label_form(&rows), rows }
+    }
+
+    fn series<'b>(&mut self, name: &'b str) -> Option<Series<'b>> {
+        let marks = self.grid.column(&format!("note.{name}"));
+        self.column(name).map(|values| Series { name, values, marks })
+    }
+
+    fn check_label<'b>(
+        &mut self,
+        x: &str,
+        name: &str,
+        cells: &'b [Field],
+        label: usize,
+        seen: &mut BTreeSet<&'b str>,
+    ) {
+        let field = &cells[label];
+        if name.is_empty() {
+            let span = cells.iter().map(|cell| cell.span).reduce(|a, b| Span { start: a.start, end: b.end });
+            self.note(Problem::DataLabelMissing { column: x.to_owned() }, span.unwrap_or(field.span));
+        } else if !seen.insert(&field.text) {
+            self.note(Problem::DataRowTwice { label: name.to_owned() }, field.span);
+        }
+    }
+
+    fn row_words(
+        &mut self,
+        label: &str,
+        cells: &[Field],
+        columns: &BTreeMap<Lang, usize>,
+    ) -> BTreeMap<Lang, String> {
+        let mut words = BTreeMap::new();
+        for (lang, &column) in columns {
+            let text = one_line(&cells[column].text);
+            if text.is_empty() {
+                let problem = Problem::DataWordsMissing { label: label.to_owned(), lang: lang.clone() };
+                self.note(problem, cells[column].span);
+            } else {
+                words.insert(lang.clone(), text);
+            }
+        }
+        words
+    }
+
+    fn value(&mut self, cells: &[Field], series: &Series<'_>, common: &BTreeSet<Mark>) -> Option<Value> {
+        let own = series.marks.map_or_else(BTreeSet::new, |column| self.marks(&cells[column]));
+        let field = &cells[series.values];
+        if field.text.is_empty() {
+            return None;
+        }
+        let Some(exact) = Exact::parse(&field.text) else {
+            let problem = Problem::DataNumber { value: field.text.clone(), column: series.name.to_owned() };
+            let mut diagnostic = Diagnostic::new(problem).at(&self.source.path, field.span);
+            diagnostic.near = Exact::meant(&field.text);
+            self.notes.add(diagnostic);
+            return None;
+        };
+        Some(Value { exact, marks: common | &own })
+    }
+
+    fn marks(&mut self, field: &Field) -> BTreeSet<Mark> {
+        let mut marks = BTreeSet::new();
+        for word in field.text.split(';').map(str::trim).filter(|word| !word.is_empty()) {
+            match word.parse() {
+                Ok(mark) => drop(marks.insert(mark)),
+                Err(()) => {
+                    let diagnostic = Diagnostic::new(Problem::DataMark { mark: word.to_owned() })
+                        .at(&self.source.path, field.span)
+                        .near(word, Mark::ALL.map(Mark::as_str));
+                    self.notes.add(diagnostic);
+                }
+            }
+        }
+        marks
+    }
+
+    fn events(&mut self, langs: &[Lang]) -> Table {
+        let date = self.column("date");
+        let words = self.words("text", langs, true);
+        let Some(column) = date else { return Table::default() };
+        let mut rows = Vec::new();
+        for cells in &self.grid.rows {
+            let label = cells[column].text.clone();
+            let Ok(date) = label.parse::<PartialDate>() else {
+                self.note(Problem::DataDate { value: label }, cells[column].span);
+                continue;
+            };
+            let words = self.row_words(&label, cells, &words);
+            rows.push(Row { label, date: Some(date), words, values: Vec::new(), unit: None });
+        }
+        rows.sort_by_key(|row| row.date);
+        Table { form: LabelForm::Dates, rows }
+    }
+}
+
+/// Dates only when all are dates: among counts, `1500` is no year.
+fn label_form(rows: &[Row]) -> LabelForm {
+    let all = |is: fn(&Row) -> bool| !rows.is_empty() && rows.iter().all(is);
+    if all(|row| row.date.is_some()) {
+        LabelForm::Dates
+    } else if all(|row| Exact::parse(&row.label).is_some()) {
+        LabelForm::Numbers
+    } else {
+        LabelForm::Words
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::testing::{langs, request, source};
+
+    fn faults(kind: Kind, x: &str, series: &[&str], text: &str) -> Vec<String> {
+        let source = source(text);
+        let noted = read(&source, &request(kind, x, series), &langs(&["vi", "en"]));
+        noted
+            .notes
+            .into_sorted()
+            .into_iter()
+            .map(|note| {
+                let span = note.place.and_then(|place| place.span).unwrap_or(Span { start: 0, end: 0 });
+                let (line, column) = source.line_column(span.start);
+                let near = note.near.map(|near| format!(" → {near}")).unwrap_or_default();
+                let words = &source.text[span.start..span.end];
+                format!("{} {line}:{column} {words}{near}", note.problem.code())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_good_table_is_read_with_gaps_and_marks() {
+        let text =
+            "year,actual,plan,note,note.plan\n2016,10.5,,,\n2025,11.81,12.35,estimate; about,derived\n";
+        let source = source(text);
+        let noted = read(&source, &request(Kind::Bar, "year", &["actual", "plan"]), &langs(&["vi"]));
+        assert!(noted.notes.is_empty(), "{:?}", noted.notes);
+        let table = noted.value;
+        assert_eq!(table.form, LabelForm::Dates);
+        assert_eq!(table.labels().collect::<Vec<_>>(), ["2016", "2025"]);
+        assert_eq!(table.rows[0].values[1], None);
+        let marks = |series: usize| table.rows[1].values[series].as_ref().map(|value| value.marks.len());
+        assert_eq!((marks(0), marks(1)), (Some(2), Some(3)));
+    }
+
+    #[test]
+    fn wrong_numbers_are_pointed_at_with_the_number_that_was_meant() {
+        assert_eq!(
+            faults(Kind::Line, "năm", &["khách"], "năm,khách\n2016,\"6,7\"\n2017,khoảng 7\n2018,1 000\n"),
+            ["data-number 2:6 \"6,7\" → 6.7", "data-number 3:6 khoảng 7", "data-number 4:6 1 000 → 1000"]
+        );
+    }
+
+    #[test]
+    fn a_missing_column_is_named_with_its_near_one() {
+        assert_eq!(
+            faults(Kind::Bar, "yaer", &["actual"], "year,actual\n2016,1\n"),
+            ["data-column-missing 1:1 year,actual → year"]
+        );
+        assert_eq!(faults(Kind::Bar, "year", &["kế hoạch"], "year,actual\n2016,1\n").len(), 1);
+    }
+
+    #[test]
+    fn rows_without_label_or_with_one_that_stood_before_are_faults() {
+        assert_eq!(
+            faults(Kind::Bar, "x", &["a"], "x,a\nCảng,1\nCảng,2\n,3\n"),
+            ["data-row-twice 3:1 Cảng", "data-label-missing 4:1 ,3"]
+        );
+    }
+
+    #[test]
+    fn names_must_be_there_in_every_language_once_there_are_names() {
+        assert_eq!(
+            faults(Kind::Bar, "x", &["a"], "x,name.vi,name.em,a\ns,Dịch vụ,Services,1\n"),
+            ["data-column-missing 1:1 x,name.vi,name.em,a → name.em"]
+        );
+        assert_eq!(
+            faults(Kind::Bar, "x", &["a"], "x,name.vi,name.en,a\ns,Dịch vụ,,1\n"),
+            ["data-words-missing 2:11 "]
+        );
+    }
+
+    #[test]
+    fn an_unknown_mark_suggests_the_near_one() {
+        assert_eq!(
+            faults(Kind::Bar, "x", &["a"], "x,a,note\nb,1,estimated;about\n"),
+            ["data-mark 2:5 estimated;about → estimate"]
+        );
+    }
+
+    #[test]
+    fn events_need_dates_and_words_and_come_in_the_order_of_time() {
+        let text = "date,text.vi,text.en\n2018-05-13,Bến 1 mở,Berth 1 opens\n1874,Sáu kho,Six warehouses\n";
+        let source = source(text);
+        let table = read(&source, &request(Kind::Timeline, "", &[]), &langs(&["vi", "en"])).value;
+        assert_eq!(table.labels().collect::<Vec<_>>(), ["1874", "2018-05-13"]);
+        assert_eq!(
+            faults(Kind::Timeline, "", &[], "date,text.vi\n5/2018,Bến 1\n"),
+            ["data-column-missing 1:1 date,text.vi", "data-date 2:1 5/2018"]
+        );
+    }
+
+    #[test]
+    fn a_file_without_rows_says_so_and_nothing_else() {
+        assert_eq!(faults(Kind::Bar, "x", &["a"], "x,a\n\n"), ["data-empty 1:1 x,a"]);
+        assert_eq!(faults(Kind::Bar, "x", &["a"], ""), ["data-empty 1:1 "]);
+    }
+}

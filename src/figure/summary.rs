@@ -1,0 +1,175 @@
+//! A summary written from the data by messages, for readers who do not see the drawing.
+//!
+//! Claims nothing across a break: what was counted in two ways is not compared.
+
+use super::model::{Data, Event, Point, Series};
+use super::request::Kind;
+use super::speech::{Ask, Speech};
+
+/// How many labels of one extreme are named.
+const TIES: usize = 3;
+
+/// A value with the number of its label.
+type Told<'a> = (usize, &'a Point);
+
+/// Says what the data show; empty when there are none.
+pub(super) fn write(
+    kind: Kind,
+    data: &Data,
+    events: &[Event],
+    begins: Option<&str>,
+    speech: &dyn Speech,
+) -> String {
+    if kind == Kind::Timeline {
+        return timeline(events, speech);
+    }
+    let writer = Writer { data, begins, speech };
+    let sentences = match kind {
+        Kind::BigNumbers => writer.each(),
+        Kind::Bar | Kind::Line | Kind::Timeline => writer.all_series(),
+    };
+    speech.join("figure-sentences", sentences).unwrap_or_default()
+}
+
+fn timeline(events: &[Event], speech: &dyn Speech) -> String {
+    let (Some(first), Some(last)) = (events.first(), events.last()) else { return String::new() };
+    let count = speech.number(&events.len().to_string());
+    let arguments = [("count", count), ("first", first.date.clone()), ("last", last.date.clone())];
+    speech.say("figure-summary-timeline", &arguments)
+}
+
+struct Writer<'a> {
+    data: &'a Data,
+    begins: Option<&'a str>,
+    speech: &'a dyn Speech,
+}
+
+impl Writer<'_> {
+    fn label(&self, index: usize) -> String {
+        self.data.entries.get(index).map(|entry| entry.text.clone()).unwrap_or_default()
+    }
+
+    fn each(&self) -> Vec<String> {
+        self.data.series.iter().flat_map(points).map(|told| self.one(told)).collect()
+    }
+
+    fn all_series(&self) -> Vec<String> {
+        let several = self.data.series.len() > 1;
+        let mut sentences = Vec::new();
+        for series in &self.data.series {
+            let text = self.series(series);
+            sentences.extend(text.map(|text| {
+                match several {
+                    true => self
+                        .speech
+                        .say("figure-summary-series", &[("series", series.name.clone()), ("text", text)]),
+                    false => text,
+                }
+            }));
+        }
+        sentences.extend(self.breaks());
+        sentences
+    }
+
+    fn series(&self, series: &Series) -> Option<String> {
+        let parts = self.unbroken(series);
+        let tell = |part: &Vec<Told<'_>>| match self.data.is_dated {
+            true => self.trend(part),
+            false => self.range(part),
+        };
+        self.speech.join("figure-sentences", parts.iter().filter_map(tell))
+    }
+
+    /// The values, parted where a new way of counting begins.
+    fn unbroken<'b>(&self, series: &'b Series) -> Vec<Vec<Told<'b>>> {
+        let mut parts: Vec<Vec<Told<'b>>> = vec![Vec::new()];
+        for (index, point) in series.points.iter().enumerate() {
+            if self.data.entries.get(index).is_some_and(|entry| entry.begins) {
+                parts.push(Vec::new());
+            }
+            if let (Some(point), Some(part)) = (point, parts.last_mut()) {
+                part.push((index, point));
+            }
+        }
+        parts
+    }
+
+    fn breaks(&self) -> Vec<String> {
+        let Some(begins) = self.begins else { return Vec::new() };
+        let at = self.data.entries.iter().filter(|entry| entry.begins);
+        at.map(|entry| {
+            let arguments = [("label", entry.text.clone()), ("text", begins.to_owned())];
+            self.speech.say("figure-summary-break", &arguments)
+        })
+        .collect()
+    }
+
+    fn one(&self, (index, point): Told<'_>) -> String {
+        let arguments = [("label", self.label(index)), ("value", point.told.clone())];
+        self.speech.say("figure-summary-one", &arguments)
+    }
+
+    /// From the first to the last, and the extremes where they lie between.
+    fn trend(&self, part: &[Told<'_>]) -> Option<String> {
+        let (&first, &last) = (part.first()?, part.last()?);
+        if part.len() == 1 {
+            return Some(self.one(first));
+        }
+        let message = match last.1.value.total_cmp(&first.1.value) {
+            _ if last.1.number == first.1.number => "figure-summary-level",
+            std::cmp::Ordering::Less => "figure-summary-fell",
+            _ => "figure-summary-rose",
+        };
+        let arguments = [
+            ("first", first.1.told.clone()),
+            ("first-label", self.label(first.0)),
+            ("last", last.1.told.clone()),
+            ("last-label", self.label(last.0)),
+        ];
+        let trend = self.speech.say(message, &arguments);
+        let (low, high) = extremes(part);
+        let ends = [first.1.value, last.1.value];
+        let at_ends = ends.contains(&low) && ends.contains(&high);
+        let range = if at_ends { None } else { self.range(part) };
+        self.speech.join("figure-sentences", [Some(trend), range].into_iter().flatten())
+    }
+
+    fn range(&self, part: &[Told<'_>]) -> Option<String> {
+        let (low, high) = extremes(part);
+        let (first, lowest, highest) = (part.first()?, told(part, low)?, told(part, high)?);
+        if part.len() == 1 {
+            return Some(self.one(*first));
+        }
+        if low == high {
+            return Some(self.speech.say("figure-summary-equal", &[("value", first.1.told.clone())]));
+        }
+        let arguments = [
+            ("highest", highest.1.told.clone()),
+            ("highest-label", self.labels(part, high)),
+            ("lowest", lowest.1.told.clone()),
+            ("lowest-label", self.labels(part, low)),
+        ];
+        Some(self.speech.say("figure-summary-range", &arguments))
+    }
+
+    /// The labels at which a value stands; of many, the first few.
+    fn labels(&self, part: &[Told<'_>], value: f64) -> String {
+        let at: Vec<_> = part.iter().filter(|told| told.1.value == value).collect();
+        let names = at.iter().take(TIES).map(|told| self.label(told.0));
+        let more = (at.len() > TIES).then(|| "…".to_owned());
+        self.speech.join("figure-list", names.chain(more)).unwrap_or_default()
+    }
+}
+
+fn points(series: &Series) -> impl Iterator<Item = Told<'_>> {
+    series.points.iter().enumerate().filter_map(|(index, point)| Some((index, point.as_ref()?)))
+}
+
+fn extremes(part: &[Told<'_>]) -> (f64, f64) {
+    let values = part.iter().map(|told| told.1.value);
+    values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)))
+}
+
+fn told<'a>(part: &[Told<'a>], value: f64) -> Option<Told<'a>> {
+    part.iter().copied().find(|told| told.1.value == value)
+}

@@ -1,0 +1,123 @@
+//! What the room's tests share: a stand-in for the languages, and short ways to ask.
+
+use std::collections::BTreeMap;
+
+use super::request::{Kind, Request, Words};
+use super::speech::Speech;
+use super::{Model, model, read};
+use crate::names::{FilePath, Lang, PartialDate};
+use crate::source::Source;
+
+pub(super) fn lang(tag: &str) -> Lang {
+    Lang::parse(tag).expect("tests name real languages")
+}
+
+pub(super) fn langs(tags: &[&str]) -> Vec<Lang> {
+    tags.iter().map(|tag| lang(tag)).collect()
+}
+
+pub(super) fn source(text: &str) -> Source {
+    Source { path: FilePath::new("content/cang-bien/x/x.csv"), text: text.into() }
+}
+
+pub(super) fn request(kind: Kind, x: &str, series: &[&str]) -> Request {
+    Request {
+        id: "growth".to_owned(),
+        kind,
+        data: FilePath::new("content/cang-bien/x/x.csv"),
+        x: x.to_owned(),
+        series: series.iter().map(|&name| name.to_owned()).collect(),
+        unit: None,
+        decimals: None,
+        highlight: Vec::new(),
+        breaks: Vec::new(),
+        sources: Vec::new(),
+        as_of: None,
+    }
+}
+
+pub(super) fn words(title: &str, series: &[(&str, &str)]) -> Words {
+    Words {
+        title: title.to_owned(),
+        series: series.iter().map(|(id, name)| ((*id).to_owned(), (*name).to_owned())).collect(),
+        ..Words::default()
+    }
+}
+
+pub(super) fn figure(request: &Request, words: &Words, tag: &str, csv: &str) -> Model {
+    let table = read(&source(csv), request, &langs(&[tag])).value;
+    model(request, &table, words, &Voice::of(tag))
+}
+
+/// Speaks from a small file of messages.
+pub(super) struct Voice {
+    lang: Lang,
+    messages: BTreeMap<&'static str, &'static str>,
+}
+
+impl Voice {
+    pub(super) fn of(tag: &str) -> Self {
+        let text = match tag {
+            "vi" => include_str!("vi.ftl"),
+            "ja" => include_str!("ja.ftl"),
+            _ => include_str!("en.ftl"),
+        };
+        Self { lang: lang(tag), messages: text.lines().filter_map(|line| line.split_once(" = ")).collect() }
+    }
+
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.messages.keys().copied()
+    }
+}
+
+impl Speech for Voice {
+    fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    fn number(&self, exact: &str) -> String {
+        let (sign, digits) = exact.strip_prefix('-').map_or(("", exact), |rest| ("−", rest));
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let (group, mark) = if self.lang.as_str() == "vi" { ('.', ',') } else { (',', '.') };
+        let mut grouped = String::new();
+        for (index, digit) in whole.chars().enumerate() {
+            if index > 0 && (whole.len() - index) % 3 == 0 {
+                grouped.push(group);
+            }
+            grouped.push(digit);
+        }
+        if fraction.is_empty() {
+            format!("{sign}{grouped}")
+        } else {
+            format!("{sign}{grouped}{mark}{fraction}")
+        }
+    }
+
+    fn date(&self, date: PartialDate) -> String {
+        let PartialDate { year, month, day } = date;
+        match (self.lang.as_str(), month, day) {
+            ("ja", None, _) => format!("{year}年"),
+            ("ja", Some(month), None) => format!("{year}年{month}月"),
+            ("ja", Some(month), Some(day)) => format!("{year}年{month}月{day}日"),
+            (_, None, _) => year.to_string(),
+            ("vi", Some(month), None) => format!("tháng {month}/{year}"),
+            ("vi", Some(month), Some(day)) => format!("{day}/{month}/{year}"),
+            (_, Some(month), None) => format!("{}/{year}", MONTHS[usize::from(month) - 1]),
+            (_, Some(month), Some(day)) => format!("{day} {} {year}", MONTHS[usize::from(month) - 1]),
+        }
+    }
+
+    fn say(&self, id: &str, args: &[(&str, String)]) -> String {
+        let Some(message) = self.messages.get(id) else { return format!("⟨{id}⟩") };
+        let fill =
+            |text: String, (name, value): &(&str, String)| text.replace(&format!("{{ ${name} }}"), value);
+        args.iter().fold((*message).to_owned(), fill)
+    }
+
+    fn is_rtl(&self) -> bool {
+        self.lang.as_str() == "ar"
+    }
+}
+
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,0 +1,6 @@
+//! The room as its callers use it.
+
+mod drawings;
+mod looks;
+mod model;
+mod samples;

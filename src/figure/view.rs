@@ -1,0 +1,87 @@
+//! The data as a table of words, from the same model as the drawing.
+//!
+//! Knows no markup: a template prints it.
+
+use super::compose::marked;
+use super::model::{Cell, Data, Event, Point, TableView, Terms};
+use super::request::{Kind, Request, Words};
+use super::speech::{Ask, Speech};
+use super::table::{LabelForm, Table};
+
+/// Everything that the drawing shows, row by row.
+pub(super) fn table(
+    request: &Request,
+    table: &Table,
+    words: &Words,
+    data: &Data,
+    events: &[Event],
+    terms: &Terms,
+    speech: &dyn Speech,
+) -> TableView {
+    let caption = words.title.clone();
+    if request.kind == Kind::Timeline {
+        return timeline(caption, events, speech);
+    }
+    let label = if table.form == LabelForm::Dates { "figure-date" } else { "figure-label" };
+    let own_units = table.rows.iter().any(|row| row.unit.is_some());
+    let unit = if own_units { None } else { request.unit.as_deref() };
+    let mut header = vec![head(speech.word(label), false)];
+    header.extend(data.series.iter().enumerate().map(|(index, series)| {
+        let is_named = request.series.get(index).is_some_and(|name| words.series.contains_key(name));
+        let name = if is_named || data.series.len() > 1 { Some(series.name.clone()) } else { None };
+        head(column_name(name, unit, speech), true)
+    }));
+    let rows = data.entries.iter().enumerate().map(|(index, entry)| {
+        let text = match terms.begins.as_ref().filter(|_| entry.begins) {
+            Some(begins) => {
+                speech.say("figure-begins", &[("label", entry.text.clone()), ("text", begins.clone())])
+            }
+            None => entry.text.clone(),
+        };
+        let mut row = vec![head(text, false)];
+        row.extend(
+            data.series.iter().map(|series| value(series.points.get(index), own_units, terms, speech)),
+        );
+        for cell in &mut row {
+            cell.is_highlighted = entry.is_highlighted;
+        }
+        row
+    });
+    TableView { caption, header, rows: rows.collect() }
+}
+
+fn timeline(caption: String, events: &[Event], speech: &dyn Speech) -> TableView {
+    let header = vec![head(speech.word("figure-date"), false), head(speech.word("figure-event"), false)];
+    let rows = events.iter().map(|event| {
+        let text = Cell { text: event.text.clone(), is_highlighted: event.is_highlighted, ..Cell::default() };
+        vec![Cell { is_highlighted: event.is_highlighted, ..head(event.date.clone(), false) }, text]
+    });
+    TableView { caption, header, rows: rows.collect() }
+}
+
+fn head(text: String, is_number: bool) -> Cell {
+    Cell { text, is_head: true, is_number, ..Cell::default() }
+}
+
+fn column_name(name: Option<String>, unit: Option<&str>, speech: &dyn Speech) -> String {
+    let unit = unit.map(|unit| speech.word(&format!("unit-{unit}")));
+    match (name, unit) {
+        (Some(series), Some(unit)) => speech.say("figure-column", &[("series", series), ("unit", unit)]),
+        (Some(only), None) | (None, Some(only)) => only,
+        (None, None) => speech.word("figure-value"),
+    }
+}
+
+fn value(point: Option<&Option<Point>>, with_unit: bool, terms: &Terms, speech: &dyn Speech) -> Cell {
+    match point.and_then(Option::as_ref) {
+        None => Cell { text: terms.gap.clone(), is_gap: true, is_number: true, ..Cell::default() },
+        Some(point) => {
+            let text = if with_unit {
+                point.told.clone()
+            } else {
+                marked(point.number.clone(), &point.marks, speech)
+            };
+            Cell { text, is_number: true, ..Cell::default() }
+        }
+    }
+}

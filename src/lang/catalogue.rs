@@ -1,0 +1,177 @@
+//! The messages of one language, ready to be said.
+//!
+//! Knows no fallback: what it lacks, it lacks.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, types::FluentNumber, types::FluentNumberOptions};
+use fluent_syntax::ast::{Entry, Pattern};
+use unic_langid::LanguageIdentifier;
+
+use super::dates::DateForm;
+use super::formats::Formats;
+use super::messages::{Messages, Parts, name_of, shown};
+use super::plural_guard::PluralGuard;
+use super::references::{Winners, ids_of, kinds_mixed, missing_references, winners, words_of};
+use super::values::Value;
+use super::{Direction, Wording, functions};
+use crate::names::{Date, Lang};
+use crate::problem::{Diagnostic, Noted, Notes, Problem};
+
+/// The messages of one language with its formats.
+pub(super) struct Catalogue {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+    formats: Arc<Formats>,
+    /// Messages that say something, and attributes as `message.attribute`.
+    ids: BTreeSet<String>,
+}
+
+impl Catalogue {
+    /// The catalogue of these files; a later file wins, message by message.
+    pub(super) fn new(lang: &Lang, locale: &Lang, formats: Arc<Formats>, files: &[Messages]) -> Noted<Self> {
+        let identifier: LanguageIdentifier = locale.as_str().parse().unwrap_or_default();
+        let winners = winners(files);
+        let guard = PluralGuard::new(&identifier, &formats);
+        let mut notes = Notes::new();
+        for (file, entry) in winners.values() {
+            notes.extend(plural_mistakes(lang, &guard, file, entry));
+            notes.extend(missing_references(lang, &winners, file, entry));
+        }
+        notes.extend(kinds_mixed(files, &winners));
+        let ids = winners.values().flat_map(|(_, entry)| ids_of(entry)).collect();
+        let bundle = bundle(identifier, Direction::of(lang), &formats, files);
+        let catalogue = Self { lang: lang.clone(), bundle, formats, ids };
+        notes.extend(catalogue.failing_dates(&winners));
+        Noted::new(catalogue, notes)
+    }
+
+    pub(super) fn formats(&self) -> &Arc<Formats> {
+        &self.formats
+    }
+
+    pub(super) fn ids(&self) -> &BTreeSet<String> {
+        &self.ids
+    }
+
+    /// Says a message or an attribute, when it is there.
+    pub(super) fn say(self: &Arc<Self>, id: &str, args: &[(&str, Value)]) -> Option<Wording> {
+        let pattern = self.pattern(id)?;
+        let mut fluent = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            fluent.set(*name, value.fluent(self));
+        }
+        let (text, errors) = self.format(pattern, &fluent);
+        Some(Wording { text, lang: self.lang.clone(), errors, found: true })
+    }
+
+    /// A date by the catalogue's own message, else as ICU has it.
+    pub(super) fn date(&self, form: DateForm, date: Date) -> String {
+        match self.date_message(form, date) {
+            Some(Ok(text)) => text,
+            Some(Err(_)) | None => self.formats.dates.format(form, date),
+        }
+    }
+
+    fn date_message(&self, form: DateForm, date: Date) -> Option<Result<String, String>> {
+        let pattern = self.pattern(form.message())?;
+        let (text, errors) = self.format(pattern, &self.date_args(date));
+        Some(match errors.into_iter().next() {
+            None => Ok(text),
+            Some(error) => Err(error),
+        })
+    }
+
+    /// The words of a pattern, and what it asked for in vain.
+    fn format(&self, pattern: &Pattern<&str>, args: &FluentArgs) -> (String, Vec<String>) {
+        let mut errors = Vec::new();
+        let mut text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        let failures = functions::failures(&mut text);
+        (text, errors.iter().map(ToString::to_string).chain(failures).collect())
+    }
+
+    fn date_args(&self, date: Date) -> FluentArgs<'static> {
+        let digits = |value: i32, least: usize| {
+            let options = FluentNumberOptions {
+                use_grouping: false,
+                minimum_integer_digits: (least > 1).then_some(least),
+                ..Default::default()
+            };
+            FluentNumber::new(f64::from(value), options)
+        };
+        let mut args = FluentArgs::with_capacity(7);
+        // Plain counts may be chosen by: the first of a French month is "1er".
+        args.set("day", f64::from(date.day));
+        args.set("day2", digits(date.day.into(), 2));
+        args.set("month", f64::from(date.month));
+        args.set("month2", digits(date.month.into(), 2));
+        args.set("month-name", self.formats.dates.month_name(date));
+        args.set("year", digits(date.year, 1));
+        args.set("weekday", self.formats.dates.weekday(date));
+        args
+    }
+
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        match id.split_once('.') {
+            None => self.bundle.get_message(id)?.value(),
+            Some((id, attribute)) => Some(self.bundle.get_message(id)?.get_attribute(attribute)?.value()),
+        }
+    }
+
+    /// Date messages that ask for what dates do not have.
+    fn failing_dates(&self, winners: &Winners) -> Notes {
+        let mut notes = Notes::new();
+        for form in DateForm::ALL {
+            let id = form.message();
+            let sample = Date { year: 2027, month: 11, day: 9 };
+            let (Some(Err(why)), Some((file, entry))) = (self.date_message(form, sample), winners.get(id))
+            else {
+                continue;
+            };
+            let problem = Problem::MessageFailed { id: id.to_owned(), lang: self.lang.clone(), why };
+            let span = file.span(name_of(entry).unwrap_or_default());
+            notes.add(Diagnostic::new(problem).at(&file.source.path, span));
+        }
+        notes
+    }
+}
+
+fn bundle(
+    identifier: LanguageIdentifier,
+    direction: Direction,
+    formats: &Arc<Formats>,
+    files: &[Messages],
+) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    bundle.set_use_isolating(direction == Direction::RightToLeft);
+    bundle.set_formatter(Some(functions::format));
+    let formats = Arc::clone(formats);
+    // A new bundle has no function of these names.
+    let _ = bundle.add_function("NUMBER", functions::number);
+    let _ = bundle.add_function("DATETIME", functions::datetime);
+    let _ = bundle
+        .add_function("PLURAL", move |positional, named| functions::plural(&formats, positional, named));
+    for file in files {
+        // What cannot be read was noted when the file was.
+        bundle.add_resource_overriding(FluentResource::try_new(file.text()).unwrap_or_else(|(kept, _)| kept));
+    }
+    bundle
+}
+
+fn plural_mistakes(lang: &Lang, guard: &PluralGuard, file: &Messages, entry: &Entry<&str>) -> Notes {
+    let mut notes = Notes::new();
+    for select in Parts::of(entry).selects {
+        let Some(mistake) = guard.mistake(select) else { continue };
+        let problem = Problem::PluralMistaken {
+            id: shown(entry),
+            lang: lang.clone(),
+            number: mistake.number,
+            chosen: mistake.chosen,
+            wanted: mistake.wanted,
+        };
+        notes.add(Diagnostic::new(problem).at(&file.source.path, file.span(words_of(select.0))));
+    }
+    notes
+}

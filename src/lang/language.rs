@@ -1,0 +1,161 @@
+//! One language as the site speaks it.
+//!
+//! Knows no page: it is given values and gives words.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::Arc;
+
+use super::catalogue::Catalogue;
+use super::dates::DateForm;
+use super::formats::{Formats, Order, Plural};
+use super::number::Number;
+use super::quotes::Quotes;
+use super::reading::Speeds;
+use super::values::Value;
+use super::{Direction, Setup, Wording};
+use crate::names::{Date, Lang, PartialDate};
+
+/// One language as the site speaks it: formats, words, fallback.
+pub struct Language {
+    lang: Lang,
+    direction: Direction,
+    formats: Arc<Formats>,
+    order: Order,
+    quotes: Quotes,
+    speeds: Speeds,
+    /// Its own words.
+    own: Arc<Catalogue>,
+    /// The words of the languages that it falls back to, in order.
+    fallback: Vec<Arc<Catalogue>>,
+}
+
+impl Language {
+    pub(super) fn new(setup: &Setup, own: Arc<Catalogue>, fallback: Vec<Arc<Catalogue>>) -> Self {
+        let locale = setup.lang.locale();
+        Self {
+            lang: setup.lang.clone(),
+            direction: Direction::of(&setup.lang),
+            formats: Arc::clone(own.formats()),
+            order: Order::new(&locale),
+            quotes: Quotes::of(&locale),
+            speeds: Speeds::of(locale.id.language.as_str()),
+            own,
+            fallback,
+        }
+    }
+
+    /// Its tag.
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    /// The direction of its lines.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Says a message (`back-to-top`) or an attribute of one (`search.placeholder`),
+    /// in the first language of the chain that has it.
+    ///
+    /// The text of a message that no language has is its id.
+    pub fn say(&self, id: &str, args: &[(&str, Value)]) -> Wording {
+        let missing =
+            || Wording { text: id.to_owned(), lang: self.lang.clone(), errors: Vec::new(), found: false };
+        self.chain().find_map(|catalogue| catalogue.say(id, args)).unwrap_or_else(missing)
+    }
+
+    /// Whether `say` finds words for a message, its own or another language's.
+    pub fn has(&self, id: &str) -> bool {
+        self.chain().any(|catalogue| catalogue.ids().contains(id))
+    }
+
+    /// Whether the language itself has words for a message.
+    pub fn has_own(&self, id: &str) -> bool {
+        self.own.ids().contains(id)
+    }
+
+    /// A number with all its digits, in groups and with the decimal mark of the language.
+    pub fn number(&self, value: &Number) -> String {
+        self.formats.numerals.grouped(value.decimal())
+    }
+
+    /// A whole number, in groups.
+    pub fn integer(&self, value: i64) -> String {
+        self.number(&Number::from(value))
+    }
+
+    /// A day in the long form: the message `date-long`, else ICU's.
+    pub fn date(&self, date: Date) -> String {
+        self.own.date(DateForm::Long, date)
+    }
+
+    /// A day with its weekday: the message `date-full`, else ICU's.
+    pub fn date_with_weekday(&self, date: Date) -> String {
+        self.own.date(DateForm::Full, date)
+    }
+
+    /// A month of a year: the message `date-month`, else ICU's.
+    pub fn month(&self, year: i32, month: u8) -> String {
+        self.partial_date(PartialDate { year, month: Some(month), day: None })
+    }
+
+    /// A date as far as it is known; a year alone is the message `date-year`, else ICU's.
+    pub fn partial_date(&self, date: PartialDate) -> String {
+        let (form, month, day) = match (date.month, date.day) {
+            (Some(month), Some(day)) => (DateForm::Long, month, day),
+            (Some(month), None) => (DateForm::Month, month, 1),
+            (None, _) => (DateForm::Year, 1, 1),
+        };
+        match Date::new(date.year, month, day) {
+            Some(date) => self.own.date(form, date),
+            None => date.to_string(),
+        }
+    }
+
+    /// The items with the language's commas and "and": "A, B và C".
+    pub fn list(&self, items: &[String]) -> String {
+        self.formats.list(items)
+    }
+
+    /// The order of the language's dictionary; numbers within texts count by value.
+    ///
+    /// Texts that are spelt alike are equal: break the tie by a key, so that builds agree.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.order.compare(a, b)
+    }
+
+    /// CLDR's word for the plural of a number: `zero`, `one`, `two`, `few`, `many` or `other`.
+    pub fn plural(&self, number: &Number) -> &'static str {
+        self.formats.category(Plural::Cardinal, number.decimal())
+    }
+
+    /// The text within the language's outer quotation marks.
+    pub fn quote(&self, text: &str) -> String {
+        self.quotes.around(text)
+    }
+
+    /// The language's quotation marks.
+    pub fn quotes(&self) -> Quotes {
+        self.quotes
+    }
+
+    /// How many minutes a text takes to read, at least 1.
+    pub fn reading_minutes(&self, text: &str) -> u32 {
+        self.speeds.minutes(text)
+    }
+
+    pub(super) fn own(&self) -> &Catalogue {
+        &self.own
+    }
+
+    fn chain(&self) -> impl Iterator<Item = &Arc<Catalogue>> {
+        std::iter::once(&self.own).chain(&self.fallback)
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Language").field("lang", &self.lang).finish_non_exhaustive()
+    }
+}

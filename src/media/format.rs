@@ -1,0 +1,127 @@
+//! The formats that pictures are read in and the encodings that variants are written in.
+//!
+//! Knows their names and first bytes, not what follows.
+
+/// A format that pictures are read in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// JPEG, baseline or progressive.
+    Jpeg,
+    /// PNG.
+    Png,
+    /// GIF.
+    Gif,
+    /// WebP, lossy or lossless.
+    WebP,
+}
+
+impl Format {
+    /// The name in messages, which is also the usual extension.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpg",
+            Self::Png => "png",
+            Self::Gif => "gif",
+            Self::WebP => "webp",
+        }
+    }
+
+    /// The format that an extension in lower case promises.
+    pub fn of_extension(extension: &str) -> Option<Self> {
+        match extension {
+            "jpg" | "jpeg" | "jpe" | "jfif" => Some(Self::Jpeg),
+            "png" => Some(Self::Png),
+            "gif" => Some(Self::Gif),
+            "webp" => Some(Self::WebP),
+            _ => None,
+        }
+    }
+
+    /// The format that the first bytes of a file show.
+    pub fn of_bytes(bytes: &[u8]) -> Option<Self> {
+        match bytes {
+            [0xFF, 0xD8, 0xFF, ..] => Some(Self::Jpeg),
+            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(Self::Png),
+            [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => Some(Self::Gif),
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Self::WebP),
+            _ => None,
+        }
+    }
+}
+
+/// The usual extension of a well-known format that is not read, from the first bytes of a file.
+pub(super) fn unread(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [_, _, _, _, b'f', b't', b'y', b'p', b'a', b'v', b'i', b'f' | b's', ..] => Some("avif"),
+        [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', ..] => Some("heic"),
+        [_, _, _, _, b'f', b't', b'y', b'p', b'm', b'i', b'f', b'1', ..] => Some("heic"),
+        [b'I', b'I', 42, 0, ..] | [b'M', b'M', 0, 42, ..] => Some("tiff"),
+        [b'8', b'B', b'P', b'S', ..] => Some("psd"),
+        [b'%', b'P', b'D', b'F', ..] => Some("pdf"),
+        [0xFF, 0x0A, ..] | [0, 0, 0, 12, b'J', b'X', b'L', b' ', ..] => Some("jxl"),
+        [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Some("bmp"),
+        _ => begins_as_svg(bytes).then_some("svg"),
+    }
+}
+
+fn begins_as_svg(bytes: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]);
+    let start = start.trim_start_matches('\u{FEFF}').trim_start();
+    start.starts_with("<svg") || (start.starts_with("<?xml") && start.contains("<svg"))
+}
+
+/// An encoding that variants are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Encoding {
+    /// Baseline JPEG, which every reader shows; transparent parts become white.
+    Jpeg,
+    /// Lossy WebP, smaller, with transparency.
+    WebP,
+}
+
+impl Encoding {
+    /// Both encodings.
+    pub const ALL: [Self; 2] = [Self::Jpeg, Self::WebP];
+
+    /// The media type: `image/jpeg`.
+    pub fn mime(self) -> &'static str {
+        match self {
+            Self::Jpeg => "image/jpeg",
+            Self::WebP => "image/webp",
+        }
+    }
+
+    /// The extension of a file: `jpg`.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpg",
+            Self::WebP => "webp",
+        }
+    }
+
+    /// The longest side that the encoding can hold.
+    pub(super) fn longest_side(self) -> u32 {
+        match self {
+            Self::Jpeg => 65_535,
+            Self::WebP => 16_383,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_iphone_picture_under_another_name_is_recognised() {
+        assert_eq!(unread(b"\0\0\0\x18ftypheic\0\0\0\0"), Some("heic"));
+        assert_eq!(unread(b"\0\0\0\x18ftypavif\0\0\0\0"), Some("avif"));
+    }
+
+    #[test]
+    fn a_vector_drawing_is_recognised_behind_its_declaration() {
+        let svg = "\u{FEFF}<?xml version=\"1.0\"?>\n<!-- bản đồ Hải Phòng -->\n<svg viewBox='0 0 1 1'/>";
+        assert_eq!(unread(svg.as_bytes()), Some("svg"));
+        assert_eq!(unread("<p>cảng</p>".as_bytes()), None);
+    }
+}

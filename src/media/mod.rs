@@ -1,0 +1,36 @@
+//! Pictures: what a file says of itself, and its variants in the store.
+//!
+//! Does not know pages: which sizes are wanted is told to it, where they stand is decided elsewhere.
+//!
+//! A picture is [`inspect`]ed from its header when the site is read, so that every fault a writer
+//! can mend is known before a pixel is decoded. The plan asks for [`variants`]; [`make`] brings them.
+//! A variant depends on the bytes of the picture and on its own size, encoding and quality alone:
+//! not on the other variants, the number of threads or the state of the store.
+//!
+//! Of an animated GIF or WebP the variants show the first frame, as a still.
+//! No variant carries metadata: neither the place a photograph was taken nor a colour profile;
+//! its colours are sRGB.
+
+mod card;
+mod colour;
+mod decode;
+mod encode;
+mod format;
+mod header;
+mod inspect;
+mod make;
+mod picture;
+mod scale;
+mod variant;
+
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;
+
+pub use card::{Card, CardFront, Kind};
+pub use format::{Encoding, Format};
+pub use inspect::inspect_all;
+pub use make::{Made, MakeError, make};
+pub use picture::{Digest, Limits, Picture, inspect};
+pub use variant::{Variant, variants};

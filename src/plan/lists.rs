@@ -1,0 +1,51 @@
+//! What stands in each list, in which order: worked out once, read by every page.
+
+use std::collections::BTreeMap;
+
+use crate::names::{Lang, StoryKey};
+use crate::site::Site;
+
+/// Stories of each list, newest first.
+#[derive(Debug, Default)]
+pub struct Lists {
+    all: BTreeMap<Lang, Vec<StoryKey>>,
+    sections: BTreeMap<(Lang, StoryKey), Vec<StoryKey>>,
+    topics: BTreeMap<(Lang, String), Vec<StoryKey>>,
+}
+
+impl Lists {
+    pub(super) fn new(site: &Site) -> Self {
+        let mut lists = Self::default();
+        for lang in &site.langs {
+            let stories = site.stories(lang, |_| true);
+            for story in &stories {
+                // A story belongs to its section and to every section that holds it.
+                let mut parent = story.key.parent();
+                while let Some(key) = parent {
+                    parent = key.parent();
+                    lists.sections.entry((lang.clone(), key)).or_default().push(story.key.clone());
+                }
+                for topic in &story.topics {
+                    lists.topics.entry((lang.clone(), topic.clone())).or_default().push(story.key.clone());
+                }
+            }
+            lists.all.insert(lang.clone(), stories.into_iter().map(|story| story.key.clone()).collect());
+        }
+        lists
+    }
+
+    /// Every listed story.
+    pub fn all(&self, lang: &Lang) -> &[StoryKey] {
+        self.all.get(lang).map_or(&[], Vec::as_slice)
+    }
+
+    /// The stories of a section.
+    pub fn section(&self, lang: &Lang, key: &StoryKey) -> &[StoryKey] {
+        self.sections.get(&(lang.clone(), key.clone())).map_or(&[], Vec::as_slice)
+    }
+
+    /// The stories of a topic.
+    pub fn topic(&self, lang: &Lang, id: &str) -> &[StoryKey] {
+        self.topics.get(&(lang.clone(), id.to_owned())).map_or(&[], Vec::as_slice)
+    }
+}

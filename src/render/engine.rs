@@ -1,0 +1,224 @@
+//! The template engine with the functions that templates may call.
+//!
+//! Templates look and never do: every function here only reads.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, Function, Kwargs, State, Tera, TeraResult, Value as TeraValue};
+
+use crate::lang::{Language, Languages, Value};
+use crate::names::{Address, Lang};
+use crate::problem::{Diagnostic, Noted, Notes, Problem};
+use crate::source::Span;
+use crate::theme::Theme;
+
+use super::html::escape;
+
+/// Templates, ready to be filled in.
+pub(super) struct Engine<'a> {
+    tera: Tera,
+    theme: &'a Theme,
+}
+
+impl<'a> Engine<'a> {
+    /// Reads every template; all that is wrong with any of them is reported.
+    pub(super) fn new(theme: &'a Theme, languages: &Arc<Languages>) -> Noted<Self> {
+        let mut notes = Notes::new();
+        for (name, source) in &theme.templates {
+            // Alone, a template can only fail in its syntax; what it refers to is checked with all the others.
+            if let Err(error) = Tera::default().add_raw_template(name, &source.text)
+                && let ErrorKind::SyntaxError(report) = error.kind()
+            {
+                let problem = Problem::TemplateSyntax { why: report.message().to_owned() };
+                let span = Span::from(report.span().range.clone());
+                notes.add(Diagnostic::new(problem).at(&source.path, span));
+            }
+        }
+        let mut tera = Tera::default();
+        register(&mut tera, languages);
+        let engine = Self { tera, theme };
+        if notes.has_errors() {
+            return Noted::new(engine, notes);
+        }
+        engine.with_templates(notes)
+    }
+
+    fn with_templates(mut self, mut notes: Notes) -> Noted<Self> {
+        let templates = self.theme.templates.iter().map(|(name, source)| (name.as_str(), &*source.text));
+        if let Err(error) = self.tera.add_raw_templates(templates) {
+            notes.add(self.diagnostic(&error, None));
+        }
+        Noted::new(self, notes)
+    }
+
+    /// Fills in a template.
+    pub(super) fn page(
+        &self,
+        template: &str,
+        values: &impl Serialize,
+        address: &Address,
+    ) -> Result<String, Diagnostic> {
+        let render = || self.tera.render(template, &Context::from_serialize(values)?);
+        render().map_err(|error| self.diagnostic(&error, Some(address)))
+    }
+
+    /// Fills in a component of the theme for a part of a text.
+    pub(super) fn component(
+        &self,
+        name: &'static str,
+        values: Option<(&'static str, &dyn erased::Serialized)>,
+        body: Option<&str>,
+        lang: &Lang,
+        address: &Address,
+    ) -> Result<String, Diagnostic> {
+        let mut arguments = Context::new();
+        if let Some((name, value)) = values {
+            arguments.insert_value(name, value.to_value());
+        }
+        let mut page = Context::new();
+        page.insert("lang", lang);
+        self.tera
+            .render_component_with_implicits(name, &arguments, &page, body, true)
+            .map_err(|error| self.diagnostic(&error, Some(address)))
+    }
+
+    /// What went wrong, at its place in the template.
+    fn diagnostic(&self, error: &tera::Error, address: Option<&Address>) -> Diagnostic {
+        let report = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Some(report),
+            _ => None,
+        };
+        let mut why =
+            report.map_or_else(|| first_line(&error.to_string()), |report| report.message().to_owned());
+        let mut cause = std::error::Error::source(error);
+        while let Some(inner) = cause {
+            why = format!("{why}: {}", first_line(&inner.to_string()));
+            cause = inner.source();
+        }
+        let problem = match (error.kind(), address) {
+            (ErrorKind::CircularInclude { include_chain, .. }, _) => {
+                Problem::TemplateCycle { chain: include_chain.join(" → ") }
+            }
+            (ErrorKind::CircularExtend { inheritance_chain, .. }, _) => {
+                Problem::TemplateCycle { chain: inheritance_chain.join(" → ") }
+            }
+            (_, Some(address)) => Problem::TemplateFailed { address: address.clone(), why },
+            (_, None) => Problem::TemplateSyntax { why },
+        };
+        let place = report.and_then(|report| {
+            let source = self.theme.templates.get(report.filename())?;
+            Some((source, Span::from(report.span().range.clone())))
+        });
+        match place {
+            Some((source, span)) => Diagnostic::new(problem).at(&source.path, span),
+            None => Diagnostic::new(problem),
+        }
+    }
+}
+
+fn first_line(text: &str) -> String {
+    text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim().to_owned()
+}
+
+/// Values that can be given to a component.
+pub(super) mod erased {
+    use serde::Serialize;
+    use tera::Value;
+
+    /// Anything that can be serialised.
+    pub(in crate::render) trait Serialized {
+        /// As a value of templates.
+        fn to_value(&self) -> Value;
+    }
+
+    impl<T: Serialize> Serialized for T {
+        fn to_value(&self) -> Value {
+            Value::from_serializable(self)
+        }
+    }
+}
+
+fn register(tera: &mut Tera, languages: &Arc<Languages>) {
+    tera.register_function("t", Say { languages: Arc::clone(languages), is_markup: true });
+    tera.register_function("label", Say { languages: Arc::clone(languages), is_markup: false });
+    let known = Arc::clone(languages);
+    tera.register_function("has_message", move |kwargs: Kwargs, state: &State| -> TeraResult<bool> {
+        let id = kwargs.must_get::<&str>("id")?;
+        Ok(language(&known, state)?.has(id))
+    });
+    let known = Arc::clone(languages);
+    tera.register_function("number", move |kwargs: Kwargs, state: &State| -> TeraResult<String> {
+        let value = kwargs.must_get::<i64>("value")?;
+        Ok(language(&known, state)?.integer(value))
+    });
+}
+
+/// The function that puts a message into words.
+struct Say {
+    languages: Arc<Languages>,
+    /// Whether the words go between tags, where their language can be marked.
+    is_markup: bool,
+}
+
+impl Function<TeraResult<TeraValue>> for Say {
+    fn call(&self, kwargs: Kwargs, state: &State) -> TeraResult<TeraValue> {
+        let id = kwargs.must_get::<&str>("id")?;
+        let language = language(&self.languages, state)?;
+        let arguments = arguments(&kwargs)?;
+        let arguments: Vec<(&str, Value)> =
+            arguments.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        let wording = language.say(id, &arguments);
+        if !wording.found {
+            return Err(tera::Error::message(format!("no language has the message `{id}`")));
+        }
+        if let Some(error) = wording.errors.first() {
+            return Err(tera::Error::message(format!("message `{id}`: {error}")));
+        }
+        if !self.is_markup {
+            return Ok(TeraValue::normal_string(&wording.without_isolates()));
+        }
+        let words = escape(&wording.text);
+        if wording.lang == *language.lang() {
+            return Ok(TeraValue::safe_string(&words));
+        }
+        Ok(TeraValue::safe_string(&format!("<span lang=\"{}\">{words}</span>", wording.lang)))
+    }
+
+    fn is_safe(&self) -> bool {
+        self.is_markup
+    }
+}
+
+/// The page's language.
+fn language<'l>(languages: &'l Languages, state: &State) -> TeraResult<&'l Language> {
+    let tag = state.get::<String>("lang")?;
+    tag.and_then(|tag| languages.iter().find(|language| language.lang().as_str() == tag)).ok_or_else(|| {
+        tera::Error::message(
+            "`lang` is not known here: a component that speaks needs `@lang` among its arguments",
+        )
+    })
+}
+
+/// What a message is given, apart from its id.
+fn arguments(kwargs: &Kwargs) -> TeraResult<Vec<(String, Value<'static>)>> {
+    let mut arguments = Vec::new();
+    for (name, value) in kwargs.iter() {
+        let name = name.to_string();
+        if name == "id" {
+            continue;
+        }
+        let argument = if let Some(text) = value.as_str() {
+            Value::Text(text.to_owned().into())
+        } else if let Some(number) = value.as_f64() {
+            Value::Number(number)
+        } else {
+            let kind = value.name();
+            return Err(tera::Error::message(format!(
+                "`{name}` is a {kind}, and messages take text and numbers"
+            )));
+        };
+        arguments.push((name, argument));
+    }
+    Ok(arguments)
+}

@@ -1,0 +1,313 @@
+//! HTML from the tree of an edition's text.
+//!
+//! Pictures and charts are drawn by the theme's components; everything else is written here.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::markdown::{Alignment, Block, BlockKind, Directive, Inline, Link, Table};
+use crate::problem::Diagnostic;
+use crate::site::Target;
+
+use super::scene::Scene;
+use super::views::TocEntry;
+
+/// Text with the five characters that mean something in HTML and XML written as references.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + text.len() / 16);
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// Writes a text; `scene` says where it stands.
+pub(super) fn write(blocks: &[Block], scene: &Scene) -> Result<String, Diagnostic> {
+    let mut writer =
+        Writer { scene, html: String::new(), footnotes: footnote_numbers(blocks), failure: None };
+    for block in blocks {
+        writer.block(block);
+    }
+    writer.footnotes_section(blocks);
+    match writer.failure {
+        Some(diagnostic) => Err(diagnostic),
+        None => Ok(writer.html),
+    }
+}
+
+/// Headings of a text, for a table of contents.
+pub(super) fn toc(blocks: &[Block]) -> Vec<TocEntry> {
+    let mut toc = Vec::new();
+    for block in blocks {
+        if let BlockKind::Heading { level, anchor, content } = &block.kind
+            && *level <= 3
+        {
+            let title = crate::markdown::plain_text(content);
+            toc.push(TocEntry { level: *level, anchor: anchor.clone(), title });
+        }
+    }
+    toc
+}
+
+/// Footnotes are numbered in the order in which the text refers to them.
+fn footnote_numbers(blocks: &[Block]) -> BTreeMap<String, usize> {
+    let mut numbers = BTreeMap::new();
+    let document = crate::markdown::Document { blocks: blocks.to_vec() };
+    document.each_inline(&mut |inline| {
+        if let Inline::FootnoteReference(label) = inline {
+            let next = numbers.len() + 1;
+            numbers.entry(label.clone()).or_insert(next);
+        }
+    });
+    numbers
+}
+
+struct Writer<'a> {
+    scene: &'a Scene<'a>,
+    html: String,
+    footnotes: BTreeMap<String, usize>,
+    failure: Option<Diagnostic>,
+}
+
+impl Writer<'_> {
+    fn push(&mut self, html: &str) {
+        self.html.push_str(html);
+    }
+
+    fn text(&mut self, text: &str) {
+        let escaped = escape(text);
+        self.push(&escaped);
+    }
+
+    fn element(&mut self, name: &str, content: &[Inline]) {
+        self.open(name);
+        self.inlines(content);
+        self.close(name);
+    }
+
+    fn open(&mut self, name: &str) {
+        self.html.push('<');
+        self.push(name);
+        self.html.push('>');
+    }
+
+    fn close(&mut self, name: &str) {
+        self.push("</");
+        self.push(name);
+        self.html.push('>');
+    }
+
+    fn block(&mut self, block: &Block) {
+        match &block.kind {
+            BlockKind::Paragraph(content) => self.element("p", content),
+            BlockKind::Heading { level, anchor, content } => {
+                let (level, anchor) = (level, escape(anchor));
+                self.push(&format!("<h{level} id=\"{anchor}\">"));
+                self.inlines(content);
+                self.push(&format!("</h{level}>"));
+            }
+            BlockKind::List { first, is_tight, items } => self.list(*first, *is_tight, items),
+            BlockKind::Quote(content) => {
+                self.push("<blockquote>\n");
+                self.blocks(content);
+                self.push("</blockquote>");
+            }
+            BlockKind::Code { text, .. } => {
+                self.push("<pre tabindex=\"0\"><code>");
+                self.text(text);
+                self.push("</code></pre>");
+            }
+            BlockKind::Table(table) => self.table(table),
+            BlockKind::Rule => self.push("<hr>"),
+            BlockKind::Figure(picture) => {
+                let figure = self.scene.text_picture(picture);
+                self.component(figure);
+            }
+            BlockKind::Directive(directive) => self.directive(directive),
+            BlockKind::Footnote { .. } => return,
+        }
+        self.push("\n");
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn component(&mut self, drawn: Result<String, Diagnostic>) {
+        match drawn {
+            Ok(html) => self.push(html.trim()),
+            Err(diagnostic) => {
+                self.failure.get_or_insert(diagnostic);
+            }
+        }
+    }
+
+    fn directive(&mut self, directive: &Directive) {
+        match directive.name.as_str() {
+            "figure" => {
+                let note = self.inner(&directive.content);
+                let chart = self.scene.chart(&directive.argument, &note);
+                self.component(chart);
+            }
+            "notice" => {
+                let body = self.inner(&directive.content);
+                let notice = self.scene.notice(&body);
+                self.component(notice);
+            }
+            // An unknown directive has been reported; its text is not lost.
+            _ => self.blocks(&directive.content),
+        }
+    }
+
+    /// Blocks written apart from the rest.
+    fn inner(&mut self, blocks: &[Block]) -> String {
+        let outer = std::mem::take(&mut self.html);
+        self.blocks(blocks);
+        std::mem::replace(&mut self.html, outer)
+    }
+
+    fn list(&mut self, first: Option<u64>, is_tight: bool, items: &[Vec<Block>]) {
+        let name = if first.is_some() { "ol" } else { "ul" };
+        match first {
+            Some(first) if first != 1 => self.push(&format!("<ol start=\"{first}\">\n")),
+            _ => {
+                self.open(name);
+                self.push("\n");
+            }
+        }
+        for item in items {
+            self.push("<li>");
+            for block in item {
+                match &block.kind {
+                    BlockKind::Paragraph(content) if is_tight => self.inlines(content),
+                    _ => self.block(block),
+                }
+            }
+            self.push("</li>\n");
+        }
+        self.close(name);
+    }
+
+    fn table(&mut self, table: &Table) {
+        // A table wider than the screen scrolls by itself, and can be reached from the keyboard to do so.
+        self.push("<div class=\"table\" tabindex=\"0\">\n<table>\n<thead><tr>");
+        for (at, cell) in table.header.iter().enumerate() {
+            self.cell("th scope=\"col\"", "th", cell, table.alignments.get(at));
+        }
+        self.push("</tr></thead>\n<tbody>\n");
+        for row in &table.rows {
+            self.push("<tr>");
+            for (at, cell) in row.iter().enumerate() {
+                self.cell("td", "td", cell, table.alignments.get(at));
+            }
+            self.push("</tr>\n");
+        }
+        self.push("</tbody>\n</table>\n</div>");
+    }
+
+    fn cell(&mut self, opening: &str, name: &str, content: &[Inline], alignment: Option<&Alignment>) {
+        let class = match alignment {
+            Some(Alignment::Center) => " class=\"align-center\"",
+            Some(Alignment::End) => " class=\"align-end\"",
+            _ => "",
+        };
+        self.push(&format!("<{opening}{class}>"));
+        self.inlines(content);
+        self.close(name);
+    }
+
+    fn inlines(&mut self, content: &[Inline]) {
+        for inline in content {
+            self.inline(inline);
+        }
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        match inline {
+            Inline::Text(words) => self.text(words),
+            Inline::Emphasis(content) => self.element("em", content),
+            Inline::Strong(content) => self.element("strong", content),
+            Inline::Strike(content) => self.element("s", content),
+            Inline::Code(words) => {
+                self.open("code");
+                self.text(words);
+                self.close("code");
+            }
+            Inline::Link(link) => self.link(link),
+            Inline::Picture(picture) => {
+                let html = self.scene.inline_picture(picture);
+                self.push(&html);
+            }
+            Inline::Break => self.push("<br>\n"),
+            Inline::FootnoteReference(label) => self.footnote_reference(label),
+        }
+    }
+
+    fn link(&mut self, link: &Link) {
+        let target = self.scene.edition.links.get(&link.span).unwrap_or(&Target::Broken);
+        match self.scene.place(target) {
+            Some(place) => {
+                let _ = write!(self.html, "<a href=\"{}\"", escape(&place.href));
+                if let Some(lang) = &place.foreign {
+                    let _ = write!(self.html, " hreflang=\"{lang}\"");
+                }
+                if place.is_download {
+                    self.push(" download");
+                }
+                self.html.push('>');
+                self.inlines(&link.content);
+                self.push("</a>");
+                if let Some(label) = place.label {
+                    self.push(" <span class=\"link-label\">");
+                    self.text(&label);
+                    self.push("</span>");
+                }
+            }
+            None => self.inlines(&link.content),
+        }
+    }
+
+    fn footnote_reference(&mut self, label: &str) {
+        if let Some(number) = self.footnotes.get(label) {
+            let shown = self.scene.integer(*number);
+            let link = format!(
+                "<sup class=\"footnote-reference\"><a href=\"#note-{number}\" id=\"note-{number}-back\">{shown}</a></sup>"
+            );
+            self.push(&link);
+        }
+    }
+
+    fn footnotes_section(&mut self, blocks: &[Block]) {
+        let mut notes: Vec<(usize, &[Block])> = Vec::new();
+        for block in blocks {
+            if let BlockKind::Footnote { label, content } = &block.kind
+                && let Some(number) = self.footnotes.get(label)
+            {
+                notes.push((*number, content));
+            }
+        }
+        if notes.is_empty() {
+            return;
+        }
+        notes.sort_by_key(|(number, _)| *number);
+        self.push("<ol class=\"footnotes\">\n");
+        for (number, content) in notes {
+            self.push(&format!("<li id=\"note-{number}\">"));
+            self.blocks(content);
+            let back = escape(&self.scene.words("footnote-back"));
+            self.push(&format!(
+                "<a class=\"footnote-back\" href=\"#note-{number}-back\" aria-label=\"{back}\">↩</a></li>\n"
+            ));
+        }
+        self.push("</ol>\n");
+    }
+}

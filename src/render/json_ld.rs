@@ -1,0 +1,100 @@
+//! Structured data as schema.org describes it, in JSON-LD.
+
+use serde_json::{Value, json};
+
+use crate::edition::Template;
+use crate::names::Address;
+use crate::site::{Folder, FolderEdition, Role};
+
+use super::studio::Desk;
+use super::views::{Crumb, ImageView};
+
+/// Several things as one script's text, in which nothing can end the script.
+pub(super) fn written(things: Vec<Value>) -> String {
+    if things.is_empty() {
+        return String::new();
+    }
+    let graph = json!({ "@context": "https://schema.org", "@graph": things });
+    graph.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+}
+
+/// The site in a language.
+pub(super) fn website(desk: &Desk) -> Value {
+    json!({
+        "@type": "WebSite",
+        "@id": format!("{}/#website", desk.studio.config().base_url),
+        "name": desk.site_title(),
+        "url": desk.studio.url(&desk.home()),
+        "inLanguage": desk.lang(),
+    })
+}
+
+/// The organisation that answers for the site: its first unit.
+pub(super) fn organization(desk: &Desk) -> Value {
+    let unit = desk.studio.config().units.values().next();
+    let name = unit.and_then(|unit| unit.name.get(desk.lang())).cloned().unwrap_or_else(|| desk.site_title());
+    let url = unit.and_then(|unit| unit.url.clone()).unwrap_or_else(|| desk.studio.url(&desk.home()));
+    json!({ "@type": "Organization", "name": name, "url": url })
+}
+
+/// Where a page lies.
+pub(super) fn breadcrumbs(desk: &Desk, crumbs: &[Crumb]) -> Value {
+    let base = &desk.studio.config().base_url;
+    let path = &desk.studio.config().base_path;
+    let item = |(at, crumb): (usize, &Crumb)| {
+        let mut item = json!({ "@type": "ListItem", "position": at + 1, "name": crumb.title });
+        if let Some(href) = &crumb.href {
+            item["item"] = format!("{base}{}", href.strip_prefix(path.as_str()).unwrap_or(href)).into();
+        }
+        item
+    };
+    let items: Vec<Value> = crumbs.iter().enumerate().map(item).collect();
+    json!({ "@type": "BreadcrumbList", "itemListElement": items })
+}
+
+/// A story.
+pub(super) fn article(
+    desk: &Desk,
+    folder: &Folder,
+    edition: &FolderEdition,
+    address: &Address,
+    image: Option<&ImageView>,
+) -> Value {
+    let url = desk.studio.url(address);
+    // A story with a date and a newsroom behind it is news; figures with text are an article.
+    let kind = if folder.role == Role::Story(Template::Infographic) { "Article" } else { "NewsArticle" };
+    let mut article = json!({
+        "@type": kind,
+        "@id": format!("{url}#article"),
+        "headline": edition.title,
+        "description": edition.summary,
+        "inLanguage": edition.file.lang,
+        "url": url,
+        "mainEntityOfPage": url,
+        "isPartOf": { "@id": format!("{}/#website", desk.studio.config().base_url) },
+        "publisher": organization(desk),
+    });
+    if let Some(date) = folder.date {
+        article["datePublished"] = date.to_string().into();
+        article["dateModified"] = folder.updated.unwrap_or(date).to_string().into();
+    }
+    let authors: Vec<Value> = desk
+        .people(&folder.authors)
+        .into_iter()
+        .map(|person| json!({ "@type": "Organization", "name": person.name }))
+        .collect();
+    if !authors.is_empty() {
+        article["author"] = authors.into();
+    }
+    if let Some(image) = image {
+        article["image"] =
+            json!({ "@type": "ImageObject", "url": image.url, "width": image.width, "height": image.height });
+    }
+    if edition.file.lang != folder.source_lang
+        && let Some(source) = desk.plan().folders.get(&(folder.key.clone(), folder.source_lang.clone()))
+    {
+        let original = format!("{}#article", desk.studio.url(source));
+        article["translationOfWork"] = json!({ "@id": original });
+    }
+    article
+}

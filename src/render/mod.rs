@@ -1,0 +1,184 @@
+//! Recipes → bytes.
+//!
+//! Touches no disk: what has been made is handed over at once and forgotten, so memory does not grow
+//! with the size of the finished site.
+
+mod engine;
+mod feed;
+mod html;
+mod json_ld;
+mod pages;
+mod robots;
+mod scene;
+mod story;
+mod studio;
+mod views;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::media::{self, Variant};
+use crate::names::{Address, FilePath};
+use crate::plan::{Plan, Recipe};
+use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
+use crate::site::Site;
+use crate::theme::Theme;
+use crate::world::World;
+
+use engine::Engine;
+use studio::Studio;
+
+/// A finished file.
+#[derive(Debug)]
+pub struct Made {
+    /// Where it stands.
+    pub address: Address,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+    /// Whether it came out of the store of variants.
+    pub is_reused: bool,
+}
+
+/// Takes finished files, in any order and from any thread.
+pub trait Bundle: Sync {
+    /// Takes one file.
+    fn take(&self, made: Made) -> Result<(), Error>;
+}
+
+/// Everything that rendering needs, ready to make any address.
+pub struct Renderer<'a> {
+    world: &'a dyn World,
+    studio: Studio<'a>,
+}
+
+impl<'a> Renderer<'a> {
+    /// Reads the templates.
+    pub fn new(world: &'a dyn World, site: &'a Site, plan: &'a Plan, theme: &'a Theme) -> Noted<Self> {
+        Engine::new(theme, &Arc::clone(&site.languages))
+            .map(|engine| Self { world, studio: Studio { site, plan, theme, engine } })
+    }
+
+    /// Makes the whole site, page by page and picture by picture, on as many threads as there are.
+    pub fn render(&self, bundle: &dyn Bundle) -> Result<Notes, Error> {
+        let mut pictures: BTreeMap<&FilePath, Vec<(&Address, Variant)>> = BTreeMap::new();
+        let mut others = Vec::new();
+        for (address, recipe) in &self.studio.plan.recipes {
+            match recipe {
+                Recipe::Picture { file, variant } => {
+                    pictures.entry(file).or_default().push((address, *variant))
+                }
+                // The manifest lists what has been written, and is made by who writes it.
+                Recipe::Manifest => {}
+                recipe => others.push((address, recipe)),
+            }
+        }
+        let pages = others.par_iter().map(|(address, recipe)| self.hand_over(address, recipe, bundle));
+        let mut notes = gathered(pages.collect())?;
+        let pictures: Vec<_> = pictures.into_iter().collect();
+        let variants = pictures.par_iter().map(|(file, wanted)| self.pictures(file, wanted, bundle));
+        notes.extend(gathered(variants.collect())?);
+        Ok(notes)
+    }
+
+    fn hand_over(&self, address: &Address, recipe: &Recipe, bundle: &dyn Bundle) -> Result<Notes, Error> {
+        let mut notes = Notes::new();
+        match self.make(address, recipe)? {
+            Ok(bytes) => bundle.take(Made { address: address.clone(), bytes, is_reused: false })?,
+            Err(diagnostic) => notes.add(*diagnostic),
+        }
+        Ok(notes)
+    }
+
+    /// Makes what stands at one address; pictures are made singly here, together in [`Self::render`].
+    pub fn make(
+        &self,
+        address: &Address,
+        recipe: &Recipe,
+    ) -> Result<Result<Vec<u8>, Box<Diagnostic>>, Error> {
+        let studio = &self.studio;
+        let text = match recipe {
+            Recipe::Feed { lang, scope, format } => feed::feed(studio, address, lang, scope, *format),
+            Recipe::SitemapIndex => Ok(robots::sitemap_index(studio)),
+            Recipe::Sitemap { lang } => Ok(robots::sitemap(studio, lang)),
+            Recipe::Robots => Ok(robots::robots(studio)),
+            Recipe::HostRedirects => Ok(robots::host_redirects(studio)),
+            Recipe::Redirect { to } => Ok(robots::redirect(studio, to)),
+            Recipe::Styles => Ok(self.styles()),
+            Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),
+            Recipe::Font { name } => return Ok(Ok(asset(&studio.theme.fonts, name))),
+            Recipe::File { file } => return Ok(Ok(self.world.read(file)?)),
+            Recipe::Picture { file, variant } => return self.picture(file, *variant),
+            Recipe::Manifest => Ok(String::new()),
+            page => pages::page(studio, address, page),
+        };
+        Ok(text.map(String::into_bytes).map_err(Box::new))
+    }
+
+    /// The style sheet, with fonts under their hashed names.
+    fn styles(&self) -> String {
+        let mut styles = self.studio.theme.styles.clone();
+        for name in self.studio.theme.fonts.keys() {
+            if let Some(address) = self.studio.plan.assets.get(&format!("fonts/{name}")) {
+                let hashed = address.as_str().trim_start_matches("/assets/");
+                styles = styles.replace(&format!("fonts/{name}"), hashed);
+            }
+        }
+        styles
+    }
+
+    fn picture(&self, file: &FilePath, variant: Variant) -> Result<Result<Vec<u8>, Box<Diagnostic>>, Error> {
+        match self.variants(file, &[variant])? {
+            Ok(mut made) => Ok(Ok(made.pop().map(|made| made.bytes).unwrap_or_default())),
+            Err(problem) => Ok(Err(Box::new(Diagnostic::new(problem).in_file(file)))),
+        }
+    }
+
+    fn pictures(
+        &self,
+        file: &FilePath,
+        wanted: &[(&Address, Variant)],
+        bundle: &dyn Bundle,
+    ) -> Result<Notes, Error> {
+        let mut notes = Notes::new();
+        let variants: Vec<Variant> = wanted.iter().map(|(_, variant)| *variant).collect();
+        match self.variants(file, &variants)? {
+            Ok(made) => {
+                for ((address, _), made) in wanted.iter().zip(made) {
+                    let address = (*address).clone();
+                    bundle.take(Made { address, bytes: made.bytes, is_reused: made.reused })?;
+                }
+            }
+            Err(problem) => notes.add(Diagnostic::new(problem).in_file(file)),
+        }
+        Ok(notes)
+    }
+
+    fn variants(
+        &self,
+        file: &FilePath,
+        wanted: &[Variant],
+    ) -> Result<Result<Vec<media::Made>, Problem>, Error> {
+        let Some(picture) = self.studio.site.pictures.get(file) else { return Ok(Ok(Vec::new())) };
+        match media::make(self.world.store(), picture, || self.world.read(file), wanted) {
+            Ok(made) => Ok(Ok(made)),
+            Err(media::MakeError::Picture(problem)) => Ok(Err(problem)),
+            Err(media::MakeError::Machine(error)) => Err(error),
+            Err(other) => Ok(Err(Problem::PictureFailed { why: other.to_string() })),
+        }
+    }
+}
+
+fn asset(files: &BTreeMap<String, Vec<u8>>, name: &str) -> Vec<u8> {
+    files.get(name).cloned().unwrap_or_default()
+}
+
+/// All notes, or the first refusal of the machine.
+fn gathered(results: Vec<Result<Notes, Error>>) -> Result<Notes, Error> {
+    let mut notes = Notes::new();
+    for result in results {
+        notes.extend(result?);
+    }
+    Ok(notes)
+}

@@ -1,0 +1,484 @@
+//! Pages: the values that each kind of template is given.
+
+use serde::Serialize;
+
+use crate::edition::Template;
+use crate::names::{Address, Lang, StoryKey};
+use crate::plan::{self, Recipe, Scope};
+use crate::problem::Diagnostic;
+use crate::site::{Folder, FolderEdition, Role};
+use crate::theme::Slot;
+
+use super::html;
+use super::json_ld;
+use super::scene::Scene;
+use super::story;
+use super::studio::{Desk, Studio, tint};
+use super::views::{
+    AlternateView, Crumb, FeedLink, HomePage, HomeView, ImageView, LanguagesPage, Nothing, OpenGraph, Page,
+    PageLink, PageView, Pagination, PictureView, SectionListView, SectionPage, SectionView, StoryPage,
+    SwitcherItem, TopicListView, TopicPage, TopicsPage,
+};
+
+/// Stories of a section that its home page shows.
+const HOME_CARDS: usize = 4;
+
+/// Makes the page of a recipe.
+pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Result<String, Diagnostic> {
+    let config = studio.config();
+    let lang = recipe.lang().unwrap_or_else(|| config.source_lang());
+    let Some(desk) = studio.desk(lang) else { return Ok(String::new()) };
+    let maker = Maker { desk, address };
+    match recipe {
+        Recipe::Languages => maker.languages(),
+        Recipe::Home { .. } => maker.home(),
+        Recipe::Section { key, page, .. } => maker.section(key, *page),
+        Recipe::Story { key, .. } | Recipe::Summary { key, .. } => {
+            maker.story(key, matches!(recipe, Recipe::Summary { .. }))
+        }
+        Recipe::Topics { .. } => maker.topics(),
+        Recipe::Topic { id, page, .. } => maker.topic(id, *page),
+        Recipe::NotFound { lang } => maker.not_found(lang.as_ref()),
+        _ => Ok(String::new()),
+    }
+}
+
+/// What differs from one kind of page to another in the values that all have.
+struct Head<'a> {
+    kind: &'static str,
+    title: String,
+    description: String,
+    is_indexed: bool,
+    /// The folder whose editions this page has beside it.
+    folder: Option<&'a Folder>,
+    alternates: Vec<(Lang, Address)>,
+    x_default: Option<Address>,
+    breadcrumbs: Vec<Crumb>,
+    tint: &'static str,
+    picture: Option<PictureView>,
+    json_ld: Vec<serde_json::Value>,
+    feeds: Vec<FeedLink>,
+    /// The page's number in its list.
+    number: usize,
+}
+
+struct Maker<'a> {
+    desk: Desk<'a>,
+    address: &'a Address,
+}
+
+impl<'a> Maker<'a> {
+    fn fill(&self, head: Head, content: impl Serialize) -> Result<String, Diagnostic> {
+        let template = head.kind;
+        let values = Page {
+            lang: self.desk.lang().to_string(),
+            dir: self.desk.dir(),
+            site: self.desk.site_view(head.folder.map(|folder| &folder.key), template),
+            page: self.view(head),
+            content,
+        };
+        self.desk.studio.engine.page(&format!("{template}.html"), &values, self.address)
+    }
+
+    fn view(&self, head: Head) -> PageView {
+        let desk = self.desk;
+        let site_title = desk.site_title();
+        let mut head_title = match head.kind {
+            "home" | "languages" => head.title.clone(),
+            _ => desk.tell("head-title", &[("title", &head.title), ("site", &site_title)]),
+        };
+        if head.number > 1 {
+            let number = desk.language.integer(i64::try_from(head.number).unwrap_or(i64::MAX));
+            head_title = desk.tell("head-title-page", &[("title", &head_title), ("page", &number)]);
+        }
+        let mut alternates: Vec<AlternateView> = head
+            .alternates
+            .iter()
+            .map(|(lang, address)| AlternateView { lang: lang.to_string(), url: desk.studio.url(address) })
+            .collect();
+        if let Some(address) = &head.x_default {
+            alternates.push(AlternateView { lang: "x-default".to_owned(), url: desk.studio.url(address) });
+        }
+        let is_article = matches!(head.kind, "story" | "infographic");
+        PageView {
+            kind: head.kind,
+            head_title,
+            description: head.description,
+            url: desk.studio.url(self.address),
+            is_indexed: head.is_indexed,
+            switcher: self.switcher(&head.alternates),
+            alternates,
+            breadcrumbs: head.breadcrumbs,
+            tint: head.tint,
+            open_graph: OpenGraph {
+                kind: if is_article { "article" } else { "website" },
+                image: head.picture.as_ref().or(self.home_cover().as_ref()).and_then(|view| self.image(view)),
+            },
+            json_ld: json_ld::written(head.json_ld),
+            feeds: head.feeds,
+            title: head.title,
+        }
+    }
+
+    fn home_cover(&self) -> Option<PictureView> {
+        let home = self.desk.site().home()?;
+        self.desk.cover(self.desk.site().edition(home, self.desk.lang()), &[Slot::Cover])
+    }
+
+    /// The largest form of a picture, with an absolute URL.
+    fn image(&self, view: &PictureView) -> Option<ImageView> {
+        let slot = view.slots.get(Slot::Cover.as_str()).or_else(|| view.slots.values().next())?;
+        let largest = slot.srcset.rsplit(", ").next()?.split(' ').next()?;
+        let path = largest.strip_prefix(self.desk.studio.config().base_path.as_str())?;
+        let url = format!("{}{path}", self.desk.studio.config().base_url);
+        Some(ImageView { url, width: slot.width, height: slot.height, alt: view.alt.clone() })
+    }
+
+    fn switcher(&self, alternates: &[(Lang, Address)]) -> Vec<SwitcherItem> {
+        let item = |lang: &Lang| {
+            let own = alternates.iter().find(|(other, _)| other == lang);
+            let address = own.map_or_else(|| self.desk.plan().home(lang), |(_, address)| address.clone());
+            SwitcherItem {
+                lang: lang.to_string(),
+                dir: self.desk.dir_of(lang),
+                name: self.desk.own_name(lang),
+                href: self.desk.href(&address),
+                is_current: lang == self.desk.lang() && self.desk.plan().recipes.contains_key(&address),
+                exists: own.is_some(),
+            }
+        };
+        self.desk.site().langs.iter().map(item).collect()
+    }
+
+    fn crumbs(&self, folder: Option<&'a Folder>, last: &str) -> Vec<Crumb> {
+        let desk = self.desk;
+        let mut crumbs =
+            vec![Crumb { title: desk.words("breadcrumb-home"), href: Some(desk.href(&desk.home())) }];
+        let mut sections = Vec::new();
+        let mut next = folder.and_then(|folder| desk.site().section_of(&folder.key));
+        while let Some(section) = next {
+            sections.push(section);
+            next = desk.site().section_of(&section.key);
+        }
+        for section in sections.into_iter().rev() {
+            if let Some((address, edition)) = desk.folder_address(section) {
+                crumbs.push(Crumb { title: edition.title.clone(), href: Some(desk.href(&address)) });
+            }
+        }
+        crumbs.push(Crumb { title: last.to_owned(), href: None });
+        crumbs
+    }
+
+    fn languages(&self) -> Result<String, Diagnostic> {
+        let desk = self.desk;
+        let languages: Vec<_> = desk
+            .site()
+            .langs
+            .iter()
+            .filter_map(|lang| Some(desk.studio.desk(lang)?.language_view()))
+            .collect();
+        let description =
+            languages.iter().map(|language| language.summary.clone()).collect::<Vec<_>>().join(" ");
+        let home = desk.site().home();
+        let head = Head {
+            title: desk.site_title(),
+            description: shortened(&description),
+            alternates: home.map(|home| desk.plan().alternates(desk.site(), home)).unwrap_or_default(),
+            x_default: Some(Address::new("/")),
+            json_ld: vec![json_ld::website(&desk)],
+            ..self.head("languages")
+        };
+        self.fill(head, LanguagesPage { languages })
+    }
+
+    fn home(&self) -> Result<String, Diagnostic> {
+        let desk = self.desk;
+        let site = desk.site();
+        let Some((folder, edition)) = self.folder(&StoryKey::new("")) else { return Ok(String::new()) };
+        let all = desk.plan().lists.all(desk.lang());
+        let lead = self.lead(all);
+        let latest = all.iter().filter(|key| Some(*key) != lead).take(desk.studio.config().limits.page_size);
+        let section = |section: &'a Folder| {
+            let (address, edition) = desk.folder_address(section)?;
+            let keys = desk.plan().lists.section(desk.lang(), &section.key);
+            let keys: Vec<StoryKey> =
+                keys.iter().filter(|key| Some(*key) != lead).take(HOME_CARDS).cloned().collect();
+            Some(SectionView {
+                title: edition.title.clone(),
+                summary: edition.summary.clone(),
+                href: desk.href(&address),
+                tint: tint(site.tint_of(section)),
+                cards: desk.cards(&keys),
+            })
+        };
+        let home = HomeView {
+            summary: edition.summary.clone(),
+            html: self.text(folder, edition)?,
+            cover: desk.cover(edition, &[Slot::Lead, Slot::Cover, Slot::Card]),
+            lead: lead.and_then(|key| desk.card(key)),
+            latest: desk.cards(&latest.cloned().collect::<Vec<_>>()),
+            sections: site.sections().into_iter().filter_map(section).collect(),
+            topics: desk.topics(site.topics.keys().cloned().collect()),
+            pages: desk.site_view(None, "home").footer_menu,
+        };
+        let head = Head {
+            title: edition.title.clone(),
+            description: edition.summary.clone(),
+            alternates: desk.plan().alternates(site, folder),
+            x_default: desk.plan().x_default(site, folder),
+            folder: Some(folder),
+            picture: home.cover.clone(),
+            json_ld: vec![json_ld::website(&desk), json_ld::organization(&desk)],
+            feeds: desk.feeds(&[(Scope::Site, desk.site_title())]),
+            ..self.head("home")
+        };
+        self.fill(head, HomePage { home })
+    }
+
+    /// The newest story in the page's own language that has a picture.
+    fn lead<'k>(&self, keys: &'k [StoryKey]) -> Option<&'k StoryKey> {
+        keys.iter().find(|key| {
+            let folder = self.desk.site().folders.get(*key);
+            folder.and_then(|folder| folder.editions.get(self.desk.lang())).is_some_and(|e| e.cover.is_some())
+        })
+    }
+
+    fn folder(&self, key: &StoryKey) -> Option<(&'a Folder, &'a FolderEdition)> {
+        let folder = self.desk.site().folders.get(key)?;
+        Some((folder, folder.editions.get(self.desk.lang())?))
+    }
+
+    fn text(&self, folder: &'a Folder, edition: &'a FolderEdition) -> Result<String, Diagnostic> {
+        let scene = Scene { desk: self.desk, folder, edition, address: self.address };
+        html::write(&edition.file.document.blocks, &scene)
+    }
+
+    fn section(&self, key: &StoryKey, number: usize) -> Result<String, Diagnostic> {
+        let desk = self.desk;
+        let site = desk.site();
+        let Some((folder, edition)) = self.folder(key) else { return Ok(String::new()) };
+        let keys = desk.plan().lists.section(desk.lang(), key);
+        let first = desk.plan().folders.get(&(key.clone(), desk.lang().clone()));
+        let pagination = first.and_then(|first| self.pagination(first, keys.len(), number));
+        let topics =
+            keys.iter().filter_map(|key| site.folders.get(key)).flat_map(|folder| folder.topics.clone());
+        let is_first = number == 1;
+        let breadcrumbs = self.crumbs(Some(folder), &edition.title);
+        let section = SectionListView {
+            title: edition.title.clone(),
+            summary: edition.summary.clone(),
+            html: if is_first { self.text(folder, edition)? } else { String::new() },
+            cover: desk.cover(edition, &[Slot::Lead, Slot::Cover, Slot::Card]),
+            cards: desk.cards(self.slice(keys, number)),
+            topics: desk.topics(topics.collect()),
+            pagination: pagination.clone(),
+        };
+        let head = Head {
+            title: edition.title.clone(),
+            description: edition.summary.clone(),
+            alternates: if is_first { desk.plan().alternates(site, folder) } else { self.itself() },
+            x_default: if is_first { desk.plan().x_default(site, folder) } else { None },
+            folder: Some(folder),
+            json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
+            breadcrumbs,
+            tint: tint(site.tint_of(folder)),
+            picture: section.cover.clone(),
+            feeds: desk.feeds(&[
+                (Scope::Section(key.clone()), edition.title.clone()),
+                (Scope::Site, desk.site_title()),
+            ]),
+            number,
+            ..self.head("section")
+        };
+        self.fill(head, SectionPage { section, pagination })
+    }
+
+    fn topics(&self) -> Result<String, Diagnostic> {
+        let desk = self.desk;
+        let title = desk.words("topics-title");
+        let breadcrumbs = self.crumbs(None, &title);
+        let lists =
+            desk.site().langs.iter().map(|lang| (lang.clone(), desk.plan().topics_list(desk.site(), lang)));
+        let alternates: Vec<_> = lists.collect();
+        let head = Head {
+            description: desk.tell("topics-description", &[("site", &desk.site_title())]),
+            x_default: self.default_of(&alternates),
+            alternates,
+            json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
+            breadcrumbs,
+            title,
+            ..self.head("topics")
+        };
+        let topics = desk.topics(desk.site().topics.keys().cloned().collect());
+        self.fill(head, TopicsPage { topics })
+    }
+
+    fn topic(&self, id: &str, number: usize) -> Result<String, Diagnostic> {
+        let desk = self.desk;
+        let Some(view) = desk.topic(id) else { return Ok(String::new()) };
+        let keys = desk.plan().lists.topic(desk.lang(), id);
+        let first = desk.plan().topics.get(&(id.to_owned(), desk.lang().clone()));
+        let pagination = first.and_then(|first| self.pagination(first, keys.len(), number));
+        let of_lang = |lang: &Lang| {
+            Some((lang.clone(), desk.plan().topics.get(&(id.to_owned(), lang.clone()))?.clone()))
+        };
+        let all: Vec<_> = desk.site().langs.iter().filter_map(of_lang).collect();
+        let mut breadcrumbs = self.crumbs(None, &view.name);
+        let list = desk.plan().topics_list(desk.site(), desk.lang());
+        breadcrumbs.insert(1, Crumb { title: desk.words("topics-title"), href: Some(desk.href(&list)) });
+        let description = if view.description.is_empty() {
+            desk.tell("topic-description", &[("topic", &view.name), ("site", &desk.site_title())])
+        } else {
+            view.description.clone()
+        };
+        let is_first = number == 1;
+        let head = Head {
+            title: view.name.clone(),
+            description,
+            // An empty list helps nobody who searches.
+            is_indexed: !keys.is_empty(),
+            x_default: if is_first { self.default_of(&all) } else { None },
+            alternates: if is_first { all } else { self.itself() },
+            json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
+            breadcrumbs,
+            feeds: desk.feeds(&[(Scope::Topic(id.to_owned()), view.name.clone())]),
+            number,
+            ..self.head("topic")
+        };
+        let topic = TopicListView {
+            name: view.name,
+            description: view.description,
+            cards: desk.cards(self.slice(keys, number)),
+            pagination: pagination.clone(),
+        };
+        self.fill(head, TopicPage { topic, pagination })
+    }
+
+    fn story(&self, key: &StoryKey, is_summary: bool) -> Result<String, Diagnostic> {
+        let desk = self.desk;
+        let site = desk.site();
+        let Some((folder, edition)) = self.folder(key) else { return Ok(String::new()) };
+        let story = story::view(&desk, folder, edition, self.text(folder, edition)?, self.address);
+        let breadcrumbs = self.crumbs(Some(folder), &edition.title);
+        let mut json_ld = vec![json_ld::breadcrumbs(&desk, &breadcrumbs)];
+        let picture = desk.cover(edition, &[Slot::Cover]);
+        if Desk::is_article(folder) && !is_summary {
+            let image = picture.as_ref().and_then(|view| self.image(view));
+            json_ld.insert(0, json_ld::article(&desk, folder, edition, self.address, image.as_ref()));
+        }
+        let kind = if is_summary { "summary" } else { plan::template_of(folder.role) };
+        let mut feeds = vec![(Scope::Site, desk.site_title())];
+        if let Some(section) = site.section_of(&folder.key) {
+            let title = site.edition(section, desk.lang()).title.clone();
+            feeds.insert(0, (Scope::Section(section.key.clone()), title));
+        }
+        let head = Head {
+            title: edition.title.clone(),
+            description: edition.summary.clone(),
+            is_indexed: !is_summary,
+            alternates: if is_summary { Vec::new() } else { desk.plan().alternates(site, folder) },
+            x_default: if is_summary { None } else { desk.plan().x_default(site, folder) },
+            folder: Some(folder),
+            breadcrumbs,
+            tint: tint(site.tint_of(folder)),
+            picture,
+            json_ld,
+            feeds: if matches!(folder.role, Role::Story(Template::Page)) {
+                Vec::new()
+            } else {
+                desk.feeds(&feeds)
+            },
+            ..self.head(kind)
+        };
+        self.fill(head, StoryPage { story })
+    }
+
+    fn not_found(&self, lang: Option<&Lang>) -> Result<String, Diagnostic> {
+        let desk = self.desk;
+        let head = Head {
+            title: desk.words("not-found-title"),
+            description: desk.words("not-found-title"),
+            is_indexed: false,
+            ..self.head("not-found")
+        };
+        let languages = match lang {
+            Some(_) => Vec::new(),
+            None => {
+                let views =
+                    desk.site().langs.iter().filter_map(|lang| Some(desk.studio.desk(lang)?.language_view()));
+                views.collect()
+            }
+        };
+        if languages.is_empty() {
+            self.fill(head, Nothing {})
+        } else {
+            self.fill(head, LanguagesPage { languages })
+        }
+    }
+
+    /// A head with nothing in it but its kind.
+    fn head(&self, kind: &'static str) -> Head<'a> {
+        Head {
+            kind,
+            title: String::new(),
+            description: String::new(),
+            is_indexed: true,
+            folder: None,
+            alternates: Vec::new(),
+            x_default: None,
+            breadcrumbs: Vec::new(),
+            tint: "",
+            picture: None,
+            json_ld: Vec::new(),
+            feeds: Vec::new(),
+            number: 1,
+        }
+    }
+
+    /// The page as its own only alternate, so that the switcher knows it for current.
+    fn itself(&self) -> Vec<(Lang, Address)> {
+        Vec::new()
+    }
+
+    /// The alternate that stands for no language in particular.
+    fn default_of(&self, alternates: &[(Lang, Address)]) -> Option<Address> {
+        let config = self.desk.studio.config();
+        let wanted = config.x_default.as_ref().unwrap_or_else(|| config.source_lang());
+        alternates.iter().find(|(lang, _)| lang == wanted).map(|(_, address)| address.clone())
+    }
+
+    /// The part of a list that a page of it shows.
+    fn slice<'k>(&self, keys: &'k [StoryKey], number: usize) -> &'k [StoryKey] {
+        let size = self.desk.studio.config().limits.page_size;
+        let start = (number - 1) * size;
+        keys.get(start..keys.len().min(start + size)).unwrap_or_default()
+    }
+
+    fn pagination(&self, first: &Address, stories: usize, page: usize) -> Option<Pagination> {
+        let desk = self.desk;
+        let pages = stories.div_ceil(desk.studio.config().limits.page_size);
+        if pages < 2 {
+            return None;
+        }
+        let href = |number: usize| desk.href(&desk.plan().list_page(desk.site(), first, desk.lang(), number));
+        Some(Pagination {
+            page,
+            pages,
+            previous: (page > 1).then(|| href(page - 1)),
+            next: (page < pages).then(|| href(page + 1)),
+            links: (1..=pages)
+                .map(|number| PageLink { page: number, href: href(number), is_current: number == page })
+                .collect(),
+        })
+    }
+}
+
+/// The beginning of a text, up to about 300 characters, cut between words.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= 300 {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(299).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", cut[..end].trim_end())
+}

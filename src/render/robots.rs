@@ -1,0 +1,107 @@
+//! What crawlers and hosts are told: sitemaps, robots.txt, redirects.
+
+use crate::names::{Address, Lang};
+use crate::plan::Recipe;
+
+use super::html::escape;
+use super::studio::Studio;
+
+/// The list of sitemaps, one a language.
+pub(super) fn sitemap_index(studio: &Studio) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for lang in &studio.site.langs {
+        let address = studio.plan.home(lang).join("sitemap.xml");
+        xml += &format!("  <sitemap><loc>{}</loc></sitemap>\n", escape(&studio.url(&address)));
+    }
+    xml + "</sitemapindex>\n"
+}
+
+/// The pages of a language that search engines may list, each with its other editions.
+pub(super) fn sitemap(studio: &Studio, lang: &Lang) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for (address, recipe) in &studio.plan.recipes {
+        if recipe.lang() == Some(lang) && is_listed(studio, recipe) {
+            xml += &entry(studio, address, recipe);
+        }
+    }
+    xml + "</urlset>\n"
+}
+
+fn is_listed(studio: &Studio, recipe: &Recipe) -> bool {
+    match recipe {
+        Recipe::Home { .. } | Recipe::Section { .. } | Recipe::Story { .. } | Recipe::Topics { .. } => true,
+        Recipe::Topic { lang, id, .. } => !studio.plan.lists.topic(lang, id).is_empty(),
+        _ => false,
+    }
+}
+
+fn entry(studio: &Studio, address: &Address, recipe: &Recipe) -> String {
+    let mut xml = format!("  <url>\n    <loc>{}</loc>\n", escape(&studio.url(address)));
+    let home = crate::names::StoryKey::new("");
+    let key = if matches!(recipe, Recipe::Home { .. }) { Some(&home) } else { recipe.key() };
+    let folder = key.and_then(|key| studio.site.folders.get(key));
+    if let Some(date) = folder.and_then(|folder| folder.updated.or(folder.date)) {
+        xml += &format!("    <lastmod>{date}</lastmod>\n");
+    }
+    let (alternates, x_default) = alternates(studio, recipe, folder);
+    for (lang, address) in &alternates {
+        xml += &alternate(lang.as_str(), &studio.url(address));
+    }
+    if let Some(address) = x_default {
+        xml += &alternate("x-default", &studio.url(&address));
+    }
+    xml + "  </url>\n"
+}
+
+fn alternates(
+    studio: &Studio,
+    recipe: &Recipe,
+    folder: Option<&crate::site::Folder>,
+) -> (Vec<(Lang, Address)>, Option<Address>) {
+    match (recipe, folder) {
+        (Recipe::Section { page, .. }, _) if *page > 1 => (Vec::new(), None),
+        (_, Some(folder)) => {
+            (studio.plan.alternates(studio.site, folder), studio.plan.x_default(studio.site, folder))
+        }
+        _ => (Vec::new(), None),
+    }
+}
+
+fn alternate(lang: &str, url: &str) -> String {
+    format!("    <xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\"/>\n", escape(url))
+}
+
+/// What crawlers may read, and where the list of pages is.
+pub(super) fn robots(studio: &Studio) -> String {
+    let allowed = match studio.site.mode {
+        crate::site::Mode::Publish => "Allow: /",
+        crate::site::Mode::Preview => "Disallow: /",
+    };
+    format!("User-agent: *\n{allowed}\n\nSitemap: {}\n", studio.url(&Address::new("/sitemap.xml")))
+}
+
+/// Redirects as static hosts read them, one a line.
+pub(super) fn host_redirects(studio: &Studio) -> String {
+    let mut lines = String::new();
+    for (from, recipe) in &studio.plan.recipes {
+        if let Recipe::Redirect { to } = recipe {
+            lines += &format!("{} {} 301\n", studio.href(from), studio.href(to));
+        }
+    }
+    lines
+}
+
+/// A page that leads on without script.
+pub(super) fn redirect(studio: &Studio, to: &Address) -> String {
+    let url = escape(&studio.url(to));
+    let href = escape(&studio.href(to));
+    let lang =
+        studio.plan.recipes.get(to).and_then(Recipe::lang).unwrap_or_else(|| studio.config().source_lang());
+    format!(
+        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>{url}</title>\n  <link rel=\"canonical\" href=\"{url}\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta http-equiv=\"refresh\" content=\"0; url={href}\">\n</head>\n<body>\n  <p><a href=\"{href}\">{url}</a></p>\n</body>\n</html>\n"
+    )
+}

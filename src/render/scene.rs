@@ -1,0 +1,227 @@
+//! Where a text stands: which links, pictures and charts its words refer to.
+
+use crate::figure::{self, Speech, Width};
+use crate::lang::{Number, Value};
+use crate::markdown::Picture;
+use crate::names::{Address, Lang, PartialDate};
+use crate::problem::Diagnostic;
+use crate::site::{Folder, FolderEdition, Target};
+use crate::theme::Slot;
+
+use super::html::escape;
+use super::studio::Desk;
+use super::views::{CellView, ChartView, EventView, LabelLink, NumberView, TableView};
+
+/// An edition at its address.
+pub(super) struct Scene<'a> {
+    pub(super) desk: Desk<'a>,
+    pub(super) folder: &'a Folder,
+    pub(super) edition: &'a FolderEdition,
+    pub(super) address: &'a Address,
+}
+
+/// Where a link leads, ready for a page.
+pub(super) struct LinkPlace {
+    pub(super) href: String,
+    /// The language of what stands there, when it is another than the page's.
+    pub(super) foreign: Option<Lang>,
+    /// Words that say so, or what kind of file it is.
+    pub(super) label: Option<String>,
+    pub(super) is_download: bool,
+}
+
+impl Scene<'_> {
+    pub(super) fn words(&self, id: &str) -> String {
+        self.desk.words(id)
+    }
+
+    pub(super) fn integer(&self, number: usize) -> String {
+        self.desk.language.integer(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+
+    /// Where a link leads; none when nowhere.
+    pub(super) fn place(&self, target: &Target) -> Option<LinkPlace> {
+        let plain = |href: String| LinkPlace { href, foreign: None, label: None, is_download: false };
+        match target {
+            Target::Folder { key, anchor } => {
+                let folder = self.desk.site().folders.get(key)?;
+                let (address, edition) = self.desk.folder_address(folder)?;
+                let mut href = self.desk.href(&address);
+                if let Some(anchor) = anchor {
+                    href = format!("{href}#{}", super::studio::encoded(anchor));
+                }
+                let foreign = (edition.file.lang != *self.desk.lang()).then(|| edition.file.lang.clone());
+                let label = foreign.as_ref().map(|lang| {
+                    self.desk.tell("in-language-short", &[("language", &self.desk.name_of(lang))])
+                });
+                Some(LinkPlace { href, foreign, label, is_download: false })
+            }
+            Target::Anchor(anchor) => Some(plain(format!("#{}", super::studio::encoded(anchor)))),
+            Target::External(url) => Some(plain(super::studio::encoded(url))),
+            Target::File(file) => {
+                let address = self.desk.plan().downloads.get(file)?;
+                let size = self.size_of(file);
+                let label = self
+                    .desk
+                    .tell("download-label", &[("type", &file.extension().to_uppercase()), ("size", &size)]);
+                let href = self.desk.href(address);
+                Some(LinkPlace { href, foreign: None, label: Some(label), is_download: true })
+            }
+            Target::Broken => None,
+        }
+    }
+
+    /// The size of a file in the language's words.
+    fn size_of(&self, file: &crate::names::FilePath) -> String {
+        let sources = &self.desk.site().sources;
+        let bytes = sources
+            .text(file)
+            .map(|source| source.text.len() as u64)
+            .or_else(|| sources.files.get(file).copied())
+            .unwrap_or_default();
+        let (id, amount, decimals) = match bytes {
+            0..1024 => ("size-bytes", bytes as f64, 0),
+            1024..1_048_576 => ("size-kilobytes", bytes as f64 / 1024.0, 0),
+            _ => ("size-megabytes", bytes as f64 / 1_048_576.0, 1),
+        };
+        let amount = Number::from_f64(amount).map(|amount| amount.with_decimals(decimals));
+        let shown = amount.map(|amount| self.desk.language.number(&amount)).unwrap_or_default();
+        self.desk.tell(id, &[("n", &shown)])
+    }
+
+    /// A picture of its own, drawn by the theme.
+    pub(super) fn text_picture(&self, picture: &Picture) -> Result<String, Diagnostic> {
+        let caption = picture.caption.as_ref().map(|caption| escape(caption));
+        let view = self
+            .edition
+            .pictures
+            .get(&picture.span)
+            .and_then(|file| self.desk.picture(file, &picture.alt, caption, &[Slot::Body]));
+        let Some(view) = view else { return Ok(String::new()) };
+        self.component("text_picture", Some(("picture", &view)), None)
+    }
+
+    /// A picture among words.
+    pub(super) fn inline_picture(&self, picture: &Picture) -> String {
+        let view = self
+            .edition
+            .pictures
+            .get(&picture.span)
+            .and_then(|file| self.desk.picture(file, &picture.alt, None, &[Slot::Body]));
+        let Some(view) = view else { return String::new() };
+        let Some(slot) = view.slots.get(Slot::Body.as_str()) else { return String::new() };
+        format!(
+            "<img class=\"inline-picture\" src=\"{}\" srcset=\"{}\" sizes=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\">",
+            escape(&slot.src),
+            escape(&slot.srcset),
+            escape(&slot.sizes),
+            slot.width,
+            slot.height,
+            escape(&view.alt)
+        )
+    }
+
+    pub(super) fn notice(&self, body: &str) -> Result<String, Diagnostic> {
+        self.component("notice", None, Some(body))
+    }
+
+    /// A chart, drawn by the figure room and framed by the theme; empty when the story has none of that id.
+    pub(super) fn chart(&self, id: &str, remark: &str) -> Result<String, Diagnostic> {
+        let Some(view) = self.chart_view(id, remark) else { return Ok(String::new()) };
+        self.component("chart", Some(("chart", &view)), None)
+    }
+
+    fn chart_view(&self, id: &str, remark: &str) -> Option<ChartView> {
+        let request = self.folder.figure(id)?;
+        let table = self.desk.site().tables.get(&(self.folder.key.clone(), id.to_owned()))?;
+        let words = self.edition.words.get(id)?;
+        let model = figure::model(request, table, words, self);
+        let cell = |cell: &figure::Cell| CellView {
+            text: cell.text.clone(),
+            is_number: cell.is_number,
+            is_header: cell.is_head,
+        };
+        let view = model.table();
+        let data = self.desk.plan().downloads.get(&request.data);
+        Some(ChartView {
+            id: id.to_owned(),
+            kind: request.kind.as_str(),
+            title: model.title().to_owned(),
+            summary: model.summary().to_owned(),
+            note: model.note().map(str::to_owned),
+            remark: (!remark.is_empty()).then(|| remark.to_owned()),
+            unit: request.unit.as_ref().map(|unit| self.words(&format!("unit-{unit}"))),
+            as_of: request.as_of.map(|date| self.desk.date(date)),
+            sources: self.sources(&request.sources),
+            wide: model.svg(Width::Wide),
+            narrow: model.svg(Width::Narrow),
+            table: TableView {
+                header: view.header.iter().map(cell).collect(),
+                rows: view.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
+            },
+            numbers: model.numbers().iter().map(number).collect(),
+            events: model.events().iter().map(event).collect(),
+            data_href: data.map(|address| self.desk.href(address)),
+            data_size: data.map(|_| {
+                let size = self.size_of(&request.data);
+                self.desk.tell("download-label", &[("type", "CSV"), ("size", &size)])
+            }),
+        })
+    }
+
+    /// The story's sources with these ids, by publisher.
+    fn sources(&self, ids: &[String]) -> Vec<LabelLink> {
+        let known = self.folder.sources.iter().enumerate().filter(|(_, source)| ids.contains(&source.id));
+        let link = |(at, source): (usize, &crate::edition::SourceNote)| LabelLink {
+            label: source.publisher.clone(),
+            href: format!("#source-{}", at + 1),
+        };
+        known.map(link).collect()
+    }
+
+    fn component(
+        &self,
+        name: &'static str,
+        values: Option<(&'static str, &dyn super::engine::erased::Serialized)>,
+        body: Option<&str>,
+    ) -> Result<String, Diagnostic> {
+        self.desk.studio.engine.component(name, values, body, self.desk.lang(), self.address)
+    }
+}
+
+fn number(number: &figure::BigNumber) -> NumberView {
+    NumberView {
+        value: number.value.clone(),
+        unit: number.unit.clone(),
+        label: number.label.clone(),
+        mark: number.mark.clone(),
+    }
+}
+
+fn event(event: &figure::Event) -> EventView {
+    EventView { iso: event.iso.clone(), date: event.date.clone(), text: event.text.clone() }
+}
+
+impl Speech for Scene<'_> {
+    fn lang(&self) -> &Lang {
+        self.desk.lang()
+    }
+
+    fn number(&self, exact: &str) -> String {
+        exact.parse::<Number>().map_or_else(|_| exact.to_owned(), |number| self.desk.language.number(&number))
+    }
+
+    fn date(&self, date: PartialDate) -> String {
+        self.desk.language.partial_date(date)
+    }
+
+    fn say(&self, id: &str, args: &[(&str, String)]) -> String {
+        let arguments: Vec<(&str, Value)> =
+            args.iter().map(|(name, text)| (*name, Value::Text(text.clone().into()))).collect();
+        self.desk.say(id, &arguments)
+    }
+
+    fn is_rtl(&self) -> bool {
+        self.desk.language.direction() == crate::lang::Direction::RightToLeft
+    }
+}

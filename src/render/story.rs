@@ -1,0 +1,173 @@
+//! A story on its own page: everything around its text.
+
+use std::cmp::Reverse;
+
+use crate::edition::SourceNote;
+use crate::names::{Address, StoryKey};
+use crate::plan;
+use crate::site::{Folder, FolderEdition};
+use crate::theme::Slot;
+
+use super::html;
+use super::studio::Desk;
+use super::views::{Card, EditionLink, SourceView, StoryView, UnitView};
+
+/// Stories offered as next reading.
+const RELATED: usize = 3;
+
+/// What templates see of a story.
+pub(super) fn view(
+    desk: &Desk,
+    folder: &Folder,
+    edition: &FolderEdition,
+    html: String,
+    address: &Address,
+) -> StoryView {
+    let unit = folder.unit.as_ref().and_then(|id| desk.studio.config().units.get(id));
+    let unit_name = unit.and_then(|unit| {
+        unit.name.get(desk.lang()).or_else(|| unit.name.get(desk.studio.config().source_lang()))
+    });
+    let (previous, next) = neighbours(desk, folder);
+    StoryView {
+        title: edition.title.clone(),
+        summary: edition.summary.clone(),
+        section: desk.section_link(folder),
+        date: folder.date.map(|date| desk.date(date)),
+        updated: folder.updated.filter(|updated| Some(*updated) != folder.date).map(|date| desk.date(date)),
+        unit: unit_name
+            .map(|name| UnitView { name: name.clone(), url: unit.and_then(|unit| unit.url.clone()) }),
+        authors: desk.people(&folder.authors),
+        translators: desk.people(&edition.translators),
+        reviewers: desk.people(&edition.reviewers),
+        reading_minutes: desk.language.reading_minutes(&edition.file.document.plain_text()),
+        cover: desk.cover(edition, &[Slot::Cover]),
+        html,
+        toc: html::toc(&edition.file.document.blocks),
+        sources: folder
+            .sources
+            .iter()
+            .enumerate()
+            .map(|(at, source)| source_view(desk, at, source))
+            .collect(),
+        topics: desk.topics(folder.topics.clone()),
+        related: related(desk, folder),
+        previous,
+        next,
+        source_edition: source_edition(desk, folder, edition),
+        editions: editions(desk, folder, edition),
+        citation: citation(desk, folder, edition, unit_name, address),
+    }
+}
+
+fn source_view(desk: &Desk, at: usize, source: &SourceNote) -> SourceView {
+    let date = source.date.as_ref().and_then(|date| date.parse().ok());
+    let url = source.url.as_ref().map(|url| super::studio::encoded(url));
+    let host = source.url.as_ref().and_then(|url| {
+        let rest = url.split_once("://")?.1;
+        Some(rest.split(['/', '?', '#']).next()?.trim_start_matches("www.").to_owned())
+    });
+    SourceView {
+        anchor: format!("source-{}", at + 1),
+        publisher: source.publisher.clone(),
+        title: source.title.clone(),
+        date: date.map(|date| desk.partial_date(date)),
+        url,
+        host,
+        note: source.note.clone(),
+    }
+}
+
+/// Stories that share most topics, then the section; those in the reader's language and newer ones first.
+fn related(desk: &Desk, folder: &Folder) -> Vec<Card> {
+    if !folder.is_listed() {
+        return Vec::new();
+    }
+    let site = desk.site();
+    let mut scored: Vec<_> = desk
+        .plan()
+        .lists
+        .all(desk.lang())
+        .iter()
+        .enumerate()
+        .filter(|(_, key)| **key != folder.key)
+        .filter_map(|(place, key)| {
+            let other = site.folders.get(key)?;
+            let shared = other.topics.iter().filter(|topic| folder.topics.contains(topic)).count();
+            let is_beside = other.key.parent() == folder.key.parent();
+            let score = shared * 2 + usize::from(is_beside);
+            let is_own = other.editions.contains_key(desk.lang());
+            (score > 0).then_some((Reverse(is_own), Reverse(score), place, key))
+        })
+        .collect();
+    scored.sort();
+    scored.into_iter().take(RELATED).filter_map(|(.., key)| desk.card(key)).collect()
+}
+
+/// The story before and the one after, in their section's order of time.
+fn neighbours(desk: &Desk, folder: &Folder) -> (Option<Card>, Option<Card>) {
+    let Some(section) = desk.site().section_of(&folder.key).filter(|_| folder.is_listed()) else {
+        return (None, None);
+    };
+    let keys: Vec<&StoryKey> = desk
+        .plan()
+        .lists
+        .section(desk.lang(), &section.key)
+        .iter()
+        .filter(|key| {
+            desk.site().folders.get(*key).is_some_and(|folder| folder.editions.contains_key(desk.lang()))
+        })
+        .collect();
+    let Some(at) = keys.iter().position(|key| **key == folder.key) else { return (None, None) };
+    // The list begins with the newest.
+    let older = keys.get(at + 1).and_then(|key| desk.card(key));
+    let newer = at.checked_sub(1).and_then(|at| keys.get(at)).and_then(|key| desk.card(key));
+    (older, newer)
+}
+
+fn source_edition(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Option<EditionLink> {
+    if edition.file.lang == folder.source_lang {
+        return None;
+    }
+    link(desk, folder, folder.source_edition())
+}
+
+fn editions(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Vec<EditionLink> {
+    let others = desk.site().langs.iter().filter(|lang| **lang != edition.file.lang);
+    others
+        .filter_map(|lang| folder.editions.get(lang))
+        .filter(|other| !plan::is_summary(folder, other))
+        .filter_map(|other| link(desk, folder, other))
+        .collect()
+}
+
+fn link(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Option<EditionLink> {
+    let lang = &edition.file.lang;
+    let address = desk.plan().folders.get(&(folder.key.clone(), lang.clone()))?;
+    Some(EditionLink {
+        lang: lang.to_string(),
+        name: desk.own_name(lang),
+        language: desk.name_of(lang),
+        href: desk.href(address),
+    })
+}
+
+fn citation(
+    desk: &Desk,
+    folder: &Folder,
+    edition: &FolderEdition,
+    unit: Option<&String>,
+    address: &Address,
+) -> String {
+    let Some(date) = folder.date else { return String::new() };
+    let site = desk.site_title();
+    desk.tell(
+        "citation",
+        &[
+            ("unit", unit.map_or(site.as_str(), String::as_str)),
+            ("title", &edition.title),
+            ("site", &site),
+            ("date", &desk.date(date).text),
+            ("url", &desk.studio.url(address)),
+        ],
+    )
+}

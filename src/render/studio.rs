@@ -1,0 +1,368 @@
+//! What every page is made from: the site, the plan, the theme, and a language's ways of saying things.
+//!
+//! Holds nothing that changes while pages are made.
+
+use std::collections::BTreeMap;
+
+use crate::config::Config;
+use crate::edition::Tint;
+use crate::lang::{Language, Value};
+use crate::media::Encoding;
+use crate::names::{Address, Date, FilePath, Lang, PartialDate, StoryKey};
+use crate::plan::{self, FeedFormat, Plan, Scope};
+use crate::site::{Folder, FolderEdition, Role, Site};
+use crate::theme::{Slot, Theme};
+
+use super::engine::Engine;
+use super::views::{
+    Card, DateView, FeedLink, LanguageView, MenuItem, PersonView, PictureView, SectionLink, SiteView,
+    SlotView, TopicView,
+};
+
+/// What all pages share.
+pub(super) struct Studio<'a> {
+    pub(super) site: &'a Site,
+    pub(super) plan: &'a Plan,
+    pub(super) theme: &'a Theme,
+    pub(super) engine: Engine<'a>,
+}
+
+/// A language at work: the studio's things, said in it.
+#[derive(Clone, Copy)]
+pub(super) struct Desk<'a> {
+    pub(super) studio: &'a Studio<'a>,
+    pub(super) language: &'a Language,
+}
+
+impl<'a> Studio<'a> {
+    /// The desk of a language; none when the site does not have it.
+    pub(super) fn desk(&'a self, lang: &Lang) -> Option<Desk<'a>> {
+        Some(Desk { studio: self, language: self.site.languages.get(lang)? })
+    }
+
+    pub(super) fn config(&self) -> &'a Config {
+        &self.site.config
+    }
+
+    /// An address as pages write it: from the root of the host.
+    pub(super) fn href(&self, address: &Address) -> String {
+        encoded(&format!("{}{address}", self.config().base_path))
+    }
+
+    /// An address with scheme and host.
+    pub(super) fn url(&self, address: &Address) -> String {
+        encoded(&self.config().url(address.as_str()))
+    }
+
+    pub(super) fn asset(&self, name: &str) -> Option<String> {
+        self.plan.assets.get(name).map(|address| self.href(address))
+    }
+
+    /// The scripts of a kind of page: the theme's `site.js`, and the one named for the page's template.
+    fn scripts(&self, template: &str) -> Vec<String> {
+        ["site", template].iter().filter_map(|name| self.asset(&format!("scripts/{name}.js"))).collect()
+    }
+}
+
+/// Percent-encodes what a URL may not hold as it is (RFC 3986, with letters of all scripts written out).
+pub(super) fn encoded(url: &str) -> String {
+    let mut encoded = String::with_capacity(url.len());
+    for byte in url.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => encoded.push(char::from(byte)),
+            b'-' | b'.' | b'_' | b'~' | b'/' | b':' | b'%' | b'#' | b'?' | b'=' | b'&' | b'@' | b'+'
+            | b',' | b';' | b'!' | b'$' | b'(' | b')' | b'*' | b'\'' | b'[' | b']' => {
+                encoded.push(char::from(byte))
+            }
+            byte => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+pub(super) fn tint(tint: Option<Tint>) -> &'static str {
+    tint.map_or("", Tint::as_str)
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn lang(&self) -> &'a Lang {
+        self.language.lang()
+    }
+
+    pub(super) fn site(&self) -> &'a Site {
+        self.studio.site
+    }
+
+    pub(super) fn plan(&self) -> &'a Plan {
+        self.studio.plan
+    }
+
+    pub(super) fn dir(&self) -> &'static str {
+        self.language.direction().as_str()
+    }
+
+    /// A message without arguments.
+    pub(super) fn words(&self, id: &str) -> String {
+        self.say(id, &[])
+    }
+
+    /// A message.
+    pub(super) fn say(&self, id: &str, arguments: &[(&str, Value)]) -> String {
+        self.language.say(id, arguments).without_isolates()
+    }
+
+    /// A message whose arguments are all texts.
+    pub(super) fn tell(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        let arguments: Vec<(&str, Value)> =
+            arguments.iter().map(|(name, text)| (*name, Value::Text((*text).to_owned().into()))).collect();
+        self.say(id, &arguments)
+    }
+
+    /// The name of a language in this one.
+    pub(super) fn name_of(&self, lang: &Lang) -> String {
+        let id = format!("name-of-{lang}");
+        if self.language.has(&id) { self.words(&id) } else { lang.to_string() }
+    }
+
+    /// The name of a language in itself.
+    pub(super) fn own_name(&self, lang: &Lang) -> String {
+        self.studio.desk(lang).map_or_else(|| lang.to_string(), |desk| desk.words("language-name"))
+    }
+
+    pub(super) fn dir_of(&self, lang: &Lang) -> &'static str {
+        self.site().languages.get(lang).map_or("ltr", |language| language.direction().as_str())
+    }
+
+    pub(super) fn date(&self, date: Date) -> DateView {
+        DateView { iso: date.to_string(), text: self.language.date(date) }
+    }
+
+    pub(super) fn partial_date(&self, date: PartialDate) -> DateView {
+        DateView { iso: date.to_string(), text: self.language.partial_date(date) }
+    }
+
+    pub(super) fn href(&self, address: &Address) -> String {
+        self.studio.href(address)
+    }
+
+    /// Where the edition of a folder for this language's readers stands, and which one it is.
+    pub(super) fn folder_address(&self, folder: &'a Folder) -> Option<(Address, &'a FolderEdition)> {
+        let edition = self.site().edition(folder, self.lang());
+        let at = |edition: &FolderEdition| {
+            self.plan().folders.get(&(folder.key.clone(), edition.file.lang.clone())).cloned()
+        };
+        let mut edition = edition;
+        // A page of title and summary stands in for nothing unless the site wants such pages.
+        if plan::is_summary(folder, edition)
+            && self.studio.config().fallback != crate::config::Fallback::Summary
+        {
+            edition = folder.source_edition();
+        }
+        Some((at(edition)?, edition))
+    }
+
+    /// The site's name in this language: the title of its home page.
+    pub(super) fn site_title(&self) -> String {
+        let home = self.site().home().map(|home| &self.site().edition(home, self.lang()).title);
+        home.cloned().unwrap_or_else(|| self.studio.config().base_url.clone())
+    }
+
+    pub(super) fn home(&self) -> Address {
+        self.plan().home(self.lang())
+    }
+
+    /// The site as the pages of this language show it.
+    pub(super) fn site_view(&self, current: Option<&StoryKey>, template: &str) -> SiteView {
+        let site = self.site();
+        let config = self.studio.config();
+        let main: Vec<&'a Folder> = match &config.main_menu {
+            Some(keys) => keys.iter().filter_map(|key| site.folders.get(&key.value)).collect(),
+            None => site.sections(),
+        };
+        let footer = config.footer_menu.iter().filter_map(|key| site.folders.get(&key.value)).collect();
+        let topics = self.plan().topics_list(site, self.lang());
+        SiteView {
+            title: self.site_title(),
+            href: self.href(&self.home()),
+            menu: self.menu(main, current),
+            footer_menu: self.menu(footer, current),
+            topics_href: self.plan().recipes.contains_key(&topics).then(|| self.href(&topics)),
+            languages_href: self.href(&Address::new("/")),
+            styles: self.studio.asset("styles").into_iter().collect(),
+            scripts: self.studio.scripts(template),
+        }
+    }
+
+    fn menu(&self, folders: Vec<&'a Folder>, current: Option<&StoryKey>) -> Vec<MenuItem> {
+        let item = |folder: &'a Folder| {
+            let (address, edition) = self.folder_address(folder)?;
+            let is_current = current.is_some_and(|current| {
+                *current == folder.key || current.as_str().starts_with(&format!("{}/", folder.key))
+            });
+            let tint = tint(self.site().tint_of(folder));
+            Some(MenuItem { title: edition.title.clone(), href: self.href(&address), is_current, tint })
+        };
+        folders.into_iter().filter_map(item).collect()
+    }
+
+    /// A story as a list shows it.
+    pub(super) fn card(&self, key: &StoryKey) -> Option<Card> {
+        let folder = self.site().folders.get(key)?;
+        let (address, edition) = self.folder_address(folder)?;
+        let lang = &edition.file.lang;
+        Some(Card {
+            title: edition.title.clone(),
+            summary: edition.summary.clone(),
+            href: self.href(&address),
+            lang: lang.to_string(),
+            dir: self.dir_of(lang),
+            language: self.name_of(lang),
+            is_foreign: lang != self.lang(),
+            date: folder.date.map(|date| self.date(date)),
+            section: self.section_link(folder),
+            cover: self.cover(edition, &[Slot::Lead, Slot::Cover, Slot::Card]),
+            kind: plan::template_of(folder.role),
+        })
+    }
+
+    pub(super) fn cards(&self, keys: &[StoryKey]) -> Vec<Card> {
+        keys.iter().filter_map(|key| self.card(key)).collect()
+    }
+
+    pub(super) fn section_link(&self, folder: &Folder) -> Option<SectionLink> {
+        let section = self.site().section_of(&folder.key)?;
+        let (address, edition) = self.folder_address(section)?;
+        let tint = tint(self.site().tint_of(section));
+        Some(SectionLink { title: edition.title.clone(), href: self.href(&address), tint })
+    }
+
+    /// The lead picture of an edition.
+    pub(super) fn cover(&self, edition: &FolderEdition, slots: &[Slot]) -> Option<PictureView> {
+        self.picture(edition.cover.as_ref()?, "", None, slots)
+    }
+
+    /// A picture with its card; words of the text win over the card's.
+    pub(super) fn picture(
+        &self,
+        file: &FilePath,
+        alt: &str,
+        caption: Option<String>,
+        slots: &[Slot],
+    ) -> Option<PictureView> {
+        let picture = self.site().pictures.get(file)?;
+        let card = self.site().cards.get(file);
+        let of_card = |texts: fn(&crate::media::Card) -> &BTreeMap<Lang, String>| {
+            texts(card?).get(self.lang()).cloned()
+        };
+        let alt = if alt.trim().is_empty() {
+            of_card(|card| &card.alt).unwrap_or_default()
+        } else {
+            alt.to_owned()
+        };
+        let views = slots.iter().filter_map(|slot| Some((slot.as_str(), self.slot(file, *slot)?)));
+        Some(PictureView {
+            kind: card.map_or("photograph", |card| card.kind.as_str()),
+            alt,
+            caption: caption.or_else(|| of_card(|card| &card.caption).map(|text| super::html::escape(&text))),
+            credit: card.and_then(|card| card.credit.clone()),
+            creator: card.and_then(|card| card.creator.clone()),
+            licence: card.and_then(|card| card.licence.clone()),
+            licence_url: card.and_then(|card| card.licence_url.clone()),
+            width: picture.width,
+            height: picture.height,
+            position: card.map_or("center", crate::media::Card::position),
+            slots: views.collect(),
+        })
+    }
+
+    /// The variants of a picture in a slot, as attributes of HTML.
+    fn slot(&self, file: &FilePath, slot: Slot) -> Option<SlotView> {
+        let picture = self.site().pictures.get(file)?;
+        let variants = plan::sizes_of(self.studio.theme, picture, slot);
+        let href = |variant| self.href(&plan::picture_address(file, picture, variant));
+        let of = |encoding: Encoding| variants.iter().filter(move |variant| variant.encoding == encoding);
+        let srcset = |encoding: Encoding| {
+            let sizes: Vec<String> =
+                of(encoding).map(|variant| format!("{} {}w", href(variant), variant.width)).collect();
+            sizes.join(", ")
+        };
+        let jpegs: Vec<_> = of(Encoding::Jpeg).collect();
+        let largest = jpegs.last()?;
+        // Browsers without srcset get a middle size.
+        let middle = jpegs.get(jpegs.len() / 2)?;
+        Some(SlotView {
+            src: href(middle),
+            srcset: srcset(Encoding::Jpeg),
+            webp_srcset: srcset(Encoding::WebP),
+            sizes: self.studio.theme.slots.get(&slot).map(|sizes| sizes.sizes.clone()).unwrap_or_default(),
+            width: largest.width,
+            height: largest.height,
+        })
+    }
+
+    pub(super) fn people(&self, ids: &[String]) -> Vec<PersonView> {
+        let view = |id: &String| {
+            let person = self.site().people.get(id)?;
+            let said = |texts: &BTreeMap<Lang, String>| {
+                let own = texts.get(self.lang()).or_else(|| texts.get(self.studio.config().source_lang()));
+                own.cloned().unwrap_or_default()
+            };
+            Some(PersonView { name: said(&person.name), role: said(&person.role) })
+        };
+        ids.iter().filter_map(view).collect()
+    }
+
+    pub(super) fn topic(&self, id: &str) -> Option<TopicView> {
+        let topic = self.site().topics.get(id)?;
+        let address = self.plan().topics.get(&(id.to_owned(), self.lang().clone()))?;
+        let said = |texts: &BTreeMap<Lang, String>| texts.get(self.lang()).cloned().unwrap_or_default();
+        Some(TopicView {
+            name: said(&topic.name),
+            href: self.href(address),
+            count: self.plan().lists.topic(self.lang(), id).len(),
+            description: said(&topic.description),
+        })
+    }
+
+    /// Topics with at least one story, in the language's order of names.
+    pub(super) fn topics(&self, mut ids: Vec<String>) -> Vec<TopicView> {
+        ids.sort();
+        ids.dedup();
+        let mut topics: Vec<TopicView> =
+            ids.iter().filter_map(|id| self.topic(id)).filter(|topic| topic.count > 0).collect();
+        topics.sort_by(|a, b| self.language.compare(&a.name, &b.name).then_with(|| a.href.cmp(&b.href)));
+        topics
+    }
+
+    pub(super) fn feeds(&self, scopes: &[(Scope, String)]) -> Vec<FeedLink> {
+        let mut links = Vec::new();
+        for (scope, title) in scopes {
+            for format in FeedFormat::ALL {
+                if let Some(address) = self.plan().feed(self.lang(), scope, format) {
+                    let href = self.href(&address);
+                    links.push(FeedLink { href, title: title.clone(), mime: format.mime() });
+                }
+            }
+        }
+        links
+    }
+
+    /// A language of the site as the choice of languages shows it.
+    pub(super) fn language_view(&self) -> LanguageView {
+        let home = self.site().home().map(|home| self.site().edition(home, self.lang()));
+        LanguageView {
+            lang: self.lang().to_string(),
+            dir: self.dir(),
+            name: self.words("language-name"),
+            href: self.href(&self.home()),
+            site_title: self.site_title(),
+            summary: home.map(|home| home.summary.clone()).unwrap_or_default(),
+            invitation: self.words("languages-invitation"),
+        }
+    }
+
+    /// Whether a folder is a story that carries a date and belongs in lists.
+    pub(super) fn is_article(folder: &Folder) -> bool {
+        folder.is_listed() && matches!(folder.role, Role::Story(_))
+    }
+}

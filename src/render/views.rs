@@ -1,0 +1,384 @@
+//! What templates see, as `docs/themes.md` describes it.
+//!
+//! Plain data: every string is in the page's language, every href ready to be used.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// Values of every page, with those of its kind.
+#[derive(Serialize)]
+pub(super) struct Page<T: Serialize> {
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
+    pub(super) site: SiteView,
+    pub(super) page: PageView,
+    #[serde(flatten)]
+    pub(super) content: T,
+}
+
+/// The site as every page of a language shows it.
+#[derive(Clone, Serialize)]
+pub(super) struct SiteView {
+    pub(super) title: String,
+    pub(super) href: String,
+    pub(super) menu: Vec<MenuItem>,
+    pub(super) footer_menu: Vec<MenuItem>,
+    pub(super) topics_href: Option<String>,
+    pub(super) languages_href: String,
+    pub(super) styles: Vec<String>,
+    pub(super) scripts: Vec<String>,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct MenuItem {
+    pub(super) title: String,
+    pub(super) href: String,
+    pub(super) is_current: bool,
+    pub(super) tint: &'static str,
+}
+
+/// What a page says of itself.
+#[derive(Serialize)]
+pub(super) struct PageView {
+    pub(super) kind: &'static str,
+    pub(super) title: String,
+    pub(super) head_title: String,
+    pub(super) description: String,
+    pub(super) url: String,
+    pub(super) is_indexed: bool,
+    pub(super) alternates: Vec<AlternateView>,
+    pub(super) switcher: Vec<SwitcherItem>,
+    pub(super) breadcrumbs: Vec<Crumb>,
+    pub(super) tint: &'static str,
+    pub(super) open_graph: OpenGraph,
+    pub(super) json_ld: String,
+    pub(super) feeds: Vec<FeedLink>,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct AlternateView {
+    pub(super) lang: String,
+    pub(super) url: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct SwitcherItem {
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
+    pub(super) name: String,
+    pub(super) href: String,
+    pub(super) is_current: bool,
+    pub(super) exists: bool,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct Crumb {
+    pub(super) title: String,
+    pub(super) href: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct OpenGraph {
+    pub(super) kind: &'static str,
+    pub(super) image: Option<ImageView>,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct ImageView {
+    pub(super) url: String,
+    pub(super) width: u32,
+    pub(super) height: u32,
+    pub(super) alt: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct FeedLink {
+    pub(super) href: String,
+    pub(super) title: String,
+    pub(super) mime: &'static str,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct DateView {
+    pub(super) iso: String,
+    pub(super) text: String,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct SectionLink {
+    pub(super) title: String,
+    pub(super) href: String,
+    pub(super) tint: &'static str,
+}
+
+/// A story in a list.
+#[derive(Clone, Serialize)]
+pub(super) struct Card {
+    pub(super) title: String,
+    pub(super) summary: String,
+    pub(super) href: String,
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
+    pub(super) language: String,
+    pub(super) is_foreign: bool,
+    pub(super) date: Option<DateView>,
+    pub(super) section: Option<SectionLink>,
+    pub(super) cover: Option<PictureView>,
+    pub(super) kind: &'static str,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct PictureView {
+    pub(super) kind: &'static str,
+    pub(super) alt: String,
+    pub(super) caption: Option<String>,
+    pub(super) credit: Option<String>,
+    pub(super) creator: Option<String>,
+    pub(super) licence: Option<String>,
+    pub(super) licence_url: Option<String>,
+    pub(super) width: u32,
+    pub(super) height: u32,
+    pub(super) position: &'static str,
+    pub(super) slots: BTreeMap<&'static str, SlotView>,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct SlotView {
+    pub(super) src: String,
+    pub(super) srcset: String,
+    pub(super) webp_srcset: String,
+    pub(super) sizes: String,
+    pub(super) width: u32,
+    pub(super) height: u32,
+}
+
+#[derive(Serialize)]
+pub(super) struct TocEntry {
+    pub(super) level: u8,
+    pub(super) anchor: String,
+    pub(super) title: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct UnitView {
+    pub(super) name: String,
+    pub(super) url: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct PersonView {
+    pub(super) name: String,
+    pub(super) role: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct SourceView {
+    pub(super) anchor: String,
+    pub(super) publisher: String,
+    pub(super) title: Option<String>,
+    pub(super) date: Option<DateView>,
+    pub(super) url: Option<String>,
+    pub(super) host: Option<String>,
+    pub(super) note: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct TopicView {
+    pub(super) name: String,
+    pub(super) href: String,
+    pub(super) count: usize,
+    pub(super) description: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct EditionLink {
+    pub(super) lang: String,
+    pub(super) name: String,
+    pub(super) language: String,
+    pub(super) href: String,
+}
+
+/// A story on its own page.
+#[derive(Serialize)]
+pub(super) struct StoryView {
+    pub(super) title: String,
+    pub(super) summary: String,
+    pub(super) section: Option<SectionLink>,
+    pub(super) date: Option<DateView>,
+    pub(super) updated: Option<DateView>,
+    pub(super) unit: Option<UnitView>,
+    pub(super) authors: Vec<PersonView>,
+    pub(super) translators: Vec<PersonView>,
+    pub(super) reviewers: Vec<PersonView>,
+    pub(super) reading_minutes: u32,
+    pub(super) cover: Option<PictureView>,
+    pub(super) html: String,
+    pub(super) toc: Vec<TocEntry>,
+    pub(super) sources: Vec<SourceView>,
+    pub(super) topics: Vec<TopicView>,
+    pub(super) related: Vec<Card>,
+    pub(super) previous: Option<Card>,
+    pub(super) next: Option<Card>,
+    pub(super) source_edition: Option<EditionLink>,
+    pub(super) editions: Vec<EditionLink>,
+    pub(super) citation: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct StoryPage {
+    pub(super) story: StoryView,
+}
+
+#[derive(Serialize)]
+pub(super) struct HomePage {
+    pub(super) home: HomeView,
+}
+
+#[derive(Serialize)]
+pub(super) struct HomeView {
+    pub(super) summary: String,
+    pub(super) html: String,
+    pub(super) cover: Option<PictureView>,
+    pub(super) lead: Option<Card>,
+    pub(super) latest: Vec<Card>,
+    pub(super) sections: Vec<SectionView>,
+    pub(super) topics: Vec<TopicView>,
+    pub(super) pages: Vec<MenuItem>,
+}
+
+#[derive(Serialize)]
+pub(super) struct SectionView {
+    pub(super) title: String,
+    pub(super) summary: String,
+    pub(super) href: String,
+    pub(super) tint: &'static str,
+    pub(super) cards: Vec<Card>,
+}
+
+#[derive(Serialize)]
+pub(super) struct SectionPage {
+    pub(super) section: SectionListView,
+    pub(super) pagination: Option<Pagination>,
+}
+
+#[derive(Serialize)]
+pub(super) struct SectionListView {
+    pub(super) title: String,
+    pub(super) summary: String,
+    pub(super) html: String,
+    pub(super) cover: Option<PictureView>,
+    pub(super) cards: Vec<Card>,
+    pub(super) topics: Vec<TopicView>,
+    pub(super) pagination: Option<Pagination>,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct Pagination {
+    pub(super) page: usize,
+    pub(super) pages: usize,
+    pub(super) previous: Option<String>,
+    pub(super) next: Option<String>,
+    pub(super) links: Vec<PageLink>,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct PageLink {
+    pub(super) page: usize,
+    pub(super) href: String,
+    pub(super) is_current: bool,
+}
+
+#[derive(Serialize)]
+pub(super) struct TopicsPage {
+    pub(super) topics: Vec<TopicView>,
+}
+
+#[derive(Serialize)]
+pub(super) struct TopicPage {
+    pub(super) topic: TopicListView,
+    pub(super) pagination: Option<Pagination>,
+}
+
+#[derive(Serialize)]
+pub(super) struct TopicListView {
+    pub(super) name: String,
+    pub(super) description: String,
+    pub(super) cards: Vec<Card>,
+    pub(super) pagination: Option<Pagination>,
+}
+
+#[derive(Serialize)]
+pub(super) struct LanguagesPage {
+    pub(super) languages: Vec<LanguageView>,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct LanguageView {
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
+    pub(super) name: String,
+    pub(super) href: String,
+    pub(super) site_title: String,
+    pub(super) summary: String,
+    pub(super) invitation: String,
+}
+
+/// A chart in a text.
+#[derive(Serialize)]
+pub(super) struct ChartView {
+    pub(super) id: String,
+    pub(super) kind: &'static str,
+    pub(super) title: String,
+    pub(super) summary: String,
+    pub(super) note: Option<String>,
+    /// What the text says below the chart, as HTML.
+    pub(super) remark: Option<String>,
+    pub(super) unit: Option<String>,
+    pub(super) as_of: Option<DateView>,
+    pub(super) sources: Vec<LabelLink>,
+    pub(super) wide: String,
+    pub(super) narrow: String,
+    pub(super) table: TableView,
+    pub(super) numbers: Vec<NumberView>,
+    pub(super) events: Vec<EventView>,
+    pub(super) data_href: Option<String>,
+    pub(super) data_size: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct LabelLink {
+    pub(super) label: String,
+    pub(super) href: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct TableView {
+    pub(super) header: Vec<CellView>,
+    pub(super) rows: Vec<Vec<CellView>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct CellView {
+    pub(super) text: String,
+    pub(super) is_number: bool,
+    pub(super) is_header: bool,
+}
+
+#[derive(Serialize)]
+pub(super) struct NumberView {
+    pub(super) value: String,
+    pub(super) unit: String,
+    pub(super) label: String,
+    pub(super) mark: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct EventView {
+    pub(super) iso: String,
+    pub(super) date: String,
+    pub(super) text: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Nothing {}

@@ -1,0 +1,198 @@
+//! The charts of stories: what is asked for, the data, the words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::edition::{Edition, FigureFront, FigureKind, FigureWords};
+use crate::figure::{self, Kind, Request, Table, Words};
+use crate::names::{Lang, StoryKey};
+use crate::problem::{Diagnostic, Notes, Problem};
+use crate::source::Span;
+
+use super::links::{decoded, names_beside};
+use super::{Folder, Site};
+
+/// The charts that a source edition asks for.
+pub(super) fn requests(source: &Edition, folder: &Folder, notes: &mut Notes) -> Vec<Request> {
+    let mut requests: Vec<Request> = Vec::new();
+    for front in source.front.figure.iter().flatten() {
+        let mut asking = Asking { source, folder, front: &front.value, span: front.span, notes: &mut *notes };
+        let Some(request) = asking.request() else { continue };
+        if requests.iter().any(|other| other.id == request.id) {
+            asking.note(Problem::FigureTwice { figure: request.id }, front.id.span);
+        } else {
+            requests.push(request);
+        }
+    }
+    requests
+}
+
+struct Asking<'a> {
+    source: &'a Edition,
+    folder: &'a Folder,
+    front: &'a FigureFront,
+    span: Span,
+    notes: &'a mut Notes,
+}
+
+impl Asking<'_> {
+    fn request(&mut self) -> Option<Request> {
+        let front = self.front;
+        let kind = match front.kind.value {
+            FigureKind::BigNumbers => Kind::BigNumbers,
+            FigureKind::Bar => Kind::Bar,
+            FigureKind::Line => Kind::Line,
+            FigureKind::Timeline => Kind::Timeline,
+        };
+        let is_timeline = kind == Kind::Timeline;
+        if front.x.is_none() && !is_timeline {
+            self.incomplete("x");
+        }
+        if front.series.is_empty() && !is_timeline {
+            self.incomplete("series");
+        }
+        if front.unit.is_none() && !matches!(kind, Kind::Timeline | Kind::BigNumbers) {
+            self.incomplete("unit");
+        }
+        if front.as_of.is_none() {
+            self.incomplete("as_of");
+        }
+        let sources = self.sources();
+        let Some(data) = self.source.path.beside(&decoded(&front.data)) else {
+            self.note(Problem::DataMissing { file: front.data.value.clone() }, front.data.span);
+            return None;
+        };
+        Some(Request {
+            id: front.id.value.clone(),
+            kind,
+            data,
+            x: front.x.as_ref().map_or_else(|| "date".to_owned(), |x| x.value.clone()),
+            series: front.series.iter().map(|series| series.value.clone()).collect(),
+            unit: front.unit.as_ref().map(|unit| unit.value.clone()),
+            decimals: front.decimals,
+            highlight: front.highlight.iter().map(|label| label.value.clone()).collect(),
+            breaks: front.breaks.iter().map(|label| label.value.clone()).collect(),
+            sources,
+            as_of: front.as_of.as_ref().map(|date| date.value),
+        })
+    }
+
+    fn sources(&mut self) -> Vec<String> {
+        let known: Vec<&str> = self.folder.sources.iter().map(|source| source.id.as_str()).collect();
+        if self.front.sources.is_empty() {
+            self.incomplete("sources");
+        }
+        for id in &self.front.sources {
+            if !known.contains(&id.as_str()) {
+                let problem = Problem::IdUnknown { kind: "source".to_owned(), id: id.value.clone() };
+                let diagnostic = Diagnostic::new(problem).at(&self.source.path, id.span);
+                self.notes.add(diagnostic.near(id, known.iter().copied()));
+            }
+        }
+        self.front.sources.iter().map(|id| id.value.clone()).collect()
+    }
+
+    fn incomplete(&mut self, key: &str) {
+        let problem = Problem::FigureIncomplete { figure: self.front.id.value.clone(), key: key.to_owned() };
+        self.note(problem, self.span);
+    }
+
+    fn note(&mut self, problem: Problem, span: Span) {
+        self.notes.add(Diagnostic::new(problem).at(&self.source.path, span));
+    }
+}
+
+/// The words of a folder's charts in one edition.
+pub(super) fn words(edition: &Edition, folder: &Folder, notes: &mut Notes) -> BTreeMap<String, Words> {
+    let known: Vec<&str> = folder.figures.iter().map(|request| request.id.as_str()).collect();
+    for (id, words) in &edition.front.words {
+        if !known.contains(&id.as_str()) {
+            let problem = Problem::FigureWordsOrphan { figure: id.clone() };
+            let diagnostic = Diagnostic::new(problem).at(&edition.path, words.span);
+            notes.add(diagnostic.near(id, known.iter().copied()));
+        }
+    }
+    let mut all = BTreeMap::new();
+    for request in &folder.figures {
+        let typed = edition.front.words.get(&request.id);
+        let missing = missing_words(request, typed.map(|words| &words.value));
+        for key in missing {
+            let problem =
+                Problem::FigureWordsMissing { figure: request.id.clone(), key, lang: edition.lang.clone() };
+            let span = typed.map_or(edition.front_span, |words| words.span);
+            notes.add(Diagnostic::new(problem).at(&edition.path, span));
+        }
+        let typed = typed.map(|words| words.value.clone()).unwrap_or_default();
+        let words = Words {
+            title: typed.title.map_or_else(|| request.id.clone(), |title| title.value),
+            summary: typed.summary,
+            break_label: typed.break_label,
+            series: typed.series,
+            note: typed.note,
+        };
+        all.insert(request.id.clone(), words);
+    }
+    all
+}
+
+/// What a chart needs and these words do not have.
+fn missing_words(request: &Request, words: Option<&FigureWords>) -> Vec<String> {
+    let Some(words) = words else { return vec!["title".to_owned()] };
+    let mut missing = Vec::new();
+    if words.title.is_none() {
+        missing.push("title".to_owned());
+    }
+    if !request.breaks.is_empty() && words.break_label.is_none() {
+        missing.push("break".to_owned());
+    }
+    if request.series.len() > 1 {
+        let unnamed = request.series.iter().filter(|series| !words.series.contains_key(*series));
+        missing.extend(unnamed.map(|series| format!("series.{series}")));
+    }
+    missing
+}
+
+/// The data of every chart of the site.
+pub(super) fn tables(site: &Site, notes: &mut Notes) -> BTreeMap<(StoryKey, String), Table> {
+    let mut tables = BTreeMap::new();
+    for folder in site.folders.values() {
+        let langs: Vec<Lang> = folder.editions.keys().cloned().collect();
+        for request in &folder.figures {
+            let Some(source) = site.sources.text(&request.data) else {
+                missing_data(site, folder, request, notes);
+                continue;
+            };
+            let table = notes.take(figure::read(source, request, &langs));
+            missing_labels(folder, request, &table, notes);
+            tables.insert((folder.key.clone(), request.id.clone()), table);
+        }
+    }
+    tables
+}
+
+fn missing_data(site: &Site, folder: &Folder, request: &Request, notes: &mut Notes) {
+    let file = &folder.source_edition().file;
+    let front = front_of(file, &request.id);
+    let span = front.map_or(file.front_span, |front| front.data.span);
+    let beside = names_beside(site, &request.data);
+    let known = beside.iter().map(String::as_str).filter(|name| name.ends_with(".csv"));
+    let problem = Problem::DataMissing { file: request.data.name().to_owned() };
+    notes.add(Diagnostic::new(problem).at(&file.path, span).near(request.data.name(), known));
+}
+
+/// Reports highlights and breaks at labels that the data do not have.
+fn missing_labels(folder: &Folder, request: &Request, table: &Table, notes: &mut Notes) {
+    let file = &folder.source_edition().file;
+    let Some(front) = front_of(file, &request.id) else { return };
+    let known: BTreeSet<&str> = table.labels().collect();
+    for label in front.highlight.iter().chain(&front.breaks) {
+        if !known.contains(label.as_str()) {
+            let problem =
+                Problem::FigureLabelMissing { figure: request.id.clone(), label: label.value.clone() };
+            notes.add(Diagnostic::new(problem).at(&file.path, label.span).near(label, known.iter().copied()));
+        }
+    }
+}
+
+fn front_of<'a>(file: &'a Edition, id: &str) -> Option<&'a FigureFront> {
+    file.front.figure.iter().flatten().map(|front| &front.value).find(|front| front.id.as_str() == id)
+}

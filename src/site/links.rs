@@ -1,0 +1,195 @@
+//! Where each link of each text leads.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::edition::{Edition, key_of};
+use crate::markdown::{BlockKind, Link, plain_text};
+use crate::names::{FilePath, Lang, StoryKey};
+use crate::problem::{Diagnostic, Notes, Problem};
+use crate::source::Span;
+
+use super::{Site, Target};
+
+/// What links may lead to.
+pub(super) struct Resolver {
+    keys: BTreeSet<StoryKey>,
+    hidden: BTreeSet<StoryKey>,
+}
+
+impl Resolver {
+    pub(super) fn new(site: &Site, hidden: &BTreeSet<StoryKey>) -> Self {
+        Self { keys: site.folders.keys().cloned().collect(), hidden: hidden.clone() }
+    }
+
+    /// Resolves every link of the site.
+    pub(super) fn resolve(&self, site: &mut Site, notes: &mut Notes) {
+        let mut found: BTreeMap<(StoryKey, Lang), BTreeMap<Span, Target>> = BTreeMap::new();
+        for folder in site.folders.values() {
+            for (lang, edition) in &folder.editions {
+                let links = edition.file.document.links();
+                let targets = links.into_iter().map(|link| {
+                    let target = self.target(site, &edition.file, link, notes);
+                    (link.span, target)
+                });
+                found.insert((folder.key.clone(), lang.clone()), targets.collect());
+            }
+        }
+        for (key, folder) in &mut site.folders {
+            for (lang, edition) in &mut folder.editions {
+                edition.links = found.remove(&(key.clone(), lang.clone())).unwrap_or_default();
+            }
+        }
+    }
+
+    fn target(&self, site: &Site, edition: &Edition, link: &Link, notes: &mut Notes) -> Target {
+        let mut note = |problem: Problem, near: Option<String>| {
+            let mut diagnostic = Diagnostic::new(problem).at(&edition.path, link.span);
+            diagnostic.near = near;
+            notes.add(diagnostic);
+        };
+        if plain_text(&link.content).trim().is_empty() {
+            note(Problem::LinkEmpty {}, None);
+        }
+        match self.read(site, edition, &link.to) {
+            Ok(target) => match missing_anchor(site, edition, &target) {
+                Some((anchor, near)) => {
+                    note(Problem::AnchorMissing { anchor }, near);
+                    Target::Broken
+                }
+                None => target,
+            },
+            Err((problem, near)) => {
+                note(problem, near);
+                Target::Broken
+            }
+        }
+    }
+
+    fn read(&self, site: &Site, edition: &Edition, to: &str) -> Result<Target, (Problem, Option<String>)> {
+        if let Some(key) = to.strip_prefix('@') {
+            let (key, anchor) = split_anchor(key);
+            return self.folder(StoryKey::new(key.trim_matches('/')), anchor);
+        }
+        if let Some(anchor) = to.strip_prefix('#') {
+            return Ok(Target::Anchor(decoded(anchor)));
+        }
+        if let Some((scheme, _)) = to.split_once(':').filter(|(scheme, _)| is_scheme(scheme)) {
+            return match scheme.to_ascii_lowercase().as_str() {
+                "http" | "https" | "mailto" | "tel" | "geo" => Ok(Target::External(to.to_owned())),
+                _ => Err((Problem::LinkScheme { url: to.to_owned() }, None)),
+            };
+        }
+        if to.is_empty() || to.starts_with('/') {
+            return Err((Problem::LinkScheme { url: to.to_owned() }, None));
+        }
+        let (file, anchor) = split_anchor(to);
+        self.file(site, edition, &decoded(file), anchor)
+    }
+
+    fn folder(&self, key: StoryKey, anchor: Option<String>) -> Result<Target, (Problem, Option<String>)> {
+        if self.keys.contains(&key) {
+            return Ok(Target::Folder { key, anchor });
+        }
+        if self.hidden.contains(&key) {
+            return Err((Problem::LinkHidden { to: key.to_string() }, None));
+        }
+        let near = self.nearest(key.as_str());
+        Err((Problem::LinkMissing { to: key.to_string() }, near))
+    }
+
+    /// The key most like what was typed: whole, or by its last part.
+    fn nearest(&self, typed: &str) -> Option<String> {
+        let whole = crate::problem::nearest(typed, self.keys.iter().map(StoryKey::as_str));
+        let by_name = || {
+            let name = StoryKey::new(typed);
+            self.keys.iter().find(|key| key.name() == name.name()).map(StoryKey::as_str)
+        };
+        by_name().or(whole).map(|key| format!("@{key}"))
+    }
+
+    fn file(
+        &self,
+        site: &Site,
+        edition: &Edition,
+        file: &str,
+        anchor: Option<String>,
+    ) -> Result<Target, (Problem, Option<String>)> {
+        let missing = || Problem::LinkFileMissing { file: file.to_owned() };
+        let Some(path) = edition.path.beside(file).filter(|path| path.as_str().starts_with("content/"))
+        else {
+            return Err((missing(), None));
+        };
+        if path.extension() == "md" {
+            return self.folder(key_of(&path), anchor);
+        }
+        if site.sources.contains(&path) {
+            return Ok(Target::File(path));
+        }
+        let beside = names_beside(site, &path);
+        let near = crate::problem::nearest(path.name(), beside.iter().map(String::as_str)).map(str::to_owned);
+        Err((missing(), near))
+    }
+}
+
+/// Names of the files in the folder of `path`.
+pub(super) fn names_beside(site: &Site, path: &FilePath) -> Vec<String> {
+    let all = site.sources.texts.keys().chain(site.sources.files.keys());
+    all.filter(|other| other.folder() == path.folder()).map(|other| other.name().to_owned()).collect()
+}
+
+/// The anchor of a target that its text does not have, and the one most like it.
+fn missing_anchor(site: &Site, from: &Edition, target: &Target) -> Option<(String, Option<String>)> {
+    let (anchor, document) = match target {
+        Target::Anchor(anchor) => (anchor, &from.document),
+        Target::Folder { key, anchor: Some(anchor) } => {
+            let folder = site.folders.get(key)?;
+            (anchor, &site.edition(folder, &from.lang).file.document)
+        }
+        _ => return None,
+    };
+    let mut anchors = Vec::new();
+    document.each_block(&mut |block| match &block.kind {
+        BlockKind::Heading { anchor, .. } => anchors.push(anchor.as_str()),
+        BlockKind::Directive(directive) if directive.name == "figure" => anchors.push(&directive.argument),
+        _ => {}
+    });
+    if anchors.contains(&anchor.as_str()) {
+        return None;
+    }
+    let near = crate::problem::nearest(anchor, anchors).map(|near| format!("#{near}"));
+    Some((anchor.clone(), near))
+}
+
+fn split_anchor(text: &str) -> (&str, Option<String>) {
+    match text.split_once('#') {
+        Some((before, anchor)) => (before, Some(decoded(anchor))),
+        None => (text, None),
+    }
+}
+
+/// Whether the text before a colon is a URL scheme, as RFC 3986 writes it.
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+}
+
+/// Text with its percent escapes read; left as it is when they are no UTF-8.
+pub(super) fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let escape = (first == b'%').then(|| after.get(..2)).flatten();
+        let value = escape.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
+        match value {
+            Some(value) => {
+                bytes.push(value);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}

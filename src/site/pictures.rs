@@ -1,0 +1,168 @@
+//! Which file each picture of each text shows, with its card.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::config::Config;
+use crate::edition::Edition;
+use crate::fields::Reader;
+use crate::media::{Card, CardFront};
+use crate::names::{FilePath, Lang, StoryKey};
+use crate::problem::{Diagnostic, Notes, Problem};
+use crate::source::{Source, Sources, Span};
+
+use super::links::{decoded, names_beside};
+use super::{FolderEdition, Site};
+
+/// Every picture file that editions name and that is there, in the form for their language.
+pub fn wanted(editions: &[Edition], sources: &Sources) -> BTreeSet<FilePath> {
+    let mut wanted = BTreeSet::new();
+    // A cover is inherited, so each language of its story may need its own form of it.
+    let langs: BTreeSet<&Lang> = editions.iter().map(|edition| &edition.lang).collect();
+    for edition in editions {
+        let named = edition.document.pictures();
+        let files = named
+            .iter()
+            .filter_map(|picture| file_beside(&edition.path, &picture.file, &edition.lang, sources));
+        wanted.extend(files);
+        for lang in &langs {
+            let cover = edition.front.cover.as_ref();
+            wanted.extend(cover.and_then(|cover| file_beside(&edition.path, cover, lang, sources)));
+        }
+    }
+    wanted
+}
+
+/// The file that a name means beside an edition: the one for the language, if there is one.
+fn file_beside(path: &FilePath, name: &str, lang: &Lang, sources: &Sources) -> Option<FilePath> {
+    let path = path.beside(&decoded(name)).filter(|path| path.as_str().starts_with("content/"))?;
+    let (stem, extension) = path.as_str().rsplit_once('.')?;
+    let own = FilePath::new(&format!("{stem}.{lang}.{extension}"));
+    [own, path].into_iter().find(|path| sources.contains(path))
+}
+
+/// The cover as named by an edition, or by the one that it was translated from.
+pub(super) fn cover(edition: &Edition, source: &Edition) -> Option<FilePath> {
+    let named = edition.front.cover.as_ref().or(source.front.cover.as_ref())?;
+    edition.path.beside(&decoded(named))
+}
+
+/// Reads the cards of all pictures.
+pub(super) fn cards(sources: &Sources, config: &Config, notes: &mut Notes) -> BTreeMap<FilePath, Card> {
+    let reader = Reader::<CardFront>::new();
+    let mut cards = BTreeMap::new();
+    for source in sources.texts_below("content") {
+        let Some(picture) = picture_of_card(source) else { continue };
+        if !sources.contains(&picture) {
+            let problem = Problem::CardOrphan { picture: picture.clone() };
+            notes.add(Diagnostic::new(problem).in_file(&source.path));
+        }
+        let front = notes.take(reader.read(&source.path, &source.text));
+        cards.insert(picture, notes.take(Card::new(front, &source.path, config)));
+    }
+    cards
+}
+
+/// The picture that a card belongs to: the card's name without `.toml`.
+fn picture_of_card(source: &Source) -> Option<FilePath> {
+    let picture = FilePath::new(source.path.as_str().strip_suffix(".toml")?);
+    ["jpg", "jpeg", "png", "gif", "webp"].contains(&picture.extension().as_str()).then_some(picture)
+}
+
+/// Resolves every picture of the site.
+pub(super) fn resolve(site: &mut Site, notes: &mut Notes) {
+    let mut found = BTreeMap::new();
+    for folder in site.folders.values() {
+        for (lang, edition) in &folder.editions {
+            let resolved = Look { site, edition, lang, notes: &mut *notes }.all();
+            found.insert((folder.key.clone(), lang.clone()), resolved);
+        }
+    }
+    apply(site, found);
+    card_problems(site, notes);
+}
+
+type Resolved = (Option<FilePath>, BTreeMap<Span, FilePath>);
+
+fn apply(site: &mut Site, mut found: BTreeMap<(StoryKey, Lang), Resolved>) {
+    for (key, folder) in &mut site.folders {
+        for (lang, edition) in &mut folder.editions {
+            let (cover, pictures) = found.remove(&(key.clone(), lang.clone())).unwrap_or_default();
+            edition.cover = cover;
+            edition.pictures = pictures;
+        }
+    }
+}
+
+/// The pictures of one edition.
+struct Look<'a> {
+    site: &'a Site,
+    edition: &'a FolderEdition,
+    lang: &'a Lang,
+    notes: &'a mut Notes,
+}
+
+impl Look<'_> {
+    fn all(&mut self) -> Resolved {
+        let path = &self.edition.file.path;
+        let cover = self.edition.cover.as_ref().and_then(|cover| {
+            let own = self.edition.file.front.cover.as_ref();
+            let span = own.map_or(self.edition.file.front_span, |own| own.span);
+            let file = self.file(cover.name(), span, own.is_some())?;
+            self.alt("", &file, span);
+            Some(file)
+        });
+        let mut pictures = BTreeMap::new();
+        for picture in self.edition.file.document.pictures() {
+            if picture.file.contains("://") {
+                let problem = Problem::PictureMissing { file: picture.file.clone() };
+                self.notes.add(Diagnostic::new(problem).at(path, picture.span));
+                continue;
+            }
+            if let Some(file) = self.file(&picture.file, picture.span, true) {
+                self.alt(&picture.alt, &file, picture.span);
+                pictures.insert(picture.span, file);
+            }
+        }
+        (cover, pictures)
+    }
+
+    /// The file of a name, if it is a picture that can be read.
+    fn file(&mut self, name: &str, span: Span, is_reported: bool) -> Option<FilePath> {
+        let path = &self.edition.file.path;
+        match file_beside(path, name, self.lang, &self.site.sources) {
+            Some(file) => self.site.pictures.contains_key(&file).then_some(file),
+            None if is_reported => {
+                let problem = Problem::PictureMissing { file: name.to_owned() };
+                let beside = path.beside(name).map(|file| names_beside(self.site, &file)).unwrap_or_default();
+                let known = beside.iter().map(String::as_str).filter(|name| !is_text(name));
+                self.notes.add(Diagnostic::new(problem).at(path, span).near(name, known));
+                None
+            }
+            None => None,
+        }
+    }
+
+    fn alt(&mut self, typed: &str, file: &FilePath, span: Span) {
+        let card = self.site.cards.get(file);
+        if typed.trim().is_empty() && card.is_none_or(|card| !card.alt.contains_key(self.lang)) {
+            let problem = Problem::AltMissing { file: file.clone(), lang: self.lang.clone() };
+            self.notes.add(Diagnostic::new(problem).at(&self.edition.file.path, span));
+        }
+    }
+}
+
+fn is_text(name: &str) -> bool {
+    [".md", ".toml", ".csv"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// Reports pictures that are shown and have no card.
+fn card_problems(site: &Site, notes: &mut Notes) {
+    let mut shown = BTreeSet::new();
+    for edition in site.folders.values().flat_map(|folder| folder.editions.values()) {
+        shown.extend(edition.cover.iter().chain(edition.pictures.values()));
+    }
+    for picture in shown.into_iter().filter(|picture| !site.cards.contains_key(*picture)) {
+        let card = FilePath::new(&format!("{picture}.toml"));
+        notes.add(Diagnostic::new(Problem::CardMissing { card }).in_file(picture));
+    }
+}

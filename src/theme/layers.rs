@@ -1,0 +1,125 @@
+//! The files of a theme, one theme laid over another: the site's own over the built-in one.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+
+use crate::fields::Reader;
+use crate::names::FilePath;
+use crate::problem::{Diagnostic, Error, Notes, Problem};
+use crate::source::{Source, Sources};
+use crate::world::World;
+
+use super::{BUILT_IN, ThemeFront};
+
+/// The theme that is part of the program.
+static BUILT_IN_FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/harbour");
+
+/// Longest chain of themes that extend each other.
+const DEPTH: usize = 8;
+
+/// Folders of themes, the lowest first, over the built-in one when that is below them.
+pub(super) struct Layers<'a> {
+    sources: &'a Sources,
+    folders: Vec<String>,
+    has_built_in: bool,
+}
+
+impl<'a> Layers<'a> {
+    pub(super) fn new(sources: &'a Sources, theme: &str, notes: &mut Notes) -> Self {
+        let mut layers = Self { sources, folders: Vec::new(), has_built_in: false };
+        let mut next = Some(theme.to_owned());
+        while let Some(name) = next.take() {
+            let folder = format!("themes/{name}/");
+            let is_there = sources.texts.keys().any(|path| path.as_str().starts_with(&folder));
+            if name == BUILT_IN {
+                layers.has_built_in = true;
+            } else if !is_there {
+                let problem = Problem::ThemeMissing { theme: name.clone() };
+                let place = FilePath::new("haidang.toml");
+                notes.add(Diagnostic::new(problem).in_file(&place).near(&name, [BUILT_IN]));
+                layers.has_built_in = true;
+            }
+            if layers.folders.contains(&folder) || layers.folders.len() >= DEPTH {
+                let problem = Problem::TemplateCycle { chain: layers.folders.join(" → ") };
+                notes.add(Diagnostic::new(problem).in_file(&FilePath::new(&format!("{folder}theme.toml"))));
+                break;
+            }
+            let own = FilePath::new(&format!("{folder}theme.toml"));
+            layers.folders.push(folder);
+            next = sources.text(&own).and_then(|source| {
+                let front = Reader::<ThemeFront>::new().read(&own, &source.text).value;
+                front.extends.map(|name| name.value)
+            });
+        }
+        layers.folders.reverse();
+        layers
+    }
+
+    /// Texts below a folder of the theme by their name in it; the topmost layer wins.
+    pub(super) fn texts_below(&self, folder: &str) -> Vec<(String, Source)> {
+        let merged: BTreeMap<String, Source> = self.all_texts_below(folder).into_iter().collect();
+        merged.into_iter().collect()
+    }
+
+    /// Texts below a folder of the theme, those of lower layers first.
+    pub(super) fn all_texts_below(&self, folder: &str) -> Vec<(String, Source)> {
+        let mut texts = Vec::new();
+        for (name, bytes) in self.built_in_below(folder) {
+            // Texts that are part of the program are UTF-8; a font is none and is not asked for here.
+            if let Ok(text) = std::str::from_utf8(bytes) {
+                let path = FilePath::new(&format!("themes/{BUILT_IN}/{folder}{name}"));
+                texts.push((name, Source { path, text: text.into() }));
+            }
+        }
+        for layer in &self.folders {
+            let prefix = format!("{layer}{folder}");
+            for source in self.sources.texts.values() {
+                if let Some(name) = source.path.as_str().strip_prefix(&prefix) {
+                    texts.push((name.to_owned(), source.clone()));
+                }
+            }
+        }
+        texts
+    }
+
+    /// Bytes of the files below a folder of the theme; the topmost layer wins.
+    pub(super) fn bytes_below(
+        &self,
+        world: &dyn World,
+        folder: &str,
+    ) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+        let mut files: BTreeMap<String, Vec<u8>> =
+            self.built_in_below(folder).into_iter().map(|(name, bytes)| (name, bytes.to_vec())).collect();
+        for layer in &self.folders {
+            let prefix = format!("{layer}{folder}");
+            for path in self.sources.files.keys() {
+                if let Some(name) = path.as_str().strip_prefix(&prefix) {
+                    files.insert(name.to_owned(), world.read(path)?);
+                }
+            }
+        }
+        Ok(files)
+    }
+
+    fn built_in_below(&self, folder: &str) -> Vec<(String, &'static [u8])> {
+        let mut found = Vec::new();
+        if self.has_built_in {
+            gather(&BUILT_IN_FILES, folder, &mut found);
+        }
+        found.sort();
+        found
+    }
+}
+
+fn gather(dir: &'static Dir<'static>, folder: &str, found: &mut Vec<(String, &'static [u8])>) {
+    for file in dir.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        if let Some(name) = path.strip_prefix(folder) {
+            found.push((name.to_owned(), file.contents()));
+        }
+    }
+    for inner in dir.dirs() {
+        gather(inner, folder, found);
+    }
+}

@@ -1,0 +1,188 @@
+//! The theme as data: templates, styles, scripts, fonts, words, and the sizes of pictures that it wants.
+//!
+//! Is read whole before anything is rendered; renders nothing itself.
+
+mod layers;
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::config::Config;
+use crate::fields::{Located, Reader};
+use crate::names::{FilePath, Lang};
+use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
+use crate::source::{Source, Sources};
+use crate::world::World;
+
+use layers::Layers;
+
+/// The theme that is part of the program.
+pub const BUILT_IN: &str = "harbour";
+
+/// `theme.toml` as it is typed.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct ThemeFront {
+    /// The theme whose files stand in for those that this one does not have.
+    pub extends: Option<Located<String>>,
+    /// Sizes of pictures by the place where they are shown.
+    pub slots: SlotsFront,
+}
+
+/// The places where pictures are shown.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct SlotsFront {
+    /// Across the top of a home page.
+    pub lead: Option<SlotFront>,
+    /// Above a story.
+    pub cover: Option<SlotFront>,
+    /// In lists.
+    pub card: Option<SlotFront>,
+    /// In the text.
+    pub body: Option<SlotFront>,
+}
+
+/// The sizes of pictures in one place.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SlotFront {
+    /// Widths in pixels.
+    pub widths: Vec<u32>,
+    /// The `sizes` attribute of HTML.
+    pub sizes: String,
+}
+
+/// A place where pictures are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Slot {
+    /// Across the top of a home page.
+    Lead,
+    /// Above a story.
+    Cover,
+    /// In lists.
+    Card,
+    /// In the text.
+    Body,
+}
+
+impl Slot {
+    /// Every slot.
+    pub const ALL: [Self; 4] = [Self::Lead, Self::Cover, Self::Card, Self::Body];
+
+    /// The word of `theme.toml` and of templates.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Lead => "lead",
+            Self::Cover => "cover",
+            Self::Card => "card",
+            Self::Body => "body",
+        }
+    }
+}
+
+/// The sizes of pictures in one place.
+#[derive(Clone, Debug)]
+pub struct SlotSizes {
+    /// Widths in pixels.
+    pub widths: Vec<u32>,
+    /// The `sizes` attribute of HTML.
+    pub sizes: String,
+}
+
+/// A theme.
+#[derive(Debug)]
+pub struct Theme {
+    /// Its name.
+    pub name: String,
+    /// Templates by the name that templates use.
+    pub templates: BTreeMap<String, Source>,
+    /// All styles, joined.
+    pub styles: String,
+    /// Scripts by file name.
+    pub scripts: BTreeMap<String, Vec<u8>>,
+    /// Fonts by file name.
+    pub fonts: BTreeMap<String, Vec<u8>>,
+    /// Catalogues by language.
+    pub catalogues: Vec<(Lang, Source)>,
+    /// Sizes of pictures.
+    pub slots: BTreeMap<Slot, SlotSizes>,
+}
+
+/// Templates that every theme has.
+pub const TEMPLATES: [&str; 10] = [
+    "languages.html",
+    "home.html",
+    "section.html",
+    "topics.html",
+    "topic.html",
+    "story.html",
+    "infographic.html",
+    "page.html",
+    "summary.html",
+    "not-found.html",
+];
+
+/// Loads the theme that the site asks for.
+pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Result<Noted<Theme>, Error> {
+    let mut notes = Notes::new();
+    let layers = Layers::new(sources, &config.theme, &mut notes);
+    let slots = slots(&layers, &mut notes);
+    let theme = Theme {
+        name: config.theme.clone(),
+        templates: templates(&layers, &config.theme, &mut notes),
+        styles: styles(&layers),
+        scripts: layers.bytes_below(world, "scripts/")?,
+        fonts: layers.bytes_below(world, "fonts/")?,
+        catalogues: catalogues(&layers),
+        slots,
+    };
+    Ok(Noted::new(theme, notes))
+}
+
+fn templates(layers: &Layers, theme: &str, notes: &mut Notes) -> BTreeMap<String, Source> {
+    let templates: BTreeMap<String, Source> = layers.texts_below("templates/").into_iter().collect();
+    for name in TEMPLATES.iter().filter(|name| !templates.contains_key(**name)) {
+        let place = FilePath::new(&format!("themes/{theme}/templates/{name}"));
+        let problem = Problem::TemplateMissing { name: (*name).to_owned() };
+        notes.add(Diagnostic::new(problem).in_file(&place));
+    }
+    templates
+}
+
+/// All styles, the tokens before the rest.
+fn styles(layers: &Layers) -> String {
+    let mut styles = layers.texts_below("styles/");
+    styles.sort_by_key(|(name, _)| (name != "tokens.css", name.clone()));
+    styles.iter().map(|(_, source)| format!("{}\n", source.text.trim_end())).collect()
+}
+
+fn catalogues(layers: &Layers) -> Vec<(Lang, Source)> {
+    // Each layer's catalogue counts, so that a theme can change one message of the theme that it extends.
+    let catalogue = |(name, source): (String, Source)| {
+        let lang = Lang::parse(name.strip_suffix(".ftl")?)?;
+        Some((lang, source))
+    };
+    layers.all_texts_below("i18n/").into_iter().filter_map(catalogue).collect()
+}
+
+fn slots(layers: &Layers, notes: &mut Notes) -> BTreeMap<Slot, SlotSizes> {
+    let mut slots = BTreeMap::new();
+    for (_, source) in layers.all_texts_below("theme.toml") {
+        let front = notes.take(Reader::<ThemeFront>::new().read(&source.path, &source.text)).slots;
+        let typed = [
+            (Slot::Lead, front.lead),
+            (Slot::Cover, front.cover),
+            (Slot::Card, front.card),
+            (Slot::Body, front.body),
+        ];
+        for (slot, sizes) in typed {
+            if let Some(sizes) = sizes {
+                slots.insert(slot, SlotSizes { widths: sizes.widths, sizes: sizes.sizes });
+            }
+        }
+    }
+    slots
+}

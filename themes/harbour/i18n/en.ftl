@@ -1,0 +1,179 @@
+### The words of the theme harbour in English.
+
+## Languages
+
+language-name = English
+name-of-vi = Vietnamese
+name-of-en = English
+name-of-zh-Hans = Chinese (simplified)
+name-of-ja = Japanese
+name-of-ko = Korean
+languages-label = Languages
+language-home-only = (home page)
+all-languages = All languages
+languages-invitation = Read in English
+in-language = In { $language }
+in-language-short = (in { $language })
+editions-title = Also in
+translated-from = Translated from { $language }
+read-in-language = Read it in { $language }
+
+## Frame of every page
+
+skip-to-content = Skip to the text
+menu-label = Sections
+footer-menu-label = About this site
+feed-atom = News feed (Atom)
+feed-json = News feed (JSON)
+breadcrumbs-label = You are here
+breadcrumb-home = Home
+head-title = { $title } · { $site }
+head-title-page = { $title } · page { $page }
+coordinates = 20°51′ N 106°41′ E
+go-home = To the home page
+go-topics = To the list of topics
+
+## Home page
+
+ways-title = Start from what you need
+way-amber-who = Investors
+way-amber = Invest and build
+way-mangrove-who = Visitors
+way-mangrove = Plan a trip
+way-flame-who = Vietnamese overseas
+way-flame = Stay close to home
+way-indigo-who = Press and delegates
+way-indigo = Prepare for APEC 2027
+way-sea-who = Shippers and carriers
+way-sea = Move goods by sea
+latest-title = Latest
+
+## Lists
+
+topics-title = Topics
+topics-purpose = Every topic of this site, with the number of stories on it.
+topics-description = All topics of { $site }, with their stories.
+topic-description = Stories of { $site } on the topic: { $topic }.
+topic-kicker = Topic
+section-topics = Topics of this section
+story-count = { $n ->
+    [one] { NUMBER($n) } story
+   *[other] { NUMBER($n) } stories
+}
+kind-infographic = Infographic
+more-stories = More stories
+earlier-stories = Earlier stories
+section-empty = Nothing has been published here in English yet.
+topic-empty = No story on this topic has been published in English yet.
+pagination-label = Pages
+pagination-previous = Newer
+pagination-next = Older
+page-of = Page { $page } of { $pages }
+list-page = Page { $page }
+
+## Story
+
+contents-title = In this story
+updated-on = Updated { $date }
+reading-minutes = { NUMBER($n) }-minute read
+credit-photograph = Photo: { $name }
+credit-illustration = Illustration: { $name }
+credit-map = Map: { $name }
+credit-scan = Reproduction: { $name }
+sources-title = Sources
+footnote-back = Back to the text
+download-label = ({ $type }, { $size })
+size-bytes = { $n } bytes
+size-kilobytes = { $n } kB
+size-megabytes = { $n } MB
+credits-title = By
+credits-authors = Text
+credits-translators = Translation
+credits-reviewers = Review
+citation-title = How to cite
+citation = { $unit }. “{ $title }”. { $site }, { $date }. { $url }
+story-topics = Topics
+related-title = Read next
+neighbours-label = Neighbouring stories
+previous-story = Previous story
+next-story = Next story
+notice-label = Notice
+summary-only = Only the summary of this story has been translated so far.
+
+## Page not found
+
+not-found-title = There is no page here
+not-found-kicker = 404 · Beyond the edge of the chart
+not-found-text = Nothing is charted at this address. The page may have moved, or the address may have a slip in it. These places are safe to make for:
+
+## Charts
+
+chart-sources = Sources:
+chart-as-of = As of { $date }
+chart-data = Data
+chart-table = The figures as a table
+chart-table-of = Table: { $title }
+figure-mark-estimate = estimate
+figure-mark-derived = computed
+figure-mark-at-least = at least
+figure-mark-about = about
+figure-marked-estimate = { $value } (estimate)
+figure-marked-derived = { $value } (computed)
+figure-marked-at-least = at least { $value }
+figure-marked-about = about { $value }
+figure-begins = { $label } ({ $text })
+figure-list = { $first }, { $second }
+figure-sentences = { $first } { $second }
+figure-gap = no figure
+figure-label = Item
+figure-date = Date
+figure-event = Event
+figure-value = Value
+figure-column = { $series } ({ $unit })
+figure-entry = { $label }: { $value }
+figure-axis-cut = The axis does not begin at zero
+figure-summary-rose = From { $first } ({ $first-label }) up to { $last } ({ $last-label }).
+figure-summary-fell = From { $first } ({ $first-label }) down to { $last } ({ $last-label }).
+figure-summary-level = The same at both ends: { $first } ({ $first-label }) and { $last } ({ $last-label }).
+figure-summary-one = { $label }: { $value }.
+figure-summary-range = Highest: { $highest } ({ $highest-label }); lowest: { $lowest } ({ $lowest-label }).
+figure-summary-equal = All equal: { $value }.
+figure-summary-series = { $series }: { $text }
+figure-summary-break = From { $label } counted in a new way: { $text }.
+figure-summary-timeline = { $count } events, from { $first } to { $last }.
+
+## Quantities
+
+quantity = { $value } { $unit }
+quantity-percent = { $value }%
+unit-percent = percent
+unit-percentage-points = percentage points
+unit-million-tonnes = million tonnes
+unit-million-teu = million TEU
+unit-teu = TEU
+unit-million-visits = million visits
+unit-thousand-visits = thousand visits
+unit-billion-usd = billion US dollars
+unit-billion-vnd = billion VND
+unit-people = people
+unit-animals = animals
+unit-hectares = hectares
+unit-square-kilometres = square kilometres
+unit-square-metres = square metres
+unit-kilometres = kilometres
+unit-metres = metres
+unit-tonnes = tonnes
+unit-rank = place in the ranking
+unit-day-of-year = day of the year
+unit-economies = economies
+unit-parks = parks
+unit-years = years
+unit-islands = islands
+unit-units = units
+unit-million-passengers = million passengers
+unit-hours = hours
+unit-containers-per-hour = containers an hour
+unit-festivals = festivals
+unit-sites = sites
+unit-documents = documents
+unit-berths = berths

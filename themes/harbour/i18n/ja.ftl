@@ -1,0 +1,176 @@
+### テーマ harbour の日本語の文言。
+
+## 言語
+
+language-name = 日本語
+name-of-vi = ベトナム語
+name-of-en = 英語
+name-of-zh-Hans = 中国語（簡体字）
+name-of-ja = 日本語
+name-of-ko = 韓国語
+languages-label = 言語
+language-home-only = （トップページ）
+all-languages = すべての言語
+languages-invitation = 日本語で読む
+in-language = { $language }の記事
+in-language-short = （{ $language }）
+editions-title = ほかの言語で読む
+translated-from = { $language }からの翻訳
+read-in-language = { $language }で読む
+
+## 全ページ共通
+
+skip-to-content = 本文へ移動
+menu-label = セクション
+footer-menu-label = このサイトについて
+feed-atom = フィード（Atom）
+feed-json = フィード（JSON）
+breadcrumbs-label = 現在位置
+breadcrumb-home = トップページ
+head-title = { $title } | { $site }
+head-title-page = { $title }（{ $page }ページ）
+coordinates = 北緯20°51′ 東経106°41′
+go-home = トップページへ
+go-topics = トピック一覧へ
+
+## トップページ
+
+ways-title = 目的から探す
+way-amber-who = 投資家の方
+way-amber = 投資・進出する
+way-mangrove-who = 旅行者の方
+way-mangrove = 旅を計画する
+way-flame-who = 在外ベトナム人の方
+way-flame = ふるさとにつながる
+way-indigo-who = 報道・代表団の方
+way-indigo = APEC 2027を知る
+way-sea-who = 荷主・船会社の方
+way-sea = 海で運ぶ
+latest-title = 新着記事
+
+## 一覧
+
+topics-title = トピック
+topics-purpose = このサイトのすべてのトピックと、それぞれの記事数です。
+topics-description = { $site }のすべてのトピックと記事の一覧です。
+topic-description = { $site }の「{ $topic }」に関する記事の一覧です。
+topic-kicker = トピック
+section-topics = このセクションのトピック
+story-count = { NUMBER($n) }件
+kind-infographic = インフォグラフィック
+more-stories = そのほかの記事
+earlier-stories = 過去の記事
+section-empty = このセクションには、まだ日本語の記事がありません。
+topic-empty = このトピックには、まだ日本語の記事がありません。
+pagination-label = ページ
+pagination-previous = 新しい記事
+pagination-next = 古い記事
+page-of = { $page }ページ目（全{ $pages }ページ）
+list-page = { $page }ページ
+
+## 記事
+
+contents-title = この記事の目次
+updated-on = { $date }更新
+reading-minutes = 読了時間 約{ NUMBER($n) }分
+credit-photograph = 写真：{ $name }
+credit-illustration = イラスト：{ $name }
+credit-map = 地図：{ $name }
+credit-scan = 複写：{ $name }
+sources-title = 出典
+footnote-back = 本文に戻る
+download-label = （{ $type }、{ $size }）
+size-bytes = { $n }バイト
+size-kilobytes = { $n } kB
+size-megabytes = { $n } MB
+credits-title = 制作
+credits-authors = 執筆
+credits-translators = 翻訳
+credits-reviewers = 校閲
+citation-title = 引用のしかた
+citation = { $unit }「{ $title }」{ $site }、{ $date }、{ $url }
+story-topics = トピック
+related-title = 次に読む
+neighbours-label = 前後の記事
+previous-story = 前の記事
+next-story = 次の記事
+notice-label = お知らせ
+summary-only = この記事は、まだ要約だけが翻訳されています。
+
+## ページが見つからない
+
+not-found-title = ページが見つかりません
+not-found-kicker = 404・海図の外
+not-found-text = このアドレスは海図に載っていません。ページが移動したか、アドレスに誤りがあるようです。次の場所からお進みください。
+
+## 図表
+
+chart-sources = 出典：
+chart-as-of = { $date }時点
+chart-data = データ
+chart-table = 数値を表で見る
+chart-table-of = 表：{ $title }
+figure-mark-estimate = 推計
+figure-mark-derived = 算出値
+figure-mark-at-least = 以上
+figure-mark-about = 約
+figure-marked-estimate = { $value }（推計）
+figure-marked-derived = { $value }（算出値）
+figure-marked-at-least = { $value }以上
+figure-marked-about = 約{ $value }
+figure-begins = { $label }（{ $text }）
+figure-list = { $first }、{ $second }
+figure-sentences = { $first }{ $second }
+figure-gap = データなし
+figure-label = 項目
+figure-date = 時期
+figure-event = 出来事
+figure-value = 値
+figure-column = { $series }（{ $unit }）
+figure-entry = { $label }：{ $value }
+figure-axis-cut = 軸は0から始まっていません
+figure-summary-rose = { $first }（{ $first-label }）から{ $last }（{ $last-label }）に増加。
+figure-summary-fell = { $first }（{ $first-label }）から{ $last }（{ $last-label }）に減少。
+figure-summary-level = 最初と最後は同じ値：{ $first }（{ $first-label }）と{ $last }（{ $last-label }）。
+figure-summary-one = { $label }：{ $value }。
+figure-summary-range = 最高は{ $highest }（{ $highest-label }）、最低は{ $lowest }（{ $lowest-label }）。
+figure-summary-equal = すべて同じ値：{ $value }。
+figure-summary-series = { $series }：{ $text }
+figure-summary-break = { $label }から集計方法を変更：{ $text }。
+figure-summary-timeline = { $first }から{ $last }までの{ $count }件の出来事。
+
+## 数量
+
+quantity = { $value }{ $unit }
+quantity-percent = { $value }%
+unit-percent = パーセント
+unit-percentage-points = ポイント
+unit-million-tonnes = 百万トン
+unit-million-teu = 百万TEU
+unit-teu = TEU
+unit-million-visits = 百万人（延べ）
+unit-thousand-visits = 千人（延べ）
+unit-billion-usd = 十億米ドル
+unit-billion-vnd = 十億ドン
+unit-people = 人
+unit-animals = 頭
+unit-hectares = ヘクタール
+unit-square-kilometres = 平方キロメートル
+unit-square-metres = 平方メートル
+unit-kilometres = キロメートル
+unit-metres = メートル
+unit-tonnes = トン
+unit-rank = 位
+unit-day-of-year = 年初からの日数
+unit-economies = の国・地域
+unit-parks = か所の工業団地
+unit-years = 年
+unit-islands = 島
+unit-units = 単位
+unit-million-passengers = 百万人（旅客）
+unit-hours = 時間
+unit-containers-per-hour = 本／時
+unit-festivals = 件の祭り
+unit-sites = か所
+unit-documents = 点の資料
+unit-berths = バース

@@ -1,0 +1,176 @@
+### 테마 harbour의 한국어 문구.
+
+## 언어
+
+language-name = 한국어
+name-of-vi = 베트남어
+name-of-en = 영어
+name-of-zh-Hans = 중국어(간체)
+name-of-ja = 일본어
+name-of-ko = 한국어
+languages-label = 언어
+language-home-only = (첫 화면)
+all-languages = 모든 언어
+languages-invitation = 한국어로 읽기
+in-language = { $language } 기사
+in-language-short = ({ $language })
+editions-title = 다른 언어로 읽기
+translated-from = { $language }에서 번역
+read-in-language = { $language }로 읽기
+
+## 모든 페이지의 틀
+
+skip-to-content = 본문으로 건너뛰기
+menu-label = 섹션
+footer-menu-label = 사이트 안내
+feed-atom = 피드(Atom)
+feed-json = 피드(JSON)
+breadcrumbs-label = 현재 위치
+breadcrumb-home = 첫 화면
+head-title = { $title } | { $site }
+head-title-page = { $title } ({ $page }쪽)
+coordinates = 북위 20°51′ 동경 106°41′
+go-home = 첫 화면으로
+go-topics = 주제 목록으로
+
+## 첫 화면
+
+ways-title = 필요한 것부터 찾기
+way-amber-who = 투자자
+way-amber = 투자하고 진출하기
+way-mangrove-who = 여행자
+way-mangrove = 여행 계획하기
+way-flame-who = 재외 베트남인
+way-flame = 고향과 이어지기
+way-indigo-who = 언론·대표단
+way-indigo = APEC 2027 알아보기
+way-sea-who = 화주·선사
+way-sea = 바다로 나르기
+latest-title = 새 기사
+
+## 목록
+
+topics-title = 주제
+topics-purpose = 이 사이트의 모든 주제와 주제별 기사 수입니다.
+topics-description = { $site }의 모든 주제와 기사 목록입니다.
+topic-description = { $site }의 ‘{ $topic }’ 주제 기사 목록입니다.
+topic-kicker = 주제
+section-topics = 이 섹션의 주제
+story-count = { NUMBER($n) }건
+kind-infographic = 인포그래픽
+more-stories = 다른 기사
+earlier-stories = 지난 기사
+section-empty = 이 섹션에는 아직 한국어 기사가 없습니다.
+topic-empty = 이 주제에는 아직 한국어 기사가 없습니다.
+pagination-label = 페이지
+pagination-previous = 최신 기사
+pagination-next = 이전 기사
+page-of = { $page }쪽 / 전체 { $pages }쪽
+list-page = { $page }쪽
+
+## 기사
+
+contents-title = 이 기사의 차례
+updated-on = { $date } 수정
+reading-minutes = 읽는 시간 { NUMBER($n) }분
+credit-photograph = 사진: { $name }
+credit-illustration = 그림: { $name }
+credit-map = 지도: { $name }
+credit-scan = 복사본: { $name }
+sources-title = 출처
+footnote-back = 본문으로 돌아가기
+download-label = ({ $type }, { $size })
+size-bytes = { $n }바이트
+size-kilobytes = { $n } kB
+size-megabytes = { $n } MB
+credits-title = 만든 사람
+credits-authors = 글
+credits-translators = 번역
+credits-reviewers = 감수
+citation-title = 인용 방법
+citation = { $unit }, “{ $title }”, { $site }, { $date }, { $url }
+story-topics = 주제
+related-title = 이어서 읽기
+neighbours-label = 앞뒤 기사
+previous-story = 이전 글
+next-story = 다음 글
+notice-label = 알림
+summary-only = 이 기사는 아직 요약만 번역되었습니다.
+
+## 페이지를 찾을 수 없음
+
+not-found-title = 페이지를 찾을 수 없습니다
+not-found-kicker = 404 · 해도 밖
+not-found-text = 이 주소는 해도에 나와 있지 않습니다. 페이지가 옮겨졌거나 주소가 잘못 입력되었을 수 있습니다. 아래 장소로 이동해 보세요.
+
+## 도표
+
+chart-sources = 출처:
+chart-as-of = { $date } 기준
+chart-data = 데이터
+chart-table = 수치를 표로 보기
+chart-table-of = 표: { $title }
+figure-mark-estimate = 추정
+figure-mark-derived = 산출값
+figure-mark-at-least = 이상
+figure-mark-about = 약
+figure-marked-estimate = { $value }(추정)
+figure-marked-derived = { $value }(산출값)
+figure-marked-at-least = { $value } 이상
+figure-marked-about = 약 { $value }
+figure-begins = { $label }({ $text })
+figure-list = { $first }, { $second }
+figure-sentences = { $first } { $second }
+figure-gap = 자료 없음
+figure-label = 항목
+figure-date = 시기
+figure-event = 사건
+figure-value = 값
+figure-column = { $series }({ $unit })
+figure-entry = { $label }: { $value }
+figure-axis-cut = 축이 0에서 시작하지 않음
+figure-summary-rose = { $first }({ $first-label })에서 { $last }({ $last-label })까지 증가.
+figure-summary-fell = { $first }({ $first-label })에서 { $last }({ $last-label })까지 감소.
+figure-summary-level = 처음과 끝이 같음: { $first }({ $first-label }), { $last }({ $last-label }).
+figure-summary-one = { $label }: { $value }.
+figure-summary-range = 최고 { $highest }({ $highest-label }), 최저 { $lowest }({ $lowest-label }).
+figure-summary-equal = 모두 같음: { $value }.
+figure-summary-series = { $series }: { $text }
+figure-summary-break = { $label }부터 집계 방식 변경: { $text }.
+figure-summary-timeline = { $first }부터 { $last }까지 { $count }건.
+
+## 수량
+
+quantity = { $value }{ $unit }
+quantity-percent = { $value }%
+unit-percent = 퍼센트
+unit-percentage-points = 퍼센트포인트
+unit-million-tonnes = 백만 톤
+unit-million-teu = 백만 TEU
+unit-teu = TEU
+unit-million-visits = 백만 명(연인원)
+unit-thousand-visits = 천 명(연인원)
+unit-billion-usd = 십억 달러
+unit-billion-vnd = 십억 동
+unit-people = 명
+unit-animals = 마리
+unit-hectares = 헥타르
+unit-square-kilometres = 제곱킬로미터
+unit-square-metres = 제곱미터
+unit-kilometres = 킬로미터
+unit-metres = 미터
+unit-tonnes = 톤
+unit-rank = 위
+unit-day-of-year = 연중 일수
+unit-economies = 개 회원경제체
+unit-parks = 개 산업단지
+unit-years = 년
+unit-islands = 개 섬
+unit-units = 개 단위
+unit-million-passengers = 백만 명(승객)
+unit-hours = 시간
+unit-containers-per-hour = 개/시간
+unit-festivals = 개 축제
+unit-sites = 곳
+unit-documents = 건의 자료
+unit-berths = 개 선석

@@ -1,0 +1,182 @@
+### Lời của giao diện harbour bằng tiếng Việt.
+
+## Ngôn ngữ
+
+language-name = Tiếng Việt
+name-of-vi = tiếng Việt
+name-of-en = tiếng Anh
+name-of-zh-Hans = tiếng Trung (giản thể)
+name-of-ja = tiếng Nhật
+name-of-ko = tiếng Hàn
+languages-label = Ngôn ngữ
+language-home-only = (trang chủ)
+all-languages = Các ngôn ngữ
+languages-invitation = Đọc bằng tiếng Việt
+in-language = Bài bằng { $language }
+in-language-short = ({ $language })
+editions-title = Đọc bằng
+translated-from = Dịch từ { $language }
+read-in-language = Đọc bài bằng { $language }
+
+## Khung của mọi trang
+
+skip-to-content = Đến phần nội dung
+menu-label = Chuyên mục
+footer-menu-label = Về trang này
+feed-atom = Nguồn tin (Atom)
+feed-json = Nguồn tin (JSON)
+breadcrumbs-label = Bạn đang ở đây
+breadcrumb-home = Trang chủ
+head-title = { $title } · { $site }
+head-title-page = { $title } · trang { $page }
+coordinates = 20°51′ B 106°41′ Đ
+go-home = Về trang chủ
+go-topics = Xem các chủ đề
+
+## Ngày tháng
+
+date-long = ngày { $day } tháng { $month } năm { $year }
+date-full = { $weekday }, ngày { $day } tháng { $month } năm { $year }
+date-month = tháng { $month } năm { $year }
+
+## Trang chủ
+
+ways-title = Bắt đầu từ điều bạn cần
+way-amber-who = Nhà đầu tư
+way-amber = Đầu tư, mở nhà máy
+way-mangrove-who = Du khách
+way-mangrove = Lên đường đi chơi
+way-flame-who = Kiều bào
+way-flame = Giữ nếp quê nhà
+way-indigo-who = Báo chí, đại biểu
+way-indigo = Tìm hiểu APEC 2027
+way-sea-who = Chủ hàng, hãng tàu
+way-sea = Đưa hàng ra biển
+latest-title = Mới đăng
+
+## Danh sách
+
+topics-title = Chủ đề
+topics-purpose = Mọi chủ đề của trang, kèm số bài của từng chủ đề.
+topics-description = Mọi chủ đề của trang { $site } và các bài thuộc từng chủ đề.
+topic-description = Các bài của trang { $site } về chủ đề: { $topic }.
+topic-kicker = Chủ đề
+section-topics = Chủ đề trong mục này
+story-count = { NUMBER($n) } bài
+kind-infographic = Đồ họa thông tin
+more-stories = Các bài khác
+earlier-stories = Bài cũ hơn
+section-empty = Mục này chưa có bài nào bằng tiếng Việt.
+topic-empty = Chủ đề này chưa có bài nào bằng tiếng Việt.
+pagination-label = Các trang
+pagination-previous = Mới hơn
+pagination-next = Cũ hơn
+page-of = Trang { $page } trên { $pages }
+list-page = Trang { $page }
+
+## Bài viết
+
+contents-title = Trong bài này
+updated-on = Cập nhật { $date }
+reading-minutes = Đọc trong { NUMBER($n) } phút
+credit-photograph = Ảnh: { $name }
+credit-illustration = Minh họa: { $name }
+credit-map = Bản đồ: { $name }
+credit-scan = Bản chụp: { $name }
+sources-title = Nguồn
+footnote-back = Trở lại phần nội dung
+download-label = ({ $type }, { $size })
+size-bytes = { $n } byte
+size-kilobytes = { $n } kB
+size-megabytes = { $n } MB
+credits-title = Người thực hiện
+credits-authors = Viết bài
+credits-translators = Dịch
+credits-reviewers = Hiệu đính
+citation-title = Cách trích dẫn
+citation = { $unit }. “{ $title }”. { $site }, { $date }. { $url }
+story-topics = Chủ đề
+related-title = Đọc tiếp
+neighbours-label = Bài liền kề
+previous-story = Bài trước
+next-story = Bài sau
+notice-label = Lưu ý
+summary-only = Bài này mới được dịch phần tóm tắt.
+
+## Không tìm thấy trang
+
+not-found-title = Không có trang này
+not-found-kicker = 404 · Ngoài rìa hải đồ
+not-found-text = Hải đồ của chúng tôi để trống ở địa chỉ này. Có thể trang đã chuyển chỗ, cũng có thể địa chỉ gõ nhầm một chữ. Từ đây, bạn có thể ghé những bến sau:
+
+## Biểu đồ
+
+chart-sources = Nguồn:
+chart-as-of = Số liệu đến { $date }
+chart-data = Dữ liệu
+chart-table = Xem số liệu dạng bảng
+chart-table-of = Bảng: { $title }
+figure-mark-estimate = ước tính
+figure-mark-derived = tính từ số liệu khác
+figure-mark-at-least = ít nhất
+figure-mark-about = khoảng
+figure-marked-estimate = { $value } (ước tính)
+figure-marked-derived = { $value } (tính từ số liệu khác)
+figure-marked-at-least = ít nhất { $value }
+figure-marked-about = khoảng { $value }
+figure-begins = { $label } ({ $text })
+figure-list = { $first }, { $second }
+figure-sentences = { $first } { $second }
+figure-gap = không có số liệu
+figure-label = Mục
+figure-date = Thời gian
+figure-event = Sự kiện
+figure-value = Giá trị
+figure-column = { $series } ({ $unit })
+figure-entry = { $label }: { $value }
+figure-axis-cut = Trục không bắt đầu từ số 0
+figure-summary-rose = Tăng từ { $first } ({ $first-label }) lên { $last } ({ $last-label }).
+figure-summary-fell = Giảm từ { $first } ({ $first-label }) xuống { $last } ({ $last-label }).
+figure-summary-level = Đầu và cuối bằng nhau: { $first } ({ $first-label }) và { $last } ({ $last-label }).
+figure-summary-one = { $label }: { $value }.
+figure-summary-range = Cao nhất: { $highest } ({ $highest-label }); thấp nhất: { $lowest } ({ $lowest-label }).
+figure-summary-equal = Tất cả bằng nhau: { $value }.
+figure-summary-series = { $series }: { $text }
+figure-summary-break = Từ { $label } tính theo cách mới: { $text }.
+figure-summary-timeline = { $count } mốc, từ { $first } đến { $last }.
+
+## Đại lượng
+
+quantity = { $value } { $unit }
+quantity-percent = { $value } %
+unit-percent = phần trăm
+unit-percentage-points = điểm phần trăm
+unit-million-tonnes = triệu tấn
+unit-million-teu = triệu TEU
+unit-teu = TEU
+unit-million-visits = triệu lượt khách
+unit-thousand-visits = nghìn lượt khách
+unit-billion-usd = tỷ USD
+unit-billion-vnd = tỷ đồng
+unit-people = người
+unit-animals = cá thể
+unit-hectares = ha
+unit-square-kilometres = km²
+unit-square-metres = m²
+unit-kilometres = km
+unit-metres = m
+unit-tonnes = tấn
+unit-rank = thứ hạng
+unit-day-of-year = ngày trong năm
+unit-economies = nền kinh tế
+unit-parks = khu công nghiệp
+unit-years = năm
+unit-islands = đảo
+unit-units = đơn vị
+unit-million-passengers = triệu hành khách
+unit-hours = giờ
+unit-containers-per-hour = container mỗi giờ
+unit-festivals = lễ hội
+unit-sites = điểm
+unit-documents = tài liệu
+unit-berths = bến

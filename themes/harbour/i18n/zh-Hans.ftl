@@ -1,0 +1,176 @@
+### 主题 harbour 的简体中文用语。
+
+## 语言
+
+language-name = 简体中文
+name-of-vi = 越南语
+name-of-en = 英语
+name-of-zh-Hans = 简体中文
+name-of-ja = 日语
+name-of-ko = 韩语
+languages-label = 语言
+language-home-only = （首页）
+all-languages = 所有语言
+languages-invitation = 阅读中文版
+in-language = { $language }文章
+in-language-short = （{ $language }）
+editions-title = 其他语言版本
+translated-from = 译自{ $language }版
+read-in-language = 阅读{ $language }版
+
+## 页面框架
+
+skip-to-content = 跳到正文
+menu-label = 栏目
+footer-menu-label = 关于本站
+feed-atom = 订阅（Atom）
+feed-json = 订阅（JSON）
+breadcrumbs-label = 当前位置
+breadcrumb-home = 首页
+head-title = { $title } · { $site }
+head-title-page = { $title } · 第{ $page }页
+coordinates = 北纬20°51′ 东经106°41′
+go-home = 返回首页
+go-topics = 查看所有主题
+
+## 首页
+
+ways-title = 从您的需要出发
+way-amber-who = 投资者
+way-amber = 投资兴业
+way-mangrove-who = 游客
+way-mangrove = 规划行程
+way-flame-who = 海外越南人
+way-flame = 心系故乡
+way-indigo-who = 媒体与代表团
+way-indigo = 了解APEC 2027
+way-sea-who = 货主与船公司
+way-sea = 通江达海
+latest-title = 最新文章
+
+## 列表
+
+topics-title = 主题
+topics-purpose = 本站的全部主题，以及各主题的文章数。
+topics-description = { $site }的全部主题及其文章。
+topic-description = { $site }关于“{ $topic }”的文章。
+topic-kicker = 主题
+section-topics = 本栏目的主题
+story-count = { NUMBER($n) }篇
+kind-infographic = 信息图
+more-stories = 更多文章
+earlier-stories = 较早的文章
+section-empty = 本栏目尚无简体中文文章。
+topic-empty = 该主题尚无简体中文文章。
+pagination-label = 分页
+pagination-previous = 较新
+pagination-next = 较早
+page-of = 第{ $page }页，共{ $pages }页
+list-page = 第{ $page }页
+
+## 文章
+
+contents-title = 本文目录
+updated-on = 更新于{ $date }
+reading-minutes = 阅读约{ NUMBER($n) }分钟
+credit-photograph = 摄影：{ $name }
+credit-illustration = 插画：{ $name }
+credit-map = 地图：{ $name }
+credit-scan = 翻拍：{ $name }
+sources-title = 资料来源
+footnote-back = 返回正文
+download-label = （{ $type }，{ $size }）
+size-bytes = { $n }字节
+size-kilobytes = { $n } kB
+size-megabytes = { $n } MB
+credits-title = 编写人员
+credits-authors = 撰文
+credits-translators = 翻译
+credits-reviewers = 审校
+citation-title = 引用方式
+citation = { $unit }：《{ $title }》，{ $site }，{ $date }，{ $url }
+story-topics = 主题
+related-title = 延伸阅读
+neighbours-label = 相邻文章
+previous-story = 上一篇
+next-story = 下一篇
+notice-label = 提示
+summary-only = 本文目前只翻译了摘要。
+
+## 找不到页面
+
+not-found-title = 没有这个页面
+not-found-kicker = 404 · 海图之外
+not-found-text = 这个地址在海图上是一片空白。页面可能已经移动，也可能网址有误。您可以驶往以下地点：
+
+## 图表
+
+chart-sources = 来源：
+chart-as-of = 数据截至{ $date }
+chart-data = 数据
+chart-table = 以表格查看数据
+chart-table-of = 表格：{ $title }
+figure-mark-estimate = 估计值
+figure-mark-derived = 推算值
+figure-mark-at-least = 至少
+figure-mark-about = 约
+figure-marked-estimate = { $value }（估计值）
+figure-marked-derived = { $value }（推算值）
+figure-marked-at-least = 至少{ $value }
+figure-marked-about = 约{ $value }
+figure-begins = { $label }（{ $text }）
+figure-list = { $first }、{ $second }
+figure-sentences = { $first }{ $second }
+figure-gap = 无数据
+figure-label = 项目
+figure-date = 时间
+figure-event = 事件
+figure-value = 数值
+figure-column = { $series }（{ $unit }）
+figure-entry = { $label }：{ $value }
+figure-axis-cut = 纵轴不从零开始
+figure-summary-rose = 从{ $first }（{ $first-label }）升至{ $last }（{ $last-label }）。
+figure-summary-fell = 从{ $first }（{ $first-label }）降至{ $last }（{ $last-label }）。
+figure-summary-level = 首尾相同：{ $first }（{ $first-label }）与{ $last }（{ $last-label }）。
+figure-summary-one = { $label }：{ $value }。
+figure-summary-range = 最高：{ $highest }（{ $highest-label }）；最低：{ $lowest }（{ $lowest-label }）。
+figure-summary-equal = 全部相同：{ $value }。
+figure-summary-series = { $series }：{ $text }
+figure-summary-break = 自{ $label }起改用新的统计口径：{ $text }。
+figure-summary-timeline = 共{ $count }个节点，从{ $first }到{ $last }。
+
+## 数量
+
+quantity = { $value }{ $unit }
+quantity-percent = { $value }%
+unit-percent = 百分比
+unit-percentage-points = 个百分点
+unit-million-tonnes = 百万吨
+unit-million-teu = 百万TEU
+unit-teu = TEU
+unit-million-visits = 百万人次
+unit-thousand-visits = 千人次
+unit-billion-usd = 十亿美元
+unit-billion-vnd = 十亿越南盾
+unit-people = 人
+unit-animals = 只
+unit-hectares = 公顷
+unit-square-kilometres = 平方公里
+unit-square-metres = 平方米
+unit-kilometres = 公里
+unit-metres = 米
+unit-tonnes = 吨
+unit-rank = 名次
+unit-day-of-year = 一年中的第几天
+unit-economies = 个经济体
+unit-parks = 个工业区
+unit-years = 年
+unit-islands = 座岛屿
+unit-units = 个单位
+unit-million-passengers = 百万名旅客
+unit-hours = 小时
+unit-containers-per-hour = 箱/小时
+unit-festivals = 个节庆
+unit-sites = 处
+unit-documents = 份文献
+unit-berths = 个泊位
