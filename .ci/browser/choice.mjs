@@ -1,6 +1,9 @@
 // `/` follows the browser's language, stays for one that the site does not have, and no other page ever moves.
 import { visit } from "./chromium.mjs";
 
+const SETTLED = 1000;
+const PATIENCE = 15_000;
+
 export async function* check({ browser, server, site }) {
   const langs = site.pages.filter((page) => page.kind === "home").map((page) => page.lang);
   const front = site.pages.find((page) => page.kind === "languages");
@@ -18,8 +21,10 @@ export async function* check({ browser, server, site }) {
 async function lands(browser, server, locale, from, to) {
   const context = await visit(browser, { locale });
   const tab = await context.newPage();
-  await tab.goto(server.at(from), { waitUntil: "networkidle" });
-  if (from !== to) await tab.waitForURL(server.at(to), { timeout: 3000 }).catch(() => undefined);
+  await tab.goto(server.at(from), { waitUntil: "commit" });
+  // Who is to stay gets as long as a script needs to move on.
+  if (from === to) await tab.waitForTimeout(SETTLED);
+  else await tab.waitForURL(server.at(to), { timeout: PATIENCE }).catch(() => undefined);
   const seen = tab.url();
   await context.close();
   const faults = seen === server.at(to) ? [] : [`a browser in ${locale} lands at ${new URL(seen).pathname}, not ${to}`];

@@ -17,8 +17,12 @@ export const start = () => chromium.launch({ executablePath: "/usr/bin/chromium"
 // A language that the site does not have, so that `/` stays where it is.
 const NOBODY = "is-IS";
 
-export const visit = (browser, options = {}) =>
-  browser.newContext({ locale: NOBODY, reducedMotion: "reduce", ...options });
+export async function visit(browser, options = {}) {
+  const context = await browser.newContext({ locale: NOBODY, reducedMotion: "reduce", ...options });
+  // A busy machine is no fault of the site.
+  context.setDefaultTimeout(90_000);
+  return context;
+}
 
 /** Does a task for each item, two at a time, and yields what the tasks give in the order of the items. */
 export async function* inPairs(items, task) {

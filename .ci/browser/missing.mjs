@@ -15,7 +15,7 @@ export async function* check({ browser, server, site }) {
 async function look(context, server, address, lang) {
   const tab = await context.newPage();
   const heard = listen(tab, server.origin);
-  const response = await tab.goto(server.at(address), { waitUntil: "networkidle" });
+  const response = await tab.goto(server.at(address), { waitUntil: "load" });
   const seen = await tab.evaluate(() => ({
     kind: document.body.className,
     lang: document.documentElement.lang,

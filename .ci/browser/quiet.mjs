@@ -17,8 +17,7 @@ async function noises(context, origin, url) {
   if (response.status() !== 200) faults.push(`answered ${response.status()}`);
   if (tab.url() !== url) faults.push(`went on to ${tab.url()}`);
   faults.push(...(await brokenPictures(tab)));
-  await tab.waitForLoadState("networkidle");
-  faults.push(...(await tab.evaluate(() => window.violated ?? [])));
+  faults.push(...(await tab.evaluate(() => document.fonts.ready.then(() => window.violated ?? []))));
   await tab.close();
   return faults;
 }

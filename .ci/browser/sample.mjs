@@ -2,7 +2,10 @@
 
 const isLater = (page) => /\/\d+\/$/.test(page.address) && ["section", "topic", "home"].includes(page.kind);
 
-const kindOf = (page) => (isLater(page) ? `${page.kind} (later page)` : page.kind);
+function kindOf(page) {
+  if (isLater(page)) return `${page.kind} (later page)`;
+  return page.address === "/404.html" ? "not-found (of all languages)" : page.kind;
+}
 
 /** The same page in as many languages as can be; of those the one with most in it. */
 export function sample(site) {

@@ -38,8 +38,8 @@ async function follow(context, server, url) {
   }
   const target = new URL(await links.first().getAttribute("href"), url).href;
   const [response] = await Promise.all([
-    tab.waitForResponse((response) => response.request().isNavigationRequest(), { timeout: 5000 }).catch(() => undefined),
-    links.first().click({ timeout: 5000 }).catch((error) => error),
+    tab.waitForResponse((response) => response.request().isNavigationRequest(), { timeout: 30_000 }).catch(() => undefined),
+    links.first().click({ timeout: 30_000 }).catch((error) => error),
   ]);
   await tab.close();
   return response?.status() === 200 ? [] : [`a link cannot be followed: ${target.replace(server.origin, "")}`];

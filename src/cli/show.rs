@@ -42,7 +42,7 @@ pub(super) fn diagnostics(diagnostics: &[Diagnostic], planned: &Planned, format:
             .for_each(|diagnostic| println!("{}", json::diagnostic(diagnostic, planned, words))),
         Format::Sarif => println!("{}", sarif::log(diagnostics, planned, words)),
         Format::Github => {
-            diagnostics.iter().for_each(|diagnostic| println!("{}", annotation(diagnostic, planned, words)))
+            diagnostics.iter().for_each(|diagnostic| println!("{}", annotation(diagnostic, planned, words)));
         }
     }
 }

@@ -106,6 +106,17 @@ impl Config {
         self.langs().find(|lang| lang.as_str() == tag)
     }
 
+    /// Texts by language; a language that the site does not have is reported.
+    pub fn by_lang(
+        &self,
+        texts: BTreeMap<String, Located<String>>,
+        path: &FilePath,
+        notes: &mut Notes,
+    ) -> BTreeMap<Lang, String> {
+        let known: Vec<Lang> = self.langs().cloned().collect();
+        by_lang(texts, &known, path, notes)
+    }
+
     /// The severity of a problem on this site.
     pub fn severity(&self, diagnostic: &Diagnostic) -> Severity {
         self.severities.get(diagnostic.problem.code()).copied().unwrap_or(diagnostic.severity)
@@ -315,7 +326,7 @@ impl Meaning<'_> {
     ) -> BTreeMap<String, Unit> {
         let mut meant = BTreeMap::new();
         for (id, unit) in units {
-            let name = self.by_lang(unit.value.name, known);
+            let name = by_lang(unit.value.name, known, self.path, self.notes);
             for lang in known.iter().filter(|lang| !name.contains_key(*lang)) {
                 let problem = Problem::NameMissing { id: id.clone(), lang: lang.clone() };
                 self.notes.add(Diagnostic::new(problem).at(self.path, unit.span));
@@ -325,28 +336,6 @@ impl Meaning<'_> {
             }
             let url = unit.value.url.filter(|url| is_web(url)).map(|url| url.value);
             meant.insert(id, Unit { name, url, email: unit.value.email });
-        }
-        meant
-    }
-
-    fn by_lang(
-        &mut self,
-        texts: BTreeMap<String, Located<String>>,
-        known: &[Lang],
-    ) -> BTreeMap<Lang, String> {
-        let mut meant = BTreeMap::new();
-        for (tag, text) in texts {
-            match known.iter().find(|lang| lang.as_str() == tag) {
-                Some(lang) => {
-                    meant.insert(lang.clone(), text.value);
-                }
-                None => {
-                    let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.clone() })
-                        .at(self.path, text.span)
-                        .near(&tag, known.iter().map(Lang::as_str));
-                    self.notes.add(diagnostic);
-                }
-            }
         }
         meant
     }
@@ -363,7 +352,7 @@ impl Meaning<'_> {
             );
         }
         let given = given.into_iter().filter(|(_, path)| is_path_part(path)).collect();
-        let mut meant = self.by_lang(given, known);
+        let mut meant = by_lang(given, known, self.path, self.notes);
         for lang in known {
             meant.entry(lang.clone()).or_insert_with(|| default.to_owned());
         }
@@ -388,6 +377,30 @@ impl Meaning<'_> {
         }
         meant
     }
+}
+
+/// Texts by language; a language that the site does not have is reported.
+fn by_lang(
+    texts: BTreeMap<String, Located<String>>,
+    known: &[Lang],
+    path: &FilePath,
+    notes: &mut Notes,
+) -> BTreeMap<Lang, String> {
+    let mut meant = BTreeMap::new();
+    for (tag, text) in texts {
+        match known.iter().find(|lang| lang.as_str() == tag) {
+            Some(lang) => {
+                meant.insert(lang.clone(), text.value);
+            }
+            None => {
+                let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.clone() })
+                    .at(path, text.span)
+                    .near(&tag, known.iter().map(Lang::as_str));
+                notes.add(diagnostic);
+            }
+        }
+    }
+    meant
 }
 
 fn keys(typed: Vec<Located<String>>) -> Vec<Located<StoryKey>> {

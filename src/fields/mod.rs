@@ -120,6 +120,7 @@ mod tests {
 
     #[derive(Debug, Default, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "only its shape is looked at")]
     struct Place {
         id: String,
     }

@@ -246,7 +246,7 @@ fn each_inline<'a>(content: &'a [Inline], look: &mut dyn FnMut(&'a Inline)) {
         look(inline);
         match inline {
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
-                each_inline(inner, look)
+                each_inline(inner, look);
             }
             Inline::Link(link) => each_inline(&link.content, look),
             _ => {}

@@ -110,8 +110,8 @@ impl Card {
             licence: front.licence.map(|licence| licence.value),
             licence_url: licence_url.map(|url| url.value),
             focal: focal(front.focal.as_ref(), path, &mut notes),
-            alt: by_lang(front.alt, path, config, &mut notes),
-            caption: by_lang(front.caption, path, config, &mut notes),
+            alt: config.by_lang(front.alt, path, &mut notes),
+            caption: config.by_lang(front.caption, path, &mut notes),
         };
         Noted::new(card, notes)
     }
@@ -138,27 +138,4 @@ fn focal(typed: Option<&Located<Vec<f64>>>, path: &FilePath, notes: &mut Notes) 
             (0.5, 0.5)
         }
     }
-}
-
-fn by_lang(
-    texts: BTreeMap<String, Located<String>>,
-    path: &FilePath,
-    config: &Config,
-    notes: &mut Notes,
-) -> BTreeMap<Lang, String> {
-    let mut by_lang = BTreeMap::new();
-    for (tag, text) in texts {
-        match config.lang(&tag) {
-            Some(lang) => {
-                by_lang.insert(lang.clone(), text.value);
-            }
-            None => {
-                let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.clone() })
-                    .at(path, text.span)
-                    .near(&tag, config.langs().map(Lang::as_str));
-                notes.add(diagnostic);
-            }
-        }
-    }
-    by_lang
 }

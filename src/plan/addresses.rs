@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::names::{Address, Lang, StoryKey};
-use crate::problem::Notes;
 use crate::site::{Folder, Role, Site};
 
 /// Addresses of folders and topics.
@@ -13,7 +12,7 @@ pub(super) struct Addresses {
 }
 
 impl Addresses {
-    pub(super) fn new(site: &Site, _notes: &mut Notes) -> Self {
+    pub(super) fn new(site: &Site) -> Self {
         let mut folders = BTreeMap::new();
         for folder in site.folders.values() {
             for lang in site.langs.iter().filter(|lang| folder.editions.contains_key(*lang)) {

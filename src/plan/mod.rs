@@ -258,7 +258,7 @@ pub fn is_summary(folder: &Folder, edition: &FolderEdition) -> bool {
 /// Plans the site.
 pub fn plan(site: &Site, theme: &Theme) -> Noted<Plan> {
     let mut notes = Notes::new();
-    let addresses = Addresses::new(site, &mut notes);
+    let addresses = Addresses::new(site);
     let lists = Lists::new(site);
     let mut planning = Planning {
         site,

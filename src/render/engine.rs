@@ -58,9 +58,9 @@ impl<'a> Engine<'a> {
         template: &str,
         values: &impl Serialize,
         address: &Address,
-    ) -> Result<String, Diagnostic> {
+    ) -> Result<String, Box<Diagnostic>> {
         let render = || self.tera.render(template, &Context::from_serialize(values)?);
-        render().map_err(|error| self.diagnostic(&error, Some(address)))
+        render().map_err(|error| Box::new(self.diagnostic(&error, Some(address))))
     }
 
     /// Fills in a component of the theme for a part of a text.
@@ -71,7 +71,7 @@ impl<'a> Engine<'a> {
         body: Option<&str>,
         lang: &Lang,
         address: &Address,
-    ) -> Result<String, Diagnostic> {
+    ) -> Result<String, Box<Diagnostic>> {
         let mut arguments = Context::new();
         if let Some((name, value)) = values {
             arguments.insert_value(name, value.to_value());
@@ -80,7 +80,7 @@ impl<'a> Engine<'a> {
         page.insert("lang", lang);
         self.tera
             .render_component_with_implicits(name, &arguments, &page, body, true)
-            .map_err(|error| self.diagnostic(&error, Some(address)))
+            .map_err(|error| Box::new(self.diagnostic(&error, Some(address))))
     }
 
     /// What went wrong, at its place in the template.

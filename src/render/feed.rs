@@ -43,7 +43,7 @@ pub(super) fn feed(
     lang: &Lang,
     scope: &Scope,
     format: FeedFormat,
-) -> Result<String, Diagnostic> {
+) -> Result<String, Box<Diagnostic>> {
     let Some(desk) = studio.desk(lang) else { return Ok(String::new()) };
     let feed = gather(&desk, address, scope)?;
     Ok(match format {
@@ -52,7 +52,7 @@ pub(super) fn feed(
     })
 }
 
-fn gather(desk: &Desk, address: &Address, scope: &Scope) -> Result<Feed, Diagnostic> {
+fn gather(desk: &Desk, address: &Address, scope: &Scope) -> Result<Feed, Box<Diagnostic>> {
     let site = desk.site();
     let lists = &desk.plan().lists;
     let (keys, name, home) = match scope {
@@ -94,7 +94,7 @@ fn gather(desk: &Desk, address: &Address, scope: &Scope) -> Result<Feed, Diagnos
     })
 }
 
-fn entry(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Result<Option<Entry>, Diagnostic> {
+fn entry(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Result<Option<Entry>, Box<Diagnostic>> {
     let Some(address) = desk.plan().folders.get(&(folder.key.clone(), desk.lang().clone())) else {
         return Ok(None);
     };

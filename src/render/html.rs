@@ -29,7 +29,7 @@ pub(super) fn escape(text: &str) -> String {
 }
 
 /// Writes a text; `scene` says where it stands.
-pub(super) fn write(blocks: &[Block], scene: &Scene) -> Result<String, Diagnostic> {
+pub(super) fn write(blocks: &[Block], scene: &Scene) -> Result<String, Box<Diagnostic>> {
     let mut writer =
         Writer { scene, html: String::new(), footnotes: footnote_numbers(blocks), failure: None };
     for block in blocks {
@@ -73,7 +73,7 @@ struct Writer<'a> {
     scene: &'a Scene<'a>,
     html: String,
     footnotes: BTreeMap<String, usize>,
-    failure: Option<Diagnostic>,
+    failure: Option<Box<Diagnostic>>,
 }
 
 impl Writer<'_> {
@@ -142,7 +142,7 @@ impl Writer<'_> {
         }
     }
 
-    fn component(&mut self, drawn: Result<String, Diagnostic>) {
+    fn component(&mut self, drawn: Result<String, Box<Diagnostic>>) {
         match drawn {
             Ok(html) => self.push(html.trim()),
             Err(diagnostic) => {

@@ -67,7 +67,7 @@ impl<'a> Renderer<'a> {
         for (address, recipe) in &self.studio.plan.recipes {
             match recipe {
                 Recipe::Picture { file, variant } => {
-                    pictures.entry(file).or_default().push((address, *variant))
+                    pictures.entry(file).or_default().push((address, *variant));
                 }
                 // The manifest lists what has been written, and is made by who writes it.
                 Recipe::Manifest => {}
@@ -113,7 +113,7 @@ impl<'a> Renderer<'a> {
             Recipe::Manifest => Ok(String::new()),
             page => pages::page(studio, address, page),
         };
-        Ok(text.map(String::into_bytes).map_err(Box::new))
+        Ok(text.map(String::into_bytes))
     }
 
     /// The style sheet, with fonts under their hashed names.

@@ -24,7 +24,7 @@ use super::views::{
 const HOME_CARDS: usize = 4;
 
 /// Makes the page of a recipe.
-pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Result<String, Diagnostic> {
+pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Result<String, Box<Diagnostic>> {
     let config = studio.config();
     let lang = recipe.lang().unwrap_or_else(|| config.source_lang());
     let Some(desk) = studio.desk(lang) else { return Ok(String::new()) };
@@ -68,7 +68,7 @@ struct Maker<'a> {
 }
 
 impl<'a> Maker<'a> {
-    fn fill(&self, head: Head, content: impl Serialize) -> Result<String, Diagnostic> {
+    fn fill(&self, head: Head, content: impl Serialize) -> Result<String, Box<Diagnostic>> {
         let template = head.kind;
         let values = Page {
             lang: self.desk.lang().to_string(),
@@ -169,7 +169,7 @@ impl<'a> Maker<'a> {
         crumbs
     }
 
-    fn languages(&self) -> Result<String, Diagnostic> {
+    fn languages(&self) -> Result<String, Box<Diagnostic>> {
         let desk = self.desk;
         let languages: Vec<_> = desk
             .site()
@@ -191,7 +191,7 @@ impl<'a> Maker<'a> {
         self.fill(head, LanguagesPage { languages })
     }
 
-    fn home(&self) -> Result<String, Diagnostic> {
+    fn home(&self) -> Result<String, Box<Diagnostic>> {
         let desk = self.desk;
         let site = desk.site();
         let Some((folder, edition)) = self.folder(&StoryKey::new("")) else { return Ok(String::new()) };
@@ -248,12 +248,12 @@ impl<'a> Maker<'a> {
         Some((folder, folder.editions.get(self.desk.lang())?))
     }
 
-    fn text(&self, folder: &'a Folder, edition: &'a FolderEdition) -> Result<String, Diagnostic> {
+    fn text(&self, folder: &'a Folder, edition: &'a FolderEdition) -> Result<String, Box<Diagnostic>> {
         let scene = Scene { desk: self.desk, folder, edition, address: self.address };
         html::write(&edition.file.document.blocks, &scene)
     }
 
-    fn section(&self, key: &StoryKey, number: usize) -> Result<String, Diagnostic> {
+    fn section(&self, key: &StoryKey, number: usize) -> Result<String, Box<Diagnostic>> {
         let desk = self.desk;
         let site = desk.site();
         let Some((folder, edition)) = self.folder(key) else { return Ok(String::new()) };
@@ -271,12 +271,12 @@ impl<'a> Maker<'a> {
             cover: desk.cover(edition, &[Slot::Lead, Slot::Cover, Slot::Card]),
             cards: desk.cards(self.slice(keys, number)),
             topics: desk.topics(topics.collect()),
-            pagination: pagination.clone(),
+            pagination,
         };
         let head = Head {
             title: edition.title.clone(),
             description: edition.summary.clone(),
-            alternates: if is_first { desk.plan().alternates(site, folder) } else { self.itself() },
+            alternates: if is_first { desk.plan().alternates(site, folder) } else { Vec::new() },
             x_default: if is_first { desk.plan().x_default(site, folder) } else { None },
             folder: Some(folder),
             json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
@@ -290,10 +290,10 @@ impl<'a> Maker<'a> {
             number,
             ..self.head("section")
         };
-        self.fill(head, SectionPage { section, pagination })
+        self.fill(head, SectionPage { section })
     }
 
-    fn topics(&self) -> Result<String, Diagnostic> {
+    fn topics(&self) -> Result<String, Box<Diagnostic>> {
         let desk = self.desk;
         let title = desk.words("topics-title");
         let breadcrumbs = self.crumbs(None, &title);
@@ -313,7 +313,7 @@ impl<'a> Maker<'a> {
         self.fill(head, TopicsPage { topics })
     }
 
-    fn topic(&self, id: &str, number: usize) -> Result<String, Diagnostic> {
+    fn topic(&self, id: &str, number: usize) -> Result<String, Box<Diagnostic>> {
         let desk = self.desk;
         let Some(view) = desk.topic(id) else { return Ok(String::new()) };
         let keys = desk.plan().lists.topic(desk.lang(), id);
@@ -338,7 +338,7 @@ impl<'a> Maker<'a> {
             // An empty list helps nobody who searches.
             is_indexed: !keys.is_empty(),
             x_default: if is_first { self.default_of(&all) } else { None },
-            alternates: if is_first { all } else { self.itself() },
+            alternates: if is_first { all } else { Vec::new() },
             json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
             breadcrumbs,
             feeds: desk.feeds(&[(Scope::Topic(id.to_owned()), view.name.clone())]),
@@ -349,12 +349,12 @@ impl<'a> Maker<'a> {
             name: view.name,
             description: view.description,
             cards: desk.cards(self.slice(keys, number)),
-            pagination: pagination.clone(),
+            pagination,
         };
-        self.fill(head, TopicPage { topic, pagination })
+        self.fill(head, TopicPage { topic })
     }
 
-    fn story(&self, key: &StoryKey, is_summary: bool) -> Result<String, Diagnostic> {
+    fn story(&self, key: &StoryKey, is_summary: bool) -> Result<String, Box<Diagnostic>> {
         let desk = self.desk;
         let site = desk.site();
         let Some((folder, edition)) = self.folder(key) else { return Ok(String::new()) };
@@ -393,7 +393,7 @@ impl<'a> Maker<'a> {
         self.fill(head, StoryPage { story })
     }
 
-    fn not_found(&self, lang: Option<&Lang>) -> Result<String, Diagnostic> {
+    fn not_found(&self, lang: Option<&Lang>) -> Result<String, Box<Diagnostic>> {
         let desk = self.desk;
         let head = Head {
             title: desk.words("not-found-title"),
@@ -433,11 +433,6 @@ impl<'a> Maker<'a> {
             feeds: Vec::new(),
             number: 1,
         }
-    }
-
-    /// The page as its own only alternate, so that the switcher knows it for current.
-    fn itself(&self) -> Vec<(Lang, Address)> {
-        Vec::new()
     }
 
     /// The alternate that stands for no language in particular.

@@ -1,11 +1,12 @@
 //! Where a text stands: which links, pictures and charts its words refer to.
 
+use crate::edition::SourceNote;
 use crate::figure::{self, Speech, Width};
 use crate::lang::{Number, Value};
 use crate::markdown::Picture;
 use crate::names::{Address, Lang, PartialDate};
 use crate::problem::Diagnostic;
-use crate::site::{Folder, FolderEdition, Target};
+use crate::site::{Folder, FolderEdition, Role, Target};
 use crate::theme::Slot;
 
 use super::html::escape;
@@ -90,7 +91,7 @@ impl Scene<'_> {
     }
 
     /// A picture of its own, drawn by the theme.
-    pub(super) fn text_picture(&self, picture: &Picture) -> Result<String, Diagnostic> {
+    pub(super) fn text_picture(&self, picture: &Picture) -> Result<String, Box<Diagnostic>> {
         let caption = picture.caption.as_ref().map(|caption| escape(caption));
         let view = self
             .edition
@@ -121,12 +122,12 @@ impl Scene<'_> {
         )
     }
 
-    pub(super) fn notice(&self, body: &str) -> Result<String, Diagnostic> {
+    pub(super) fn notice(&self, body: &str) -> Result<String, Box<Diagnostic>> {
         self.component("notice", None, Some(body))
     }
 
     /// A chart, drawn by the figure room and framed by the theme; empty when the story has none of that id.
-    pub(super) fn chart(&self, id: &str, remark: &str) -> Result<String, Diagnostic> {
+    pub(super) fn chart(&self, id: &str, remark: &str) -> Result<String, Box<Diagnostic>> {
         let Some(view) = self.chart_view(id, remark) else { return Ok(String::new()) };
         self.component("chart", Some(("chart", &view)), None)
     }
@@ -169,12 +170,17 @@ impl Scene<'_> {
         })
     }
 
-    /// The story's sources with these ids, by publisher.
+    /// The story's sources with these ids, by publisher; a page without a list of them links to them directly.
     fn sources(&self, ids: &[String]) -> Vec<LabelLink> {
         let known = self.folder.sources.iter().enumerate().filter(|(_, source)| ids.contains(&source.id));
-        let link = |(at, source): (usize, &crate::edition::SourceNote)| LabelLink {
+        let has_list = matches!(self.folder.role, Role::Story(_));
+        let link = |(at, source): (usize, &SourceNote)| LabelLink {
             label: source.publisher.clone(),
-            href: format!("#source-{}", at + 1),
+            href: if has_list {
+                Some(format!("#source-{}", at + 1))
+            } else {
+                source.url.as_ref().map(|url| super::studio::encoded(url))
+            },
         };
         known.map(link).collect()
     }
@@ -184,7 +190,7 @@ impl Scene<'_> {
         name: &'static str,
         values: Option<(&'static str, &dyn super::engine::erased::Serialized)>,
         body: Option<&str>,
-    ) -> Result<String, Diagnostic> {
+    ) -> Result<String, Box<Diagnostic>> {
         self.desk.studio.engine.component(name, values, body, self.desk.lang(), self.address)
     }
 }

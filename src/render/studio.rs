@@ -72,7 +72,7 @@ pub(super) fn encoded(url: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => encoded.push(char::from(byte)),
             b'-' | b'.' | b'_' | b'~' | b'/' | b':' | b'%' | b'#' | b'?' | b'=' | b'&' | b'@' | b'+'
             | b',' | b';' | b'!' | b'$' | b'(' | b')' | b'*' | b'\'' | b'[' | b']' => {
-                encoded.push(char::from(byte))
+                encoded.push(char::from(byte));
             }
             byte => encoded.push_str(&format!("%{byte:02X}")),
         }

@@ -259,7 +259,6 @@ pub(super) struct SectionView {
 #[derive(Serialize)]
 pub(super) struct SectionPage {
     pub(super) section: SectionListView,
-    pub(super) pagination: Option<Pagination>,
 }
 
 #[derive(Serialize)]
@@ -297,7 +296,6 @@ pub(super) struct TopicsPage {
 #[derive(Serialize)]
 pub(super) struct TopicPage {
     pub(super) topic: TopicListView,
-    pub(super) pagination: Option<Pagination>,
 }
 
 #[derive(Serialize)]
@@ -349,7 +347,7 @@ pub(super) struct ChartView {
 #[derive(Serialize)]
 pub(super) struct LabelLink {
     pub(super) label: String,
-    pub(super) href: String,
+    pub(super) href: Option<String>,
 }
 
 #[derive(Serialize)]

@@ -117,23 +117,9 @@ struct Names<'a> {
 }
 
 impl Names<'_> {
-    /// Texts by language, each language of the site.
+    /// Texts by language.
     fn by_lang(&mut self, texts: BTreeMap<String, Located<String>>) -> BTreeMap<Lang, String> {
-        let mut by_lang = BTreeMap::new();
-        for (tag, text) in texts {
-            match self.config.lang(&tag) {
-                Some(lang) => {
-                    by_lang.insert(lang.clone(), text.value);
-                }
-                None => {
-                    let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.clone() })
-                        .at(self.path, text.span)
-                        .near(&tag, self.config.langs().map(Lang::as_str));
-                    self.notes.add(diagnostic);
-                }
-            }
-        }
-        by_lang
+        self.config.by_lang(texts, self.path, self.notes)
     }
 
     /// Texts by language, none of which may be missing.
