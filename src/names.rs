@@ -304,6 +304,16 @@ impl Moment {
     }
 }
 
+impl Moment {
+    /// The moment as RFC 3339 at this offset from UTC, in minutes: `2026-02-20T09:00:00+07:00`.
+    pub fn at_offset(self, offset_minutes: i32) -> String {
+        let local = Self(self.0 + i64::from(offset_minutes) * 60).to_string();
+        let sign = if offset_minutes < 0 { '-' } else { '+' };
+        let minutes = offset_minutes.abs();
+        format!("{}{sign}{:02}:{:02}", local.trim_end_matches('Z'), minutes / 60, minutes % 60)
+    }
+}
+
 /// Writes the moment as RFC 3339 in UTC: `2026-02-20T00:00:00Z`.
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -338,6 +348,14 @@ mod tests {
             assert_eq!(Date::new(date.year, date.month, date.day).is_some(), (1..=9999).contains(&date.year));
         }
         assert_eq!("2000-02-29".parse::<Date>().map(Date::days_since_epoch), Ok(11_016));
+    }
+
+    #[test]
+    fn a_moment_is_written_in_utc_or_at_an_offset() {
+        let moment = Moment(1_771_552_800);
+        assert_eq!(moment.to_string(), "2026-02-20T02:00:00Z");
+        assert_eq!(moment.at_offset(420), "2026-02-20T09:00:00+07:00");
+        assert_eq!(moment.at_offset(-90), "2026-02-20T00:30:00-01:30");
     }
 
     #[test]

@@ -71,8 +71,7 @@ shown_as_text!(
     crate::names::StoryKey,
     crate::names::Address,
     crate::names::FilePath,
-    crate::names::Date,
-    crate::names::Moment
+    crate::names::Date
 );
 shown_as_number!(u8, u32, u64, usize);
 
@@ -196,8 +195,10 @@ problems! {
     TranslationUnreviewed { lang: Lang, status: String } = Warning "translation-unreviewed";
     /// The reviewer is the translator.
     ReviewerSame { person: String } = Error "reviewer-same";
+    /// Two sources of one story with one id.
+    SourceTwice { id: String } = Error "source-twice";
     /// A story ends before it begins.
-    DatesReversed { publish: Moment, expire: Moment } = Error "dates-reversed";
+    DatesReversed { publish: String, expire: String } = Error "dates-reversed";
     /// A story's date lies in the future.
     DateFuture { date: Date } = Warning "date-future";
 
@@ -317,8 +318,6 @@ problems! {
     /// The output folder holds the sources.
     OutputOverSources { folder: String } = Error "output-over-sources";
 }
-
-use crate::names::Moment;
 
 /// A problem with its place and severity.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -37,8 +37,11 @@ async function picture(context, page, name) {
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
     await document.fonts.ready;
   });
+  // A window as tall as the page: Chromium repeats its first screenful in long pictures of narrow windows.
+  const { width } = tab.viewportSize();
+  await tab.setViewportSize({ width, height: await tab.evaluate(() => document.documentElement.scrollHeight) });
   const path = join(target, name);
-  await tab.screenshot({ path, fullPage: true });
+  await tab.screenshot({ path });
   await tab.close();
   return path;
 }

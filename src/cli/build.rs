@@ -139,7 +139,8 @@ pub(super) fn closing(
         lines.push(words.tell("summary-lowered", &[("codes", &lowered.join(", "))]));
     }
     if let Some(moment) = site.next_change {
-        lines.push(words.tell("summary-next-change", &[("moment", &moment.to_string())]));
+        let moment = moment.at_offset(site.config.utc_offset);
+        lines.push(words.tell("summary-next-change", &[("moment", &moment)]));
     }
     lines
 }
@@ -188,7 +189,7 @@ fn json_summary(outcome: &Outcome, reused: usize, seconds: f64) -> String {
         summary["bytes"] = receipt.bytes.into();
     }
     if let Some(moment) = site.next_change {
-        summary["next_change"] = moment.to_string().into();
+        summary["next_change"] = moment.at_offset(site.config.utc_offset).into();
     }
     summary.to_string()
 }

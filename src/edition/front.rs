@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::fields::{Located, When};
-use crate::names::Date;
+use crate::names::{Date, PartialDate};
 
 /// The front matter of an edition.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -127,8 +127,8 @@ pub struct SourceNote {
     pub publisher: String,
     /// The title of the work.
     pub title: Option<String>,
-    /// When it was published: `2025`, `2025-04` or `2025-04-05`.
-    pub date: Option<Located<String>>,
+    /// When it was published: a day, or `"2025"` or `"2025-04"`.
+    pub date: Option<Located<PartialDate>>,
     /// Where it can be read.
     pub url: Option<Located<String>>,
     /// What helps to find it.
@@ -163,8 +163,8 @@ pub struct FigureFront {
     /// Ids of the story's sources.
     #[serde(default)]
     pub sources: Vec<Located<String>>,
-    /// The date of the newest figure.
-    pub as_of: Option<Located<Date>>,
+    /// The date of the newest figure: a day, or `"2024"` or `"2024-01"` when no more is known.
+    pub as_of: Option<Located<PartialDate>>,
 }
 
 /// How data are shown.

@@ -94,7 +94,7 @@ mod tests {
     use serde::Deserialize;
 
     use super::*;
-    use crate::names::Date;
+    use crate::names::{Date, PartialDate};
 
     #[derive(Debug, Default, Deserialize, JsonSchema)]
     #[serde(default, deny_unknown_fields)]
@@ -155,6 +155,21 @@ mod tests {
         let story = check("date = 2026-02-20\n", "");
         assert_eq!(story.date.map(|date| date.value.to_string()).as_deref(), Some("2026-02-20"));
         check("date = \"hôm nay\"\n", "key-type `\"hôm nay\"`\n");
+    }
+
+    #[test]
+    fn a_date_may_be_as_exact_as_its_source() {
+        #[derive(Debug, Default, Deserialize, JsonSchema)]
+        struct Figure {
+            dates: Vec<Located<PartialDate>>,
+        }
+        let text = "dates = [2024-01-31, \"2024-01\", \"2024\"]\n";
+        let noted = Reader::<Figure>::new().read(&FilePath::new("a.toml"), text);
+        let dates: Vec<_> = noted.value.dates.iter().map(|date| date.value.to_string()).collect();
+        assert_eq!(dates, ["2024-01-31", "2024-01", "2024"]);
+        assert!(noted.notes.is_empty());
+        let noted = Reader::<Figure>::new().read(&FilePath::new("a.toml"), "dates = [\"giữa năm\"]\n");
+        assert!(noted.notes.has_errors());
     }
 
     #[test]

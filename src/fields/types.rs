@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, de};
 use toml::value::{Datetime, Offset};
 
-use crate::names::{Date, Moment};
+use crate::names::{Date, Moment, PartialDate};
 use crate::source::Span;
 
 /// A value and the words that gave it.
@@ -66,6 +66,40 @@ impl JsonSchema for Date {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string", "format": "date" })
+    }
+}
+
+impl<'de> Deserialize<'de> for PartialDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// The two ways of typing it.
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Typed {
+            Day(Datetime),
+            Text(String),
+        }
+        let wrong = || de::Error::custom("a day, or a text such as \"2024\" or \"2024-01\", is expected");
+        match Typed::deserialize(deserializer)? {
+            Typed::Day(datetime) => day_of(&datetime).map(Self::from).ok_or_else(wrong),
+            Typed::Text(text) => text.parse().map_err(|()| wrong()),
+        }
+    }
+}
+
+impl JsonSchema for PartialDate {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "PartialDate".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [
+            { "type": "string", "format": "date" },
+            { "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
+        ] })
     }
 }
 

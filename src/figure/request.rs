@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use crate::names::{Date, FilePath};
+use crate::names::{FilePath, PartialDate};
 
 /// A figure as the source edition asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub struct Request {
     /// Ids of the story's sources.
     pub sources: Vec<String>,
     /// The date of the newest value.
-    pub as_of: Option<Date>,
+    pub as_of: Option<PartialDate>,
 }
 
 /// How data are shown.

@@ -152,7 +152,7 @@ impl Scene<'_> {
             note: model.note().map(str::to_owned),
             remark: (!remark.is_empty()).then(|| remark.to_owned()),
             unit: request.unit.as_ref().map(|unit| self.words(&format!("unit-{unit}"))),
-            as_of: request.as_of.map(|date| self.desk.date(date)),
+            as_of: request.as_of.map(|date| self.desk.partial_date(date)),
             sources: self.sources(&request.sources),
             wide: model.svg(Width::Wide),
             narrow: model.svg(Width::Narrow),

@@ -60,7 +60,7 @@ pub(super) fn view(
 }
 
 fn source_view(desk: &Desk, at: usize, source: &SourceNote) -> SourceView {
-    let date = source.date.as_ref().and_then(|date| date.parse().ok());
+    let date = source.date.as_ref().map(|date| date.value);
     let url = source.url.as_ref().map(|url| super::studio::encoded(url));
     let host = source.url.as_ref().and_then(|url| {
         let rest = url.split_once("://")?.1;

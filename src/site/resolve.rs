@@ -186,7 +186,8 @@ impl Gathering<'_> {
         if let (Some(publish), Some(expire), Some(typed)) = (publish, expire, &source.front.expire)
             && expire <= publish
         {
-            let problem = Problem::DatesReversed { publish, expire };
+            let local = |moment: Moment| moment.at_offset(self.config.utc_offset);
+            let problem = Problem::DatesReversed { publish: local(publish), expire: local(expire) };
             self.notes.add(Diagnostic::new(problem).at(&source.path, typed.span));
         }
         let is_draft = source.front.draft.as_ref().is_some_and(|draft| draft.value);
@@ -241,11 +242,7 @@ impl Gathering<'_> {
         let mut notes = Vec::new();
         for note in source.front.sources.iter().flatten() {
             if !seen.insert(note.id.clone()) {
-                let problem = Problem::KeyValue {
-                    key: "sources.id".to_owned(),
-                    value: note.id.clone(),
-                    expected: String::new(),
-                };
+                let problem = Problem::SourceTwice { id: note.id.clone() };
                 self.notes.add(Diagnostic::new(problem).at(&source.path, note.span));
             }
             if let Some(date) =

@@ -231,9 +231,13 @@ reviewer-same = `{ $person }` is named both as translator and as reviewer.
     .why = People overlook their own mistakes, so a translation must be read by somebody else.
     .help = Have another person review it, and put that person's id in `reviewed_by`.
 
+source-twice = Two sources of this story have the id `{ $id }`.
+    .why = Charts name their sources by id, so it would be unclear which of the two is meant.
+    .help = Give one of them another `id`, or delete the one that stands twice.
+
 dates-reversed = The story ends ({ $expire }) no later than it begins ({ $publish }).
     .why = It would never be seen on the site.
-    .help = Correct `publish` or `expire`, so that `expire` comes later. Times that end in `Z` are given in UTC, seven hours behind Việt Nam.
+    .help = Correct `publish` or `expire`, so that `expire` comes later.
 
 date-future = The date { $date } lies in the future.
     .why = Readers would see a story dated on a day that has not come.
@@ -512,7 +516,7 @@ error-read = `{ $path }` could not be read: { $cause }.
 error-write = `{ $path }` could not be written: { $cause }. Check that there is room on the disk and that you are allowed to write there.
 error-swap = The finished site could not be put in place at `{ $path }`: { $cause }. Close programs that use files of this folder, then build again.
 error-delete = `{ $path }` could not be deleted: { $cause }. Close programs that use it and try again.
-error-listen = No server can be started at `{ $path }`: { $cause }. Close the other program that uses this address, or choose another port.
+error-listen = No server can be started at `{ $path }`: { $cause }. Close the other program that uses this address, or choose another port with `--port`.
 error-watch = `{ $path }` cannot be watched for changes: { $cause }.
 
 ## After a build
@@ -550,17 +554,11 @@ strict-note = Warnings count as errors here, because of `--strict`.
 
 ## While it works
 
-progress-reading = Reading the sources
 progress-pages = Making pages
-progress-pictures = Making pictures
 
 ## The preview on your own computer
 
 serve-ready = The site can be seen at { $url }
-serve-changed = { $count ->
-        [one] One file has changed.
-       *[other] { $count } files have changed.
-    }
 serve-rebuilt = Built again in { $seconds } s.
 serve-problems = { $count ->
         [one] One problem was found.
@@ -569,6 +567,7 @@ serve-problems = { $count ->
 serve-stop = Press Ctrl+C to stop.
 serve-error-title = This page has problems
 serve-error-intro = It can be shown when the problems below are solved. Correct the files, save them and load this page again.
+serve-show-anyway = Show the page as it is now
 serve-unplanned = Nothing stands at the address `{ $address }`.
 
 ## Other commands

@@ -225,9 +225,13 @@ reviewer-same = `{ $person }` vừa là người dịch vừa là người hiệ
     .why = Ai cũng dễ bỏ sót lỗi của chính mình, nên bản dịch cần một người khác đọc lại.
     .help = Hãy nhờ người khác hiệu đính rồi ghi mã của người ấy vào `reviewed_by`.
 
+source-twice = Hai nguồn của bài này có cùng mã `{ $id }`.
+    .why = Biểu đồ gọi nguồn bằng mã, nên không rõ nguồn nào trong hai nguồn được nhắc đến.
+    .help = Hãy đặt `id` khác cho một trong hai nguồn, hoặc xóa nguồn bị lặp.
+
 dates-reversed = Thời điểm gỡ bài ({ $expire }) không muộn hơn thời điểm đăng ({ $publish }).
     .why = Bài sẽ không bao giờ hiện trên trang.
-    .help = Hãy sửa `publish` hoặc `expire` để `expire` muộn hơn. Giờ có chữ `Z` ở cuối là giờ quốc tế (UTC), chậm hơn giờ Việt Nam bảy tiếng.
+    .help = Hãy sửa `publish` hoặc `expire` để `expire` muộn hơn.
 
 date-future = Ngày { $date } còn ở phía trước.
     .why = Người đọc sẽ thấy một bài đề ngày chưa tới.
@@ -500,7 +504,7 @@ error-read = Không đọc được `{ $path }`: { $cause }.
 error-write = Không ghi được `{ $path }`: { $cause }. Hãy kiểm tra xem ổ đĩa còn chỗ không và bạn có quyền ghi ở đó không.
 error-swap = Không đưa được trang đã dựng vào `{ $path }`: { $cause }. Hãy đóng các chương trình đang dùng tệp trong thư mục này rồi dựng lại.
 error-delete = Không xóa được `{ $path }`: { $cause }. Hãy đóng các chương trình đang dùng nó rồi thử lại.
-error-listen = Không mở được trang xem thử tại `{ $path }`: { $cause }. Hãy đóng chương trình khác đang dùng địa chỉ này, hoặc chọn cổng khác.
+error-listen = Không mở được trang xem thử tại `{ $path }`: { $cause }. Hãy đóng chương trình khác đang dùng địa chỉ này, hoặc chọn cổng khác bằng `--port`.
 error-watch = Không theo dõi được thay đổi trong `{ $path }`: { $cause }.
 
 ## Sau khi dựng
@@ -520,19 +524,17 @@ strict-note = Ở đây cảnh báo cũng bị tính là lỗi, vì có `--stric
 
 ## Trong lúc chạy
 
-progress-reading = Đang đọc bài và tệp
 progress-pages = Đang dựng các trang
-progress-pictures = Đang tạo ảnh
 
 ## Xem thử trên máy
 
 serve-ready = Mời bạn xem trang tại { $url }
-serve-changed = Có { $count } tệp vừa thay đổi.
 serve-rebuilt = Đã dựng lại trong { $seconds } giây.
 serve-problems = Có { $count } vấn đề.
 serve-stop = Nhấn Ctrl+C để dừng.
 serve-error-title = Trang này đang có vấn đề
 serve-error-intro = Trang sẽ hiện ra khi các vấn đề dưới đây được xử lý. Bạn hãy sửa tệp, lưu lại rồi tải lại trang này.
+serve-show-anyway = Vẫn xem trang như hiện tại
 serve-unplanned = Ở địa chỉ `{ $address }` không có trang nào.
 
 ## Các lệnh khác
