@@ -139,6 +139,8 @@ problems! {
     TomlSyntax { why: String } = Error "toml-syntax";
     /// A key that the format does not know.
     KeyUnknown { key: String } = Error "key-unknown";
+    /// A key of the file itself that stands below the heading of a table.
+    KeyMisplaced { key: String, table: String } = Error "key-misplaced";
     /// A value of the wrong kind.
     KeyType { key: String, expected: String, found: String } = Error "key-type";
     /// A value that is not one of those allowed.
@@ -192,7 +194,7 @@ problems! {
     /// A story names no source.
     SourcesMissing { } = Warning "sources-missing";
     /// A machine translation that nobody has reviewed.
-    TranslationUnreviewed { lang: Lang, status: String } = Warning "translation-unreviewed";
+    TranslationUnreviewed { lang: Lang, status: String } = Advice "translation-unreviewed";
     /// The reviewer is the translator.
     ReviewerSame { person: String } = Error "reviewer-same";
     /// Two sources of one story with one id.
@@ -231,8 +233,6 @@ problems! {
     LinkScheme { url: String } = Error "link-scheme";
     /// A link without words.
     LinkEmpty { } = Error "link-empty";
-    /// A page of the finished site leads to an address that is not there.
-    AddressMissing { address: String } = Error "address-missing";
 
     // Pictures
     /// A picture that is not there.
@@ -299,6 +299,8 @@ problems! {
     FigureUnused { figure: String } = Warning "figure-unused";
     /// A directive names a figure that is not there.
     FigureMissing { figure: String } = Error "figure-missing";
+    /// A unit of measure that no catalogue has words for.
+    UnitUnknown { unit: String } = Error "unit-unknown";
     /// A highlight or break names a label that is not in the data.
     FigureLabelMissing { figure: String, label: String } = Error "figure-label-missing";
 
@@ -314,9 +316,6 @@ problems! {
     /// A template that the theme must have.
     TemplateMissing { name: String } = Error "template-missing";
 
-    // Output
-    /// The output folder holds the sources.
-    OutputOverSources { folder: String } = Error "output-over-sources";
 }
 
 /// A problem with its place and severity.

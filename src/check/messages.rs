@@ -4,6 +4,7 @@ use crate::figure;
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::Site;
+use crate::source::Place;
 
 /// Messages that the program says without being asked by a template.
 const SPOKEN: [&str; 18] = [
@@ -29,12 +30,20 @@ const SPOKEN: [&str; 18] = [
 
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
+    let known = site.languages.ids_below("unit-");
+    for (unit, place) in units(site) {
+        if !known.contains(unit.as_str()) {
+            let mut diagnostic = Diagnostic::new(Problem::UnitUnknown { unit: unit.clone() });
+            diagnostic.place = Some(place);
+            notes.add(diagnostic.near(&unit, known.iter().copied()));
+        }
+    }
     for language in site.config.languages.iter().filter(|language| language.is_live) {
         let Some(words) = site.languages.get(&language.lang) else { continue };
         let mut missing = site.languages.missing(&language.lang);
-        let units = site.folders.values().flat_map(|folder| &folder.figures).filter_map(|f| f.unit.as_ref());
-        let row_units = site.tables.values().flat_map(figure::Table::units);
-        let units = units.cloned().chain(row_units.map(str::to_owned)).map(|unit| format!("unit-{unit}"));
+        // A unit that no language knows is reported once, where it is written.
+        let units = units(site).into_iter().filter(|(unit, _)| known.contains(unit.as_str()));
+        let units = units.map(|(unit, _)| format!("unit-{unit}"));
         let names = site.langs.iter().map(|lang| format!("name-of-{lang}"));
         let spoken = SPOKEN.iter().chain(figure::MESSAGES).map(|id| (*id).to_owned());
         missing.extend(spoken.chain(units).chain(names).filter(|id| !words.has_own(id)));
@@ -47,4 +56,24 @@ pub(super) fn check(site: &Site) -> Notes {
         }
     }
     notes
+}
+
+/// Units of measure that charts ask for, with the place that names each: front matter or a data file.
+fn units(site: &Site) -> Vec<(String, Place)> {
+    let mut units = Vec::new();
+    for folder in site.folders.values() {
+        let file = &folder.source_edition().file;
+        for front in file.front.figure.iter().flatten() {
+            if let Some(unit) = &front.unit {
+                units.push((unit.value.clone(), Place::at(&file.path, unit.span)));
+            }
+        }
+        for request in &folder.figures {
+            let table = site.tables.get(&(folder.key.clone(), request.id.clone()));
+            for unit in table.into_iter().flat_map(figure::Table::units) {
+                units.push((unit.to_owned(), Place::file(&request.data)));
+            }
+        }
+    }
+    units
 }

@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let seconds = begun.elapsed().as_secs_f64();
     match arguments.format {
         Format::Text => summary(&outcome, reused, seconds, arguments, words),
-        Format::Json => println!("{}", json_summary(&outcome, reused, seconds)),
+        Format::Json => tell!("{}", json_summary(&outcome, reused, seconds)),
         Format::Sarif | Format::Github => {}
     }
     Ok(if outcome.receipt.is_some() { End::Good } else { End::ContentWrong })
@@ -86,7 +86,7 @@ fn summary(outcome: &Outcome, reused: usize, seconds: f64, arguments: &Arguments
     }
     lines.extend(closing(&outcome.diagnostics, outcome, arguments.strict, words));
     for line in lines {
-        eprintln!("{line}");
+        say!("{line}");
     }
 }
 

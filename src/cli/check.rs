@@ -33,7 +33,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     show::diagnostics(&outcome.diagnostics, &outcome.planned, arguments.format, words);
     if arguments.format == Format::Text {
         for line in closing(&outcome.diagnostics, &outcome, arguments.strict, words) {
-            eprintln!("{line}");
+            say!("{line}");
         }
     }
     let failing = build::failing(arguments.strict);

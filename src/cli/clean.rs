@@ -13,6 +13,8 @@ use super::words::Words;
 use super::{End, Failure};
 
 /// Deletes the finished site and the store of resized pictures; both can be made again.
+///
+/// A store that HAIDANG_STORE names belongs to several sites and is left alone.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
@@ -27,16 +29,16 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     // Asked for its check that this is a project at all.
     arguments.project.world(words)?;
     let mut deleted = Vec::new();
-    for folder in [out, arguments.project.store()] {
+    for folder in [out, arguments.project.own_store()] {
         if delete(&folder)? {
             deleted.push(folder);
         }
     }
     for folder in &deleted {
-        eprintln!("{}", words.tell("clean-done", &[("folder", &folder.display().to_string())]));
+        say!("{}", words.tell("clean-done", &[("folder", &folder.display().to_string())]));
     }
     if deleted.is_empty() {
-        eprintln!("{}", words.say("clean-nothing", &[]));
+        say!("{}", words.say("clean-nothing", &[]));
     }
     Ok(End::Good)
 }

@@ -1,8 +1,23 @@
 //! The commands: they read arguments, call the library, and show what came of it.
 //!
 //! The only room that prints, measures and reads the environment; it decides nothing about sites.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this room prints")]
 #![allow(clippy::disallowed_methods, reason = "this room reads clock and environment for the rest")]
+
+/// Writes a line of results to standard output; a reader who has gone away is no fault.
+macro_rules! tell {
+    ($($words:tt)*) => {{
+        use std::io::Write;
+        let _ = writeln!(std::io::stdout(), $($words)*);
+    }};
+}
+
+/// Writes a line for people to standard error; a reader who has gone away is no fault.
+macro_rules! say {
+    ($($words:tt)*) => {{
+        use std::io::Write;
+        let _ = writeln!(std::io::stderr(), $($words)*);
+    }};
+}
 
 mod build;
 mod check;
@@ -33,7 +48,7 @@ use words::Words;
 #[command(name = "haidang", version, max_term_width = 100, after_help = AFTER_HELP)]
 struct Arguments {
     /// The language of this program's messages: vi or en [default: that of the environment]
-    #[arg(long, global = true, value_name = "LANG")]
+    #[arg(long, global = true, value_name = "LANG", value_parser = ["vi", "en"])]
     lang: Option<String>,
     #[command(subcommand)]
     command: Command,
@@ -104,11 +119,11 @@ pub fn main() -> ExitCode {
         Ok(End::Good) => ExitCode::SUCCESS,
         Ok(End::ContentWrong) => ExitCode::from(1),
         Err(Failure::Machine(error)) => {
-            eprintln!("{}: {}", words.say("severity-error", &[]), words.refusal(&error));
+            say!("{}: {}", words.say("severity-error", &[]), words.refusal(&error));
             ExitCode::from(2)
         }
         Err(Failure::Usage(why)) => {
-            eprintln!("{}: {why}", words.say("severity-error", &[]));
+            say!("{}: {why}", words.say("severity-error", &[]));
             ExitCode::from(2)
         }
     }

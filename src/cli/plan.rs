@@ -43,9 +43,9 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
             for (address, recipe) in &planned.plan.recipes {
                 let lang = recipe.lang().map_or("-", |lang| lang.as_str());
                 let key = recipe.key().map_or("", |key| key.as_str());
-                println!("{}", format!("{:<14} {lang:<8} {address}  {key}", recipe.kind()).trim_end());
+                tell!("{}", format!("{:<14} {lang:<8} {address}  {key}", recipe.kind()).trim_end());
             }
-            eprintln!("{}", words.count("plan-count", &[("count", planned.plan.recipes.len())]));
+            say!("{}", words.count("plan-count", &[("count", planned.plan.recipes.len())]));
         }
         Format::Json => {
             let list: Vec<_> = planned
@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
                 .iter()
                 .map(|(address, recipe)| entry(&planned, address, recipe))
                 .collect();
-            println!("{:#}", serde_json::Value::from(list));
+            tell!("{:#}", serde_json::Value::from(list));
         }
     }
     let failing = build::failing(false);

@@ -52,8 +52,13 @@ impl ProjectArguments {
     pub(super) fn store(&self) -> PathBuf {
         match std::env::var_os("HAIDANG_STORE") {
             Some(folder) if !folder.is_empty() => folder.into(),
-            _ => self.source.join(".haidang").join("store"),
+            _ => self.own_store(),
         }
+    }
+
+    /// The store in the project's own folder.
+    pub(super) fn own_store(&self) -> PathBuf {
+        self.source.join(".haidang").join("store")
     }
 
     pub(super) fn options(&self, is_strict: bool) -> Options {

@@ -46,6 +46,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<End, Failure> {
         Kind::People => schema_of::<BTreeMap<String, PersonFront>>(),
         Kind::Theme => schema_of::<ThemeFront>(),
     };
-    println!("{schema:#}");
+    tell!("{schema:#}");
     Ok(End::Good)
 }

@@ -34,15 +34,15 @@ pub(super) fn diagnostics(diagnostics: &[Diagnostic], planned: &Planned, format:
             let is_coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
             let renderer = if is_coloured { Renderer::styled() } else { Renderer::plain() };
             for diagnostic in diagnostics {
-                eprintln!("{}\n", text(diagnostic, planned, words, &renderer));
+                say!("{}\n", text(diagnostic, planned, words, &renderer));
             }
         }
         Format::Json => diagnostics
             .iter()
-            .for_each(|diagnostic| println!("{}", json::diagnostic(diagnostic, planned, words))),
-        Format::Sarif => println!("{}", sarif::log(diagnostics, planned, words)),
+            .for_each(|diagnostic| tell!("{}", json::diagnostic(diagnostic, planned, words))),
+        Format::Sarif => tell!("{}", sarif::log(diagnostics, planned, words)),
         Format::Github => {
-            diagnostics.iter().for_each(|diagnostic| println!("{}", annotation(diagnostic, planned, words)));
+            diagnostics.iter().for_each(|diagnostic| tell!("{}", annotation(diagnostic, planned, words)));
         }
     }
 }

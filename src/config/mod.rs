@@ -164,7 +164,7 @@ impl Meaning<'_> {
             x_default: raw.x_default.as_ref().and_then(|tag| self.known_lang(tag, &known)),
             fallback: raw.fallback.unwrap_or_default(),
             key_pages: keys(raw.key_pages),
-            units: self.units(raw.units, &known),
+            units: self.units(raw.units, &languages),
             main_menu: raw.menus.main.map(keys),
             footer_menu: keys(raw.menus.footer),
             topics_path: self.paths(raw.paths.topics, "topics", &known),
@@ -322,12 +322,14 @@ impl Meaning<'_> {
     fn units(
         &mut self,
         units: BTreeMap<String, Located<raw::RawUnit>>,
-        known: &[Lang],
+        languages: &[LanguageConfig],
     ) -> BTreeMap<String, Unit> {
+        let known: Vec<Lang> = languages.iter().map(|language| language.lang.clone()).collect();
         let mut meant = BTreeMap::new();
         for (id, unit) in units {
-            let name = by_lang(unit.value.name, known, self.path, self.notes);
-            for lang in known.iter().filter(|lang| !name.contains_key(*lang)) {
+            let name = by_lang(unit.value.name, &known, self.path, self.notes);
+            let live = languages.iter().filter(|language| language.is_live).map(|language| &language.lang);
+            for lang in live.filter(|lang| !name.contains_key(*lang)) {
                 let problem = Problem::NameMissing { id: id.clone(), lang: lang.clone() };
                 self.notes.add(Diagnostic::new(problem).at(self.path, unit.span));
             }

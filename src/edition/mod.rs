@@ -78,7 +78,10 @@ fn identity(path: &FilePath, config: &Config, notes: &mut Notes) -> Option<(bool
         Some(("_index", tag)) => (true, tag),
         Some(("index", tag)) => (false, tag),
         _ => {
-            notes.add(stray().near(stem, ["index", "_index"]));
+            let mut diagnostic = stray();
+            let name = crate::problem::nearest(stem.split('.').next().unwrap_or(stem), ["index", "_index"]);
+            diagnostic.near = name.map(|name| format!("{name}.{}.md", config.source_lang()));
+            notes.add(diagnostic);
             return None;
         }
     };

@@ -44,7 +44,7 @@ impl<T: DeserializeOwned + JsonSchema + Default> Reader<T> {
             notes.add(Diagnostic::new(problem).at(path, widened(span, text)));
         }
         let whole = Span::from(table.span());
-        shape::Check { path, notes: &mut notes, is_damaged: has_syntax_errors }.table(
+        shape::Check { path, notes: &mut notes, is_damaged: has_syntax_errors, whole: &self.schema }.table(
             table.get_mut(),
             whole,
             &self.schema,
@@ -148,6 +148,14 @@ mod tests {
         assert_eq!(story.title.map(|title| title.value).as_deref(), Some("Cảng"));
         assert_eq!(story.topics.len(), 1);
         assert_eq!(story.kind, Kind::Story);
+    }
+
+    #[test]
+    fn a_key_below_the_wrong_heading_is_told_apart_from_an_unknown_one() {
+        check(
+            "[[places]]\nid = \"a\"\ndraft = true\nfoo = 1\n",
+            "key-misplaced `draft`\nkey-unknown `foo`\n",
+        );
     }
 
     #[test]

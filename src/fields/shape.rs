@@ -16,6 +16,8 @@ pub(super) struct Check<'a> {
     pub(super) notes: &'a mut Notes,
     /// Whether syntax errors were found: then a missing key proves nothing.
     pub(super) is_damaged: bool,
+    /// The schema of the whole file, to know keys that stand in the wrong table.
+    pub(super) whole: &'a Json,
 }
 
 impl Check<'_> {
@@ -52,8 +54,16 @@ impl Check<'_> {
         known: impl Iterator<Item = &'k String>,
         name: String,
     ) {
+        let span = Span::from(key.span());
+        if let Some((table, last)) = name.rsplit_once('.')
+            && self.whole["properties"].get(last).is_some()
+        {
+            let problem = Problem::KeyMisplaced { key: last.to_owned(), table: table.to_owned() };
+            self.notes.add(Diagnostic::new(problem).at(self.path, span));
+            return;
+        }
         let diagnostic = Diagnostic::new(Problem::KeyUnknown { key: name })
-            .at(self.path, key.span().into())
+            .at(self.path, span)
             .near(key.get_ref(), known.map(String::as_str));
         self.notes.add(diagnostic);
     }

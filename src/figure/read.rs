@@ -17,6 +17,10 @@ pub fn read(source: &Source, request: &Request, langs: &[Lang]) -> Noted<Table> 
     let noted = csv::parse(source);
     let grid = noted.value;
     let mut reader = Reader { source, grid: &grid, notes: noted.notes };
+    // Columns that were not told apart would each be reported as missing, for one and the same fault.
+    if reader.notes.iter().any(|diagnostic| matches!(diagnostic.problem, Problem::DataSeparator { .. })) {
+        return Noted::new(Table::default(), reader.notes);
+    }
     if grid.rows.is_empty() {
         let span = Span { start: 0, end: source.text.trim_end().len() };
         reader.note(Problem::DataEmpty {}, span);

@@ -187,6 +187,12 @@ impl Languages {
         self.0.iter()
     }
 
+    /// The messages of all languages whose ids begin with `prefix`, without it.
+    pub fn ids_below(&self, prefix: &str) -> BTreeSet<&str> {
+        let all = self.iter().flat_map(|language| language.own().ids());
+        all.filter_map(|id| id.strip_prefix(prefix)).collect()
+    }
+
     /// The messages and attributes that some language of the site has and this one lacks, in order.
     ///
     /// Forms of dates are not missed: ICU has them for every language.

@@ -34,7 +34,11 @@ pub(super) fn organization(desk: &Desk) -> Value {
     let unit = desk.studio.config().units.values().next();
     let name = unit.and_then(|unit| unit.name.get(desk.lang())).cloned().unwrap_or_else(|| desk.site_title());
     let url = unit.and_then(|unit| unit.url.clone()).unwrap_or_else(|| desk.studio.url(&desk.home()));
-    json!({ "@type": "Organization", "name": name, "url": url })
+    let mut organization = json!({ "@type": "Organization", "name": name, "url": url });
+    if let Some(email) = unit.and_then(|unit| unit.email.as_ref()) {
+        organization["email"] = email.clone().into();
+    }
+    organization
 }
 
 /// Where a page lies.

@@ -245,11 +245,6 @@ impl Gathering<'_> {
                 let problem = Problem::SourceTwice { id: note.id.clone() };
                 self.notes.add(Diagnostic::new(problem).at(&source.path, note.span));
             }
-            if let Some(date) =
-                note.date.as_ref().filter(|date| date.parse::<crate::names::PartialDate>().is_err())
-            {
-                self.value(source, "sources.date", date, "2025, 2025-04, 2025-04-05");
-            }
             if let Some(url) =
                 note.url.as_ref().filter(|url| !url.starts_with("https://") && !url.starts_with("http://"))
             {

@@ -67,6 +67,10 @@ key-unknown = The key `{ $key }` is unknown here.
     .why = A mistyped key would have no effect, and nobody would notice.
     .help = Correct the spelling, or delete the line. The keys that can be used are listed in docs/format.md.
 
+key-misplaced = The key `{ $key }` stands below `{ $table }`, where it is not known.
+    .why = In TOML every key below a line in square brackets belongs to that line, so this one is not read.
+    .help = Move the line with `{ $key }` up, above the first line that begins with `[`.
+
 key-type = The key `{ $key }` wants { $expected ->
         [string] text
         [integer] a whole number
@@ -299,10 +303,6 @@ link-empty = This link has no words.
     .why = Readers do not see it, and people who listen to the page do not learn where it leads.
     .help = Write words that name the destination between the brackets, for example `[the price list](bang-gia.pdf)`.
 
-address-missing = A finished page leads to `{ $address }`, but nothing stands there.
-    .why = Readers who follow the link would find nothing.
-    .help = Correct the link. If it is not in the text, a template of the theme makes it: then tell whoever looks after the theme.
-
 ## Pictures
 
 picture-missing = There is no picture `{ $file }`.
@@ -478,6 +478,10 @@ figure-missing = This story has no chart `{ $figure }`.
     .why = The place in the text would stay empty.
     .help = Correct the id after `::: figure`, or add a `[[figure]]` with `id = "{ $figure }"` to the front matter of the source edition.
 
+unit-unknown = No language of the site has words for the unit `{ $unit }`.
+    .why = The chart could not say what its numbers count.
+    .help = Correct the unit, or add the line `unit-{ $unit } = …` to the catalogue of each language in `i18n`.
+
 figure-label-missing = The chart `{ $figure }` names the label `{ $label }`, which is not in its data.
     .why = The highlight or the break would be missing from the chart.
     .help = At `highlight` or `breaks`, write a label just as it stands in the table, between quotation marks, for example `["2025"]`.
@@ -505,10 +509,6 @@ template-missing = The theme has no template `{ $name }`.
     .help = Create `templates/{ $name }` in the theme, or write `extends = "harbour"` in its `theme.toml`, so that it takes over the built-in one.
 
 ## Output
-
-output-over-sources = The folder of the finished site, `{ $folder }`, holds sources of the site.
-    .why = A build replaces everything in that folder, and your texts would be lost.
-    .help = Choose a folder that has nothing else in it, for example `public`.
 
 ## When the machine refuses
 
@@ -578,5 +578,5 @@ plan-count = { $count ->
         [one] One address
        *[other] { $count } addresses
     }
-out-refused = The site cannot be put in `{ $folder }`: the output folder must not be the folder of the project, nor hold its sources. Choose a folder of its own, for example `public`.
+out-refused = The site cannot be put in `{ $folder }`: the folder of the finished site is replaced as a whole, so it must be new, empty or hold a site built before, and must neither hold the project nor lie among its sources. Choose another folder, for example `public`.
 source-missing = There is no `haidang.toml` in `{ $folder }`. Go to the folder of the site, or say where it is with `--source`.

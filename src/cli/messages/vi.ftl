@@ -61,6 +61,10 @@ key-unknown = Ở đây không có khóa nào tên là `{ $key }`.
     .why = Khóa gõ sai sẽ không có tác dụng gì mà chẳng ai nhận ra.
     .help = Hãy sửa lại cho đúng chính tả, hoặc xóa dòng này. Danh sách các khóa có trong docs/format.md.
 
+key-misplaced = Khóa `{ $key }` nằm dưới dòng `{ $table }`, nơi khóa này không có nghĩa.
+    .why = Trong TOML, mọi khóa nằm dưới một dòng có ngoặc vuông đều thuộc về dòng đó, nên khóa này không được đọc.
+    .help = Hãy chuyển dòng có `{ $key }` lên trên dòng đầu tiên bắt đầu bằng `[`.
+
 key-type = Khóa `{ $key }` cần { $expected ->
         [string] chữ
         [integer] số nguyên
@@ -293,10 +297,6 @@ link-empty = Liên kết này không có chữ.
     .why = Người đọc không nhìn thấy liên kết, còn người nghe trang không biết liên kết dẫn tới đâu.
     .help = Hãy viết tên nơi được dẫn tới vào trong ngoặc vuông, ví dụ `[bảng giá](bang-gia.pdf)`.
 
-address-missing = Một trang đã dựng dẫn tới `{ $address }`, nhưng ở đó không có gì.
-    .why = Người đọc bấm vào liên kết sẽ không thấy gì.
-    .help = Hãy sửa lại liên kết. Nếu liên kết không nằm trong bài thì nó do một mẫu trang của giao diện tạo ra; khi đó hãy báo cho người phụ trách giao diện.
-
 ## Ảnh
 
 picture-missing = Không có ảnh `{ $file }`.
@@ -466,6 +466,10 @@ figure-missing = Bài này không có biểu đồ `{ $figure }`.
     .why = Chỗ ấy trong bài sẽ bị trống.
     .help = Hãy sửa lại mã đứng sau `::: figure`, hoặc thêm một mục `[[figure]]` có `id = "{ $figure }"` vào phần đầu bài của bản gốc.
 
+unit-unknown = Không ngôn ngữ nào của trang có lời cho đơn vị đo `{ $unit }`.
+    .why = Biểu đồ không thể nói các con số của nó đếm cái gì.
+    .help = Hãy sửa lại đơn vị, hoặc thêm dòng `unit-{ $unit } = …` vào danh mục lời của từng ngôn ngữ trong `i18n`.
+
 figure-label-missing = Biểu đồ `{ $figure }` nhắc đến nhãn `{ $label }`, nhưng trong số liệu không có nhãn này.
     .why = Chỗ làm nổi bật hoặc chỗ ngắt sẽ không có trên biểu đồ.
     .help = Ở khóa `highlight` hoặc `breaks`, hãy viết nhãn đúng như trong bảng và đặt trong ngoặc kép, ví dụ `["2025"]`.
@@ -493,10 +497,6 @@ template-missing = Giao diện thiếu mẫu trang `{ $name }`.
     .help = Hãy tạo `templates/{ $name }` trong giao diện, hoặc ghi `extends = "harbour"` trong `theme.toml` để dùng mẫu có sẵn.
 
 ## Kết quả
-
-output-over-sources = Thư mục chứa trang đã dựng, `{ $folder }`, lại chứa cả bài gốc của trang.
-    .why = Mỗi lần dựng, chương trình thay toàn bộ thư mục này, nên bài của bạn sẽ bị mất.
-    .help = Hãy chọn một thư mục không chứa gì khác, ví dụ `public`.
 
 ## Khi máy không cho phép
 
@@ -542,5 +542,5 @@ serve-unplanned = Ở địa chỉ `{ $address }` không có trang nào.
 clean-done = Đã xóa thư mục `{ $folder }`.
 clean-nothing = Không có gì để xóa.
 plan-count = { $count } địa chỉ
-out-refused = Không thể đặt trang vào `{ $folder }`: thư mục kết quả không được là thư mục của dự án và không được chứa bài gốc. Hãy chọn một thư mục riêng, ví dụ `public`.
+out-refused = Không thể đặt trang vào `{ $folder }`: thư mục kết quả được thay mới toàn bộ, nên phải là thư mục mới, thư mục trống hoặc nơi đã có trang dựng trước đó, không chứa dự án và không nằm giữa các bài gốc. Hãy chọn thư mục khác, ví dụ `public`.
 source-missing = Trong `{ $folder }` không có tệp `haidang.toml`. Hãy chuyển đến thư mục của trang, hoặc chỉ ra thư mục ấy bằng `--source`.

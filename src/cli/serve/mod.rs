@@ -47,8 +47,8 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let (orders, changes) = watch::start(&arguments.project.source)?;
     let site = http::Served::new(orders.clone());
     let rounds = site.rounds();
-    eprintln!("{}", words.tell("serve-ready", &[("url", &format!("{base_url}/"))]));
-    eprintln!("{}", words.say("serve-stop", &[]));
+    say!("{}", words.tell("serve-ready", &[("url", &format!("{base_url}/"))]));
+    say!("{}", words.say("serve-stop", &[]));
     std::thread::scope(|scope| {
         scope.spawn(|| worker::work(&world, &options, changes, &rounds, words));
         let served = runtime.block_on(http::serve(listener, site));

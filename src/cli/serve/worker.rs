@@ -73,14 +73,14 @@ pub(super) fn work(
                 notes.extend(renderer.notes);
                 if !is_first {
                     let seconds = shown_seconds(begun.elapsed().as_secs_f64(), words);
-                    eprintln!("{}", words.tell("serve-rebuilt", &[("seconds", &seconds)]));
+                    say!("{}", words.tell("serve-rebuilt", &[("seconds", &seconds)]));
                 }
                 rounds.send_modify(|round| *round += 1);
                 Round { planned: &planned, renderer: &renderer.value, words, is_over: AtomicBool::new(false) }
                     .serve(notes, &orders)
             }
             Err(error) => {
-                eprintln!("{}", words.refusal(&error));
+                say!("{}", words.refusal(&error));
                 rounds.send_modify(|round| *round += 1);
                 refuse(&words.refusal(&error), &orders, words)
             }
@@ -166,7 +166,7 @@ impl Round<'_> {
         }
         let all = build::judged(notes, &self.planned.site.config);
         show::diagnostics(&all, self.planned, Format::Text, self.words);
-        eprintln!("{}", self.words.count("serve-problems", &[("count", all.len())]));
+        say!("{}", self.words.count("serve-problems", &[("count", all.len())]));
     }
 
     fn answer(&self, path: &str, is_anyway: bool, known: &[Diagnostic]) -> Answer {

@@ -29,23 +29,12 @@ breadcrumbs-label = You are here
 breadcrumb-home = Home
 head-title = { $title } · { $site }
 head-title-page = { $title } · page { $page }
-coordinates = 20°51′ N 106°41′ E
 go-home = To the home page
 go-topics = To the list of topics
 
 ## Home page
 
 ways-title = Start from what you need
-way-amber-who = Investors
-way-amber = Invest and build
-way-mangrove-who = Visitors
-way-mangrove = Plan a trip
-way-flame-who = Vietnamese overseas
-way-flame = Stay close to home
-way-indigo-who = Press and delegates
-way-indigo = Prepare for APEC 2027
-way-sea-who = Shippers and carriers
-way-sea = Move goods by sea
 latest-title = Latest
 
 ## Lists

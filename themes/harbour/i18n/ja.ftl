@@ -29,23 +29,12 @@ breadcrumbs-label = 現在位置
 breadcrumb-home = トップページ
 head-title = { $title } | { $site }
 head-title-page = { $title }（{ $page }ページ）
-coordinates = 北緯20°51′ 東経106°41′
 go-home = トップページへ
 go-topics = トピック一覧へ
 
 ## トップページ
 
 ways-title = 目的から探す
-way-amber-who = 投資家の方
-way-amber = 投資・進出する
-way-mangrove-who = 旅行者の方
-way-mangrove = 旅を計画する
-way-flame-who = 在外ベトナム人の方
-way-flame = ふるさとにつながる
-way-indigo-who = 報道・代表団の方
-way-indigo = APEC 2027を知る
-way-sea-who = 荷主・船会社の方
-way-sea = 海で運ぶ
 latest-title = 新着記事
 
 ## 一覧

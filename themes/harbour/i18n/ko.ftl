@@ -29,23 +29,12 @@ breadcrumbs-label = 현재 위치
 breadcrumb-home = 첫 화면
 head-title = { $title } | { $site }
 head-title-page = { $title } ({ $page }쪽)
-coordinates = 북위 20°51′ 동경 106°41′
 go-home = 첫 화면으로
 go-topics = 주제 목록으로
 
 ## 첫 화면
 
 ways-title = 필요한 것부터 찾기
-way-amber-who = 투자자
-way-amber = 투자하고 진출하기
-way-mangrove-who = 여행자
-way-mangrove = 여행 계획하기
-way-flame-who = 재외 베트남인
-way-flame = 고향과 이어지기
-way-indigo-who = 언론·대표단
-way-indigo = APEC 2027 알아보기
-way-sea-who = 화주·선사
-way-sea = 바다로 나르기
 latest-title = 새 기사
 
 ## 목록

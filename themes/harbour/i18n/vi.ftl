@@ -29,7 +29,6 @@ breadcrumbs-label = Bạn đang ở đây
 breadcrumb-home = Trang chủ
 head-title = { $title } · { $site }
 head-title-page = { $title } · trang { $page }
-coordinates = 20°51′ B 106°41′ Đ
 go-home = Về trang chủ
 go-topics = Xem các chủ đề
 
@@ -42,16 +41,6 @@ date-month = tháng { $month } năm { $year }
 ## Trang chủ
 
 ways-title = Bắt đầu từ điều bạn cần
-way-amber-who = Nhà đầu tư
-way-amber = Đầu tư, mở nhà máy
-way-mangrove-who = Du khách
-way-mangrove = Lên đường đi chơi
-way-flame-who = Kiều bào
-way-flame = Giữ nếp quê nhà
-way-indigo-who = Báo chí, đại biểu
-way-indigo = Tìm hiểu APEC 2027
-way-sea-who = Chủ hàng, hãng tàu
-way-sea = Đưa hàng ra biển
 latest-title = Mới đăng
 
 ## Danh sách

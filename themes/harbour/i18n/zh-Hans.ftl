@@ -29,23 +29,12 @@ breadcrumbs-label = 当前位置
 breadcrumb-home = 首页
 head-title = { $title } · { $site }
 head-title-page = { $title } · 第{ $page }页
-coordinates = 北纬20°51′ 东经106°41′
 go-home = 返回首页
 go-topics = 查看所有主题
 
 ## 首页
 
 ways-title = 从您的需要出发
-way-amber-who = 投资者
-way-amber = 投资兴业
-way-mangrove-who = 游客
-way-mangrove = 规划行程
-way-flame-who = 海外越南人
-way-flame = 心系故乡
-way-indigo-who = 媒体与代表团
-way-indigo = 了解APEC 2027
-way-sea-who = 货主与船公司
-way-sea = 通江达海
 latest-title = 最新文章
 
 ## 列表
