@@ -24,7 +24,9 @@ pub(super) fn sitemap(studio: &Studio, lang: &Lang) -> String {
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for (address, recipe) in &studio.plan.recipes {
-        if recipe.lang() == Some(lang) && is_listed(studio, recipe) {
+        // The choice of languages belongs to none of them: it stands with the first.
+        let is_choice = *recipe == Recipe::Languages && studio.site.langs.first() == Some(lang);
+        if is_choice || (recipe.lang() == Some(lang) && is_listed(studio, recipe)) {
             xml += &entry(studio, address, recipe);
         }
     }
@@ -42,7 +44,8 @@ fn is_listed(studio: &Studio, recipe: &Recipe) -> bool {
 fn entry(studio: &Studio, address: &Address, recipe: &Recipe) -> String {
     let mut xml = format!("  <url>\n    <loc>{}</loc>\n", escape(&studio.url(address)));
     let home = crate::names::StoryKey::new("");
-    let key = if matches!(recipe, Recipe::Home { .. }) { Some(&home) } else { recipe.key() };
+    let is_home = matches!(recipe, Recipe::Home { .. } | Recipe::Languages);
+    let key = if is_home { Some(&home) } else { recipe.key() };
     let folder = key.and_then(|key| studio.site.folders.get(key));
     if let Some(date) = folder.and_then(|folder| folder.updated.or(folder.date)) {
         xml += &format!("    <lastmod>{date}</lastmod>\n");

@@ -180,7 +180,7 @@ impl Round<'_> {
         match recipes.get(&address) {
             Some(recipe) => self.make(&address, recipe, is_anyway, known),
             None if recipes.contains_key(&folder) => Answer::Redirect { path: format!("{base}{folder}") },
-            None => self.not_found(&address),
+            None => self.not_found(&address, known),
         }
     }
 
@@ -214,7 +214,16 @@ impl Round<'_> {
         known.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).filter(concerns).collect()
     }
 
-    fn not_found(&self, address: &Address) -> Answer {
+    fn not_found(&self, address: &Address, known: &[Diagnostic]) -> Answer {
+        // With a broken configuration whole languages are missing: then that is what is wrong.
+        let is_everybodys = |diagnostic: &&Diagnostic| {
+            diagnostic.severity == Severity::Error
+                && diagnostic.place.as_ref().is_none_or(|place| !place.path.as_str().starts_with("content/"))
+        };
+        let wrong: Vec<&Diagnostic> = known.iter().filter(is_everybodys).collect();
+        if !wrong.is_empty() {
+            return Answer::Report { html: report::page(&wrong, self.planned, self.words, false) };
+        }
         let page = Address::new("/404.html");
         let made = self.planned.plan.recipes.get(&page).map(|recipe| self.renderer.make(&page, recipe));
         let html = match made {
