@@ -1,0 +1,170 @@
+//! Sites with something wrong: each folder of `tests/sites/` is a small project, and beside its files
+//! stands what `haidang check` says of it, in English and in Vietnamese.
+//!
+//! With `HAIDANG_ACCEPT=1` what is said is written instead of compared; the reviewer reads the diff.
+#![allow(clippy::disallowed_methods, reason = "a test stands outside the house and opens its own doors")]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use haidang::problem::Problem;
+use haidang::theme::TEMPLATES;
+use rayon::prelude::*;
+
+use support::{NOW, Ran, Temporary};
+
+const LANGS: [&str; 2] = ["en", "vi"];
+
+#[test]
+fn every_site_is_told_what_is_wrong_with_it() {
+    let accepts = std::env::var_os("HAIDANG_ACCEPT").is_some_and(|value| value == "1");
+    let runs: Vec<(String, &str)> =
+        names().into_iter().flat_map(|name| LANGS.map(|lang| (name.clone(), lang))).collect();
+    let faults: Vec<String> =
+        runs.par_iter().filter_map(|(name, lang)| compare(name, lang, accepts)).collect();
+    assert!(faults.is_empty(), "{}\n\n(HAIDANG_ACCEPT=1 accepts what is said)", faults.join("\n\n"));
+}
+
+/// Problems that no folder shows, each with the reason.
+const ELSEWHERE: [(&str, &str); 9] = [
+    ("address-missing", "the program itself never makes such a link; `output.rs` looks for one"),
+    ("config-missing", "the command line refuses a folder without `haidang.toml` first"),
+    ("file-name", "a checkout may change the name: see below"),
+    ("file-outside", "a checkout may not keep the link: see below"),
+    ("file-unreadable", "a checkout may not keep the link: see below"),
+    ("output-over-sources", "the command line refuses the folder first: `output.rs`"),
+    ("picture-failed", "no known picture passes inspection and cannot be brought to another size"),
+    ("picture-heavy", "a large file has no place among the sources: see below"),
+    ("template-missing", "what else a bare theme lacks is long and changes often: see below"),
+];
+
+#[test]
+fn every_problem_is_shown_by_some_site() {
+    let said: String = names().iter().map(|name| expected(name, "en")).collect();
+    let shown = |code: &str| said.contains(&format!("[{code}]"));
+    let unshown: BTreeSet<&str> =
+        Problem::CODES.iter().map(|(code, _)| *code).filter(|code| !shown(code)).collect();
+    assert_eq!(unshown, ELSEWHERE.iter().map(|(code, _)| *code).collect());
+}
+
+#[test]
+fn a_site_that_lacks_nothing_is_told_so() {
+    let said = check(&folder(), "all-is-well", "en").with_code(0).stderr;
+    assert!(!said.contains('['), "{said}");
+}
+
+#[test]
+fn a_link_out_of_the_project_is_not_followed() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "outside");
+    let elsewhere = Temporary::new("elsewhere");
+    elsewhere.write("index.vi.md", "bí mật");
+    std::os::unix::fs::symlink(
+        elsewhere.path().join("index.vi.md"),
+        site.path().join("content/bi-mat.vi.md"),
+    )
+    .expect("a link can be made");
+    std::os::unix::fs::symlink(elsewhere.path(), site.path().join("content/bi-mat"))
+        .expect("a link can be made");
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert_eq!(said.matches("error[file-outside]").count(), 2, "{said}");
+    assert!(said.contains("--> content/bi-mat.vi.md") && said.contains("--> content/bi-mat\n"), "{said}");
+    assert!(!said.contains("bí mật"), "{said}");
+}
+
+#[test]
+fn a_link_to_nowhere_or_in_a_circle_does_not_stop_the_reading() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "circle");
+    let content = site.path().join("content");
+    for (target, link) in [("nowhere", "gone"), (".", "round"), ("me", "me")] {
+        std::os::unix::fs::symlink(target, content.join(link)).expect("a link can be made");
+    }
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert_eq!(said.matches("error[file-unreadable]").count(), 2, "{said}");
+}
+
+#[test]
+fn a_decomposed_or_unreadable_file_name_is_reported() {
+    use std::os::unix::ffi::OsStrExt;
+    let site = Temporary::copy_of("tests/sites/all-is-well", "file-names");
+    site.write("content/du lie\u{302}\u{323}u.csv", "a,b\n");
+    let name = std::ffi::OsStr::from_bytes(b"\xc7ang.txt");
+    fs::write(site.path().join("content").join(name), "x").expect("the file system takes any bytes");
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert_eq!(said.matches("error[file-name]").count(), 2, "{said}");
+    assert!(said.contains("du liệu.csv"), "the composed form is shown: {said}");
+}
+
+#[test]
+fn a_picture_file_above_the_limit_is_not_read() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "heavy");
+    site.edit("haidang.toml", "[languages.vi]", "[limits]\npicture_megabytes = 1\n\n[languages.vi]");
+    site.write("content/gioi-thieu/cau.png", vec![0; 1_000_001]);
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert!(said.contains("error[picture-heavy]"), "{said}");
+}
+
+#[test]
+fn a_theme_that_lacks_templates_is_told_which() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "bare-theme");
+    site.edit("haidang.toml", "base_url", "theme = \"bare\"\nbase_url");
+    site.write("themes/bare/theme.toml", "extend = \"harbour\"\n");
+    site.write("themes/bare/templates/home.html", "<h1>{{ page.title }}</h1>\n");
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert!(said.contains("error[key-unknown]") && said.contains("Did you mean `extends`?"), "{said}");
+    let lacks = |name: &str| said.contains(&format!("The theme has no template `{name}`"));
+    let lacking: Vec<_> = TEMPLATES.into_iter().filter(|name| lacks(name)).collect();
+    assert_eq!(lacking, TEMPLATES.into_iter().filter(|name| *name != "home.html").collect::<Vec<_>>());
+}
+
+#[test]
+fn themes_that_extend_each_other_in_a_circle_are_told_so() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "theme-circle");
+    site.edit("haidang.toml", "base_url", "theme = \"a\"\nbase_url");
+    site.write("themes/a/theme.toml", "extends = \"b\"\n");
+    site.write("themes/b/theme.toml", "extends = \"a\"\n");
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert!(said.contains("error[template-cycle]") && said.contains("--> themes/a/theme.toml"), "{said}");
+}
+
+fn compare(name: &str, lang: &str, accepts: bool) -> Option<String> {
+    let ran = check(&folder(), name, lang);
+    let found = format!("{}exit code {}\n", ran.stderr, ran.code);
+    assert_eq!(ran.stdout, "", "{name}: problems belong on the standard error");
+    if accepts {
+        fs::write(file(name, lang), found).expect("the folder of the site can be written");
+        return None;
+    }
+    support::difference(&expected(name, lang), &found)
+        .map(|difference| format!("=== tests/sites/{name} ({lang})\n{difference}"))
+}
+
+fn check(folder: &Path, site: &str, lang: &str) -> Ran {
+    support::run(folder, &["check", "--source", site, "--now", NOW, "--lang", lang])
+}
+
+fn expected(name: &str, lang: &str) -> String {
+    fs::read_to_string(file(name, lang)).unwrap_or_default()
+}
+
+fn file(name: &str, lang: &str) -> PathBuf {
+    folder().join(name).join(format!("problems.{lang}.txt"))
+}
+
+fn folder() -> PathBuf {
+    support::root().join("tests/sites")
+}
+
+/// The sites, by the name of their folder.
+fn names() -> Vec<String> {
+    let entries = fs::read_dir(folder()).expect("the sites can be listed");
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.expect("the sites can be listed"))
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().into_string().expect("a site has a readable name"))
+        .collect();
+    names.sort();
+    names
+}

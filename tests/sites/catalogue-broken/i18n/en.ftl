@@ -1,0 +1,3 @@
+ten = A { -brand }
+tot = Good
+muc = Item

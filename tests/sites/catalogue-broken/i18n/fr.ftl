@@ -1,0 +1,4 @@
+visites = { $n ->
+    [many] { $n } de visites
+   *[other] { $n } visites
+}

@@ -1,0 +1,2 @@
+ca-hai = Both
+only-english = Only here

@@ -1,0 +1,2 @@
+chi-tieng-viet = Chỉ có ở đây
+ca-hai = Cả hai
