@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::disallowed_methods, reason = "a test stands outside the house and opens its own doors")]
 
+pub(crate) mod html;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -112,7 +114,7 @@ impl Drop for Temporary {
     }
 }
 
-/// Every file below a folder: its path with `/` between the parts, and its bytes.
+/// Every file below a folder: its path with `/` between the parts, and its bytes; of a link, its target.
 pub(crate) fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     gather(folder, "", &mut files);
@@ -123,7 +125,11 @@ fn gather(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
     for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
         let entry = entry.expect("the folder can be listed");
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type().expect("the entry has a type").is_dir() {
+        let kind = entry.file_type().expect("the entry has a type");
+        if kind.is_symlink() {
+            let target = fs::read_link(entry.path()).expect("a link leads somewhere");
+            files.insert(name, target.into_os_string().into_encoded_bytes());
+        } else if kind.is_dir() {
             gather(&entry.path(), &format!("{name}/"), files);
         } else {
             files.insert(name, fs::read(entry.path()).expect("the file can be read"));
