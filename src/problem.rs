@@ -2,6 +2,7 @@
 //!
 //! Makes no sentences and prints nothing: the words stand in the catalogues of `cli`.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::names::FilePath;
@@ -362,6 +363,16 @@ impl Diagnostic {
     }
 }
 
+/// The file, and the key unless it is all of them, whose absence a problem explains.
+fn cause(diagnostic: &Diagnostic) -> Option<(FilePath, Option<String>)> {
+    let path = diagnostic.place.as_ref()?.path.clone();
+    match &diagnostic.problem {
+        Problem::KeyType { key, .. } | Problem::KeyValue { key, .. } => Some((path, Some(key.clone()))),
+        Problem::FrontMatterMissing {} | Problem::FrontMatterOpen {} => Some((path, None)),
+        _ => None,
+    }
+}
+
 /// The known name that is most like what was written, if any is like it.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
@@ -398,8 +409,18 @@ impl Notes {
         self.0.extend(other.0);
     }
 
-    /// The problems, in the order of their places, each once.
+    /// The problems, in the order of their places, each once and without those that only follow from another:
+    /// a key that is there with a wrong value is not missing, and without front matter every key would be.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        let causes: BTreeSet<(FilePath, Option<String>)> = self.0.iter().filter_map(cause).collect();
+        self.0.retain(|diagnostic| match (&diagnostic.problem, &diagnostic.place) {
+            (Problem::KeyMissing { key }, Some(place)) => {
+                !causes.contains(&(place.path.clone(), None))
+                    && !causes.contains(&(place.path.clone(), Some(key.clone())))
+            }
+            (Problem::SectionMissing { .. }, Some(place)) => !causes.contains(&(place.path.clone(), None)),
+            _ => true,
+        });
         self.0.sort_by(|a, b| a.order().cmp(&b.order()));
         self.0.dedup();
         self.0

@@ -10,7 +10,12 @@ pub(super) fn check(site: &Site) -> Notes {
     for key in &site.config.key_pages {
         if !site.folders.contains_key(&key.value) {
             let known = site.folders.keys().map(StoryKey::as_str);
-            let problem = Problem::LinkMissing { to: key.value.to_string() };
+            let to = key.value.to_string();
+            let problem = if site.hidden.contains(&key.value) {
+                Problem::LinkHidden { to }
+            } else {
+                Problem::LinkMissing { to }
+            };
             notes.add(Diagnostic::new(problem).at(&config_file, key.span).near(key.value.as_str(), known));
         }
     }

@@ -10,7 +10,7 @@ use std::marker::PhantomData;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
@@ -50,17 +50,43 @@ impl<T: DeserializeOwned + JsonSchema + Default> Reader<T> {
             &self.schema,
             "",
         );
-        match T::deserialize(toml::de::Deserializer::from(table)) {
-            Ok(value) => Noted::new(value, notes),
-            Err(error) => {
-                // What the shape cannot express (an impossible date inside a string, say) ends up here.
-                let span = Span::from(error.span().unwrap_or(0..0));
-                let problem = Problem::TomlSyntax { why: error.message().to_owned() };
-                notes.add(Diagnostic::new(problem).at(path, widened(span, text)));
-                Noted::new(T::default(), notes)
+        let value = loop {
+            match T::deserialize(toml::de::Deserializer::from(table.clone())) {
+                Ok(value) => break value,
+                // What the shape cannot express, such as a day that is in no calendar, is found here.
+                Err(error) => {
+                    let span = Span::from(error.span().unwrap_or(0..0));
+                    let Some(key) = take_out(table.get_mut(), span) else { break T::default() };
+                    let value = text.get(span.start..span.end).unwrap_or_default().to_owned();
+                    let problem = Problem::KeyValue { key, value, expected: error.message().to_owned() };
+                    notes.add(Diagnostic::new(problem).at(path, widened(span, text)));
+                }
             }
-        }
+        };
+        Noted::new(value, notes)
     }
+}
+
+/// Takes out the value at the top of a file, or the item of its list, that a span lies in; gives the key.
+fn take_out(table: &mut DeTable<'_>, span: Span) -> Option<String> {
+    let holds = |range: std::ops::Range<usize>| range.contains(&span.start);
+    let last_start = |key: &toml::Spanned<std::borrow::Cow<'_, str>>| key.span().start;
+    // The span of a table is its heading alone: what follows up to the next key belongs to it.
+    let (key, value) = table
+        .iter_mut()
+        .filter(|(key, value)| holds(value.span()) || last_start(key) <= span.start)
+        .max_by_key(|(key, value)| (holds(value.span()), last_start(key)))?;
+    let name = key.get_ref().to_string();
+    if let DeValue::Array(items) = value.get_mut()
+        && items.len() > 1
+        && let Some(at) = items.iter().rposition(|item| item.span().start <= span.start)
+    {
+        let kept = std::mem::replace(items, toml::de::DeArray::new()).into_iter().enumerate();
+        *items = kept.filter(|(place, _)| *place != at).map(|(_, item)| item).collect();
+        return Some(name);
+    }
+    table.remove(name.as_str());
+    Some(name)
 }
 
 impl<T: DeserializeOwned + JsonSchema + Default> Default for Reader<T> {

@@ -21,8 +21,8 @@ pub(super) struct Check<'a> {
 }
 
 impl Check<'_> {
-    /// Checks a table; `name` is the dotted key that leads to it.
-    pub(super) fn table(&mut self, table: &mut DeTable<'_>, span: Span, schema: &Json, name: &str) {
+    /// Checks a table and says whether all is left in it that it needs; `name` is the dotted key that leads to it.
+    pub(super) fn table(&mut self, table: &mut DeTable<'_>, span: Span, schema: &Json, name: &str) -> bool {
         let known = schema["properties"].as_object();
         let others = schema.get("additionalProperties").filter(|others| others.is_object());
         let mut rejected = Vec::new();
@@ -45,7 +45,7 @@ impl Check<'_> {
         for key in &rejected {
             table.remove(key.as_str());
         }
-        self.required(table, span, schema, name);
+        self.required(table, &rejected, span, schema, name)
     }
 
     fn unknown<'k>(
@@ -68,14 +68,25 @@ impl Check<'_> {
         self.notes.add(diagnostic);
     }
 
-    fn required(&mut self, table: &DeTable<'_>, span: Span, schema: &Json, name: &str) {
+    /// Reports keys that are not there; one with a wrong value has been reported for that.
+    fn required(
+        &mut self,
+        table: &DeTable<'_>,
+        rejected: &[String],
+        span: Span,
+        schema: &Json,
+        name: &str,
+    ) -> bool {
         let required = schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str);
-        for key in required {
-            if !table.contains_key(key) && !self.is_damaged {
+        let mut is_whole = true;
+        for key in required.filter(|key| !table.contains_key(*key)) {
+            is_whole = false;
+            if !rejected.iter().any(|rejected| rejected == key) && !self.is_damaged {
                 let key = if name.is_empty() { key.to_owned() } else { format!("{name}.{key}") };
                 self.notes.add(Diagnostic::new(Problem::KeyMissing { key }).at(self.path, span));
             }
         }
+        is_whole
     }
 
     /// Checks a value and says whether it may stay.
@@ -88,14 +99,8 @@ impl Check<'_> {
         };
         match value.get_mut() {
             DeValue::Table(table) => {
-                let errors_before = self.notes.iter().count();
-                self.table(table, span, fitting, name);
                 // A table that lacks what it needs cannot be read at all.
-                !self
-                    .notes
-                    .iter()
-                    .skip(errors_before)
-                    .any(|d| matches!(&d.problem, Problem::KeyMissing { .. }))
+                self.table(table, span, fitting, name)
             }
             DeValue::Array(array) => {
                 let Some(items) = fitting.get("items") else { return true };

@@ -228,12 +228,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
 
     /// Reports markup; comments are for writers and leave no trace.
     fn html(&mut self, html: &str, span: Span) {
-        let html = html.trim();
-        if html.starts_with("<!--") && html.ends_with("-->") {
-            return;
-        }
-        let shown: String = html.chars().take(60).collect();
-        self.note(Problem::HtmlRaw { html: shown }, Span { start: span.start, end: span.start + html.len() });
+        let Some((at, markup)) = beside_comments(html) else { return };
+        let shown: String = markup.chars().take(60).collect();
+        let start = span.start + at;
+        self.note(Problem::HtmlRaw { html: shown }, Span { start, end: start + markup.len() });
     }
 
     /// Inlines up to the end of `container`.
@@ -317,6 +315,22 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
 
     fn note(&mut self, problem: Problem, span: Span) {
         self.notes.add(Diagnostic::new(problem).at(self.path, span.shifted(self.offset)));
+    }
+}
+
+/// The first piece of markup that is no comment, and where it begins.
+fn beside_comments(html: &str) -> Option<(usize, &str)> {
+    let mut at = 0;
+    loop {
+        let rest = &html[at..];
+        let text = rest.trim_start();
+        at += rest.len() - text.len();
+        match text.strip_prefix("<!--") {
+            None if text.is_empty() => return None,
+            None => return Some((at, text.split("<!--").next().unwrap_or(text).trim_end())),
+            // A comment that is not closed reaches to the end.
+            Some(comment) => at += "<!--".len() + comment.find("-->").map_or(comment.len(), |end| end + 3),
+        }
     }
 }
 
@@ -447,6 +461,12 @@ mod tests {
     fn markup_is_refused_and_comments_vanish() {
         let found = blocks("<!-- nhắc -->\n\nA <b>đậm</b>\n", "html-raw `<b>`\nhtml-raw `</b>`");
         assert_eq!(found, [BlockKind::Paragraph(text("A đậm"))]);
+    }
+
+    #[test]
+    fn markup_between_comments_is_still_markup() {
+        blocks("<!-- a --><b>x</b><!-- b -->\n", "html-raw `<b>x</b>`");
+        blocks("<!-- a -->\n<!-- b -->\n", "");
     }
 
     #[test]

@@ -5,20 +5,21 @@
 mod addresses;
 mod lists;
 mod pictures;
+mod planning;
 
 use std::collections::BTreeMap;
 
-use crate::config::Fallback;
 use crate::edition::Template;
 use crate::media::Variant;
 use crate::names::{Address, FilePath, Lang, StoryKey};
-use crate::problem::{Diagnostic, Noted, Notes, Problem};
+use crate::problem::{Noted, Notes};
 use crate::site::{Folder, FolderEdition, Role, Site};
 use crate::theme::Theme;
 
 use addresses::Addresses;
 pub use lists::Lists;
 pub use pictures::{picture_address, sizes_of};
+use planning::Planning;
 
 /// What stands at an address, as data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub enum Recipe {
     /// A file as it is.
     File { file: FilePath },
     /// A page that leads on.
-    Redirect { to: Address },
+    Redirect { to: Address, file: FilePath },
     /// Redirects in the form that static hosts read.
     HostRedirects,
     /// Every file with its hash.
@@ -235,6 +236,24 @@ impl Plan {
         site.langs.iter().filter_map(of_lang).collect()
     }
 
+    /// A topic in every language.
+    pub fn topic_alternates(&self, site: &Site, id: &str) -> Vec<(Lang, Address)> {
+        let of_lang =
+            |lang: &Lang| Some((lang.clone(), self.topics.get(&(id.to_owned(), lang.clone()))?.clone()));
+        site.langs.iter().filter_map(of_lang).collect()
+    }
+
+    /// The list of topics in every language.
+    pub fn topics_alternates(&self, site: &Site) -> Vec<(Lang, Address)> {
+        site.langs.iter().map(|lang| (lang.clone(), self.topics_list(site, lang))).collect()
+    }
+
+    /// The alternate that stands for no language in particular.
+    pub fn default_of(site: &Site, alternates: &[(Lang, Address)]) -> Option<Address> {
+        let wanted = site.config.x_default.as_ref().unwrap_or_else(|| site.config.source_lang());
+        alternates.iter().find(|(lang, _)| lang == wanted).map(|(_, address)| address.clone())
+    }
+
     /// Where readers of no language in particular are led.
     pub fn x_default(&self, site: &Site, folder: &Folder) -> Option<Address> {
         if folder.role == Role::Home {
@@ -275,192 +294,6 @@ pub fn plan(site: &Site, theme: &Theme) -> Noted<Plan> {
     planning.whole(theme);
     let plan = planning.plan;
     Noted::new(plan, notes)
-}
-
-struct Planning<'a> {
-    site: &'a Site,
-    plan: Plan,
-    notes: &'a mut Notes,
-}
-
-impl Planning<'_> {
-    fn whole(&mut self, theme: &Theme) {
-        let config_file = FilePath::new(crate::config::FILE);
-        self.put(Address::new("/"), Recipe::Languages, &config_file);
-        self.put(Address::new("/404.html"), Recipe::NotFound { lang: None }, &config_file);
-        self.put(Address::new("/robots.txt"), Recipe::Robots, &config_file);
-        self.put(Address::new("/sitemap.xml"), Recipe::SitemapIndex, &config_file);
-        self.put(Address::new("/_redirects"), Recipe::HostRedirects, &config_file);
-        self.put(Address::new("/manifest.json"), Recipe::Manifest, &config_file);
-        self.assets(theme);
-        for lang in &self.site.langs {
-            self.language(lang, &config_file);
-        }
-        for folder in self.site.folders.values() {
-            self.folder(folder);
-            self.downloads(folder);
-        }
-        self.topics();
-        for (address, recipe) in pictures::recipes(self.site, theme) {
-            self.plan.recipes.insert(address, recipe);
-        }
-        self.aliases();
-    }
-
-    fn language(&mut self, lang: &Lang, config_file: &FilePath) {
-        let home = self.plan.home(lang);
-        self.put(home.join("404.html"), Recipe::NotFound { lang: Some(lang.clone()) }, config_file);
-        self.put(home.join("sitemap.xml"), Recipe::Sitemap { lang: lang.clone() }, config_file);
-        self.feeds(&home, lang, &Scope::Site, config_file);
-        if !self.site.topics.is_empty() {
-            let topics = self.plan.topics_list(self.site, lang);
-            self.put(topics, Recipe::Topics { lang: lang.clone() }, config_file);
-        }
-    }
-
-    fn feeds(&mut self, folder: &Address, lang: &Lang, scope: &Scope, file: &FilePath) {
-        for format in FeedFormat::ALL {
-            let recipe = Recipe::Feed { lang: lang.clone(), scope: scope.clone(), format };
-            self.put(folder.join(format.file()), recipe, file);
-        }
-    }
-
-    fn folder(&mut self, folder: &Folder) {
-        for lang in &self.site.langs {
-            let Some(edition) = folder.editions.get(lang) else { continue };
-            let id = (folder.key.clone(), lang.clone());
-            let Some(address) = self.plan.folders.get(&id).cloned() else { continue };
-            let file = &edition.file.path;
-            let (lang, key) = (lang.clone(), folder.key.clone());
-            match folder.role {
-                Role::Home => self.put(address, Recipe::Home { lang }, file),
-                Role::Section => self.section(folder, lang, &address, file),
-                Role::Story(_) if is_summary(folder, edition) => {
-                    if self.site.config.fallback == Fallback::Summary {
-                        self.put(address, Recipe::Summary { lang, key }, file);
-                    }
-                }
-                Role::Story(_) => self.put(address, Recipe::Story { lang, key }, file),
-            }
-        }
-    }
-
-    fn section(&mut self, folder: &Folder, lang: Lang, address: &Address, file: &FilePath) {
-        let stories = self.plan.lists.section(&lang, &folder.key).len();
-        for page in 1..=self.pages(stories) {
-            let at = self.plan.list_page(self.site, address, &lang, page);
-            self.put(at, Recipe::Section { lang: lang.clone(), key: folder.key.clone(), page }, file);
-        }
-        self.feeds(address, &lang, &Scope::Section(folder.key.clone()), file);
-    }
-
-    fn topics(&mut self) {
-        let topics: Vec<_> =
-            self.plan.topics.iter().map(|(id, address)| (id.clone(), address.clone())).collect();
-        for ((id, lang), first) in topics {
-            let file = self
-                .site
-                .topics
-                .get(&id)
-                .map_or_else(|| FilePath::new("content/topics.toml"), |t| t.file.clone());
-            let stories = self.plan.lists.topic(&lang, &id).len();
-            for page in 1..=self.pages(stories) {
-                let at = self.plan.list_page(self.site, &first, &lang, page);
-                self.put(at, Recipe::Topic { lang: lang.clone(), id: id.clone(), page }, &file);
-            }
-            self.feeds(&first, &lang, &Scope::Topic(id), &file);
-        }
-    }
-
-    /// Pages of a list, at least one.
-    fn pages(&self, stories: usize) -> usize {
-        stories.div_ceil(self.site.config.limits.page_size).max(1)
-    }
-
-    fn assets(&mut self, theme: &Theme) {
-        let assets = pictures::assets(theme);
-        for (name, address, recipe) in assets {
-            self.plan.recipes.insert(address.clone(), recipe);
-            self.plan.assets.insert(name, address);
-        }
-    }
-
-    /// Files that texts offer, and the data of charts.
-    fn downloads(&mut self, folder: &Folder) {
-        let mut files: Vec<&FilePath> = folder.data_files().into_iter().collect();
-        for edition in folder.editions.values() {
-            files.extend(edition.links.values().filter_map(|target| match target {
-                crate::site::Target::File(file) => Some(file),
-                _ => None,
-            }));
-        }
-        for file in files {
-            if self.plan.downloads.contains_key(file) || !self.site.sources.contains(file) {
-                continue;
-            }
-            let below = file.as_str().strip_prefix("content/").unwrap_or(file.as_str());
-            let address = Address::new(&format!("/files/{below}"));
-            self.put(address.clone(), Recipe::File { file: file.clone() }, file);
-            self.plan.downloads.insert(file.clone(), address);
-        }
-    }
-
-    /// Older addresses, which lead to where their editions stand.
-    fn aliases(&mut self) {
-        for folder in self.site.folders.values() {
-            for (lang, edition) in &folder.editions {
-                let Some(to) = self.plan.folders.get(&(folder.key.clone(), lang.clone())).cloned() else {
-                    continue;
-                };
-                for alias in &edition.file.front.aliases {
-                    let is_usable = alias.starts_with('/')
-                        && alias.ends_with('/')
-                        && !alias.contains("//")
-                        && !alias.split('/').any(|part| part == ".." || part == ".")
-                        && !alias.contains(['?', '#', ' ', '\\']);
-                    if !is_usable {
-                        let problem = Problem::KeyValue {
-                            key: "aliases".to_owned(),
-                            value: alias.value.clone(),
-                            expected: "/en/port/old-name/".to_owned(),
-                        };
-                        self.notes.add(Diagnostic::new(problem).at(&edition.file.path, alias.span));
-                        continue;
-                    }
-                    self.put(Address::new(alias), Recipe::Redirect { to: to.clone() }, &edition.file.path);
-                }
-            }
-        }
-    }
-
-    /// Puts a recipe at an address, unless something stands there.
-    fn put(&mut self, address: Address, recipe: Recipe, file: &FilePath) {
-        if let Some(other) = self.plan.recipes.get(&address) {
-            let other = self.file_of(other);
-            let problem = Problem::AddressTwice { address, other };
-            self.notes.add(Diagnostic::new(problem).in_file(file));
-            return;
-        }
-        self.plan.recipes.insert(address, recipe);
-    }
-
-    /// The file that a recipe comes from, to be named in a problem.
-    fn file_of(&self, recipe: &Recipe) -> FilePath {
-        let edition = |key: &StoryKey, lang: &Lang| {
-            let folder = self.site.folders.get(key)?;
-            Some(folder.editions.get(lang)?.file.path.clone())
-        };
-        let found = match recipe {
-            Recipe::Story { lang, key }
-            | Recipe::Summary { lang, key }
-            | Recipe::Section { lang, key, .. } => edition(key, lang),
-            Recipe::Home { lang } => edition(&StoryKey::new(""), lang),
-            Recipe::Topic { id, .. } => self.site.topics.get(id).map(|topic| topic.file.clone()),
-            Recipe::File { file } | Recipe::Picture { file, .. } => Some(file.clone()),
-            _ => None,
-        };
-        found.unwrap_or_else(|| FilePath::new(crate::config::FILE))
-    }
 }
 
 /// The template of a folder's pages.

@@ -19,6 +19,7 @@ use super::html::escape;
 pub(super) struct Engine<'a> {
     tera: Tera,
     theme: &'a Theme,
+    is_ready: bool,
 }
 
 impl<'a> Engine<'a> {
@@ -37,7 +38,7 @@ impl<'a> Engine<'a> {
         }
         let mut tera = Tera::default();
         register(&mut tera, languages);
-        let engine = Self { tera, theme };
+        let engine = Self { tera, theme, is_ready: false };
         if notes.has_errors() {
             return Noted::new(engine, notes);
         }
@@ -46,10 +47,69 @@ impl<'a> Engine<'a> {
 
     fn with_templates(mut self, mut notes: Notes) -> Noted<Self> {
         let templates = self.theme.templates.iter().map(|(name, source)| (name.as_str(), &*source.text));
-        if let Err(error) = self.tera.add_raw_templates(templates) {
-            notes.add(self.diagnostic(&error, None));
+        match self.tera.add_raw_templates(templates) {
+            Ok(()) => self.is_ready = true,
+            Err(error) => {
+                self.of_all_templates(&error).into_iter().for_each(|diagnostic| notes.add(diagnostic));
+            }
         }
         Noted::new(self, notes)
+    }
+
+    /// What is wrong with templates as they refer to each other.
+    fn of_all_templates(&self, error: &tera::Error) -> Vec<Diagnostic> {
+        match error.kind() {
+            ErrorKind::CircularInclude { tpl, include_chain: chain }
+            | ErrorKind::CircularExtend { tpl, inheritance_chain: chain } => {
+                let next = chain.get(1).unwrap_or(tpl);
+                let problem = Problem::TemplateCycle { chain: chain.join(" → ") };
+                vec![self.where_named(Diagnostic::new(problem), tpl, next)]
+            }
+            ErrorKind::MissingParent { current, parent } => {
+                let why = format!("there is no template `{parent}`");
+                vec![self.where_named(Diagnostic::new(Problem::TemplateSyntax { why }), current, parent)]
+            }
+            ErrorKind::Msg(reports) if reports.contains("--> ") => reports
+                .split("error: ")
+                .filter(|report| !report.trim().is_empty())
+                .map(|r| self.reported(r))
+                .collect(),
+            _ => vec![self.diagnostic(error, None)],
+        }
+    }
+
+    /// Points at the place where a template names another.
+    fn where_named(&self, diagnostic: Diagnostic, template: &str, named: &str) -> Diagnostic {
+        let Some(source) = self.theme.templates.get(template) else { return diagnostic };
+        match source.text.find(named) {
+            Some(at) => diagnostic.at(&source.path, Span { start: at, end: at + named.len() }),
+            None => diagnostic.in_file(&source.path),
+        }
+    }
+
+    /// One of the reports that the engine gives as text: a sentence, then `--> template:line:column`.
+    fn reported(&self, report: &str) -> Diagnostic {
+        let diagnostic = Diagnostic::new(Problem::TemplateSyntax { why: first_line(report) });
+        let place = report.lines().find_map(|line| line.trim().strip_prefix("--> "));
+        let found = place.and_then(|place| {
+            let mut parts = place.trim().trim_matches(['[', ']']).rsplitn(3, ':');
+            let (column, line) = (parts.next()?.parse::<usize>().ok()?, parts.next()?.parse::<usize>().ok()?);
+            let source = self.theme.templates.get(parts.next()?)?;
+            let start: usize =
+                source.text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+            let text = source.text.get(start..)?.lines().next()?;
+            let before: usize = text.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+            Some((source, Span { start: start + before, end: start + text.trim_end().len() }))
+        });
+        match found {
+            Some((source, span)) => diagnostic.at(&source.path, span),
+            None => diagnostic,
+        }
+    }
+
+    /// Whether every template could be read.
+    pub(super) fn is_ready(&self) -> bool {
+        self.is_ready
     }
 
     /// Fills in a template.
@@ -96,15 +156,9 @@ impl<'a> Engine<'a> {
             why = format!("{why}: {}", first_line(&inner.to_string()));
             cause = inner.source();
         }
-        let problem = match (error.kind(), address) {
-            (ErrorKind::CircularInclude { include_chain, .. }, _) => {
-                Problem::TemplateCycle { chain: include_chain.join(" → ") }
-            }
-            (ErrorKind::CircularExtend { inheritance_chain, .. }, _) => {
-                Problem::TemplateCycle { chain: inheritance_chain.join(" → ") }
-            }
-            (_, Some(address)) => Problem::TemplateFailed { address: address.clone(), why },
-            (_, None) => Problem::TemplateSyntax { why },
+        let problem = match address {
+            Some(address) => Problem::TemplateFailed { address: address.clone(), why },
+            None => Problem::TemplateSyntax { why },
         };
         let place = report.and_then(|report| {
             let source = self.theme.templates.get(report.filename())?;

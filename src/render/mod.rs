@@ -61,7 +61,12 @@ impl<'a> Renderer<'a> {
     }
 
     /// Makes the whole site, page by page and picture by picture, on as many threads as there are.
+    ///
+    /// With templates that cannot be read nothing is made: each page would only say so again.
     pub fn render(&self, bundle: &dyn Bundle) -> Result<Notes, Error> {
+        if !self.studio.engine.is_ready() {
+            return Ok(Notes::new());
+        }
         let mut pictures: BTreeMap<&FilePath, Vec<(&Address, Variant)>> = BTreeMap::new();
         let mut others = Vec::new();
         for (address, recipe) in &self.studio.plan.recipes {
@@ -104,7 +109,7 @@ impl<'a> Renderer<'a> {
             Recipe::Sitemap { lang } => Ok(robots::sitemap(studio, lang)),
             Recipe::Robots => Ok(robots::robots(studio)),
             Recipe::HostRedirects => Ok(robots::host_redirects(studio)),
-            Recipe::Redirect { to } => Ok(robots::redirect(studio, to)),
+            Recipe::Redirect { to, .. } => Ok(robots::redirect(studio, to)),
             Recipe::Styles => Ok(self.styles()),
             Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),
             Recipe::Font { name } => return Ok(Ok(asset(&studio.theme.fonts, name))),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::edition::Template;
 use crate::names::{Address, Lang, StoryKey};
-use crate::plan::{self, Recipe, Scope};
+use crate::plan::{self, Plan, Recipe, Scope};
 use crate::problem::Diagnostic;
 use crate::site::{Folder, FolderEdition, Role};
 use crate::theme::Slot;
@@ -297,12 +297,10 @@ impl<'a> Maker<'a> {
         let desk = self.desk;
         let title = desk.words("topics-title");
         let breadcrumbs = self.crumbs(None, &title);
-        let lists =
-            desk.site().langs.iter().map(|lang| (lang.clone(), desk.plan().topics_list(desk.site(), lang)));
-        let alternates: Vec<_> = lists.collect();
+        let alternates = desk.plan().topics_alternates(desk.site());
         let head = Head {
             description: desk.tell("topics-description", &[("site", &desk.site_title())]),
-            x_default: self.default_of(&alternates),
+            x_default: Plan::default_of(desk.site(), &alternates),
             alternates,
             json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
             breadcrumbs,
@@ -319,10 +317,7 @@ impl<'a> Maker<'a> {
         let keys = desk.plan().lists.topic(desk.lang(), id);
         let first = desk.plan().topics.get(&(id.to_owned(), desk.lang().clone()));
         let pagination = first.and_then(|first| self.pagination(first, keys.len(), number));
-        let of_lang = |lang: &Lang| {
-            Some((lang.clone(), desk.plan().topics.get(&(id.to_owned(), lang.clone()))?.clone()))
-        };
-        let all: Vec<_> = desk.site().langs.iter().filter_map(of_lang).collect();
+        let all = desk.plan().topic_alternates(desk.site(), id);
         let mut breadcrumbs = self.crumbs(None, &view.name);
         let list = desk.plan().topics_list(desk.site(), desk.lang());
         breadcrumbs.insert(1, Crumb { title: desk.words("topics-title"), href: Some(desk.href(&list)) });
@@ -337,7 +332,7 @@ impl<'a> Maker<'a> {
             description,
             // An empty list helps nobody who searches.
             is_indexed: !keys.is_empty(),
-            x_default: if is_first { self.default_of(&all) } else { None },
+            x_default: if is_first { Plan::default_of(desk.site(), &all) } else { None },
             alternates: if is_first { all } else { Vec::new() },
             json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
             breadcrumbs,
@@ -433,13 +428,6 @@ impl<'a> Maker<'a> {
             feeds: Vec::new(),
             number: 1,
         }
-    }
-
-    /// The alternate that stands for no language in particular.
-    fn default_of(&self, alternates: &[(Lang, Address)]) -> Option<Address> {
-        let config = self.desk.studio.config();
-        let wanted = config.x_default.as_ref().unwrap_or_else(|| config.source_lang());
-        alternates.iter().find(|(lang, _)| lang == wanted).map(|(_, address)| address.clone())
     }
 
     /// The part of a list that a page of it shows.

@@ -1,7 +1,7 @@
 //! What crawlers and hosts are told: sitemaps, robots.txt, redirects.
 
 use crate::names::{Address, Lang};
-use crate::plan::Recipe;
+use crate::plan::{Plan, Recipe};
 
 use super::html::escape;
 use super::studio::Studio;
@@ -70,8 +70,20 @@ fn alternates(
         (_, Some(folder)) => {
             (studio.plan.alternates(studio.site, folder), studio.plan.x_default(studio.site, folder))
         }
+        (Recipe::Topics { .. }, _) => with_default(studio, studio.plan.topics_alternates(studio.site)),
+        (Recipe::Topic { id, page: 1, .. }, _) => {
+            with_default(studio, studio.plan.topic_alternates(studio.site, id))
+        }
         _ => (Vec::new(), None),
     }
+}
+
+fn with_default(
+    studio: &Studio,
+    alternates: Vec<(Lang, Address)>,
+) -> (Vec<(Lang, Address)>, Option<Address>) {
+    let x_default = Plan::default_of(studio.site, &alternates);
+    (alternates, x_default)
 }
 
 fn alternate(lang: &str, url: &str) -> String {
@@ -91,7 +103,7 @@ pub(super) fn robots(studio: &Studio) -> String {
 pub(super) fn host_redirects(studio: &Studio) -> String {
     let mut lines = String::new();
     for (from, recipe) in &studio.plan.recipes {
-        if let Recipe::Redirect { to } = recipe {
+        if let Recipe::Redirect { to, .. } = recipe {
             lines += &format!("{} {} 301\n", studio.href(from), studio.href(to));
         }
     }

@@ -65,6 +65,8 @@ pub struct Site {
     pub langs: Vec<Lang>,
     /// Published home page, sections and stories by key.
     pub folders: BTreeMap<StoryKey, Folder>,
+    /// Keys of folders that are there and not published.
+    pub hidden: BTreeSet<StoryKey>,
     /// Topics by id.
     pub topics: BTreeMap<String, Topic>,
     /// Persons by id.

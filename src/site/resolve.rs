@@ -47,6 +47,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         languages,
         langs,
         folders,
+        hidden: hidden.clone(),
         topics,
         people,
         pictures,
@@ -90,8 +91,22 @@ impl Gathering<'_> {
                 }
             }
         }
+        self.hold_back(&mut folders);
         self.sections(&folders);
         folders
+    }
+
+    /// Takes out what lies in a section that is not published.
+    fn hold_back(&mut self, folders: &mut BTreeMap<StoryKey, Folder>) {
+        let is_held_back = |key: &StoryKey| {
+            let parents = std::iter::successors(key.parent(), StoryKey::parent);
+            parents.filter(|parent| !parent.is_home()).any(|parent| self.hidden.contains(&parent))
+        };
+        let held_back: Vec<StoryKey> = folders.keys().filter(|key| is_held_back(key)).cloned().collect();
+        for key in held_back {
+            folders.remove(&key);
+            self.hidden.insert(key);
+        }
     }
 
     /// Reports stories that lie in folders which are no section.
@@ -150,9 +165,15 @@ impl Gathering<'_> {
 
     /// The language of the edition that the others were translated from.
     fn source_lang(&mut self, key: &StoryKey, editions: &[Edition]) -> Option<Lang> {
-        let mut declared =
-            editions.iter().filter_map(|edition| Some((edition, edition.front.source.as_ref()?)));
-        let Some((edition, tag)) = declared.next() else {
+        let (right, wrong): (Vec<_>, Vec<_>) = editions
+            .iter()
+            .filter_map(|edition| Some((edition, edition.front.source.as_ref()?)))
+            .partition(|(edition, tag)| tag.as_str() == edition.lang.as_str());
+        for (edition, tag) in wrong {
+            self.value(edition, "source", tag, edition.lang.as_str());
+        }
+        let mut declared = right.into_iter();
+        let Some((edition, _)) = declared.next() else {
             let lang = self.config.source_lang();
             if editions.iter().any(|edition| edition.lang == *lang) {
                 return Some(lang.clone());
@@ -162,14 +183,6 @@ impl Gathering<'_> {
             self.notes.add(Diagnostic::new(problem).in_file(&first.path));
             return Some(first.lang.clone());
         };
-        if tag.as_str() != edition.lang.as_str() {
-            let diagnostic = Diagnostic::new(Problem::KeyValue {
-                key: "source".to_owned(),
-                value: tag.value.clone(),
-                expected: edition.lang.to_string(),
-            });
-            self.notes.add(diagnostic.at(&edition.path, tag.span));
-        }
         for (other, tag) in declared {
             let problem = Problem::SourceEditionTwice { key: key.clone() };
             self.notes.add(Diagnostic::new(problem).at(&other.path, tag.span));
