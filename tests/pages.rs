@@ -222,6 +222,15 @@ fn an_embargoed_story_leaves_no_trace_before_its_moment_and_stands_there_after()
 }
 
 #[test]
+#[ignore = "engine: stories of an embargoed section are published, at other addresses than ever after"]
+fn the_stories_of_a_section_wait_for_the_section() {
+    let files = built("section", &[], |site| {
+        site.edit("content/cang-bien/_index.vi.md", "weight", "publish = 2027-01-01\nweight");
+    });
+    assert_eq!(traces(&files, "electric-ship"), Vec::<String>::new());
+}
+
+#[test]
 fn drafts_expired_stories_and_unread_translations_are_in_previews_alone() {
     let preview = built("preview", &["--preview"], |_| ());
     for canary in [DRAFT, EXPIRED, UNREVIEWED] {
