@@ -363,6 +363,11 @@ impl Diagnostic {
     }
 }
 
+/// The place of words that could not be read at all.
+fn unread(diagnostic: &Diagnostic) -> Option<Place> {
+    matches!(diagnostic.problem, Problem::TomlSyntax { .. }).then(|| diagnostic.place.clone())?
+}
+
 /// The file, and the key unless it is all of them, whose absence a problem explains.
 fn cause(diagnostic: &Diagnostic) -> Option<(FilePath, Option<String>)> {
     let path = diagnostic.place.as_ref()?.path.clone();
@@ -413,11 +418,13 @@ impl Notes {
     /// a key that is there with a wrong value is not missing, and without front matter every key would be.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         let causes: BTreeSet<(FilePath, Option<String>)> = self.0.iter().filter_map(cause).collect();
+        let unread: Vec<Place> = self.0.iter().filter_map(unread).collect();
         self.0.retain(|diagnostic| match (&diagnostic.problem, &diagnostic.place) {
             (Problem::KeyMissing { key }, Some(place)) => {
                 !causes.contains(&(place.path.clone(), None))
                     && !causes.contains(&(place.path.clone(), Some(key.clone())))
             }
+            (Problem::KeyType { .. }, Some(place)) => !unread.contains(place),
             (Problem::SectionMissing { .. }, Some(place)) => !causes.contains(&(place.path.clone(), None)),
             _ => true,
         });

@@ -214,7 +214,6 @@ fn a_full_disk_leaves_the_old_site_whole_and_names_the_file() {
 }
 
 #[test]
-#[ignore = "engine: `check` finds nothing and the build ends as if the disk were at fault"]
 fn an_address_below_a_file_is_refused_when_it_is_planned() {
     let site = site("below-a-file");
     site.edit("content/gioi-thieu/index.vi.md", "template", "aliases = [\"/robots.txt/\"]\ntemplate");

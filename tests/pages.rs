@@ -39,7 +39,6 @@ fn every_reference_leads_somewhere_in_lists_of_many_pages() {
 }
 
 #[test]
-#[ignore = "engine: a summary that has no page of its own still gets its redirects, to nowhere"]
 fn an_alias_of_a_summary_leads_somewhere() {
     let aliased = built("summary-alias", &[], |site| {
         let alias = "slug = \"electric-ship\"\naliases = [\"/ja/old-ship/\"]";
@@ -197,7 +196,6 @@ fn sitemaps_name_the_same_editions_as_pages_do() {
 }
 
 #[test]
-#[ignore = "engine: pages of topics have alternates, their entries in sitemaps have none"]
 fn sitemaps_name_the_same_pages_of_topics_as_those_pages_do() {
     assert_eq!(sitemap_faults(&visit(published())), Vec::<String>::new());
 }
@@ -222,7 +220,6 @@ fn an_embargoed_story_leaves_no_trace_before_its_moment_and_stands_there_after()
 }
 
 #[test]
-#[ignore = "engine: stories of an embargoed section are published, at other addresses than ever after"]
 fn the_stories_of_a_section_wait_for_the_section() {
     let files = built("section", &[], |site| {
         site.edit("content/cang-bien/_index.vi.md", "weight", "publish = 2027-01-01\nweight");

@@ -128,7 +128,6 @@ fn themes_that_extend_each_other_in_a_circle_are_told_so() {
 }
 
 #[test]
-#[ignore = "engine: a value that no schema can refuse empties the whole file"]
 fn one_wrong_value_leaves_the_rest_of_its_file_standing() {
     for name in ["value-below-zero", "source-date-wrong", "date-impossible"] {
         let said = check(&folder(), name, "en").stderr;
@@ -137,7 +136,6 @@ fn one_wrong_value_leaves_the_rest_of_its_file_standing() {
 }
 
 #[test]
-#[ignore = "engine: a key that is there with a wrong value is also said to be missing"]
 fn a_key_with_a_wrong_value_is_not_said_to_be_missing() {
     for (name, keys) in [
         ("types-wrong", &["title", "summary", "date", "base_url"][..]),
@@ -151,7 +149,6 @@ fn a_key_with_a_wrong_value_is_not_said_to_be_missing() {
 }
 
 #[test]
-#[ignore = "engine: one fault in one template is said again for every page of the site"]
 fn a_template_that_cannot_be_read_is_said_once() {
     for name in ["template-syntax", "template-cycle", "template-unknown"] {
         let said = check(&folder(), name, "en").stderr;
@@ -160,7 +157,6 @@ fn a_template_that_cannot_be_read_is_said_once() {
 }
 
 #[test]
-#[ignore = "engine: what Tera says of several templates together has no place"]
 fn a_circle_or_a_missing_template_is_shown_where_it_is_named() {
     for name in ["template-cycle", "template-unknown"] {
         let said = check(&folder(), name, "en").stderr;
@@ -169,21 +165,18 @@ fn a_circle_or_a_missing_template_is_shown_where_it_is_named() {
 }
 
 #[test]
-#[ignore = "engine: without front matter, every key and the section are said to be missing too"]
 fn missing_front_matter_is_said_once() {
     let said = check(&folder(), "front-matter-missing", "en").stderr;
     assert!(!said.contains("[key-missing]") && !said.contains("[section-missing]"), "{said}");
 }
 
 #[test]
-#[ignore = "engine: two aliases at one address name `haidang.toml` instead of the other story"]
 fn two_aliases_at_one_address_name_each_other() {
     let said = check(&folder(), "address-twice", "en").stderr;
     assert!(said.contains("The address `/vi/cu/` is already taken by `content/c/index.vi.md`."), "{said}");
 }
 
 #[test]
-#[ignore = "engine: `source` naming the language of another edition makes its own edition the source"]
 fn an_edition_that_names_another_as_the_source_is_taken_at_its_word() {
     let site = Temporary::copy_of("tests/sites/all-is-well", "source-named");
     site.edit("content/gioi-thieu/index.en.md", "title", "source = \"vi\"\ntitle");
@@ -192,7 +185,6 @@ fn an_edition_that_names_another_as_the_source_is_taken_at_its_word() {
 }
 
 #[test]
-#[ignore = "engine: what stands between two comments on a line is left out without a word"]
 fn words_between_two_comments_are_not_lost() {
     let site = Temporary::copy_of("tests/sites/all-is-well", "comments");
     site.edit("content/gioi-thieu/index.vi.md", "Xem ", "<!-- a --><b>Quan trọng</b><!-- b -->\n\nXem ");
@@ -200,7 +192,6 @@ fn words_between_two_comments_are_not_lost() {
 }
 
 #[test]
-#[ignore = "engine: a menu that leads to an embargoed story is told that there is no such story"]
 fn a_menu_that_leads_to_a_hidden_story_is_told_so() {
     let site = Temporary::copy_of("tests/sites-good/port", "hidden-menu");
     site.edit("haidang.toml", "footer = [", "footer = [\"cang-bien/sap-cong-bo\", ");

@@ -78,7 +78,7 @@ impl<'de> Deserialize<'de> for PartialDate {
             Day(Datetime),
             Text(String),
         }
-        let wrong = || de::Error::custom("a day, or a text such as \"2024\" or \"2024-01\", is expected");
+        let wrong = || de::Error::custom("\"2024\", \"2024-01\", 2024-01-31");
         match Typed::deserialize(deserializer)? {
             Typed::Day(datetime) => day_of(&datetime).map(Self::from).ok_or_else(wrong),
             Typed::Text(text) => text.parse().map_err(|()| wrong()),

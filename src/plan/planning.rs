@@ -43,23 +43,19 @@ impl Planning<'_> {
         self.files_as_folders();
     }
 
-    /// Reports addresses that lie below a file: no folder can have its name.
+    /// Reports addresses that lie below a file, and leaves them out: no folder can have that file's name.
     fn files_as_folders(&mut self) {
-        let files: BTreeMap<String, &Recipe> =
-            self.plan.recipes.iter().map(|(address, recipe)| (address.file(), recipe)).collect();
-        let mut found = Vec::new();
-        for (file, recipe) in &files {
-            for (at, _) in file.match_indices('/') {
-                if let Some(other) = files.get(&file[..at]) {
-                    let problem = Problem::AddressTwice {
-                        address: Address::new(&format!("/{}", &file[..at])),
-                        other: self.file_of(other),
-                    };
-                    found.push(Diagnostic::new(problem).in_file(&self.file_of(recipe)));
-                }
+        let files: BTreeMap<String, Address> =
+            self.plan.recipes.keys().map(|address| (address.file(), address.clone())).collect();
+        for (file, address) in &files {
+            let above = file.match_indices('/').find_map(|(at, _)| files.get(&file[..at]));
+            let Some(above) = above.filter(|above| *above != address) else { continue };
+            let other = self.plan.recipes.get(above).map(|recipe| self.file_of(recipe));
+            if let (Some(other), Some(recipe)) = (other, self.plan.recipes.remove(address)) {
+                let problem = Problem::AddressTwice { address: above.clone(), other };
+                self.notes.add(Diagnostic::new(problem).in_file(&self.file_of(&recipe)));
             }
         }
-        found.into_iter().for_each(|diagnostic| self.notes.add(diagnostic));
     }
 
     fn language(&mut self, lang: &Lang, config_file: &FilePath) {

@@ -61,7 +61,7 @@ impl<'a> Engine<'a> {
         match error.kind() {
             ErrorKind::CircularInclude { tpl, include_chain: chain }
             | ErrorKind::CircularExtend { tpl, inheritance_chain: chain } => {
-                let next = chain.get(1).unwrap_or(tpl);
+                let next = chain.iter().skip_while(|name| *name != tpl).nth(1).unwrap_or(tpl);
                 let problem = Problem::TemplateCycle { chain: chain.join(" → ") };
                 vec![self.where_named(Diagnostic::new(problem), tpl, next)]
             }
