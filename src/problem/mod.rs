@@ -2,33 +2,15 @@
 //!
 //! Makes no sentences and prints nothing: the words stand in the catalogues of `cli`.
 
-use std::collections::BTreeSet;
-use std::fmt;
+mod diagnostic;
+mod error;
+mod notes;
 
-use crate::names::FilePath;
-use crate::source::{Place, Span};
+use crate::names::{Address, Date, FilePath, Lang, StoryKey};
 
-/// How much a problem matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Worth knowing; never fails a build.
-    Advice,
-    /// Should be mended; fails a build that is `--strict`.
-    Warning,
-    /// Nothing is published while it stands.
-    Error,
-}
-
-impl Severity {
-    /// The word of the command line and of JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Advice => "advice",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        }
-    }
-}
+pub use diagnostic::{Diagnostic, Severity, nearest};
+pub use error::{Action, Error};
+pub use notes::{Noted, Notes};
 
 /// A value that a problem's sentence may show.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,8 +91,6 @@ macro_rules! problems {
         }
     };
 }
-
-use crate::names::{Address, Date, Lang, StoryKey};
 
 problems! {
     // Files
@@ -319,244 +299,9 @@ problems! {
 
 }
 
-/// A problem with its place and severity.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Diagnostic {
-    /// What is wrong.
-    pub problem: Problem,
-    /// How much it matters on this site.
-    pub severity: Severity,
-    /// Where.
-    pub place: Option<Place>,
-    /// A known name near the one that was written.
-    pub near: Option<String>,
-}
-
-impl Diagnostic {
-    /// A problem without a place, at its default severity.
-    pub fn new(problem: Problem) -> Self {
-        let severity = problem.default_severity();
-        Self { problem, severity, place: None, near: None }
-    }
-
-    /// Points at words of a file.
-    pub fn at(mut self, path: &FilePath, span: Span) -> Self {
-        self.place = Some(Place::at(path, span));
-        self
-    }
-
-    /// Points at a file as a whole.
-    pub fn in_file(mut self, path: &FilePath) -> Self {
-        self.place = Some(Place::file(path));
-        self
-    }
-
-    /// Suggests the known name nearest to `written`, when one is near.
-    pub fn near<'a>(mut self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        self.near = nearest(written, known).map(str::to_owned);
-        self
-    }
-
-    /// What puts diagnostics in order: place, then code, then content.
-    fn order(&self) -> (&Option<Place>, &Problem) {
-        (&self.place, &self.problem)
-    }
-}
-
-/// The place of words that could not be read at all.
-fn unread(diagnostic: &Diagnostic) -> Option<Place> {
-    matches!(diagnostic.problem, Problem::TomlSyntax { .. }).then(|| diagnostic.place.clone())?
-}
-
-/// The file, and the key unless it is all of them, whose absence a problem explains.
-fn cause(diagnostic: &Diagnostic) -> Option<(FilePath, Option<String>)> {
-    let path = diagnostic.place.as_ref()?.path.clone();
-    match &diagnostic.problem {
-        Problem::KeyType { key, .. } | Problem::KeyValue { key, .. } => Some((path, Some(key.clone()))),
-        Problem::FrontMatterMissing {} | Problem::FrontMatterOpen {} => Some((path, None)),
-        _ => None,
-    }
-}
-
-/// The known name that is most like what was written, if any is like it.
-pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    known
-        .into_iter()
-        .map(|name| (strsim::normalized_damerau_levenshtein(written, name), name))
-        .filter(|(likeness, _)| *likeness >= 0.6)
-        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
-        .map(|(_, name)| name)
-}
-
-/// The problems met on the way to a value.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Notes(Vec<Diagnostic>);
-
-impl Notes {
-    /// No problem yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds a problem.
-    pub fn add(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
-    }
-
-    /// Adds the problems of `noted` and gives its value.
-    pub fn take<T>(&mut self, noted: Noted<T>) -> T {
-        self.0.extend(noted.notes.0);
-        noted.value
-    }
-
-    /// Adds all problems of other notes.
-    pub fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
-    }
-
-    /// The problems, in the order of their places, each once and without those that only follow from another:
-    /// a key that is there with a wrong value is not missing, and without front matter every key would be.
-    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
-        let causes: BTreeSet<(FilePath, Option<String>)> = self.0.iter().filter_map(cause).collect();
-        let unread: Vec<Place> = self.0.iter().filter_map(unread).collect();
-        self.0.retain(|diagnostic| match (&diagnostic.problem, &diagnostic.place) {
-            (Problem::KeyMissing { key }, Some(place)) => {
-                !causes.contains(&(place.path.clone(), None))
-                    && !causes.contains(&(place.path.clone(), Some(key.clone())))
-            }
-            (Problem::KeyType { .. }, Some(place)) => !unread.contains(place),
-            (Problem::SectionMissing { .. }, Some(place)) => !causes.contains(&(place.path.clone(), None)),
-            _ => true,
-        });
-        self.0.sort_by(|a, b| a.order().cmp(&b.order()));
-        self.0.dedup();
-        self.0
-    }
-
-    /// The problems in the order in which they were met.
-    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.0.iter()
-    }
-
-    /// Whether anything is wrong that stops publication.
-    pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
-    }
-
-    /// Whether nothing at all was noted.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Changes the severity of each problem.
-    pub fn regrade(&mut self, grade: impl Fn(&Diagnostic) -> Severity) {
-        for diagnostic in &mut self.0 {
-            diagnostic.severity = grade(diagnostic);
-        }
-    }
-}
-
-/// A value with the problems met on the way to it.
-#[derive(Clone, Debug)]
-pub struct Noted<T> {
-    /// As much of the value as could be made.
-    pub value: T,
-    /// What was wrong.
-    pub notes: Notes,
-}
-
-impl<T> Noted<T> {
-    /// A value and its problems.
-    pub fn new(value: T, notes: Notes) -> Self {
-        Self { value, notes }
-    }
-
-    /// A value that nothing is wrong with.
-    pub fn clean(value: T) -> Self {
-        Self { value, notes: Notes::new() }
-    }
-
-    /// Changes the value and keeps the problems.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Noted<U> {
-        Noted { value: change(self.value), notes: self.notes }
-    }
-}
-
-/// Gathers the values in order and all their problems.
-impl<T> FromIterator<Noted<T>> for Noted<Vec<T>> {
-    fn from_iter<I: IntoIterator<Item = Noted<T>>>(iter: I) -> Self {
-        let mut notes = Notes::new();
-        let value = iter.into_iter().map(|noted| notes.take(noted)).collect();
-        Self { value, notes }
-    }
-}
-
-/// Something that the machine refused: no content can cause or mend it.
-#[derive(Debug)]
-pub struct Error {
-    /// What was being done, to which file.
-    pub action: Action,
-    /// The file or folder.
-    pub path: String,
-    /// What the system said.
-    pub cause: std::io::Error,
-}
-
-/// What was being done when the machine refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Reading a file or listing a folder.
-    Read,
-    /// Writing a file or folder.
-    Write,
-    /// Putting the finished site in place.
-    Swap,
-    /// Deleting a file or folder.
-    Delete,
-    /// Listening on an address.
-    Listen,
-    /// Watching the sources.
-    Watch,
-}
-
-impl Action {
-    /// The word that names the action in catalogues: `error-read`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Write => "write",
-            Self::Swap => "swap",
-            Self::Delete => "delete",
-            Self::Listen => "listen",
-            Self::Watch => "watch",
-        }
-    }
-}
-
-impl Error {
-    /// The refusal of an action on a path.
-    pub fn new(action: Action, path: impl fmt::Display, cause: std::io::Error) -> Self {
-        Self { action, path: path.to_string(), cause }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.action.as_str(), self.path, self.cause)
-    }
-}
-
-impl std::error::Error for Error {}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_near_name_is_suggested_and_a_far_one_is_not() {
-        assert_eq!(nearest("lach-huyenn", ["cat-ba", "lach-huyen"]), Some("lach-huyen"));
-        assert_eq!(nearest("xyz", ["cat-ba", "lach-huyen"]), None);
-    }
 
     #[test]
     fn every_code_is_used_once() {

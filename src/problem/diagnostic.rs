@@ -1,0 +1,92 @@
+//! A problem with its place, its severity and a near name.
+
+use super::Problem;
+use crate::names::FilePath;
+use crate::source::{Place, Span};
+
+/// How much a problem matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing; never fails a build.
+    Advice,
+    /// Should be mended; fails a build that is `--strict`.
+    Warning,
+    /// Nothing is published while it stands.
+    Error,
+}
+
+impl Severity {
+    /// The word of the command line and of JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Advice => "advice",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A problem with its place and severity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What is wrong.
+    pub problem: Problem,
+    /// How much it matters on this site.
+    pub severity: Severity,
+    /// Where.
+    pub place: Option<Place>,
+    /// A known name near the one that was written.
+    pub near: Option<String>,
+}
+
+impl Diagnostic {
+    /// A problem without a place, at its default severity.
+    pub fn new(problem: Problem) -> Self {
+        let severity = problem.default_severity();
+        Self { problem, severity, place: None, near: None }
+    }
+
+    /// Points at words of a file.
+    pub fn at(mut self, path: &FilePath, span: Span) -> Self {
+        self.place = Some(Place::at(path, span));
+        self
+    }
+
+    /// Points at a file as a whole.
+    pub fn in_file(mut self, path: &FilePath) -> Self {
+        self.place = Some(Place::file(path));
+        self
+    }
+
+    /// Suggests the known name nearest to `written`, when one is near.
+    pub fn near<'a>(mut self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        self.near = nearest(written, known).map(str::to_owned);
+        self
+    }
+
+    /// What puts diagnostics in order: place, then code, then content.
+    pub(super) fn order(&self) -> (&Option<Place>, &Problem) {
+        (&self.place, &self.problem)
+    }
+}
+
+/// The known name that is most like what was written, if any is like it.
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .into_iter()
+        .map(|name| (strsim::normalized_damerau_levenshtein(written, name), name))
+        .filter(|(likeness, _)| *likeness >= 0.6)
+        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
+        .map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_name_is_suggested_and_a_far_one_is_not() {
+        assert_eq!(nearest("lach-huyenn", ["cat-ba", "lach-huyen"]), Some("lach-huyen"));
+        assert_eq!(nearest("xyz", ["cat-ba", "lach-huyen"]), None);
+    }
+}

@@ -1,0 +1,60 @@
+//! What the machine refuses: no content can cause or mend it.
+
+use std::fmt;
+
+/// Something that the machine refused: no content can cause or mend it.
+#[derive(Debug)]
+pub struct Error {
+    /// What was being done, to which file.
+    pub action: Action,
+    /// The file or folder.
+    pub path: String,
+    /// What the system said.
+    pub cause: std::io::Error,
+}
+
+/// What was being done when the machine refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Reading a file or listing a folder.
+    Read,
+    /// Writing a file or folder.
+    Write,
+    /// Putting the finished site in place.
+    Swap,
+    /// Deleting a file or folder.
+    Delete,
+    /// Listening on an address.
+    Listen,
+    /// Watching the sources.
+    Watch,
+}
+
+impl Action {
+    /// The word that names the action in catalogues: `error-read`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Swap => "swap",
+            Self::Delete => "delete",
+            Self::Listen => "listen",
+            Self::Watch => "watch",
+        }
+    }
+}
+
+impl Error {
+    /// The refusal of an action on a path.
+    pub fn new(action: Action, path: impl fmt::Display, cause: std::io::Error) -> Self {
+        Self { action, path: path.to_string(), cause }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.action.as_str(), self.path, self.cause)
+    }
+}
+
+impl std::error::Error for Error {}

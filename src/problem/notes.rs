@@ -1,0 +1,125 @@
+//! Problems gathered beside the value that they were met on the way to.
+
+use std::collections::BTreeSet;
+
+use super::{Diagnostic, Problem, Severity};
+use crate::names::FilePath;
+use crate::source::Place;
+
+/// The problems met on the way to a value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Notes(Vec<Diagnostic>);
+
+impl Notes {
+    /// No problem yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a problem.
+    pub fn add(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds the problems of `noted` and gives its value.
+    pub fn take<T>(&mut self, noted: Noted<T>) -> T {
+        self.0.extend(noted.notes.0);
+        noted.value
+    }
+
+    /// Adds all problems of other notes.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// The problems, in the order of their places, each once and without those that only follow from another:
+    /// a key that is there with a wrong value is not missing, and without front matter every key would be.
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        let causes: BTreeSet<(FilePath, Option<String>)> = self.0.iter().filter_map(cause).collect();
+        let unread: Vec<Place> = self.0.iter().filter_map(unread).collect();
+        self.0.retain(|diagnostic| match (&diagnostic.problem, &diagnostic.place) {
+            (Problem::KeyMissing { key }, Some(place)) => {
+                !causes.contains(&(place.path.clone(), None))
+                    && !causes.contains(&(place.path.clone(), Some(key.clone())))
+            }
+            (Problem::KeyType { .. }, Some(place)) => !unread.contains(place),
+            (Problem::SectionMissing { .. }, Some(place)) => !causes.contains(&(place.path.clone(), None)),
+            _ => true,
+        });
+        self.0.sort_by(|a, b| a.order().cmp(&b.order()));
+        self.0.dedup();
+        self.0
+    }
+
+    /// The problems in the order in which they were met.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    /// Whether anything is wrong that stops publication.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Whether nothing at all was noted.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Changes the severity of each problem.
+    pub fn regrade(&mut self, grade: impl Fn(&Diagnostic) -> Severity) {
+        for diagnostic in &mut self.0 {
+            diagnostic.severity = grade(diagnostic);
+        }
+    }
+}
+
+/// A value with the problems met on the way to it.
+#[derive(Clone, Debug)]
+pub struct Noted<T> {
+    /// As much of the value as could be made.
+    pub value: T,
+    /// What was wrong.
+    pub notes: Notes,
+}
+
+impl<T> Noted<T> {
+    /// A value and its problems.
+    pub fn new(value: T, notes: Notes) -> Self {
+        Self { value, notes }
+    }
+
+    /// A value that nothing is wrong with.
+    pub fn clean(value: T) -> Self {
+        Self { value, notes: Notes::new() }
+    }
+
+    /// Changes the value and keeps the problems.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Noted<U> {
+        Noted { value: change(self.value), notes: self.notes }
+    }
+}
+
+/// Gathers the values in order and all their problems.
+impl<T> FromIterator<Noted<T>> for Noted<Vec<T>> {
+    fn from_iter<I: IntoIterator<Item = Noted<T>>>(iter: I) -> Self {
+        let mut notes = Notes::new();
+        let value = iter.into_iter().map(|noted| notes.take(noted)).collect();
+        Self { value, notes }
+    }
+}
+
+/// The place of words that could not be read at all.
+fn unread(diagnostic: &Diagnostic) -> Option<Place> {
+    matches!(diagnostic.problem, Problem::TomlSyntax { .. }).then(|| diagnostic.place.clone())?
+}
+
+/// The file, and the key unless it is all of them, whose absence a problem explains.
+fn cause(diagnostic: &Diagnostic) -> Option<(FilePath, Option<String>)> {
+    let path = diagnostic.place.as_ref()?.path.clone();
+    match &diagnostic.problem {
+        Problem::KeyType { key, .. } | Problem::KeyValue { key, .. } => Some((path, Some(key.clone()))),
+        Problem::FrontMatterMissing {} | Problem::FrontMatterOpen {} => Some((path, None)),
+        _ => None,
+    }
+}
