@@ -1,0 +1,288 @@
+//! The step from what was typed to what is meant: defaults, checks, known names.
+
+use std::collections::BTreeMap;
+
+use crate::fields::Located;
+use crate::names::{FilePath, Lang, StoryKey};
+use crate::problem::{Diagnostic, Notes, Problem, Severity};
+use crate::source::Span;
+
+use super::raw::{Grade, RawConfig, RawUnit};
+use super::{Config, LanguageConfig, Limits, Unit, path_of};
+
+/// The step from what was typed to what is meant.
+pub(super) struct Meaning<'a> {
+    pub(super) path: &'a FilePath,
+    pub(super) notes: &'a mut Notes,
+}
+
+impl Meaning<'_> {
+    pub(super) fn config(&mut self, raw: RawConfig) -> Config {
+        let languages = self.languages(&raw);
+        let known: Vec<Lang> = languages.iter().map(|language| language.lang.clone()).collect();
+        let base_url = self.base_url(raw.base_url.as_ref());
+        let base_path = path_of(&base_url).to_owned();
+        Config {
+            base_path,
+            base_url,
+            theme: raw.theme.map_or_else(|| "harbour".to_owned(), |theme| theme.value),
+            utc_offset: raw.utc_offset.as_ref().map_or(7 * 60, |offset| self.offset(offset)),
+            x_default: raw.x_default.as_ref().and_then(|tag| self.known_lang(tag, &known)),
+            fallback: raw.fallback.unwrap_or_default(),
+            key_pages: keys(raw.key_pages),
+            units: self.units(raw.units, &languages),
+            main_menu: raw.menus.main.map(keys),
+            footer_menu: keys(raw.menus.footer),
+            topics_path: self.paths(raw.paths.topics, "topics", &known),
+            page_path: self.paths(raw.paths.page, "page", &known),
+            limits: Limits {
+                page_size: self.bounded(raw.limits.page_size, "limits.page_size", 12, 200) as usize,
+                feed_size: self.bounded(raw.limits.feed_size, "limits.feed_size", 30, 200) as usize,
+                megapixels: self.bounded(raw.limits.megapixels, "limits.megapixels", 120, 2000),
+                picture_megabytes: self
+                    .bounded(raw.limits.picture_megabytes, "limits.picture_megabytes", 100, 2000)
+                    .into(),
+            },
+            severities: self.severities(raw.severities),
+            languages,
+        }
+    }
+
+    fn languages(&mut self, raw: &RawConfig) -> Vec<LanguageConfig> {
+        // The order of the file is the order of the languages.
+        let mut typed: Vec<_> = raw.languages.iter().collect();
+        typed.sort_by_key(|(_, language)| language.span.start);
+        let mut languages = Vec::new();
+        for (tag, language) in &typed {
+            match Lang::parse(tag) {
+                Some(lang) if lang.as_str() == tag.as_str() => languages.push(LanguageConfig {
+                    lang,
+                    fallback: Vec::new(),
+                    format: self.format(language.format.as_ref()),
+                    is_live: language.live.unwrap_or(true),
+                    span: language.span,
+                }),
+                other => {
+                    let mut diagnostic = Diagnostic::new(Problem::LanguageTag { tag: (*tag).clone() })
+                        .at(self.path, language.span);
+                    diagnostic.near = other.map(|lang| lang.to_string());
+                    self.notes.add(diagnostic);
+                }
+            }
+        }
+        if languages.is_empty() {
+            let problem = Problem::KeyMissing { key: "languages".to_owned() };
+            self.notes.add(Diagnostic::new(problem).in_file(self.path));
+            let vietnamese = Lang::parse("vi").expect("`vi` is a BCP 47 tag");
+            languages.push(LanguageConfig {
+                lang: vietnamese,
+                fallback: Vec::new(),
+                format: None,
+                is_live: true,
+                span: Span { start: 0, end: 0 },
+            });
+        }
+        self.chains(&mut languages, raw);
+        languages
+    }
+
+    /// Fills in each language's fallback chain: as given, else English, then the first language.
+    fn chains(&mut self, languages: &mut [LanguageConfig], raw: &RawConfig) {
+        let known: Vec<Lang> = languages.iter().map(|language| language.lang.clone()).collect();
+        for language in languages {
+            let given = raw.languages.get(language.lang.as_str()).and_then(|raw| raw.fallback.as_ref());
+            language.fallback = match given {
+                Some(tags) => tags.iter().filter_map(|tag| self.known_lang(tag, &known)).collect(),
+                None => known
+                    .iter()
+                    .filter(|lang| lang.as_str() == "en")
+                    .chain(known.first())
+                    .filter(|lang| **lang != language.lang)
+                    .cloned()
+                    .collect(),
+            };
+            language.fallback.dedup();
+        }
+    }
+
+    fn format(&mut self, tag: Option<&Located<String>>) -> Option<Lang> {
+        let tag = tag?;
+        let lang = Lang::parse(tag);
+        if lang.is_none() {
+            let problem = Problem::LanguageTag { tag: tag.value.clone() };
+            self.notes.add(Diagnostic::new(problem).at(self.path, tag.span));
+        }
+        lang
+    }
+
+    fn known_lang(&mut self, tag: &Located<String>, known: &[Lang]) -> Option<Lang> {
+        let lang = known.iter().find(|lang| lang.as_str() == tag.as_str());
+        if lang.is_none() {
+            let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.value.clone() })
+                .at(self.path, tag.span)
+                .near(tag, known.iter().map(Lang::as_str));
+            self.notes.add(diagnostic);
+        }
+        lang.cloned()
+    }
+
+    fn base_url(&mut self, url: Option<&Located<String>>) -> String {
+        let Some(url) = url else {
+            let problem = Problem::KeyMissing { key: "base_url".to_owned() };
+            self.notes.add(Diagnostic::new(problem).in_file(self.path));
+            return "http://localhost".to_owned();
+        };
+        let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+        let is_usable = rest.is_some_and(|rest| {
+            !rest.is_empty() && !rest.starts_with('/') && !rest.contains([' ', '?', '#', '"', '<', '>', '\\'])
+        });
+        if !is_usable {
+            self.wrong_value("base_url", url, "https://example.gov.vn/");
+            return "http://localhost".to_owned();
+        }
+        url.trim_end_matches('/').to_owned()
+    }
+
+    fn offset(&mut self, offset: &Located<String>) -> i32 {
+        let read = || {
+            let (sign, rest) = match offset.split_at_checked(1)? {
+                ("+", rest) => (1, rest),
+                ("-", rest) => (-1, rest),
+                _ => return None,
+            };
+            let (hours, minutes) = rest.split_once(':')?;
+            let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
+            ((0..=14).contains(&hours) && (0..60).contains(&minutes)).then_some(sign * (hours * 60 + minutes))
+        };
+        read().unwrap_or_else(|| {
+            self.wrong_value("utc_offset", offset, "+07:00");
+            7 * 60
+        })
+    }
+
+    fn wrong_value(&mut self, key: &str, value: &Located<String>, expected: &str) {
+        let problem = Problem::KeyValue {
+            key: key.to_owned(),
+            value: value.value.clone(),
+            expected: expected.to_owned(),
+        };
+        self.notes.add(Diagnostic::new(problem).at(self.path, value.span));
+    }
+
+    fn bounded(&mut self, value: Option<Located<u32>>, key: &str, default: u32, most: u32) -> u32 {
+        match value {
+            None => default,
+            Some(value) if (1..=most).contains(&value.value) => value.value,
+            Some(value) => {
+                let problem = Problem::KeyValue {
+                    key: key.to_owned(),
+                    value: value.value.to_string(),
+                    expected: format!("1–{most}"),
+                };
+                self.notes.add(Diagnostic::new(problem).at(self.path, value.span));
+                default
+            }
+        }
+    }
+
+    fn units(
+        &mut self,
+        units: BTreeMap<String, Located<RawUnit>>,
+        languages: &[LanguageConfig],
+    ) -> BTreeMap<String, Unit> {
+        let known: Vec<Lang> = languages.iter().map(|language| language.lang.clone()).collect();
+        let mut meant = BTreeMap::new();
+        for (id, unit) in units {
+            let name = by_lang(unit.value.name, &known, self.path, self.notes);
+            let live = languages.iter().filter(|language| language.is_live).map(|language| &language.lang);
+            for lang in live.filter(|lang| !name.contains_key(*lang)) {
+                let problem = Problem::NameMissing { id: id.clone(), lang: lang.clone() };
+                self.notes.add(Diagnostic::new(problem).at(self.path, unit.span));
+            }
+            if let Some(url) = unit.value.url.as_ref().filter(|url| !is_web(url)) {
+                self.wrong_value(&format!("units.{id}.url"), url, "https://…");
+            }
+            let url = unit.value.url.filter(|url| is_web(url)).map(|url| url.value);
+            meant.insert(id, Unit { name, url, email: unit.value.email });
+        }
+        meant
+    }
+
+    fn paths(
+        &mut self,
+        given: BTreeMap<String, Located<String>>,
+        default: &str,
+        known: &[Lang],
+    ) -> BTreeMap<Lang, String> {
+        for path in given.values().filter(|path| !is_path_part(path)) {
+            self.notes.add(
+                Diagnostic::new(Problem::SlugForm { slug: path.value.clone() }).at(self.path, path.span),
+            );
+        }
+        let given = given.into_iter().filter(|(_, path)| is_path_part(path)).collect();
+        let mut meant = by_lang(given, known, self.path, self.notes);
+        for lang in known {
+            meant.entry(lang.clone()).or_insert_with(|| default.to_owned());
+        }
+        meant
+    }
+
+    fn severities(&mut self, typed: BTreeMap<String, Located<Grade>>) -> BTreeMap<String, Severity> {
+        let mut meant = BTreeMap::new();
+        for (code, grade) in typed {
+            if Problem::CODES.iter().all(|(known, _)| *known != code) {
+                let diagnostic = Diagnostic::new(Problem::KeyUnknown { key: format!("severities.{code}") })
+                    .at(self.path, grade.span)
+                    .near(&code, Problem::CODES.iter().map(|(known, _)| *known));
+                self.notes.add(diagnostic);
+            }
+            let severity = match grade.value {
+                Grade::Advice => Severity::Advice,
+                Grade::Warning => Severity::Warning,
+                Grade::Error => Severity::Error,
+            };
+            meant.insert(code, severity);
+        }
+        meant
+    }
+}
+
+/// Texts by language; a language that the site does not have is reported.
+pub(super) fn by_lang(
+    texts: BTreeMap<String, Located<String>>,
+    known: &[Lang],
+    path: &FilePath,
+    notes: &mut Notes,
+) -> BTreeMap<Lang, String> {
+    let mut meant = BTreeMap::new();
+    for (tag, text) in texts {
+        match known.iter().find(|lang| lang.as_str() == tag) {
+            Some(lang) => {
+                meant.insert(lang.clone(), text.value);
+            }
+            None => {
+                let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.clone() })
+                    .at(path, text.span)
+                    .near(&tag, known.iter().map(Lang::as_str));
+                notes.add(diagnostic);
+            }
+        }
+    }
+    meant
+}
+
+fn keys(typed: Vec<Located<String>>) -> Vec<Located<StoryKey>> {
+    let key = |text: Located<String>| Located {
+        value: StoryKey::new(text.trim_start_matches('@')),
+        span: text.span,
+    };
+    typed.into_iter().map(key).collect()
+}
+
+fn is_web(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
+
+fn is_path_part(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
