@@ -1,8 +1,8 @@
-//! Menus lead to sections and stories that are there.
+//! Menus, and the lead of the home page, lead to sections and stories that are there.
 
 use crate::names::{FilePath, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
-use crate::site::Site;
+use crate::site::{Folder, Site};
 
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
@@ -19,5 +19,20 @@ pub(super) fn check(site: &Site) -> Notes {
             notes.add(Diagnostic::new(problem).at(&config_file, key.span).near(key.value.as_str(), known));
         }
     }
+    lead(site, &mut notes);
     notes
+}
+
+fn lead(site: &Site, notes: &mut Notes) {
+    let Some(home) = site.home() else { return };
+    let file = &home.source_edition().file;
+    let (Some(key), Some(typed)) = (&home.lead, &file.front.lead) else { return };
+    if !site.folders.get(key).is_some_and(Folder::is_listed) {
+        let to = key.to_string();
+        let is_hidden = site.hidden.contains(key);
+        let problem = if is_hidden { Problem::LinkHidden { to } } else { Problem::LinkMissing { to } };
+        let known =
+            site.folders.values().filter(|folder| folder.is_listed()).map(|folder| folder.key.as_str());
+        notes.add(Diagnostic::new(problem).at(&file.path, typed.span).near(key.as_str(), known));
+    }
 }

@@ -58,6 +58,8 @@ pub struct Front {
     pub words: BTreeMap<String, Located<FigureWords>>,
     /// How this translation was made.
     pub translation: Option<Located<Translation>>,
+    /// Of the home page: the key of the story that leads it; default: the newest with a picture.
+    pub lead: Option<Located<String>>,
     /// Of a section: its place among sections, the least first.
     pub weight: Option<Located<i64>>,
     /// Of a section: its colour.

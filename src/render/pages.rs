@@ -196,7 +196,8 @@ impl<'a> Maker<'a> {
         let site = desk.site();
         let Some((folder, edition)) = self.folder(&StoryKey::new("")) else { return Ok(String::new()) };
         let all = desk.plan().lists.all(desk.lang());
-        let lead = self.lead(all);
+        let chosen = folder.lead.as_ref().filter(|key| all.contains(key));
+        let lead = chosen.or_else(|| self.lead(all));
         let latest = all.iter().filter(|key| Some(*key) != lead).take(desk.studio.config().limits.page_size);
         let section = |section: &'a Folder| {
             let (address, edition) = desk.folder_address(section)?;

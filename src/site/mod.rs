@@ -119,6 +119,8 @@ pub struct Folder {
     pub sources: Vec<SourceNote>,
     /// Charts.
     pub figures: Vec<figure::Request>,
+    /// Of the home page: the story that leads it.
+    pub lead: Option<StoryKey>,
     /// Of a section: its place among sections.
     pub weight: i64,
     /// Of a section: its colour.

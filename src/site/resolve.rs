@@ -148,6 +148,7 @@ impl Gathering<'_> {
             authors: self.person_ids(front.authors.as_deref()),
             sources: self.source_notes(&source),
             figures: Vec::new(),
+            lead: front.lead.as_ref().map(|key| StoryKey::new(key.trim_start_matches('@'))),
             weight: front.weight.as_ref().map_or(0, |weight| weight.value),
             tint: front.tint.as_ref().map(|tint| tint.value),
             source_lang,
@@ -422,6 +423,7 @@ fn neutral_keys(front: &Front) -> Vec<(&'static str, Span)> {
         ("facts", first(&front.facts)),
         ("sources", front.sources.as_ref().and_then(|list| list.first()).map(|note| note.span)),
         ("figure", front.figure.as_ref().and_then(|list| list.first()).map(|figure| figure.span)),
+        ("lead", front.lead.as_ref().map(|value| value.span)),
         ("weight", front.weight.as_ref().map(|value| value.span)),
         ("tint", front.tint.as_ref().map(|value| value.span)),
     ];
