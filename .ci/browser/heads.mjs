@@ -1,5 +1,6 @@
 // (e) Every page says what it is: one heading, language, title, description, its own URL, and its other languages.
 import { attribute, named, textOf } from "./html.mjs";
+import { isLater } from "./sample.mjs";
 import { fileOf, urlOf } from "./site.mjs";
 
 export function* check({ site }) {
@@ -35,6 +36,11 @@ function* alternateFaults(site, page) {
   const isAlone = !page.isIndexed || ["not-found", "summary"].includes(page.kind);
   if (isAlone) {
     if (page.alternates.length > 0) yield "is not to be indexed and still has hreflang";
+    return;
+  }
+  // The second page of a list is no translation of the second page elsewhere: the stories on it differ.
+  if (isLater(page)) {
+    if (page.alternates.length > 0) yield "is a later page of a list and has hreflang";
     return;
   }
   const set = setOf(page);
