@@ -155,7 +155,6 @@ fn files_that_the_site_no_longer_has_leave() {
     build_site(&site, &[]).with_code(0);
     let public = site.path().join("public");
     assert!(public.join("ko/port/letter-from-the-sea/index.html").exists());
-    site.write("public/by-hand/note.txt", "somebody put this here");
     site.edit(
         "content/cang-bien/hai-ngon-den/index.vi.md",
         " và [bài tiếng Anh](@cang-bien/letter-from-the-sea)",
@@ -163,11 +162,35 @@ fn files_that_the_site_no_longer_has_leave() {
     );
     fs::remove_dir_all(site.path().join("content/cang-bien/letter-from-the-sea")).expect("the copy is ours");
     let receipt = summary(&build_site(&site, &["--format", "json"]).with_code(0));
-    assert_eq!(receipt["removed"], 3, "two editions and what was put there by hand: {receipt}");
-    for gone in ["ko/port/letter-from-the-sea", "en/port/letter-from-the-sea", "by-hand"] {
+    assert_eq!(receipt["removed"], 2, "two editions: {receipt}");
+    for gone in ["ko/port/letter-from-the-sea", "en/port/letter-from-the-sea"] {
         assert!(!public.join(gone).exists(), "{gone} still stands, if only as an empty folder");
     }
     assert_eq!(leftovers(site.path()), Vec::<String>::new());
+}
+
+#[test]
+fn what_somebody_put_into_the_finished_site_is_not_lost() {
+    let site = site("by-hand");
+    build_site(&site, &[]).with_code(0);
+    site.write("public/.git/HEAD", "ref: refs/heads/pages");
+    for command in ["build", "clean"] {
+        let ran = run(site.path(), &[command, "--lang", "en"]).with_code(2);
+        assert!(ran.stderr.contains(".git/HEAD"), "{}", ran.stderr);
+    }
+    assert!(site.path().join("public/.git/HEAD").exists());
+}
+
+#[test]
+fn an_output_folder_behind_a_link_is_the_folder_that_is_replaced() {
+    let site = site("linked");
+    fs::create_dir(site.path().join("www")).expect("the copy is ours");
+    std::os::unix::fs::symlink("www", site.path().join("public")).expect("a link");
+    build_site(&site, &[]).with_code(0);
+    site.edit("content/gioi-thieu/index.vi.md", "title = \"", "title = \"Mới: ");
+    build_site(&site, &[]).with_code(0);
+    assert!(site.path().join("public").is_symlink(), "the link still stands");
+    assert!(site.path().join("www/manifest.json").exists());
 }
 
 #[test]

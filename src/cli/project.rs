@@ -27,7 +27,7 @@ pub(super) struct ProjectArguments {
     #[arg(long)]
     pub(super) preview: bool,
     /// Put this in place of base_url of haidang.toml
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = parse_base_url)]
     pub(super) base_url: Option<String>,
     /// Work on so many things at once [default: as many as there are processors]
     #[arg(long, short, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=512))]
@@ -79,11 +79,17 @@ impl ProjectArguments {
     /// The output folder, when it is one that may be replaced.
     pub(super) fn out(&self, out: Option<&Path>, words: &Words) -> Result<PathBuf, Failure> {
         let out = out.map_or_else(|| self.source.join("public"), Path::to_owned);
-        if is_ours(&out, &self.source) {
-            Ok(out)
-        } else {
-            let folder = out.display().to_string();
-            Err(Failure::Usage(words.tell("out-refused", &[("folder", &folder)])))
+        let folder = out.display().to_string();
+        if !is_ours(&out, &self.source) {
+            return Err(Failure::Usage(words.tell("out-refused", &[("folder", &folder)])));
+        }
+        // A link is followed, or else the link would be replaced and its target forgotten.
+        let out = out.canonicalize().unwrap_or(out);
+        match foreign_file(&out) {
+            Some(file) => {
+                Err(Failure::Usage(words.tell("out-foreign", &[("folder", &folder), ("file", &file)])))
+            }
+            None => Ok(out),
         }
     }
 }
@@ -105,6 +111,26 @@ fn is_ours(out: &Path, source: &Path) -> bool {
         || std::fs::read_to_string(out.join("manifest.json")).is_ok_and(|text| text.contains("\"haidang\""))
 }
 
+/// A file of a finished site that its manifest does not name.
+fn foreign_file(out: &Path) -> Option<String> {
+    let manifest = std::fs::read_to_string(out.join("manifest.json")).ok()?;
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).ok()?;
+    let known = manifest["files"].as_object()?;
+    let mut folders = vec![out.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).ok()?.flatten() {
+            let path = entry.path();
+            let name = path.strip_prefix(out).ok()?.to_string_lossy().into_owned();
+            if path.is_dir() {
+                folders.push(path);
+            } else if name != "manifest.json" && !known.contains_key(&name) {
+                return Some(name);
+            }
+        }
+    }
+    None
+}
+
 /// The path from the root, links followed as far as it exists.
 fn absolute(path: &Path) -> Option<PathBuf> {
     if let Ok(path) = path.canonicalize() {
@@ -114,6 +140,11 @@ fn absolute(path: &Path) -> Option<PathBuf> {
     let parent =
         path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     Some(absolute(parent)?.join(name))
+}
+
+fn parse_base_url(text: &str) -> Result<String, String> {
+    let expected = || "scheme and host, such as https://example.gov.vn/".to_owned();
+    crate::config::is_base_url(text).then(|| text.to_owned()).ok_or_else(expected)
 }
 
 /// Reads a day (midnight in UTC) or a moment in RFC 3339.

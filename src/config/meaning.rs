@@ -8,7 +8,7 @@ use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::source::Span;
 
 use super::raw::{Grade, RawConfig, RawUnit};
-use super::{Config, LanguageConfig, Limits, Unit, path_of};
+use super::{Config, LanguageConfig, Limits, Unit, is_base_url, path_of};
 
 /// The step from what was typed to what is meant.
 pub(super) struct Meaning<'a> {
@@ -132,10 +132,7 @@ impl Meaning<'_> {
             self.notes.add(Diagnostic::new(problem).in_file(self.path));
             return "http://localhost".to_owned();
         };
-        let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-        let is_usable = rest.is_some_and(|rest| {
-            !rest.is_empty() && !rest.starts_with('/') && !rest.contains([' ', '?', '#', '"', '<', '>', '\\'])
-        });
+        let is_usable = is_base_url(url);
         if !is_usable {
             self.wrong_value("base_url", url, "https://example.gov.vn/");
             return "http://localhost".to_owned();

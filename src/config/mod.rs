@@ -148,6 +148,19 @@ pub fn read(source: &Source) -> Noted<Config> {
     Noted::new(config, notes)
 }
 
+/// Whether a text can be the base URL of a site: scheme, host, and perhaps a path.
+pub fn is_base_url(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        let host = rest.split('/').next().unwrap_or_default();
+        let is_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
+        host.contains(char::is_alphanumeric)
+            && host.chars().all(is_host)
+            && !rest.contains([' ', '?', '#', '"', '<', '>', '\\', '\n'])
+            && !rest.split('/').any(|part| part == "..")
+    })
+}
+
 /// The path of a URL without the slash at its end.
 fn path_of(url: &str) -> &str {
     let after_scheme = url.find("://").map_or(0, |at| at + 3);

@@ -98,6 +98,18 @@ pub(super) fn pair(blocks: Vec<Block>, markers: &[Marker], path: &FilePath, note
     outer.pop().unwrap_or_default()
 }
 
+/// The line at which directives begin to lie deeper in each other than the limit.
+pub(super) fn too_deep(markers: &[Marker], limit: usize) -> Option<Span> {
+    let mut depth = 0_usize;
+    for marker in markers {
+        depth = if marker.words.is_empty() { depth.saturating_sub(1) } else { depth + 1 };
+        if depth > limit {
+            return Some(marker.line);
+        }
+    }
+    None
+}
+
 fn marker_of<'m>(block: &Block, markers: &'m [Marker]) -> Option<&'m Marker> {
     if block.kind != BlockKind::Rule {
         return None;

@@ -2,7 +2,7 @@
 //!
 //! Text that is wrong gives a poorer tree and a problem, never a failure.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -14,16 +14,27 @@ use crate::source::Span;
 
 use super::{Alignment, Block, BlockKind, Document, Inline, Link, Picture, Table, directive, plain_text};
 
+/// How deep blocks and inlines may lie in each other: far more than any text needs, and far less than
+/// would exhaust the stack of those who walk the tree.
+const NESTING: usize = 100;
+
 /// Parses the text of an edition; `offset` is where it begins in its file.
 pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
     let (hidden, markers) = directive::hide(text);
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    if let Some(span) = too_deep(&hidden, options).or_else(|| directive::too_deep(&markers, NESTING)) {
+        let mut notes = Notes::new();
+        let problem = Problem::NestingDeep { limit: NESTING };
+        notes.add(Diagnostic::new(problem).at(path, span.shifted(offset)));
+        return Noted::new(Document::default(), notes);
+    }
     let mut builder = Builder {
         path,
         offset,
         events: Parser::new_ext(&hidden, options).into_offset_iter().peekable(),
         notes: Notes::new(),
         anchors: BTreeSet::new(),
+        numbers: BTreeMap::new(),
         last_level: 1,
     };
     let blocks = builder.blocks(None);
@@ -42,6 +53,22 @@ pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
         notes.add(diagnostic);
     }
     Noted::new(Document { blocks }, notes)
+}
+
+/// Where a text begins to lie deeper in itself than the limit.
+fn too_deep(text: &str, options: Options) -> Option<Span> {
+    let mut depth = 0_usize;
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > NESTING {
+            return Some(range.into());
+        }
+    }
+    None
 }
 
 /// Moves the spans of blocks to their place in the file; those of links and pictures are there already.
@@ -66,6 +93,8 @@ struct Builder<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     events: std::iter::Peekable<I>,
     notes: Notes,
     anchors: BTreeSet<String>,
+    /// The next number to try for an anchor whose words are taken.
+    numbers: BTreeMap<String, usize>,
     last_level: u8,
 }
 
@@ -138,11 +167,12 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         let slug = lang::slug(words);
         let base = if slug.is_empty() { "section".to_owned() } else { slug };
         let mut anchor = base.clone();
-        let mut number = 2;
+        let mut number = self.numbers.get(&base).copied().unwrap_or(2);
         while !self.anchors.insert(anchor.clone()) {
             anchor = format!("{base}-{number}");
             number += 1;
         }
+        self.numbers.insert(base, number);
         anchor
     }
 
@@ -461,6 +491,19 @@ mod tests {
     fn markup_is_refused_and_comments_vanish() {
         let found = blocks("<!-- nhắc -->\n\nA <b>đậm</b>\n", "html-raw `<b>`\nhtml-raw `</b>`");
         assert_eq!(found, [BlockKind::Paragraph(text("A đậm"))]);
+    }
+
+    #[test]
+    fn a_text_nested_without_end_is_refused_and_does_not_end_the_program() {
+        let close = |text: String| {
+            let noted = parse(&FilePath::new("a.md"), &text, 0);
+            let codes: Vec<_> = noted.notes.iter().map(|d| d.problem.code()).collect();
+            assert_eq!(codes, ["nesting-deep"], "{}", &text[..20]);
+        };
+        close("> ".repeat(3000) + "a\n");
+        close("- ".repeat(3000) + "a\n");
+        close("**a ".repeat(3000) + &" b**".repeat(3000));
+        close("::: notice\n".repeat(7000));
     }
 
     #[test]

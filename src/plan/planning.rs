@@ -164,11 +164,7 @@ impl Planning<'_> {
                 // A summary may have an address and no page.
                 let Some(to) = to.filter(|to| self.plan.recipes.contains_key(to)) else { continue };
                 for alias in &edition.file.front.aliases {
-                    let is_usable = alias.starts_with('/')
-                        && alias.ends_with('/')
-                        && !alias.contains("//")
-                        && !alias.split('/').any(|part| part == ".." || part == ".")
-                        && !alias.contains(['?', '#', ' ', '\\']);
+                    let is_usable = is_alias(alias);
                     if !is_usable {
                         let problem = Problem::KeyValue {
                             key: "aliases".to_owned(),
@@ -219,4 +215,14 @@ impl Planning<'_> {
         };
         found.unwrap_or_else(|| FilePath::new(crate::config::FILE))
     }
+}
+
+/// Whether a text is an older address: `/`, then parts of letters, digits, hyphens and the like, each with `/`.
+fn is_alias(alias: &str) -> bool {
+    let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
+    let is_part = |part: &str| {
+        !part.is_empty() && part.len() <= 200 && !part.starts_with('.') && part.chars().all(is_letter)
+    };
+    let inner = alias.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
+    inner.is_some_and(|inner| inner.split('/').all(is_part))
 }

@@ -188,6 +188,8 @@ problems! {
     // Text
     /// Markup in the text.
     HtmlRaw { html: String } = Error "html-raw";
+    /// Lists, quotations, emphases or directives inside each other beyond the limit.
+    NestingDeep { limit: usize } = Error "nesting-deep";
     /// A first-level heading in the text.
     HeadingFirst { } = Error "heading-first";
     /// A heading that leaps over a level.
@@ -208,6 +210,8 @@ problems! {
     AnchorMissing { anchor: String } = Error "anchor-missing";
     /// A link to a file that is not there.
     LinkFileMissing { file: String } = Error "link-file-missing";
+    /// A link to a file of a kind that is not offered as it is.
+    LinkFileKind { file: String } = Error "link-file-kind";
     /// A link to a story that is not published.
     LinkHidden { to: String } = Error "link-hidden";
     /// A link whose address cannot be used.

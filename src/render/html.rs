@@ -287,14 +287,16 @@ impl Writer<'_> {
     }
 
     fn footnotes_section(&mut self, blocks: &[Block]) {
+        // A definition may stand inside a list, a quotation or a directive: it is a note of the text all the same.
+        let document = crate::markdown::Document { blocks: blocks.to_vec() };
         let mut notes: Vec<(usize, &[Block])> = Vec::new();
-        for block in blocks {
+        document.each_block(&mut |block| {
             if let BlockKind::Footnote { label, content } = &block.kind
                 && let Some(number) = self.footnotes.get(label)
             {
                 notes.push((*number, content));
             }
-        }
+        });
         if notes.is_empty() {
             return;
         }

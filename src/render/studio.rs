@@ -46,12 +46,12 @@ impl<'a> Studio<'a> {
 
     /// An address as pages write it: from the root of the host.
     pub(super) fn href(&self, address: &Address) -> String {
-        encoded(&format!("{}{address}", self.config().base_path))
+        format!("{}{}", encoded(&self.config().base_path), encoded_path(address))
     }
 
     /// An address with scheme and host.
     pub(super) fn url(&self, address: &Address) -> String {
-        encoded(&self.config().url(address.as_str()))
+        format!("{}{}", encoded(&self.config().base_url), encoded_path(address))
     }
 
     pub(super) fn asset(&self, name: &str) -> Option<String> {
@@ -62,6 +62,11 @@ impl<'a> Studio<'a> {
     fn scripts(&self, template: &str) -> Vec<String> {
         ["site", template].iter().filter_map(|name| self.asset(&format!("scripts/{name}.js"))).collect()
     }
+}
+
+/// Percent-encodes an address, in which no character means anything but itself.
+fn encoded_path(address: &Address) -> String {
+    encoded(&address.as_str().replace('%', "%25")).replace('?', "%3F").replace('#', "%23")
 }
 
 /// Percent-encodes what a URL may not hold as it is (RFC 3986, with letters of all scripts written out).

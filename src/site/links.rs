@@ -10,6 +10,13 @@ use crate::source::Span;
 
 use super::{Site, Target};
 
+/// Kinds of files that are not offered as they are: pictures may hold what nobody meant to publish (where
+/// they were taken, an earlier state), pages and drawings may hold scripts, and the rest is the writers' own.
+const KEPT_BACK: [&str; 15] = [
+    "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "tif", "tiff", "svg", "html", "htm", "js", "toml",
+    "ftl",
+];
+
 /// What links may lead to.
 pub(super) struct Resolver {
     keys: BTreeSet<StoryKey>,
@@ -97,6 +104,12 @@ impl Resolver {
         Err((Problem::LinkMissing { to: key.to_string() }, near))
     }
 
+    /// Whether a folder, or one that holds it, is not published.
+    fn is_hidden(&self, key: &StoryKey) -> bool {
+        let mut folders = std::iter::successors(Some(key.clone()), StoryKey::parent);
+        folders.any(|folder| !folder.is_home() && self.hidden.contains(&folder))
+    }
+
     /// The key most like what was typed: whole, or by its last part.
     fn nearest(&self, typed: &str) -> Option<String> {
         let whole = crate::problem::nearest(typed, self.keys.iter().map(StoryKey::as_str));
@@ -122,7 +135,13 @@ impl Resolver {
         if path.extension() == "md" {
             return self.folder(key_of(&path), anchor);
         }
+        if self.is_hidden(&key_of(&path)) {
+            return Err((Problem::LinkHidden { to: file.to_owned() }, None));
+        }
         if site.sources.contains(&path) {
+            if KEPT_BACK.contains(&path.extension().as_str()) {
+                return Err((Problem::LinkFileKind { file: file.to_owned() }, None));
+            }
             return Ok(Target::File(path));
         }
         let beside = names_beside(site, &path);

@@ -130,6 +130,13 @@ impl Look<'_> {
     fn file(&mut self, name: &str, span: Span, is_reported: bool) -> Option<FilePath> {
         let path = &self.edition.file.path;
         match file_beside(path, name, self.lang, &self.site.sources) {
+            Some(file) if self.is_hidden(&file) => {
+                self.notes.add(
+                    Diagnostic::new(Problem::LinkHidden { to: name.to_owned() })
+                        .at(&self.edition.file.path, span),
+                );
+                None
+            }
             Some(file) => self.site.pictures.contains_key(&file).then_some(file),
             None if is_reported => {
                 let problem = Problem::PictureMissing { file: name.to_owned() };
@@ -140,6 +147,12 @@ impl Look<'_> {
             }
             None => None,
         }
+    }
+
+    /// Whether a file lies with a story that is not published.
+    fn is_hidden(&self, file: &FilePath) -> bool {
+        let mut folders = std::iter::successors(Some(crate::edition::key_of(file)), StoryKey::parent);
+        folders.any(|folder| !folder.is_home() && self.site.hidden.contains(&folder))
     }
 
     fn alt(&mut self, typed: &str, file: &FilePath, span: Span) {

@@ -46,6 +46,11 @@ impl Disk {
                 return Ok(());
             }
         }
+        if !metadata.is_dir() && !metadata.is_file() {
+            // Reading a pipe would wait for ever.
+            entries.push(entry(EntryKind::Unreadable { why: "neither a file nor a folder".to_owned() }));
+            return Ok(());
+        }
         if !metadata.is_dir() {
             entries.push(entry(EntryKind::File { len: metadata.len() }));
             return Ok(());

@@ -253,6 +253,10 @@ html-raw = HTML is not accepted in the text: `{ $html }`.
     .why = HTML gets around the checks for safety, for readers with disabilities and for translation.
     .help = Use markdown, for example `**bold**`, `*italic*` or `[words](address)`. If you mean the sign itself, write `\<`.
 
+nesting-deep = This text has more than { $limit } lists, quotations, emphases or directives inside each other.
+    .why = Nobody could read it, and the program does not go deeper. Nothing of this text is shown.
+    .help = Look for signs that were typed or pasted by mistake, such as many `>` or `*` in a row, and delete them.
+
 heading-first = The text has a first-level heading.
     .why = The title in the front matter is the only heading of that level on a page.
     .help = Write `##` in place of `#`, or delete the heading if it repeats the title.
@@ -290,6 +294,10 @@ anchor-missing = The page that this link leads to has no heading `#{ $anchor }`.
 link-file-missing = There is no file `{ $file }` for this link.
     .why = Readers who follow the link would find nothing.
     .help = Put the file in the folder of the story, or correct its name; small and capital letters count. For another story write its key, for example `@cang-bien/lach-huyen`.
+
+link-file-kind = The file `{ $file }` is not offered as a download.
+    .why = An original picture can hold the place where it was taken, a drawing or page can hold scripts, and files of the program are not meant for readers.
+    .help = Show a picture with `![what is seen](file.jpg)`. Offer other things as PDF, CSV or an office document.
 
 link-hidden = The story `{ $to }` that this link leads to is not on the site now.
     .why = It is a draft, its time has not come, or it has ended; readers would find nothing.
@@ -578,5 +586,6 @@ plan-count = { $count ->
         [one] One address
        *[other] { $count } addresses
     }
+out-foreign = The folder `{ $folder }` holds `{ $file }`, which no build has put there. A build replaces the whole folder, so that file would be lost. Move it away, or choose another folder.
 out-refused = The site cannot be put in `{ $folder }`: the folder of the finished site is replaced as a whole, so it must be new, empty or hold a site built before, and must neither hold the project nor lie among its sources. Choose another folder, for example `public`.
 source-missing = There is no `haidang.toml` in `{ $folder }`. Go to the folder of the site, or say where it is with `--source`.

@@ -247,6 +247,10 @@ html-raw = Trong bài không được dùng HTML: `{ $html }`.
     .why = HTML nằm ngoài các bước kiểm tra về an toàn, về người khuyết tật và về bản dịch.
     .help = Hãy dùng cách viết markdown, ví dụ `**chữ đậm**`, `*chữ nghiêng*` hoặc `[chữ](địa chỉ)`. Nếu bạn muốn viết chính dấu này, hãy viết `\<`.
 
+nesting-deep = Bài này có hơn { $limit } danh sách, trích dẫn, chữ nhấn mạnh hoặc chỉ thị lồng vào nhau.
+    .why = Không ai đọc được như thế, và chương trình không đi sâu hơn. Nội dung bài không được hiển thị.
+    .help = Hãy tìm những dấu gõ hoặc dán nhầm, ví dụ nhiều dấu `>` hay `*` liền nhau, rồi xóa đi.
+
 heading-first = Trong bài có tiêu đề cấp một.
     .why = Mỗi trang chỉ có một tiêu đề cấp một, đó là tiêu đề trong phần đầu bài.
     .help = Hãy viết `##` thay cho `#`, hoặc xóa dòng này nếu nó lặp lại tiêu đề bài.
@@ -284,6 +288,10 @@ anchor-missing = Trang được dẫn tới không có tiêu đề nào mang đ�
 link-file-missing = Không có tệp `{ $file }` cho liên kết này.
     .why = Người đọc bấm vào liên kết sẽ không thấy gì.
     .help = Hãy đặt tệp vào thư mục của bài, hoặc sửa lại tên tệp; chữ hoa và chữ thường được coi là khác nhau. Muốn dẫn tới bài khác, hãy viết khóa của bài ấy, ví dụ `@cang-bien/lach-huyen`.
+
+link-file-kind = Tệp `{ $file }` không được đưa ra cho tải về.
+    .why = Ảnh gốc có thể chứa nơi chụp, bản vẽ hoặc trang web có thể chứa mã lệnh, còn tệp của chương trình không dành cho người đọc.
+    .help = Hãy hiện ảnh bằng `![mô tả ảnh](tep.jpg)`. Những thứ khác hãy đưa ra dưới dạng PDF, CSV hoặc tài liệu văn phòng.
 
 link-hidden = Liên kết dẫn tới bài `{ $to }`, nhưng bài ấy hiện không có trên trang.
     .why = Bài ấy là bản nháp, chưa đến ngày đăng hoặc đã hết hạn; người đọc bấm vào sẽ không thấy gì.
@@ -542,5 +550,6 @@ serve-unplanned = Ở địa chỉ `{ $address }` không có trang nào.
 clean-done = Đã xóa thư mục `{ $folder }`.
 clean-nothing = Không có gì để xóa.
 plan-count = { $count } địa chỉ
+out-foreign = Thư mục `{ $folder }` có `{ $file }`, tệp không do lần dựng nào tạo ra. Mỗi lần dựng thay mới cả thư mục, nên tệp này sẽ mất. Hãy chuyển tệp đi, hoặc chọn thư mục khác.
 out-refused = Không thể đặt trang vào `{ $folder }`: thư mục kết quả được thay mới toàn bộ, nên phải là thư mục mới, thư mục trống hoặc nơi đã có trang dựng trước đó, không chứa dự án và không nằm giữa các bài gốc. Hãy chọn thư mục khác, ví dụ `public`.
 source-missing = Trong `{ $folder }` không có tệp `haidang.toml`. Hãy chuyển đến thư mục của trang, hoặc chỉ ra thư mục ấy bằng `--source`.

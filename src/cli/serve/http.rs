@@ -1,6 +1,7 @@
 //! The server's side: paths to orders, answers to responses, and the wait for the next round.
 
 use std::io;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
@@ -8,7 +9,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::{Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, Response, StatusCode, Uri, header};
 use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
@@ -34,6 +35,10 @@ const RELOAD: &str = "(async () => {
 
 /// How long a browser waits for a change before it asks again.
 const PATIENCE: Duration = Duration::from_secs(25);
+
+/// How often, and after which pause, a page is asked for again while the site is being read.
+const TRIES: usize = 200;
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// What the handlers share.
 #[derive(Clone)]
@@ -82,15 +87,34 @@ async fn round(State(site): State<Served>, uri: Uri) -> Response<Body> {
     respond(StatusCode::OK, "text/plain; charset=utf-8", round.to_string().into_bytes())
 }
 
-async fn page(State(site): State<Served>, uri: Uri) -> Response<Body> {
-    let (answer, answered) = oneshot::channel();
-    let request = Request { path: decoded(uri.path()), is_anyway: uri.query() == Some("anyway"), answer };
-    let is_sent = site.orders.send(Order::Make(request)).is_ok();
-    match answered.await {
-        Ok(answer) if is_sent => response(answer),
-        // The round ended while it was asked: the next one answers.
-        _ => redirect(uri.path()),
+async fn page(State(site): State<Served>, headers: HeaderMap, uri: Uri) -> Response<Body> {
+    if !is_local_name(&headers) {
+        return respond(StatusCode::FORBIDDEN, "text/plain; charset=utf-8", b"unknown host\n".to_vec());
     }
+    for _ in 0..TRIES {
+        let (answer, answered) = oneshot::channel();
+        let request = Request { path: decoded(uri.path()), is_anyway: uri.query() == Some("anyway"), answer };
+        if site.orders.send(Order::Make(request)).is_err() {
+            break;
+        }
+        if let Ok(answer) = answered.await {
+            return response(answer);
+        }
+        // The round ended while it was asked: the next one answers.
+        tokio::time::sleep(PAUSE).await;
+    }
+    respond(StatusCode::SERVICE_UNAVAILABLE, "text/plain; charset=utf-8", Vec::new())
+}
+
+/// Whether a request names this machine by an address or as `localhost`: a site elsewhere whose name was
+/// made to lead here must not read what is not published yet.
+fn is_local_name(headers: &HeaderMap) -> bool {
+    let Some(host) = headers.get(header::HOST).and_then(|host| host.to_str().ok()) else { return true };
+    if host.parse::<SocketAddr>().is_ok() || host.parse::<IpAddr>().is_ok() {
+        return true;
+    }
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    name.parse::<IpAddr>().is_ok() || name == "localhost" || name.ends_with(".localhost")
 }
 
 fn response(answer: Answer) -> Response<Body> {

@@ -112,11 +112,8 @@ fn settled(orders: &Receiver<Order>) -> bool {
     loop {
         match orders.recv_timeout(SETTLE) {
             Ok(Order::Stop) | Err(RecvTimeoutError::Disconnected) => return false,
-            Ok(Order::Changed) => {}
-            // A browser that asks in between reloads by itself.
-            Ok(Order::Make(request)) => {
-                let _ = request.answer.send(Answer::Redirect { path: request.path });
-            }
+            // A browser that asks in between is asked to wait, by not being answered: it will be asked for again.
+            Ok(Order::Changed | Order::Make(_)) => {}
             Err(RecvTimeoutError::Timeout) => return true,
         }
     }
