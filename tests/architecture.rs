@@ -5,7 +5,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-/// The rooms in reading order (DESIGN.md, section 4).
+/// The rooms in reading order (docs/ARCHITECTURE.md).
 const ROOMS: [&str; 19] = [
     "world", "source", "names", "problem", "fields", "config", "lang", "markdown", "media", "figure",
     "edition", "site", "theme", "plan", "check", "render", "write", "build", "cli",
