@@ -57,9 +57,16 @@ pub fn is_hangul(c: char) -> bool {
 /// Whether a line break between these two characters stands for nothing, not for a space.
 ///
 /// So it is in Chinese and Japanese; Korean puts spaces between words and keeps them.
+/// Quotation marks and dashes that Chinese shares with other scripts go with the character beside them.
 pub fn joins_across_lines(before: char, after: char) -> bool {
     let joins = |c| is_wide(c) && !is_hangul(c);
-    joins(before) && joins(after)
+    let is_shared = |c| matches!(c, '“' | '”' | '‘' | '’' | '…' | '—' | '·');
+    match (joins(before), joins(after)) {
+        (true, true) => true,
+        (true, false) => is_shared(after),
+        (false, true) => is_shared(before),
+        (false, false) => false,
+    }
 }
 
 /// Whether a character is a Latin letter, accented or not.
@@ -93,6 +100,9 @@ mod tests {
             ('港', '口', true),
             ('。', 'こ', true),
             ('ー', '（', true),
+            ('：', '“', true),
+            ('”', '然', true),
+            ('—', '港', true),
             ('港', 'A', false),
             ('항', '구', false),
             ('항', '港', false),

@@ -3,7 +3,10 @@
 //! Resolves no link and knows no other file; what a picture or a directive refers to is only named.
 
 mod directive;
+mod flank;
 mod parse;
+#[cfg(test)]
+mod tests;
 
 use crate::source::Span;
 

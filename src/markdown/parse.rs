@@ -5,14 +5,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Tag, TagEnd};
 
 use crate::lang;
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::Span;
 
+use super::flank::{Flanked, flank};
 use super::{Alignment, Block, BlockKind, Document, Inline, Link, Picture, Table, directive, plain_text};
+
+/// What the text may hold beyond CommonMark.
+pub(super) const OPTIONS: Options =
+    Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES).union(Options::ENABLE_STRIKETHROUGH);
 
 /// How deep blocks and inlines may lie in each other: far more than any text needs, and far less than
 /// would exhaust the stack of those who walk the tree.
@@ -21,8 +26,8 @@ const NESTING: usize = 100;
 /// Parses the text of an edition; `offset` is where it begins in its file.
 pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
     let (hidden, markers) = directive::hide(text);
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
-    if let Some(span) = too_deep(&hidden, options).or_else(|| directive::too_deep(&markers, NESTING)) {
+    let flanked = flank(&hidden);
+    if let Some(span) = too_deep(&flanked).or_else(|| directive::too_deep(&markers, NESTING)) {
         let mut notes = Notes::new();
         let problem = Problem::NestingDeep { limit: NESTING };
         notes.add(Diagnostic::new(problem).at(path, span.shifted(offset)));
@@ -31,7 +36,7 @@ pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
     let mut builder = Builder {
         path,
         offset,
-        events: Parser::new_ext(&hidden, options).into_offset_iter().peekable(),
+        events: flanked.events(OPTIONS).peekable(),
         notes: Notes::new(),
         anchors: BTreeSet::new(),
         numbers: BTreeMap::new(),
@@ -56,9 +61,9 @@ pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
 }
 
 /// Where a text begins to lie deeper in itself than the limit.
-fn too_deep(text: &str, options: Options) -> Option<Span> {
+fn too_deep(text: &Flanked) -> Option<Span> {
     let mut depth = 0_usize;
-    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+    for (event, range) in text.events(OPTIONS) {
         match event {
             Event::Start(_) => depth += 1,
             Event::End(_) => depth = depth.saturating_sub(1),
