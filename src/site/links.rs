@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::config::Fallback;
 use crate::edition::{Edition, key_of};
-use crate::markdown::{BlockKind, Link, plain_text};
+use crate::markdown::{BlockKind, Document, Link, plain_text};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::Span;
 
-use super::{Site, Target};
+use super::{Folder, Site, Target};
 
 /// Kinds of files that are not offered as they are: pictures may hold what nobody meant to publish (where
 /// they were taken, an earlier state), pages and drawings may hold scripts, and the rest is the writers' own.
@@ -58,13 +59,10 @@ impl Resolver {
             note(Problem::LinkEmpty {}, None);
         }
         match self.read(site, edition, &link.to) {
-            Ok(target) => match missing_anchor(site, edition, &target) {
-                Some((anchor, near)) => {
-                    note(Problem::AnchorMissing { anchor }, near);
-                    Target::Broken
-                }
-                None => target,
-            },
+            Ok(target) => settled(site, edition, target).unwrap_or_else(|(anchor, near)| {
+                note(Problem::AnchorMissing { anchor }, near);
+                Target::Broken
+            }),
             Err((problem, near)) => {
                 note(problem, near);
                 Target::Broken
@@ -156,27 +154,77 @@ pub(super) fn names_beside(site: &Site, path: &FilePath) -> Vec<String> {
     all.filter(|other| other.folder() == path.folder()).map(|other| other.name().to_owned()).collect()
 }
 
-/// The anchor of a target that its text does not have, and the one most like it.
-fn missing_anchor(site: &Site, from: &Edition, target: &Target) -> Option<(String, Option<String>)> {
-    let (anchor, document) = match target {
-        Target::Anchor(anchor) => (anchor, &from.document),
-        Target::Folder { key, anchor: Some(anchor) } => {
-            let folder = site.folders.get(key)?;
-            (anchor, &site.edition(folder, &from.lang).file.document)
-        }
-        _ => return None,
+/// The target with the heading that it names as the text it leads to has it; or the name of a heading that
+/// is not there, and the one most like it.
+///
+/// A heading may be named as another edition names it, so that a link can be translated without its address:
+/// when both editions have as many headings, of the same levels, those in the same place are the same.
+fn settled(site: &Site, from: &Edition, target: Target) -> Result<Target, (String, Option<String>)> {
+    let (key, anchor) = match &target {
+        Target::Anchor(anchor) => (&from.key, anchor),
+        Target::Folder { key, anchor: Some(anchor) } => (key, anchor),
+        _ => return Ok(target),
     };
+    let Some(folder) = site.folders.get(key) else { return Ok(target) };
+    let document = match &target {
+        Target::Anchor(_) => &from.document,
+        _ => led_to(site, folder, &from.lang),
+    };
+    let anchors = anchors(document);
+    if anchors.contains(&anchor.as_str()) {
+        return Ok(target);
+    }
+    let others = std::iter::once(folder.source_edition()).chain(folder.editions.values());
+    let own = others.into_iter().find_map(|other| counterpart(&other.file.document, anchor, document));
+    match (own, target) {
+        (Some(own), Target::Folder { key, .. }) => Ok(Target::Folder { key, anchor: Some(own) }),
+        (Some(own), _) => Ok(Target::Anchor(own)),
+        (None, Target::Folder { anchor: Some(anchor), .. } | Target::Anchor(anchor)) => {
+            let near = crate::problem::nearest(&anchor, anchors).map(|near| format!("#{near}"));
+            Err((anchor, near))
+        }
+        (None, target) => Ok(target),
+    }
+}
+
+/// The text that readers of a language are led to: of an edition without text, the source edition's, unless
+/// the site has pages of title and summary.
+fn led_to<'a>(site: &'a Site, folder: &'a Folder, lang: &Lang) -> &'a Document {
+    let own = &site.edition(folder, lang).file.document;
+    if own.blocks.is_empty() && site.config.fallback != Fallback::Summary {
+        return &folder.source_edition().file.document;
+    }
+    own
+}
+
+/// What links may name in a text: its headings and charts.
+fn anchors(document: &Document) -> Vec<&str> {
     let mut anchors = Vec::new();
     document.each_block(&mut |block| match &block.kind {
         BlockKind::Heading { anchor, .. } => anchors.push(anchor.as_str()),
         BlockKind::Directive(directive) if directive.name == "figure" => anchors.push(&directive.argument),
         _ => {}
     });
-    if anchors.contains(&anchor.as_str()) {
-        return None;
-    }
-    let near = crate::problem::nearest(anchor, anchors).map(|near| format!("#{near}"));
-    Some((anchor.clone(), near))
+    anchors
+}
+
+/// The anchor of the heading of `document` that stands where `other` has the heading with this anchor.
+fn counterpart(other: &Document, anchor: &str, document: &Document) -> Option<String> {
+    let (theirs, ours) = (headings(other), headings(document));
+    let place = theirs.iter().position(|(_, their)| *their == anchor)?;
+    let are_alike = theirs.iter().map(|(level, _)| level).eq(ours.iter().map(|(level, _)| level));
+    are_alike.then(|| ours[place].1.to_owned())
+}
+
+/// The headings of a text: their levels and anchors.
+fn headings(document: &Document) -> Vec<(u8, &str)> {
+    let mut headings = Vec::new();
+    document.each_block(&mut |block| {
+        if let BlockKind::Heading { level, anchor, .. } = &block.kind {
+            headings.push((*level, anchor.as_str()));
+        }
+    });
+    headings
 }
 
 fn split_anchor(text: &str) -> (&str, Option<String>) {
