@@ -12,6 +12,7 @@ use super::formats::{Formats, Order, Plural};
 use super::number::Number;
 use super::quotes::Quotes;
 use super::reading::Speeds;
+use super::typography::Typography;
 use super::values::Value;
 use super::{Direction, Setup, Wording};
 use crate::names::{Date, Lang, PartialDate};
@@ -23,6 +24,7 @@ pub struct Language {
     formats: Arc<Formats>,
     order: Order,
     quotes: Quotes,
+    typography: Typography,
     speeds: Speeds,
     /// Its own words.
     own: Arc<Catalogue>,
@@ -39,6 +41,7 @@ impl Language {
             formats: Arc::clone(own.formats()),
             order: Order::new(&locale),
             quotes: Quotes::of(&locale),
+            typography: Typography::of(&locale),
             speeds: Speeds::of(locale.id.language.as_str()),
             own,
             fallback,
@@ -138,6 +141,11 @@ impl Language {
     /// The language's quotation marks.
     pub fn quotes(&self) -> Quotes {
         self.quotes
+    }
+
+    /// How the language sets what writers type.
+    pub fn typography(&self) -> Typography {
+        self.typography
     }
 
     /// How many minutes a text takes to read, at least 1.

@@ -1,4 +1,4 @@
-//! Languages: words with their fallback, numbers, dates, plurals, lists, order, quotes, slugs.
+//! Languages: words with their fallback, numbers, dates, plurals, lists, order, quotes, typography, slugs.
 //!
 //! Does not know pages: what is said where is for templates to decide.
 
@@ -17,6 +17,7 @@ mod script;
 mod slug;
 #[cfg(test)]
 mod tests;
+mod typography;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,6 +37,7 @@ pub use number::{NotANumber, Number};
 pub use quotes::Quotes;
 pub use script::{is_hangul, is_ideograph, is_kana, is_latin, is_wide, joins_across_lines, nfc};
 pub use slug::{is_slug, slug};
+pub use typography::{Piece, Typography};
 pub use values::Value;
 
 /// The direction of a language's lines.

@@ -1,6 +1,6 @@
 //! The quotation marks of languages.
 //!
-//! Does not look for quotations in a text; that is typography and belongs to markdown.
+//! Does not look for quotations in a text: that is typography.
 
 use icu_locale_core::Locale;
 
