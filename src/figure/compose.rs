@@ -20,6 +20,7 @@ const DATES: usize = 7;
 
 /// Data and words → the model for one language.
 pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) -> Model {
+    let words = &set(words, speech);
     let data = data(request, table, words, speech);
     let axis = axis(request, table, &data, speech);
     let begins = words.break_label.clone().filter(|_| data.entries.iter().any(|entry| entry.begins));
@@ -52,6 +53,23 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
     }
 }
 
+/// The writer's words as the language sets them.
+fn set(words: &Words, speech: &dyn Speech) -> Words {
+    let optional = |text: &Option<String>| text.as_ref().map(|text| speech.set(text));
+    Words {
+        title: speech.set(&words.title),
+        summary: optional(&words.summary),
+        break_label: optional(&words.break_label),
+        series: words.series.iter().map(|(column, name)| (column.clone(), speech.set(name))).collect(),
+        note: optional(&words.note),
+    }
+}
+
+/// A row's own words in the language, as it sets them.
+fn row_words(row: &Row, speech: &dyn Speech) -> Option<String> {
+    row.words.get(speech.lang()).map(|text| speech.set(text))
+}
+
 fn unit_word(unit: &str, speech: &dyn Speech) -> String {
     speech.word(&format!("unit-{unit}"))
 }
@@ -63,9 +81,9 @@ fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) ->
         .iter()
         .map(|row| {
             let text = label(row, table.form, speech);
-            let event = row.words.get(speech.lang()).filter(|_| request.kind == Kind::Timeline);
+            let event = row_words(row, speech).filter(|_| request.kind == Kind::Timeline);
             Entry {
-                told: entry_words(text.clone(), event.unwrap_or(&gap).clone(), speech),
+                told: entry_words(text.clone(), event.unwrap_or_else(|| gap.clone()), speech),
                 year: row.date.map(|date| date.year).filter(|_| table.form == LabelForm::Dates),
                 is_highlighted: request.highlight.contains(&row.label),
                 begins: request.breaks.contains(&row.label),
@@ -98,9 +116,9 @@ fn entry_words(label: String, value: String, speech: &dyn Speech) -> String {
 
 /// The row's own words, else its label in the form of the language.
 pub(super) fn label(row: &Row, form: LabelForm, speech: &dyn Speech) -> String {
-    let own = row.words.get(speech.lang()).filter(|_| !row.values.is_empty());
+    let own = row_words(row, speech).filter(|_| !row.values.is_empty());
     match (own, form, row.date) {
-        (Some(own), ..) => own.clone(),
+        (Some(own), ..) => own,
         (None, LabelForm::Dates, Some(date)) => speech.date(date),
         (None, LabelForm::Numbers, _) => Exact::parse(&row.label)
             .map_or_else(|| row.label.clone(), |exact| speech.number(&exact.written(None))),
@@ -202,7 +220,7 @@ fn events(request: &Request, table: &Table, speech: &dyn Speech) -> Vec<Event> {
         .map(|(row, date)| Event {
             date: speech.date(date),
             iso: date.to_string(),
-            text: row.words.get(speech.lang()).cloned().unwrap_or_default(),
+            text: row_words(row, speech).unwrap_or_default(),
             is_highlighted: request.highlight.contains(&row.label),
         })
         .collect()

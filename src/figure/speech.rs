@@ -14,6 +14,8 @@ pub trait Speech {
     fn date(&self, date: PartialDate) -> String;
     /// A message with its arguments.
     fn say(&self, id: &str, args: &[(&str, String)]) -> String;
+    /// Words of the writer as the language sets them.
+    fn set(&self, text: &str) -> String;
     /// Whether the language is written from right to left.
     fn is_rtl(&self) -> bool;
 }

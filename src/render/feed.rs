@@ -58,7 +58,7 @@ fn gather(desk: &Desk, address: &Address, scope: &Scope) -> Result<Feed, Box<Dia
     let (keys, name, home) = match scope {
         Scope::Site => (lists.all(desk.lang()), None, Some(desk.home())),
         Scope::Section(key) => {
-            let title = site.folders.get(key).map(|folder| site.edition(folder, desk.lang()).title.clone());
+            let title = site.folders.get(key).map(|folder| desk.title(site.edition(folder, desk.lang())));
             let home = desk.plan().folders.get(&(key.clone(), desk.lang().clone())).cloned();
             (lists.section(desk.lang(), key), title, home)
         }
@@ -82,7 +82,7 @@ fn gather(desk: &Desk, address: &Address, scope: &Scope) -> Result<Feed, Box<Dia
         entries.extend(entry(desk, folder, edition)?);
     }
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or(Moment(0));
-    let summary = site.home().map(|home| site.edition(home, desk.lang()).summary.clone());
+    let summary = site.home().map(|home| desk.summary(site.edition(home, desk.lang())));
     Ok(Feed {
         title,
         subtitle: summary.unwrap_or_default(),
@@ -109,8 +109,8 @@ fn entry(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Result<Option
         Some(desk.studio.url(&plan::picture_address(file, picture, largest)))
     });
     Ok(Some(Entry {
-        title: edition.title.clone(),
-        summary: edition.summary.clone(),
+        title: desk.title(edition),
+        summary: desk.summary(edition),
         url: desk.studio.url(address),
         published: Moment::start_of(date, offset),
         updated: Moment::start_of(folder.updated.unwrap_or(date), offset),

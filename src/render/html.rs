@@ -5,11 +5,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use crate::lang::Typography;
 use crate::markdown::{Alignment, Block, BlockKind, Directive, Inline, Link, Table};
 use crate::problem::Diagnostic;
 use crate::site::Target;
 
 use super::scene::Scene;
+use super::typeset::typeset;
 use super::views::TocEntry;
 
 /// Text with the five characters that mean something in HTML and XML written as references.
@@ -43,13 +45,13 @@ pub(super) fn write(blocks: &[Block], scene: &Scene) -> Result<String, Box<Diagn
 }
 
 /// Headings of a text, for a table of contents.
-pub(super) fn toc(blocks: &[Block]) -> Vec<TocEntry> {
+pub(super) fn toc(blocks: &[Block], typography: Typography) -> Vec<TocEntry> {
     let mut toc = Vec::new();
     for block in blocks {
         if let BlockKind::Heading { level, anchor, content } = &block.kind
             && *level <= 3
         {
-            let title = crate::markdown::plain_text(content);
+            let title = crate::markdown::plain_text(&typeset(content, typography));
             toc.push(TocEntry { level: *level, anchor: anchor.clone(), title });
         }
     }
@@ -92,6 +94,12 @@ impl Writer<'_> {
         self.close(name);
     }
 
+    /// The running text of a block, as the language sets it.
+    fn running(&mut self, content: &[Inline]) {
+        let set = typeset(content, self.scene.desk.language.typography());
+        self.inlines(&set);
+    }
+
     fn open(&mut self, name: &str) {
         self.html.push('<');
         self.push(name);
@@ -106,11 +114,15 @@ impl Writer<'_> {
 
     fn block(&mut self, block: &Block) {
         match &block.kind {
-            BlockKind::Paragraph(content) => self.element("p", content),
+            BlockKind::Paragraph(content) => {
+                self.open("p");
+                self.running(content);
+                self.close("p");
+            }
             BlockKind::Heading { level, anchor, content } => {
                 let (level, anchor) = (level, escape(anchor));
                 self.push(&format!("<h{level} id=\"{anchor}\">"));
-                self.inlines(content);
+                self.running(content);
                 self.push(&format!("</h{level}>"));
             }
             BlockKind::List { first, is_tight, items } => self.list(*first, *is_tight, items),
@@ -188,7 +200,7 @@ impl Writer<'_> {
             self.push("<li>");
             for block in item {
                 match &block.kind {
-                    BlockKind::Paragraph(content) if is_tight => self.inlines(content),
+                    BlockKind::Paragraph(content) if is_tight => self.running(content),
                     _ => self.block(block),
                 }
             }
@@ -221,7 +233,7 @@ impl Writer<'_> {
             _ => "",
         };
         self.push(&format!("<{opening}{class}>"));
-        self.inlines(content);
+        self.running(content);
         self.close(name);
     }
 

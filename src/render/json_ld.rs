@@ -32,7 +32,10 @@ pub(super) fn website(desk: &Desk) -> Value {
 /// The organisation that answers for the site: its first unit.
 pub(super) fn organization(desk: &Desk) -> Value {
     let unit = desk.studio.config().units.values().next();
-    let name = unit.and_then(|unit| unit.name.get(desk.lang())).cloned().unwrap_or_else(|| desk.site_title());
+    let name = unit
+        .and_then(|unit| unit.name.get(desk.lang()))
+        .map(|name| desk.set(name))
+        .unwrap_or_else(|| desk.site_title());
     let url = unit.and_then(|unit| unit.url.clone()).unwrap_or_else(|| desk.studio.url(&desk.home()));
     let mut organization = json!({ "@type": "Organization", "name": name, "url": url });
     if let Some(email) = unit.and_then(|unit| unit.email.as_ref()) {
@@ -70,8 +73,8 @@ pub(super) fn article(
     let mut article = json!({
         "@type": kind,
         "@id": format!("{url}#article"),
-        "headline": edition.title,
-        "description": edition.summary,
+        "headline": desk.title(edition),
+        "description": desk.summary(edition),
         "inLanguage": edition.file.lang,
         "url": url,
         "mainEntityOfPage": url,

@@ -12,6 +12,7 @@ mod robots;
 mod scene;
 mod story;
 mod studio;
+mod typeset;
 mod views;
 
 use std::collections::BTreeMap;

@@ -162,7 +162,7 @@ impl<'a> Maker<'a> {
         }
         for section in sections.into_iter().rev() {
             if let Some((address, edition)) = desk.folder_address(section) {
-                crumbs.push(Crumb { title: edition.title.clone(), href: Some(desk.href(&address)) });
+                crumbs.push(Crumb { title: desk.title(edition), href: Some(desk.href(&address)) });
             }
         }
         crumbs.push(Crumb { title: last.to_owned(), href: None });
@@ -205,15 +205,15 @@ impl<'a> Maker<'a> {
             let keys: Vec<StoryKey> =
                 keys.iter().filter(|key| Some(*key) != lead).take(HOME_CARDS).cloned().collect();
             Some(SectionView {
-                title: edition.title.clone(),
-                summary: edition.summary.clone(),
+                title: desk.title(edition),
+                summary: desk.summary(edition),
                 href: desk.href(&address),
                 tint: tint(site.tint_of(section)),
                 cards: desk.cards(&keys),
             })
         };
         let home = HomeView {
-            summary: edition.summary.clone(),
+            summary: desk.summary(edition),
             html: self.text(folder, edition)?,
             cover: desk.cover(edition, &[Slot::Lead, Slot::Cover, Slot::Card]),
             lead: lead.and_then(|key| desk.card(key)),
@@ -223,8 +223,8 @@ impl<'a> Maker<'a> {
             pages: desk.site_view(None, "home").footer_menu,
         };
         let head = Head {
-            title: edition.title.clone(),
-            description: edition.summary.clone(),
+            title: desk.title(edition),
+            description: desk.summary(edition),
             alternates: desk.plan().alternates(site, folder),
             x_default: desk.plan().x_default(site, folder),
             folder: Some(folder),
@@ -264,10 +264,10 @@ impl<'a> Maker<'a> {
         let topics =
             keys.iter().filter_map(|key| site.folders.get(key)).flat_map(|folder| folder.topics.clone());
         let is_first = number == 1;
-        let breadcrumbs = self.crumbs(Some(folder), &edition.title);
+        let breadcrumbs = self.crumbs(Some(folder), &desk.title(edition));
         let section = SectionListView {
-            title: edition.title.clone(),
-            summary: edition.summary.clone(),
+            title: desk.title(edition),
+            summary: desk.summary(edition),
             html: if is_first { self.text(folder, edition)? } else { String::new() },
             cover: desk.cover(edition, &[Slot::Lead, Slot::Cover, Slot::Card]),
             cards: desk.cards(self.slice(keys, number)),
@@ -275,8 +275,8 @@ impl<'a> Maker<'a> {
             pagination,
         };
         let head = Head {
-            title: edition.title.clone(),
-            description: edition.summary.clone(),
+            title: desk.title(edition),
+            description: desk.summary(edition),
             alternates: if is_first { desk.plan().alternates(site, folder) } else { Vec::new() },
             x_default: if is_first { desk.plan().x_default(site, folder) } else { None },
             folder: Some(folder),
@@ -285,7 +285,7 @@ impl<'a> Maker<'a> {
             tint: tint(site.tint_of(folder)),
             picture: section.cover.clone(),
             feeds: desk.feeds(&[
-                (Scope::Section(key.clone()), edition.title.clone()),
+                (Scope::Section(key.clone()), desk.title(edition)),
                 (Scope::Site, desk.site_title()),
             ]),
             number,
@@ -355,7 +355,7 @@ impl<'a> Maker<'a> {
         let site = desk.site();
         let Some((folder, edition)) = self.folder(key) else { return Ok(String::new()) };
         let story = story::view(&desk, folder, edition, self.text(folder, edition)?, self.address);
-        let breadcrumbs = self.crumbs(Some(folder), &edition.title);
+        let breadcrumbs = self.crumbs(Some(folder), &desk.title(edition));
         let mut json_ld = vec![json_ld::breadcrumbs(&desk, &breadcrumbs)];
         let picture = desk.cover(edition, &[Slot::Cover]);
         if Desk::is_article(folder) && !is_summary {
@@ -365,12 +365,12 @@ impl<'a> Maker<'a> {
         let kind = if is_summary { "summary" } else { plan::template_of(folder.role) };
         let mut feeds = vec![(Scope::Site, desk.site_title())];
         if let Some(section) = site.section_of(&folder.key) {
-            let title = site.edition(section, desk.lang()).title.clone();
+            let title = desk.title(site.edition(section, desk.lang()));
             feeds.insert(0, (Scope::Section(section.key.clone()), title));
         }
         let head = Head {
-            title: edition.title.clone(),
-            description: edition.summary.clone(),
+            title: desk.title(edition),
+            description: desk.summary(edition),
             is_indexed: !is_summary,
             alternates: if is_summary { Vec::new() } else { desk.plan().alternates(site, folder) },
             x_default: if is_summary { None } else { desk.plan().x_default(site, folder) },

@@ -92,12 +92,10 @@ impl Scene<'_> {
 
     /// A picture of its own, drawn by the theme.
     pub(super) fn text_picture(&self, picture: &Picture) -> Result<String, Box<Diagnostic>> {
-        let caption = picture.caption.as_ref().map(|caption| escape(caption));
-        let view = self
-            .edition
-            .pictures
-            .get(&picture.span)
-            .and_then(|file| self.desk.picture(file, &picture.alt, caption, &[Slot::Body]));
+        let view =
+            self.edition.pictures.get(&picture.span).and_then(|file| {
+                self.desk.picture(file, &picture.alt, picture.caption.clone(), &[Slot::Body])
+            });
         let Some(view) = view else { return Ok(String::new()) };
         self.component("text_picture", Some(("picture", &view)), None)
     }
@@ -225,6 +223,10 @@ impl Speech for Scene<'_> {
         let arguments: Vec<(&str, Value)> =
             args.iter().map(|(name, text)| (*name, Value::Text(text.clone().into()))).collect();
         self.desk.say(id, &arguments)
+    }
+
+    fn set(&self, text: &str) -> String {
+        self.desk.set(text)
     }
 
     fn is_rtl(&self) -> bool {

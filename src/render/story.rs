@@ -24,17 +24,16 @@ pub(super) fn view(
     address: &Address,
 ) -> StoryView {
     let unit = folder.unit.as_ref().and_then(|id| desk.studio.config().units.get(id));
-    let unit_name = unit.and_then(|unit| {
-        unit.name.get(desk.lang()).or_else(|| unit.name.get(desk.studio.config().source_lang()))
-    });
+    let unit_name = unit.and_then(|unit| desk.said(&unit.name));
     let (previous, next) = neighbours(desk, folder);
     StoryView {
-        title: edition.title.clone(),
-        summary: edition.summary.clone(),
+        title: desk.title(edition),
+        summary: desk.summary(edition),
         section: desk.section_link(folder),
         date: folder.date.map(|date| desk.date(date)),
         updated: folder.updated.filter(|updated| Some(*updated) != folder.date).map(|date| desk.date(date)),
         unit: unit_name
+            .as_ref()
             .map(|name| UnitView { name: name.clone(), url: unit.and_then(|unit| unit.url.clone()) }),
         authors: desk.people(&folder.authors),
         translators: desk.people(&edition.translators),
@@ -42,7 +41,7 @@ pub(super) fn view(
         reading_minutes: desk.language.reading_minutes(&edition.file.document.plain_text()),
         cover: desk.cover(edition, &[Slot::Cover]),
         html,
-        toc: html::toc(&edition.file.document.blocks),
+        toc: html::toc(&edition.file.document.blocks, desk.language.typography()),
         sources: folder
             .sources
             .iter()
@@ -55,7 +54,7 @@ pub(super) fn view(
         next,
         source_edition: source_edition(desk, folder, edition),
         editions: editions(desk, folder, edition),
-        citation: citation(desk, folder, edition, unit_name, address),
+        citation: citation(desk, folder, edition, unit_name.as_ref(), address),
     }
 }
 
@@ -164,7 +163,7 @@ fn citation(
         "citation",
         &[
             ("unit", unit.map_or(site.as_str(), String::as_str)),
-            ("title", &edition.title),
+            ("title", &desk.title(edition)),
             ("site", &site),
             ("date", &desk.date(date).text),
             ("url", &desk.studio.url(address)),

@@ -102,6 +102,32 @@ impl<'a> Desk<'a> {
         self.studio.plan
     }
 
+    /// A text without markup, as this language sets it.
+    pub(super) fn set(&self, text: &str) -> String {
+        self.language.typography().set(text)
+    }
+
+    /// The headline of an edition, as its own language sets it.
+    pub(super) fn title(&self, edition: &FolderEdition) -> String {
+        self.set_in(&edition.file.lang, &edition.title)
+    }
+
+    /// The summary of an edition, as its own language sets it.
+    pub(super) fn summary(&self, edition: &FolderEdition) -> String {
+        self.set_in(&edition.file.lang, &edition.summary)
+    }
+
+    /// A text that is given in several languages: in this one, else in the site's first.
+    pub(super) fn said(&self, texts: &BTreeMap<Lang, String>) -> Option<String> {
+        let langs = [self.lang(), self.studio.config().source_lang()];
+        langs.into_iter().find_map(|lang| Some(self.set_in(lang, texts.get(lang)?)))
+    }
+
+    fn set_in(&self, lang: &Lang, text: &str) -> String {
+        let language = self.site().languages.get(lang);
+        language.map_or_else(|| text.to_owned(), |language| language.typography().set(text))
+    }
+
     pub(super) fn dir(&self) -> &'static str {
         self.language.direction().as_str()
     }
@@ -168,8 +194,8 @@ impl<'a> Desk<'a> {
 
     /// The site's name in this language: the title of its home page.
     pub(super) fn site_title(&self) -> String {
-        let home = self.site().home().map(|home| &self.site().edition(home, self.lang()).title);
-        home.cloned().unwrap_or_else(|| self.studio.config().base_url.clone())
+        let home = self.site().home().map(|home| self.title(self.site().edition(home, self.lang())));
+        home.unwrap_or_else(|| self.studio.config().base_url.clone())
     }
 
     pub(super) fn home(&self) -> Address {
@@ -205,7 +231,7 @@ impl<'a> Desk<'a> {
                 *current == folder.key || current.as_str().starts_with(&format!("{}/", folder.key))
             });
             let tint = tint(self.site().tint_of(folder));
-            Some(MenuItem { title: edition.title.clone(), href: self.href(&address), is_current, tint })
+            Some(MenuItem { title: self.title(edition), href: self.href(&address), is_current, tint })
         };
         folders.into_iter().filter_map(item).collect()
     }
@@ -216,8 +242,8 @@ impl<'a> Desk<'a> {
         let (address, edition) = self.folder_address(folder)?;
         let lang = &edition.file.lang;
         Some(Card {
-            title: edition.title.clone(),
-            summary: edition.summary.clone(),
+            title: self.title(edition),
+            summary: self.summary(edition),
             href: self.href(&address),
             lang: lang.to_string(),
             dir: self.dir_of(lang),
@@ -238,7 +264,7 @@ impl<'a> Desk<'a> {
         let section = self.site().section_of(&folder.key)?;
         let (address, edition) = self.folder_address(section)?;
         let tint = tint(self.site().tint_of(section));
-        Some(SectionLink { title: edition.title.clone(), href: self.href(&address), tint })
+        Some(SectionLink { title: self.title(edition), href: self.href(&address), tint })
     }
 
     /// The lead picture of an edition.
@@ -264,11 +290,12 @@ impl<'a> Desk<'a> {
         } else {
             alt.to_owned()
         };
+        let of_text = caption.or_else(|| of_card(|card| &card.caption));
         let views = slots.iter().filter_map(|slot| Some((slot.as_str(), self.slot(file, *slot)?)));
         Some(PictureView {
             kind: card.map_or("photograph", |card| card.kind.as_str()),
-            alt,
-            caption: caption.or_else(|| of_card(|card| &card.caption).map(|text| super::html::escape(&text))),
+            alt: self.set(&alt),
+            caption: of_text.map(|text| super::html::escape(&self.set(&text))),
             credit: card.and_then(|card| card.credit.clone()),
             creator: card.and_then(|card| card.creator.clone()),
             licence: card.and_then(|card| card.licence.clone()),
@@ -308,10 +335,7 @@ impl<'a> Desk<'a> {
     pub(super) fn people(&self, ids: &[String]) -> Vec<PersonView> {
         let view = |id: &String| {
             let person = self.site().people.get(id)?;
-            let said = |texts: &BTreeMap<Lang, String>| {
-                let own = texts.get(self.lang()).or_else(|| texts.get(self.studio.config().source_lang()));
-                own.cloned().unwrap_or_default()
-            };
+            let said = |texts: &BTreeMap<Lang, String>| self.said(texts).unwrap_or_default();
             Some(PersonView { name: said(&person.name), role: said(&person.role) })
         };
         ids.iter().filter_map(view).collect()
@@ -320,7 +344,9 @@ impl<'a> Desk<'a> {
     pub(super) fn topic(&self, id: &str) -> Option<TopicView> {
         let topic = self.site().topics.get(id)?;
         let address = self.plan().topics.get(&(id.to_owned(), self.lang().clone()))?;
-        let said = |texts: &BTreeMap<Lang, String>| texts.get(self.lang()).cloned().unwrap_or_default();
+        let said = |texts: &BTreeMap<Lang, String>| {
+            texts.get(self.lang()).map(|text| self.set(text)).unwrap_or_default()
+        };
         Some(TopicView {
             name: said(&topic.name),
             href: self.href(address),
@@ -361,7 +387,7 @@ impl<'a> Desk<'a> {
             name: self.words("language-name"),
             href: self.href(&self.home()),
             site_title: self.site_title(),
-            summary: home.map(|home| home.summary.clone()).unwrap_or_default(),
+            summary: home.map(|home| self.summary(home)).unwrap_or_default(),
             invitation: self.words("languages-invitation"),
         }
     }

@@ -107,6 +107,10 @@ impl Speech for Voice {
         }
     }
 
+    fn set(&self, text: &str) -> String {
+        text.to_owned()
+    }
+
     fn say(&self, id: &str, args: &[(&str, String)]) -> String {
         let Some(message) = self.messages.get(id) else { return format!("⟨{id}⟩") };
         let fill =
