@@ -83,7 +83,7 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
         Parts { sources, config, languages, editions, pictures, now: world.now(), mode: options.mode };
     let site = notes.take(site::resolve(parts));
     let plan = notes.take(plan::plan(&site, &theme));
-    notes.extend(check::all(&site));
+    notes.extend(check::all(&site, &theme));
     Ok(Noted::new(Planned { site, plan, theme }, notes))
 }
 

@@ -7,7 +7,7 @@ use crate::site::Site;
 use crate::source::Place;
 
 /// Messages that the program says without being asked by a template.
-const SPOKEN: [&str; 18] = [
+pub(super) const SPOKEN: [&str; 18] = [
     "language-name",
     "head-title",
     "head-title-page",
@@ -51,8 +51,12 @@ pub(super) fn check(site: &Site) -> Notes {
         missing.dedup();
         let place = FilePath::new(&format!("i18n/{}.ftl", language.lang));
         for id in missing {
-            let problem = Problem::MessageMissing { id, lang: language.lang.clone() };
-            notes.add(Diagnostic::new(problem).in_file(&place));
+            // A message that lacks one of its attributes is there to be pointed at.
+            let message = words.place(&id).cloned();
+            let mut diagnostic =
+                Diagnostic::new(Problem::MessageMissing { id, lang: language.lang.clone() }).in_file(&place);
+            diagnostic.place = message.or(diagnostic.place);
+            notes.add(diagnostic);
         }
     }
     notes

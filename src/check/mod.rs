@@ -3,6 +3,7 @@
 //! Finds and never mends. What a phase cannot do without it reports itself; a rule is for what would
 //! still make a page, but not one to be proud of.
 
+mod asked;
 mod directives;
 mod key_pages;
 mod menus;
@@ -10,12 +11,14 @@ mod messages;
 
 use crate::problem::Notes;
 use crate::site::Site;
+use crate::theme::Theme;
 
 /// Applies every rule.
-pub fn all(site: &Site) -> Notes {
+pub fn all(site: &Site, theme: &Theme) -> Notes {
     let mut notes = Notes::new();
     for rule in [directives::check, key_pages::check, menus::check, messages::check] {
         notes.extend(rule(site));
     }
+    notes.extend(asked::check(site, theme));
     notes
 }

@@ -2,23 +2,24 @@
 //!
 //! Knows no fallback: what it lacks, it lacks.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, types::FluentNumber, types::FluentNumberOptions};
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
+use super::comparison::Side;
 use super::dates::DateForm;
 use super::formats::Formats;
-use super::messages::{Messages, Parts, name_of, shown};
-use super::plural_guard::PluralGuard;
-use super::references::{Winners, ids_of, kinds_mixed, missing_references, winners, words_of};
+use super::messages::{Messages, name_of, shown};
+use super::references::{Winners, ids_of, kinds_mixed, missing_references, named_by};
 use super::values::Value;
-use super::{Direction, Wording, functions};
+use super::{Direction, Wording, functions, rules};
 use crate::names::{Date, Lang};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
+use crate::source::Place;
 
 /// The messages of one language with its formats.
 pub(super) struct Catalogue {
@@ -27,24 +28,31 @@ pub(super) struct Catalogue {
     formats: Arc<Formats>,
     /// Messages that say something, and attributes as `message.attribute`.
     ids: BTreeSet<String>,
+    /// Where each message and term stands, in the order of files; the last one counts.
+    places: BTreeMap<String, Vec<Place>>,
+    /// Messages and terms that others name.
+    named: BTreeSet<String>,
 }
 
 impl Catalogue {
     /// The catalogue of these files; a later file wins, message by message.
-    pub(super) fn new(lang: &Lang, locale: &Lang, formats: Arc<Formats>, files: &[Messages]) -> Noted<Self> {
-        let identifier: LanguageIdentifier = locale.as_str().parse().unwrap_or_default();
-        let winners = winners(files);
-        let guard = PluralGuard::new(&identifier, &formats);
+    pub(super) fn new(side: &Side, locale: &Lang, formats: Arc<Formats>, files: &[Messages]) -> Noted<Self> {
+        let (lang, winners) = (&side.lang, &side.winners);
         let mut notes = Notes::new();
         for (file, entry) in winners.values() {
-            notes.extend(plural_mistakes(lang, &guard, file, entry));
-            notes.extend(missing_references(lang, &winners, file, entry));
+            notes.extend(rules::notes(lang, &side.guard, file, entry));
+            notes.extend(missing_references(lang, winners, file, entry));
         }
-        notes.extend(kinds_mixed(files, &winners));
-        let ids = winners.values().flat_map(|(_, entry)| ids_of(entry)).collect();
-        let bundle = bundle(identifier, Direction::of(lang), &formats, files);
-        let catalogue = Self { lang: lang.clone(), bundle, formats, ids };
-        notes.extend(catalogue.failing_dates(&winners));
+        notes.extend(kinds_mixed(files, winners));
+        let catalogue = Self {
+            lang: lang.clone(),
+            bundle: bundle(locale, Direction::of(lang), &formats, files),
+            formats,
+            ids: winners.values().flat_map(|(_, entry)| ids_of(entry)).collect(),
+            places: places(files),
+            named: winners.values().flat_map(|(_, entry)| named_by(entry)).collect(),
+        };
+        notes.extend(catalogue.failing_dates(winners));
         Noted::new(catalogue, notes)
     }
 
@@ -54,6 +62,14 @@ impl Catalogue {
 
     pub(super) fn ids(&self) -> &BTreeSet<String> {
         &self.ids
+    }
+
+    pub(super) fn places(&self) -> &BTreeMap<String, Vec<Place>> {
+        &self.places
+    }
+
+    pub(super) fn named(&self) -> &BTreeSet<String> {
+        &self.named
     }
 
     /// Says a message or an attribute, when it is there.
@@ -138,13 +154,18 @@ impl Catalogue {
     }
 }
 
+/// A locale in Fluent's terms.
+pub(super) fn identifier(locale: &Lang) -> LanguageIdentifier {
+    locale.as_str().parse().unwrap_or_default()
+}
+
 fn bundle(
-    identifier: LanguageIdentifier,
+    locale: &Lang,
     direction: Direction,
     formats: &Arc<Formats>,
     files: &[Messages],
 ) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier(locale)]);
     bundle.set_use_isolating(direction == Direction::RightToLeft);
     bundle.set_formatter(Some(functions::format));
     let formats = Arc::clone(formats);
@@ -160,18 +181,14 @@ fn bundle(
     bundle
 }
 
-fn plural_mistakes(lang: &Lang, guard: &PluralGuard, file: &Messages, entry: &Entry<&str>) -> Notes {
-    let mut notes = Notes::new();
-    for select in Parts::of(entry).selects {
-        let Some(mistake) = guard.mistake(select) else { continue };
-        let problem = Problem::PluralMistaken {
-            id: shown(entry),
-            lang: lang.clone(),
-            number: mistake.number,
-            chosen: mistake.chosen,
-            wanted: mistake.wanted,
-        };
-        notes.add(Diagnostic::new(problem).at(&file.source.path, file.span(words_of(select.0))));
+/// Where each message and term stands.
+fn places(files: &[Messages]) -> BTreeMap<String, Vec<Place>> {
+    let mut places: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+    for file in files {
+        for entry in &file.resource.body {
+            let place = Place::at(&file.source.path, file.span(name_of(entry).unwrap_or_default()));
+            places.entry(shown(entry)).or_default().push(place);
+        }
     }
-    notes
+    places
 }

@@ -49,23 +49,35 @@ impl Formats {
 
     /// CLDR's word for the plural of a number.
     pub(super) fn category(&self, plural: Plural, number: &Decimal) -> &'static str {
-        let rules = match plural {
+        word(self.rules(plural).category_for(number))
+    }
+
+    /// CLDR's words for every plural that the language has.
+    pub(super) fn categories(&self, plural: Plural) -> Vec<&'static str> {
+        self.rules(plural).categories().map(word).collect()
+    }
+
+    fn rules(&self, plural: Plural) -> &PluralRules {
+        match plural {
             Plural::Cardinal => &self.cardinal,
             Plural::Ordinal => &self.ordinal,
-        };
-        match rules.category_for(number) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
         }
     }
 
     /// The items with the language's commas and "and".
     pub(super) fn list(&self, items: &[String]) -> String {
         self.list.format(items.iter()).to_string()
+    }
+}
+
+fn word(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 

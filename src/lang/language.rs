@@ -16,6 +16,7 @@ use super::typography::Typography;
 use super::values::Value;
 use super::{Direction, Setup, Wording};
 use crate::names::{Date, Lang, PartialDate};
+use crate::source::Place;
 
 /// One language as the site speaks it: formats, words, fallback.
 pub struct Language {
@@ -76,6 +77,21 @@ impl Language {
     /// Whether the language itself has words for a message.
     pub fn has_own(&self, id: &str) -> bool {
         self.own.ids().contains(id)
+    }
+
+    /// Where its own messages and terms stand, by name and in the order of files; the last place counts.
+    pub fn places(&self) -> impl Iterator<Item = (&str, &[Place])> {
+        self.own.places().iter().map(|(name, places)| (name.as_str(), places.as_slice()))
+    }
+
+    /// Where a message or attribute of its own stands: the message that counts.
+    pub fn place(&self, id: &str) -> Option<&Place> {
+        self.own.places().get(id.split('.').next().unwrap_or(id))?.last()
+    }
+
+    /// Whether one of its own messages names another, or a term (`-brand`).
+    pub fn names(&self, name: &str) -> bool {
+        self.own.named().contains(name)
     }
 
     /// A number with all its digits, in groups and with the decimal mark of the language.

@@ -194,6 +194,18 @@ fn clamped(text: &str, span: Span) -> Span {
     Span { start, end: end.max(start) }
 }
 
+/// What can be said of an entry: the message's own words under its name, and each attribute under
+/// `message.attribute`; with each the name as it stands in the file.
+pub(super) fn sayings<'e, 'a>(entry: &'e Entry<&'a str>) -> Vec<(String, &'a str, &'e Pattern<&'a str>)> {
+    let Entry::Message(message) = entry else { return Vec::new() };
+    let name = message.id.name;
+    let own = message.value.iter().map(|value| (name.to_owned(), name, value));
+    let attribute = |attribute: &'e Attribute<&'a str>| {
+        (format!("{name}.{}", attribute.id.name), attribute.id.name, &attribute.value)
+    };
+    own.chain(message.attributes.iter().map(attribute)).collect()
+}
+
 /// A select expression: what it chooses by, and the variants.
 pub(super) type Select<'e, 'a> = (&'e Inline<'a>, &'e [Variant<&'a str>]);
 
@@ -202,6 +214,8 @@ pub(super) type Select<'e, 'a> = (&'e Inline<'a>, &'e [Variant<&'a str>]);
 pub(super) struct Parts<'e, 'a> {
     pub(super) inlines: Vec<&'e Inline<'a>>,
     pub(super) selects: Vec<Select<'e, 'a>>,
+    /// Runs of words and placeables: whole messages, and the variants within them.
+    pub(super) patterns: Vec<&'e Pattern<&'a str>>,
 }
 
 impl<'e, 'a> Parts<'e, 'a> {
@@ -221,11 +235,18 @@ impl<'e, 'a> Parts<'e, 'a> {
         parts
     }
 
+    pub(super) fn of_pattern(pattern: &'e Pattern<&'a str>) -> Self {
+        let mut parts = Self::default();
+        parts.pattern(pattern);
+        parts
+    }
+
     fn attributes(&mut self, attributes: &'e [Attribute<&'a str>]) {
         attributes.iter().for_each(|attribute| self.pattern(&attribute.value));
     }
 
     fn pattern(&mut self, pattern: &'e Pattern<&'a str>) {
+        self.patterns.push(pattern);
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
                 self.expression(expression);

@@ -3,6 +3,7 @@
 //! Does not know pages: what is said where is for templates to decide.
 
 mod catalogue;
+mod comparison;
 mod dates;
 mod formats;
 mod functions;
@@ -13,6 +14,7 @@ mod plural_guard;
 mod quotes;
 mod reading;
 mod references;
+mod rules;
 mod script;
 mod slug;
 #[cfg(test)]
@@ -27,10 +29,13 @@ use crate::names::Lang;
 use crate::problem::{Noted, Notes};
 use crate::source::Source;
 
-use catalogue::Catalogue;
+use catalogue::{Catalogue, identifier};
+use comparison::Side;
 use dates::DateForm;
 use formats::Formats;
 use messages::Messages;
+use plural_guard::PluralGuard;
+use references::winners;
 
 pub use language::Language;
 pub use number::{NotANumber, Number};
@@ -161,14 +166,28 @@ impl Languages {
     /// Files of languages that the site neither speaks nor falls back to are left unread.
     pub fn load(setups: &[Setup], catalogues: &[CatalogueSource]) -> Noted<Self> {
         let mut notes = Notes::new();
-        let mut loaded: BTreeMap<&Lang, Arc<Catalogue>> = BTreeMap::new();
+        let mut files: BTreeMap<&Lang, Vec<Messages>> = BTreeMap::new();
+        let mut order = Vec::new();
         for lang in setups.iter().flat_map(|setup| std::iter::once(&setup.lang).chain(&setup.fallback)) {
-            if !loaded.contains_key(lang) {
-                let format =
-                    setups.iter().find(|setup| setup.lang == *lang).and_then(|setup| setup.format.as_ref());
-                loaded.insert(lang, Arc::new(notes.take(read(lang, format, catalogues))));
+            if !files.contains_key(lang) {
+                files.insert(lang, notes.take(read(lang, catalogues)));
+                order.push(lang);
             }
         }
+        let mut loaded: BTreeMap<&Lang, Arc<Catalogue>> = BTreeMap::new();
+        let mut sides = Vec::new();
+        for lang in order {
+            let format =
+                setups.iter().find(|setup| setup.lang == *lang).and_then(|setup| setup.format.as_ref());
+            let locale = format.unwrap_or(lang);
+            let formats = Arc::new(Formats::new(&locale.locale()));
+            let guard = PluralGuard::new(&identifier(locale), &formats);
+            let side = Side { lang: lang.clone(), winners: winners(&files[lang]), guard };
+            let catalogue = notes.take(Catalogue::new(&side, locale, formats, &files[lang]));
+            loaded.insert(lang, Arc::new(catalogue));
+            sides.push(side);
+        }
+        notes.extend(comparison::differences(&sides));
         let language = |setup: &Setup| {
             let own = Arc::clone(loaded.get(&setup.lang)?);
             let others = setup.fallback.iter().filter(|lang| **lang != setup.lang);
@@ -201,16 +220,16 @@ impl Languages {
     pub fn missing(&self, lang: &Lang) -> Vec<String> {
         let Some(language) = self.get(lang) else { return Vec::new() };
         let all: BTreeSet<&String> = self.iter().flat_map(|other| other.own().ids()).collect();
-        let is_date = |id: &str| DateForm::ALL.iter().any(|form| form.message() == id);
-        all.into_iter().filter(|id| !language.has_own(id) && !is_date(id)).cloned().collect()
+        all.into_iter().filter(|id| !language.has_own(id) && !is_date_form(id)).cloned().collect()
     }
 }
 
-fn read(lang: &Lang, format: Option<&Lang>, catalogues: &[CatalogueSource]) -> Noted<Catalogue> {
+/// Whether a message is the language's own form of dates.
+pub fn is_date_form(id: &str) -> bool {
+    DateForm::ALL.iter().any(|form| form.message() == id)
+}
+
+fn read<'a>(lang: &Lang, catalogues: &[CatalogueSource<'a>]) -> Noted<Vec<Messages<'a>>> {
     let own = catalogues.iter().filter(|catalogue| catalogue.lang == *lang);
-    let Noted { value: files, mut notes } = own.map(|catalogue| Messages::read(catalogue.source)).collect();
-    let locale = format.unwrap_or(lang);
-    let formats = Arc::new(Formats::new(&locale.locale()));
-    let catalogue = notes.take(Catalogue::new(lang, locale, formats, &files));
-    Noted::new(catalogue, notes)
+    own.map(|catalogue| Messages::read(catalogue.source)).collect()
 }

@@ -1,4 +1,4 @@
-//! Finds messages whose plural Fluent would choose wrongly.
+//! Finds messages whose plural Fluent would choose wrongly, and forms too many or too few.
 //!
 //! Fluent's own plural data are years older than ICU's and wrong for some languages;
 //! this compares the two and mends nothing: `PLURAL($n)` is the way round.
@@ -18,6 +18,14 @@ const SAMPLES: [u64; 41] = [
     104, 105, 106, 107, 108, 109, 110, 111, 1000, 1234, 10_000, 100_000, 1_000_000, 2_000_000,
 ];
 
+/// The largest number that counts as one of every day.
+const MOST_EVERYDAY: u64 = 1234;
+
+const OTHER: &str = "other";
+
+/// CLDR's words for the forms of plurals.
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", OTHER];
+
 const PROBE: &str = "
 cardinal = { $n -> [zero] zero [one] one [two] two [few] few [many] many *[other] other }
 ordinal = { NUMBER($n, type: \"ordinal\") -> [zero] zero [one] one [two] two [few] few [many] many *[other] other }
@@ -25,8 +33,15 @@ ordinal = { NUMBER($n, type: \"ordinal\") -> [zero] zero [one] one [two] two [fe
 
 /// Both opinions about the plural of each sample, in one language.
 pub(super) struct PluralGuard {
-    cardinal: Vec<Opinions>,
-    ordinal: Vec<Opinions>,
+    cardinal: Forms,
+    ordinal: Forms,
+}
+
+/// The forms of one kind of plural.
+struct Forms {
+    opinions: Vec<Opinions>,
+    /// The forms that the language has.
+    known: Vec<&'static str>,
 }
 
 struct Opinions {
@@ -43,6 +58,15 @@ pub(super) struct Mistake {
     pub(super) wanted: String,
 }
 
+/// What a message chooses by.
+struct Choice<'g> {
+    forms: &'g Forms,
+    /// Whether the number is given another shape first.
+    is_shaped: bool,
+    /// Whether the choice is ICU's own.
+    is_icu: bool,
+}
+
 impl PluralGuard {
     pub(super) fn new(lang: &LanguageIdentifier, formats: &Formats) -> Self {
         // One line a variant is what Fluent's grammar wants.
@@ -56,29 +80,31 @@ impl PluralGuard {
         probe.add_resource_overriding(resource);
         // A new bundle has no function of this name.
         let _ = probe.add_function("NUMBER", functions::number);
-        let opinions = |message, plural| {
+        // CLDR 49 gives Vietnamese a form for 0 and 1; its nouns have one form all the same.
+        let is_alike = |plural| plural == Plural::Cardinal && lang.language == "vi";
+        let forms = |message, plural| {
             let opinion = |number| Opinions {
                 number,
                 fluent: fluent_category(&probe, message, number),
-                icu: formats.category(plural, &Decimal::from(number)),
+                icu: if is_alike(plural) { OTHER } else { formats.category(plural, &Decimal::from(number)) },
             };
-            SAMPLES.into_iter().map(opinion).collect()
+            Forms {
+                opinions: SAMPLES.into_iter().map(opinion).collect(),
+                known: if is_alike(plural) { vec![OTHER] } else { formats.categories(plural) },
+            }
         };
-        Self {
-            cardinal: opinions("cardinal", Plural::Cardinal),
-            ordinal: opinions("ordinal", Plural::Ordinal),
-        }
+        Self { cardinal: forms("cardinal", Plural::Cardinal), ordinal: forms("ordinal", Plural::Ordinal) }
     }
 
     /// The first number for which Fluent would choose another variant than it should.
     pub(super) fn mistake(&self, (selector, variants): Select) -> Option<Mistake> {
-        let (opinions, shaped) = self.opinions(selector)?;
-        opinions.iter().find_map(|opinion| {
+        let choice = self.choice(selector).filter(|choice| !choice.is_icu)?;
+        choice.forms.opinions.iter().find_map(|opinion| {
             let chosen = choose(variants, |key| match key {
                 VariantKey::Identifier { name } => *name == opinion.fluent,
                 VariantKey::NumberLiteral { value } => {
                     // Fluent compares how a number is written, too.
-                    !shaped && !value.contains('.') && is_number(value, opinion.number)
+                    !choice.is_shaped && !value.contains('.') && is_number(value, opinion.number)
                 }
             });
             let wanted = choose(variants, |key| match key {
@@ -93,23 +119,86 @@ impl PluralGuard {
         })
     }
 
-    /// The opinions that count for a selector, and whether it changes the number's shape;
-    /// none when the choice is not by a number.
-    fn opinions(&self, selector: &Inline) -> Option<(&[Opinions], bool)> {
+    /// The names of variants for forms that the language does not have.
+    pub(super) fn strange<'a>(&self, (selector, variants): Select<'_, 'a>) -> Vec<&'a str> {
+        let Some(choice) = self.choice(selector).filter(|_| is_plural(variants)) else { return Vec::new() };
+        let names = variants.iter().filter_map(|variant| match variant.key {
+            VariantKey::Identifier { name } => Some(name),
+            VariantKey::NumberLiteral { .. } => None,
+        });
+        names.filter(|name| !choice.forms.known.contains(name)).collect()
+    }
+
+    /// The forms that the language has and the variants leave to the default.
+    pub(super) fn missing(&self, (selector, variants): Select) -> Vec<&'static str> {
+        let Some(choice) = self.choice(selector).filter(|_| is_plural(variants)) else { return Vec::new() };
+        let has = |form: &str| {
+            variants
+                .iter()
+                .any(|variant| matches!(variant.key, VariantKey::Identifier { name } if name == form))
+        };
+        let is_given = |number: u64| {
+            variants.iter().any(
+                |variant| matches!(variant.key, VariantKey::NumberLiteral { value } if is_number(value, number)),
+            )
+        };
+        let is_covered = |form: &str| choice.forms.of_form(form).all(|opinion| is_given(opinion.number));
+        choice.forms.common().into_iter().filter(|form| !has(form) && !is_covered(form)).collect()
+    }
+
+    /// Whether words beside a number have several forms in the language.
+    pub(super) fn has_forms(&self) -> bool {
+        !self.cardinal.common().is_empty()
+    }
+
+    /// The forms that count for a selector; none when the choice is not by a number.
+    fn choice(&self, selector: &Inline) -> Option<Choice<'_>> {
         match selector {
-            InlineExpression::VariableReference { .. } => Some((&self.cardinal, false)),
-            InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
-                let ordinal = arguments.named.iter().any(|argument| {
+            InlineExpression::VariableReference { .. } => {
+                Some(Choice { forms: &self.cardinal, is_shaped: false, is_icu: false })
+            }
+            InlineExpression::FunctionReference { id, arguments }
+                if ["NUMBER", "PLURAL"].contains(&id.name) =>
+            {
+                let is_ordinal = arguments.named.iter().any(|argument| {
                     let is_ordinal =
                         matches!(argument.value, InlineExpression::StringLiteral { value: "ordinal" });
                     argument.name.name == "type" && is_ordinal
                 });
-                let opinions = if ordinal { &self.ordinal } else { &self.cardinal };
-                Some((opinions, !arguments.named.is_empty()))
+                let forms = if is_ordinal { &self.ordinal } else { &self.cardinal };
+                Some(Choice { forms, is_shaped: !arguments.named.is_empty(), is_icu: id.name == "PLURAL" })
             }
             _ => None,
         }
     }
+}
+
+impl Forms {
+    /// The forms beside `other` that numbers of every day take, as ICU and Fluent both have it:
+    /// what only one of them knows is rare, and may be left to the default.
+    fn common(&self) -> Vec<&'static str> {
+        let mut forms: Vec<_> = self.everyday().map(|opinion| opinion.icu).collect();
+        forms.sort_unstable();
+        forms.dedup();
+        forms.retain(|form| *form != OTHER && self.opinions.iter().any(|opinion| opinion.fluent == *form));
+        forms
+    }
+
+    fn of_form(&self, form: &str) -> impl Iterator<Item = &Opinions> {
+        self.everyday().filter(move |opinion| opinion.icu == form)
+    }
+
+    fn everyday(&self) -> impl Iterator<Item = &Opinions> {
+        self.opinions.iter().filter(|opinion| opinion.number <= MOST_EVERYDAY)
+    }
+}
+
+/// Whether variants are all forms of a plural or numbers.
+pub(super) fn is_plural(variants: &[Variant<&str>]) -> bool {
+    variants.iter().all(|variant| match variant.key {
+        VariantKey::Identifier { name } => CATEGORIES.contains(&name),
+        VariantKey::NumberLiteral { .. } => true,
+    })
 }
 
 fn fluent_category(probe: &FluentBundle<FluentResource>, message: &str, number: u64) -> String {

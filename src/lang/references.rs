@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, InlineExpression};
 
-use super::messages::{FUNCTIONS, Inline, Messages, Parts, is_term, name_of, shown};
+use super::messages::{FUNCTIONS, Inline, Messages, Parts, is_term, name_of, sayings, shown};
 use crate::names::Lang;
 use crate::problem::{Diagnostic, Notes, Problem};
 
@@ -26,15 +26,22 @@ pub(super) fn winners<'f, 'a>(files: &'f [Messages<'a>]) -> Winners<'f, 'a> {
 
 /// What can be said: the message, when it has words of its own, and its attributes.
 pub(super) fn ids_of(entry: &Entry<&str>) -> Vec<String> {
-    let Entry::Message(message) = entry else { return Vec::new() };
-    let own = message.value.iter().map(|_| message.id.name.to_owned());
-    let attributes = message.attributes.iter().map(|a| format!("{}.{}", message.id.name, a.id.name));
-    own.chain(attributes).collect()
+    sayings(entry).into_iter().map(|(id, ..)| id).collect()
 }
 
 /// What other messages may name.
 fn names_of(entry: &Entry<&str>) -> Vec<String> {
     if is_term(entry) { vec![shown(entry)] } else { ids_of(entry) }
+}
+
+/// The messages and terms that an entry names.
+pub(super) fn named_by(entry: &Entry<&str>) -> Vec<String> {
+    let name = |inline: &&Inline| match inline {
+        InlineExpression::MessageReference { id, .. } => Some(id.name.to_owned()),
+        InlineExpression::TermReference { id, .. } => Some(format!("-{}", id.name)),
+        _ => None,
+    };
+    Parts::of(entry).inlines.iter().filter_map(name).collect()
 }
 
 /// A term and a message of one name: Fluent would lose the earlier one.

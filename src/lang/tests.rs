@@ -81,6 +81,8 @@ fn problems(tag: &str, text: &str) -> Vec<String> {
             Problem::PluralMistaken { id, number, chosen, wanted, .. } => {
                 vec![id.clone(), number.to_string(), chosen.clone(), wanted.clone()]
             }
+            Problem::PluralVariantUnknown { id, variant, .. } => vec![id.clone(), variant.clone()],
+            Problem::PluralVariantMissing { id, variants, .. } => vec![id.clone(), variants.clone()],
             other => vec![format!("{other:?}")],
         };
         let code = diagnostic.problem.code();
@@ -254,7 +256,10 @@ fn a_plural_that_fluent_gets_wrong_is_reported() {
     assert_eq!(problems("vi", &select("")), [] as [&str; 0]);
     assert_eq!(problems("en", &select("    [0] none\n    [one] one")), [] as [&str; 0]);
     assert_eq!(problems("fr", &select("    [one] un")), [] as [&str; 0]);
-    assert_eq!(problems("vi", &select("    [one] một")), ["1:11-1:12 plural-mistaken: days, 0, other, one"]);
+    assert_eq!(
+        problems("fr", &select("    [one] un\n    [many] mille")),
+        ["1:11-1:12 plural-mistaken: days, 1000000, other, many"]
+    );
     assert_eq!(
         problems("fr", &select("    [many] mille")),
         ["1:11-1:12 plural-mistaken: days, 1000000, other, many"]
@@ -262,8 +267,125 @@ fn a_plural_that_fluent_gets_wrong_is_reported() {
     assert_eq!(problems("ar", &select("    [few] ق")), ["1:11-1:12 plural-mistaken: days, 103, other, few"]);
     let place = "place = { NUMBER($n, type: \"ordinal\") ->\n    [1] first\n    [one] { $n }st\n   *[other] { $n }th\n }\n";
     assert_eq!(problems("en", place), ["1:11-1:17 plural-mistaken: place, 1, one, 1"]);
-    let inner = "a =\n    .title = { $x ->\n   *[other] { $n ->\n    [one] một\n   *[other] nhiều\n }\n }\n";
-    assert_eq!(problems("vi", inner), ["3:16-3:17 plural-mistaken: a, 0, other, one"]);
+    let inner = "a =\n    .title = { $x ->\n   *[other] { $n ->\n    [many] mille\n   *[other] x\n }\n }\n";
+    assert_eq!(
+        problems("fr", inner),
+        ["2:17-2:18 plural-variant-missing: a, [one]", "3:16-3:17 plural-mistaken: a, 1000000, other, many",]
+    );
+}
+
+#[test]
+fn forms_that_a_language_lacks_or_misses_are_reported() {
+    let select = |variants: &str| format!("days = {{ $n ->\n{variants}\n   *[other] x\n }}\n");
+    assert_eq!(problems("vi", &select("    [one] một")), ["2:6-2:9 plural-variant-unknown: days, one"]);
+    assert_eq!(problems("ja", &select("    [few] 数日")), ["2:6-2:9 plural-variant-unknown: days, few"]);
+    assert_eq!(problems("vi", &select("    [1] một")), [] as [&str; 0]);
+    assert_eq!(problems("en", &select("")), ["1:11-1:12 plural-variant-missing: days, [one]"]);
+    assert_eq!(problems("en", &select("    [1] a day")), [] as [&str; 0]);
+    assert_eq!(problems("en", &select("    [mutton] a sheep")), [] as [&str; 0]);
+    assert_eq!(
+        problems("ru", &select("    [one] день").replace("$n ->", "PLURAL($n) ->")),
+        ["1:10-1:16 plural-variant-missing: days, [few] [many]"]
+    );
+    let icu = "days = { PLURAL($n) ->\n    [one] jour\n    [many] de jours\n   *[other] jours\n }\n";
+    assert_eq!(problems("fr", icu), [] as [&str; 0]);
+    assert_eq!(
+        problems("vi", "days = { PLURAL($n) ->\n    [one] một\n   *[other] x\n }\n"),
+        ["2:6-2:9 plural-variant-unknown: days, one"]
+    );
+}
+
+/// What is wrong with several catalogues beside each other, as `file line:column code`.
+fn differences(files: &[(&str, &str)]) -> Vec<String> {
+    let paths: Vec<String> = files.iter().map(|(tag, _)| format!("i18n/{tag}.ftl")).collect();
+    let named: Vec<(&str, &str)> =
+        paths.iter().zip(files).map(|(path, (_, text))| (path.as_str(), *text)).collect();
+    let tags: Vec<&str> = files.iter().map(|(tag, _)| *tag).collect();
+    let show = |diagnostic: &crate::problem::Diagnostic| {
+        let place = diagnostic.place.clone().expect("a place");
+        let (_, text) = named.iter().find(|(path, _)| *path == place.path.as_str()).expect("a file");
+        let (line, column) = line_column(text, place.span.expect("a span").start);
+        let near = diagnostic.near.as_ref().map(|near| format!(" (near {near})")).unwrap_or_default();
+        format!("{} {line}:{column} {}{near}", place.path.name(), diagnostic.problem.code())
+    };
+    load(&tags, &named).notes.into_sorted().iter().map(show).collect()
+}
+
+#[test]
+fn values_that_languages_do_not_share_are_reported() {
+    assert_eq!(
+        differences(&[
+            ("vi", "a = { $ten } lúc { $gio }\n    .b = { $ben }\n"),
+            ("en", "a = { $tenn }\n    .b = Berth\n"),
+            ("ja", "a = { $gio }に{ $ten }\n    .b = { $ben }\n"),
+        ]),
+        [
+            "en.ftl 1:1 message-variable-missing",
+            "en.ftl 1:1 message-variable-missing",
+            "en.ftl 1:8 message-variable-unknown (near $ten)",
+            "en.ftl 2:6 message-variable-missing",
+        ]
+    );
+}
+
+#[test]
+fn a_value_may_be_asked_for_by_another_message() {
+    let vi = "a = { b } ở đây\nb = { $n } bài\n";
+    assert_eq!(differences(&[("vi", vi), ("en", "a = Here: { $n }\nb = { $n } items\n")]), [] as [&str; 0]);
+    // What the other message gets wrong is said of it alone.
+    let wrong = "a = { b } here\nb = items\n";
+    assert_eq!(differences(&[("vi", vi), ("en", wrong)]), ["en.ftl 2:1 message-variable-missing"]);
+    let alone = "a = here\nb = { $n } items\n";
+    assert_eq!(differences(&[("vi", vi), ("en", alone)]), ["en.ftl 1:1 message-variable-missing"]);
+    // Messages that name each other in a circle end the search, not the program.
+    assert_eq!(differences(&[("vi", "a = { b }\nb = { a }\n"), ("en", "a = x\nb = y\n")]), [] as [&str; 0]);
+}
+
+#[test]
+fn each_language_writes_dates_with_what_it_needs() {
+    let files =
+        [("vi", "date-long = ngày { $day } tháng { $month }\n"), ("en", "date-long = { $month-name }\n")];
+    assert_eq!(differences(&files), [] as [&str; 0]);
+}
+
+#[test]
+fn a_language_with_plurals_must_choose_where_another_does() {
+    let en = "a = { $n ->\n    [one] one port\n   *[other] { $n } ports\n }\n";
+    assert_eq!(differences(&[("en", en), ("ru", "a = { $n } портов\n")]), ["ru.ftl 1:8 plural-missing"]);
+    for (tag, text) in [("vi", "a = { $n } cảng\n"), ("ja", "a = { $n }港\n"), ("ko", "a = 항구 { $n }곳\n")]
+    {
+        assert_eq!(differences(&[("en", en), (tag, text)]), [] as [&str; 0], "{tag}");
+    }
+}
+
+#[test]
+fn words_of_another_script_are_reported_unless_they_are_meant() {
+    for (tag, text) in [
+        ("vi", "name-of-ja = 日本語\nlanguage-name = Tiếng Việt\na = { \"海防\" } “Đồ Sơn” — 20 µm, π ≈ 3\n"),
+        ("ja", "a = Hải Đăngは海防のサイトです。ー々〆\n"),
+        ("ko", "a = 하이퐁(海防) Hải Phòng\n"),
+        ("zh-Hans", "a = 海防 Hải Phòng，TEU\n"),
+        ("km", "a = ទឹក\n"),
+    ] {
+        assert_eq!(problems(tag, text), [] as [&str; 0], "{tag}");
+    }
+    for (tag, text, place) in [
+        ("vi", "a = cảng 海防 và\n", "1:10-1:12"),
+        ("en", "a = Rossiya Россия\n", "1:13-1:19"),
+        ("zh-Hans", "a = 海防の港\n", "1:7-1:8"),
+        ("ko", "a = 港の\n", "1:6-1:7"),
+    ] {
+        let found = problems(tag, text);
+        assert!(found.len() == 1 && found[0].starts_with(&format!("{place} message-script")), "{found:?}");
+    }
+}
+
+#[test]
+fn a_value_within_an_address_is_reported() {
+    let found = problems("vi", "a = Xem https://a.vn/{ $id }/x hay { $url }\n");
+    assert!(found.len() == 1 && found[0].starts_with("1:9-1:22 message-url"), "{found:?}");
+    let good = "a = https://a.vn/ { $x }\nb = ({ $url }) https://a.vn/{ \"{\" }id{ \"}\" }\n";
+    assert_eq!(problems("vi", good), [] as [&str; 0]);
 }
 
 #[test]

@@ -148,12 +148,30 @@ problems! {
     MessageTwice { id: String } = Error "message-twice";
     /// A catalogue lacks a message.
     MessageMissing { id: String, lang: Lang } = Error "message-missing";
+    /// A template asks for a message that no language has.
+    MessageUnknown { id: String } = Error "message-unknown";
+    /// A message of the site that nothing asks for.
+    MessageUnused { id: String, lang: Lang } = Warning "message-unused";
+    /// A message asks for a value that the same message of another language does not ask for.
+    MessageVariableUnknown { id: String, variable: String, lang: Lang, other: Lang } = Error "message-variable-unknown";
+    /// A message leaves out a value that the same message of another language shows.
+    MessageVariableMissing { id: String, variable: String, lang: Lang, other: Lang } = Error "message-variable-missing";
+    /// A placeable stands within an address of the web.
+    MessageUrl { id: String, lang: Lang, url: String } = Warning "message-url";
+    /// A message holds words in a script that its language is not written in.
+    MessageScript { id: String, lang: Lang, words: String } = Warning "message-script";
     /// A message could not be put into words for a page.
     MessageFailed { id: String, lang: Lang, why: String } = Error "message-failed";
     /// A message names another that its catalogue does not have.
     MessageReferenceMissing { id: String, reference: String, lang: Lang } = Error "message-reference-missing";
     /// Fluent would choose another plural than the language does.
     PluralMistaken { id: String, lang: Lang, number: u64, chosen: String, wanted: String } = Error "plural-mistaken";
+    /// A variant for a form of the plural that the language does not have.
+    PluralVariantUnknown { id: String, lang: Lang, variant: String } = Warning "plural-variant-unknown";
+    /// Variants that leave out forms of the plural that the language has.
+    PluralVariantMissing { id: String, lang: Lang, variants: String } = Warning "plural-variant-missing";
+    /// A message does not choose by a number, though another language does and this one would have to.
+    PluralMissing { id: String, lang: Lang, variable: String, other: Lang } = Warning "plural-missing";
     /// A language lacks one of its key pages.
     LanguageIncomplete { lang: Lang, missing: StoryKey } = Error "language-incomplete";
 

@@ -2,6 +2,7 @@
 //!
 //! Templates look and never do: every function here only reads.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -37,7 +38,8 @@ impl<'a> Engine<'a> {
             }
         }
         let mut tera = Tera::default();
-        register(&mut tera, languages);
+        let reported = theme.asked_in_vain(languages).iter().map(|(_, id)| (*id).to_owned()).collect();
+        register(&mut tera, languages, &Arc::new(reported));
         let engine = Self { tera, theme, is_ready: false };
         if notes.has_errors() {
             return Noted::new(engine, notes);
@@ -193,9 +195,10 @@ pub(super) mod erased {
     }
 }
 
-fn register(tera: &mut Tera, languages: &Arc<Languages>) {
-    tera.register_function("t", Say { languages: Arc::clone(languages), is_markup: true });
-    tera.register_function("label", Say { languages: Arc::clone(languages), is_markup: false });
+fn register(tera: &mut Tera, languages: &Arc<Languages>, reported: &Arc<BTreeSet<String>>) {
+    let say = |is_markup| Say { languages: Arc::clone(languages), reported: Arc::clone(reported), is_markup };
+    tera.register_function("t", say(true));
+    tera.register_function("label", say(false));
     let known = Arc::clone(languages);
     tera.register_function("has_message", move |kwargs: Kwargs, state: &State| -> TeraResult<bool> {
         let id = kwargs.must_get::<&str>("id")?;
@@ -211,6 +214,8 @@ fn register(tera: &mut Tera, languages: &Arc<Languages>) {
 /// The function that puts a message into words.
 struct Say {
     languages: Arc<Languages>,
+    /// Messages whose absence has been reported where templates ask for them: no page repeats it.
+    reported: Arc<BTreeSet<String>>,
     /// Whether the words go between tags, where their language can be marked.
     is_markup: bool,
 }
@@ -223,7 +228,7 @@ impl Function<TeraResult<TeraValue>> for Say {
         let arguments: Vec<(&str, Value)> =
             arguments.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         let wording = language.say(id, &arguments);
-        if !wording.found {
+        if !wording.found && !self.reported.contains(id) {
             return Err(tera::Error::message(format!("no language has the message `{id}`")));
         }
         if let Some(error) = wording.errors.first() {

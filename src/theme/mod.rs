@@ -2,6 +2,7 @@
 //!
 //! Is read whole before anything is rendered; renders nothing itself.
 
+mod asked;
 mod layers;
 
 use std::collections::BTreeMap;
@@ -11,11 +12,13 @@ use serde::Deserialize;
 
 use crate::config::Config;
 use crate::fields::{Located, Reader};
+use crate::lang::Languages;
 use crate::names::{FilePath, Lang};
 use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
 use crate::source::{Source, Sources};
 use crate::world::World;
 
+pub use asked::{Asked, AskedId};
 use layers::Layers;
 
 /// The theme that is part of the program.
@@ -99,6 +102,8 @@ pub struct Theme {
     pub name: String,
     /// Templates by the name that templates use.
     pub templates: BTreeMap<String, Source>,
+    /// The messages that templates ask for.
+    pub asked: Vec<Asked>,
     /// All styles, joined.
     pub styles: String,
     /// Scripts by file name.
@@ -130,9 +135,11 @@ pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Result<Not
     let mut notes = Notes::new();
     let layers = Layers::new(sources, &config.theme, &mut notes);
     let slots = slots(&layers, &mut notes);
+    let templates = templates(&layers, &config.theme, &mut notes);
     let theme = Theme {
         name: config.theme.clone(),
-        templates: templates(&layers, &config.theme, &mut notes),
+        asked: templates.values().flat_map(asked::asked).collect(),
+        templates,
         styles: styles(&layers),
         scripts: layers.bytes_below(world, "scripts/")?,
         fonts: layers.bytes_below(world, "fonts/")?,
@@ -140,6 +147,20 @@ pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Result<Not
         slots,
     };
     Ok(Noted::new(theme, notes))
+}
+
+impl Theme {
+    /// The messages that templates ask for and no language has, unless a template asks first whether
+    /// they are there.
+    pub fn asked_in_vain(&self, languages: &Languages) -> Vec<(&Asked, &str)> {
+        let is_optional = |id: &str| self.asked.iter().any(|other| other.is_question && other.id.may_be(id));
+        let is_there = |id: &str| languages.iter().any(|language| language.has(id));
+        let whole = self.asked.iter().filter_map(|asked| match &asked.id {
+            AskedId::Whole(id) if !asked.is_question => Some((asked, id.as_str())),
+            _ => None,
+        });
+        whole.filter(|(_, id)| !is_there(id) && !is_optional(id)).collect()
+    }
 }
 
 fn templates(layers: &Layers, theme: &str, notes: &mut Notes) -> BTreeMap<String, Source> {

@@ -161,6 +161,30 @@ message-missing = The catalogue of the language `{ $lang }` has no message `{ $i
     .why = Its readers would see words of another language in that place.
     .help = Add a line `{ $id } = …` to `i18n/{ $lang }.ftl`, with the words in that language.
 
+message-unknown = A template asks for the message `{ $id }`, which no language has.
+    .why = Readers would see the bare name in place of the words.
+    .help = Correct the name in the template, or add a line `{ $id } = …` to the catalogue of every language in `i18n/`.
+
+message-unused = Nothing on the site asks for `{ $id }` of the language `{ $lang }`.
+    .why = It is translated and kept in order for nobody, or its name has a slip in it and the words it was meant to replace are still shown.
+    .help = Correct the name, or delete it from the catalogue of every language.
+
+message-variable-unknown = The message `{ $id }` in the language `{ $lang }` asks for `{ $variable }`; in the language `{ $other }` it does not.
+    .why = Pages give a message the values that it needs, under the same names in every language. A value that is not given stops the page.
+    .help = Use the names that stand after `$` in the same message of `{ $other }`.
+
+message-variable-missing = The message `{ $id }` in the language `{ $lang }` leaves out `{ $variable }`, which it shows in the language `{ $other }`.
+    .why = Readers of this language would not be told what the others are told, such as a number, a name or a date.
+    .help = Put `{ "{" } { $variable } { "}" }` where it belongs in this language.
+
+message-url = In the message `{ $id }` of the language `{ $lang }` a value stands within the address `{ $url }`.
+    .why = A value is written as the language writes it, with marks of direction and of thousands; the address would lead nowhere.
+    .help = Write the address out, or let the page give the message the whole address as one value.
+
+message-script = The message `{ $id }` of the language `{ $lang }` holds `{ $words }`, in a script that the language is not written in.
+    .why = Words of another language have most likely been pasted into this catalogue.
+    .help = Write the words of this language. If they are meant so, write them as { "{" } "{ $words }" { "}" }.
+
 message-failed = The message `{ $id }` in the language `{ $lang }` cannot be put into words: { $why }.
     .why = A page would show a piece of program instead of words.
     .help = Compare it with the same message in another language: the names after `$` and the functions must be the same.
@@ -172,6 +196,18 @@ message-reference-missing = The message `{ $id }` in the language `{ $lang }` re
 plural-mistaken = In the language `{ $lang }`, the message `{ $id }` would use the form `{ $chosen }` for the number { $number }, where `{ $wanted }` is right.
     .why = Readers would see a grammatical mistake beside the number.
     .help = Choose by `PLURAL($n)` instead of `$n` in this message, with the name of its own number in place of `n`.
+
+plural-variant-unknown = The message `{ $id }` has the form `[{ $variant }]`, and the language `{ $lang }` has no such form of the plural.
+    .why = These words would never be shown. For one number alone a number is the right name: `[1]`.
+    .help = Delete the form, or put the number that is meant in its place.
+
+plural-variant-missing = The message `{ $id }` lacks forms of the plural that the language `{ $lang }` has: { $variants }.
+    .why = Readers would see a grammatical mistake beside some numbers.
+    .help = Add a line for each of these forms above the one with the star.
+
+plural-missing = The message `{ $id }` in the language `{ $lang }` shows `{ $variable }` in words that are the same for every number; in the language `{ $other }` they change with it.
+    .why = Words beside a number change in this language too, so some numbers would stand beside a wrong form.
+    .help = Choose by the number, as the message does in `{ $other }`. If the words fit every number, give `plural-missing` the severity `advice` in `haidang.toml`.
 
 language-incomplete = The language `{ $lang }` lacks a page that it must have: `content/{ $missing }` has no edition in it that can be published.
     .why = A language goes live only when its most important pages are there.

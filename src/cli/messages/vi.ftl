@@ -155,6 +155,30 @@ message-missing = Danh mục lời của ngôn ngữ `{ $lang }` thiếu lời `
     .why = Ở chỗ ấy, người đọc sẽ thấy chữ của một ngôn ngữ khác.
     .help = Hãy thêm dòng `{ $id } = …` vào `i18n/{ $lang }.ftl`, với nội dung bằng ngôn ngữ ấy.
 
+message-unknown = Một mẫu trang gọi lời `{ $id }`, nhưng không ngôn ngữ nào có lời ấy.
+    .why = Người đọc sẽ thấy tên trơ trọi ở chỗ lẽ ra là lời.
+    .help = Hãy sửa tên trong mẫu trang, hoặc thêm dòng `{ $id } = …` vào danh mục của mọi ngôn ngữ trong `i18n/`.
+
+message-unused = Không chỗ nào trên trang dùng `{ $id }` của ngôn ngữ `{ $lang }`.
+    .why = Hoặc công dịch và giữ gìn lời này chẳng để cho ai, hoặc tên viết nhầm nên lời cần thay vẫn đang hiện ra.
+    .help = Hãy sửa lại tên, hoặc xóa lời này khỏi danh mục của mọi ngôn ngữ.
+
+message-variable-unknown = Lời `{ $id }` ở ngôn ngữ `{ $lang }` cần `{ $variable }`; ở ngôn ngữ `{ $other }` thì không.
+    .why = Trang đưa cho mỗi lời những giá trị nó cần, cùng một tên ở mọi ngôn ngữ. Thiếu một giá trị là không dựng được trang.
+    .help = Hãy dùng đúng những tên đứng sau dấu `$` trong cùng lời ấy ở `{ $other }`.
+
+message-variable-missing = Lời `{ $id }` ở ngôn ngữ `{ $lang }` bỏ mất `{ $variable }`, trong khi ở ngôn ngữ `{ $other }` lời ấy có nêu.
+    .why = Người đọc ngôn ngữ này sẽ không được biết điều người khác được biết, như một con số, một cái tên hay một ngày.
+    .help = Hãy đặt `{ "{" } { $variable } { "}" }` vào đúng chỗ của nó trong câu.
+
+message-url = Trong lời `{ $id }` của ngôn ngữ `{ $lang }` có một giá trị nằm giữa địa chỉ `{ $url }`.
+    .why = Giá trị được viết theo lối của ngôn ngữ, kèm dấu chỉ hướng và dấu phân cách hàng nghìn; địa chỉ ấy sẽ không dẫn tới đâu.
+    .help = Hãy viết trọn địa chỉ, hoặc để trang đưa cả địa chỉ vào lời như một giá trị.
+
+message-script = Lời `{ $id }` của ngôn ngữ `{ $lang }` có `{ $words }`, thuộc loại chữ mà ngôn ngữ này không dùng.
+    .why = Rất có thể chữ của ngôn ngữ khác đã bị dán nhầm vào danh mục này.
+    .help = Hãy viết lời của ngôn ngữ này. Nếu cố ý, hãy viết thành { "{" } "{ $words }" { "}" }.
+
 message-failed = Không thể hiển thị lời `{ $id }` của ngôn ngữ `{ $lang }`: { $why }.
     .why = Trên trang sẽ hiện một đoạn mã thay cho câu chữ.
     .help = Hãy đối chiếu với chính lời này ở ngôn ngữ khác: tên đứng sau dấu `$` và tên các hàm phải giống hệt nhau.
@@ -166,6 +190,18 @@ message-reference-missing = Lời `{ $id }` của ngôn ngữ `{ $lang }` nhắc
 plural-mistaken = Ở ngôn ngữ `{ $lang }`, lời `{ $id }` sẽ dùng dạng `{ $chosen }` cho số { $number }, trong khi dạng đúng là `{ $wanted }`.
     .why = Người đọc sẽ thấy lỗi ngữ pháp ngay bên cạnh con số.
     .help = Trong lời này, hãy chọn dạng theo `PLURAL($n)` thay vì `$n`, và thay `n` bằng tên con số của lời.
+
+plural-variant-unknown = Lời `{ $id }` có dạng `[{ $variant }]`, nhưng ngôn ngữ `{ $lang }` không có dạng số nhiều ấy.
+    .why = Những chữ ấy sẽ không bao giờ hiện ra. Muốn nói riêng cho một con số thì ghi chính con số: `[1]`.
+    .help = Hãy xóa dạng ấy, hoặc thay bằng con số bạn muốn nói tới.
+
+plural-variant-missing = Lời `{ $id }` thiếu những dạng số nhiều mà ngôn ngữ `{ $lang }` có: { $variants }.
+    .why = Người đọc sẽ thấy lỗi ngữ pháp bên cạnh một số con số.
+    .help = Hãy thêm một dòng cho mỗi dạng ấy, phía trên dòng có dấu sao.
+
+plural-missing = Lời `{ $id }` ở ngôn ngữ `{ $lang }` nêu `{ $variable }` bằng những chữ không đổi theo con số; ở ngôn ngữ `{ $other }` chữ đổi theo.
+    .why = Ở ngôn ngữ này, chữ đi kèm con số cũng thay đổi, nên có con số sẽ đứng cạnh một dạng sai.
+    .help = Hãy chọn dạng theo con số, như lời ấy ở `{ $other }`. Nếu lời hợp với mọi con số, hãy cho `plural-missing` mức `advice` trong `haidang.toml`.
 
 language-incomplete = Ngôn ngữ `{ $lang }` thiếu một trang bắt buộc: `content/{ $missing }` chưa có bản đăng được bằng ngôn ngữ này.
     .why = Một ngôn ngữ chỉ được đăng khi đã có đủ những trang quan trọng nhất.

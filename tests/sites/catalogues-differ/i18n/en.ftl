@@ -1,0 +1,2 @@
+updated-on = Updated on { $dat }
+translated-from = Translated

@@ -1,0 +1,3 @@
+updated-on = Cập nhật { $date }
+    .nhan = Ngày sửa
+translated-from = Dịch từ { $language }
