@@ -51,6 +51,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Whether warnings fail the build.
     pub is_strict: bool,
+    /// Whether a preview has the languages that nobody speaks, too.
+    pub has_pseudo: bool,
 }
 
 /// What came of a build.
@@ -134,9 +136,15 @@ fn configuration(sources: &Sources, options: &Options) -> Noted<Config> {
             Noted::new(config::read(&empty).value, notes)
         }
     };
-    match &options.base_url {
+    let noted = match &options.base_url {
         Some(url) => noted.map(|config| config.with_base_url(url)),
         None => noted,
+    };
+    // What nobody speaks is never published.
+    if options.has_pseudo && options.mode == Mode::Preview {
+        noted.map(Config::with_pseudo_languages)
+    } else {
+        noted
     }
 }
 
@@ -145,6 +153,7 @@ fn languages(sources: &Sources, config: &Config, theme: &Theme) -> Noted<Arc<Lan
         lang: language.lang.clone(),
         fallback: language.fallback.clone(),
         format: language.format.clone(),
+        pseudo: language.pseudo,
     };
     let setups: Vec<Setup> = config.languages.iter().map(setup).collect();
     let of_theme = theme.catalogues.iter().map(|(lang, source)| (lang.clone(), source));

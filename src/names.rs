@@ -71,6 +71,28 @@ impl Lang {
     }
 }
 
+/// A language that nobody speaks: words made strange, to try pages with before there are translations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pseudo {
+    /// Accented letters and drawn-out words.
+    Accented,
+    /// Words that run from right to left.
+    Mirrored,
+}
+
+impl Pseudo {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Accented, Self::Mirrored];
+
+    /// The tag by which it is known, as CLDR has it.
+    pub fn lang(self) -> Lang {
+        Lang(match self {
+            Self::Accented => "en-XA".into(),
+            Self::Mirrored => "ar-XB".into(),
+        })
+    }
+}
+
 impl StoryKey {
     /// The key with this text; parts are joined by `/`.
     pub fn new(text: &str) -> Self {

@@ -258,7 +258,7 @@ fn made(site: &Temporary, store: &str, threads: usize, seed: u64) -> BTreeMap<St
     let out = Temporary::new(&format!("out-{store}-{threads}-{seed}"));
     let store = DiskStore::new(site.path().join(store));
     let world = Shuffled { disk: Disk::new(site.path(), Moment(NOW_SECONDS), store), seed };
-    let options = Options { mode: Mode::Publish, base_url: None, is_strict: false };
+    let options = Options { mode: Mode::Publish, base_url: None, is_strict: false, has_pseudo: false };
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be had");
     let outcome = pool
         .install(|| build(&world, &options, &out.path().join("public"), &Unwatched))

@@ -21,7 +21,7 @@ pub(super) fn check(site: &Site, theme: &Theme) -> Notes {
         let problem = Problem::MessageUnknown { id: id.to_owned() };
         notes.add(Diagnostic::new(problem).at(&asked.file, asked.span).near(id, known));
     }
-    for language in site.languages.iter() {
+    for language in site.languages.iter().filter(|language| !site.config.is_pseudo(language.lang())) {
         notes.extend(unused(language, theme));
     }
     notes

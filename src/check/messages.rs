@@ -44,7 +44,11 @@ pub(super) fn check(site: &Site) -> Notes {
         // A unit that no language knows is reported once, where it is written.
         let units = units(site).into_iter().filter(|(unit, _)| known.contains(unit.as_str()));
         let units = units.map(|(unit, _)| format!("unit-{unit}"));
-        let names = site.langs.iter().map(|lang| format!("name-of-{lang}"));
+        let names = site
+            .langs
+            .iter()
+            .filter(|lang| !site.config.is_pseudo(lang))
+            .map(|lang| format!("name-of-{lang}"));
         let spoken = SPOKEN.iter().chain(figure::MESSAGES).map(|id| (*id).to_owned());
         missing.extend(spoken.chain(units).chain(names).filter(|id| !words.has_own(id)));
         missing.sort();

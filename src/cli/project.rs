@@ -26,6 +26,10 @@ pub(super) struct ProjectArguments {
     /// Include drafts, embargoed and expired stories, unreviewed translations, languages in preparation
     #[arg(long)]
     pub(super) preview: bool,
+    /// Add two made-up languages to try the theme with: en-XA, accented and longer, and ar-XB, from
+    /// right to left; a preview
+    #[arg(long)]
+    pub(super) pseudo: bool,
     /// Put this in place of base_url of haidang.toml
     #[arg(long, value_name = "URL", value_parser = parse_base_url)]
     pub(super) base_url: Option<String>,
@@ -62,8 +66,8 @@ impl ProjectArguments {
     }
 
     pub(super) fn options(&self, is_strict: bool) -> Options {
-        let mode = if self.preview { Mode::Preview } else { Mode::Publish };
-        Options { mode, base_url: self.base_url.clone(), is_strict }
+        let mode = if self.preview || self.pseudo { Mode::Preview } else { Mode::Publish };
+        Options { mode, base_url: self.base_url.clone(), is_strict, has_pseudo: self.pseudo }
     }
 
     /// Now: as asked, else by `SOURCE_DATE_EPOCH`, else by the clock.

@@ -44,7 +44,7 @@ impl Words {
         let langs: Vec<Lang> = CATALOGUES.iter().filter_map(|(tag, _)| Lang::parse(tag)).collect();
         let setups: Vec<Setup> = langs
             .iter()
-            .map(|lang| Setup { lang: lang.clone(), fallback: Vec::new(), format: None })
+            .map(|lang| Setup { lang: lang.clone(), fallback: Vec::new(), format: None, pseudo: None })
             .collect();
         let sources: Vec<Source> = CATALOGUES
             .iter()

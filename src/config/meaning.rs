@@ -60,6 +60,7 @@ impl Meaning<'_> {
                     fallback: Vec::new(),
                     format: self.format(language.format.as_ref()),
                     is_live: language.live.unwrap_or(true),
+                    pseudo: None,
                     span: language.span,
                 }),
                 other => {
@@ -79,6 +80,7 @@ impl Meaning<'_> {
                 fallback: Vec::new(),
                 format: None,
                 is_live: true,
+                pseudo: None,
                 span: Span { start: 0, end: 0 },
             });
         }

@@ -8,7 +8,7 @@ mod raw;
 use std::collections::BTreeMap;
 
 use crate::fields::{Located, Reader};
-use crate::names::{FilePath, Lang, StoryKey};
+use crate::names::{FilePath, Lang, Pseudo, StoryKey};
 use crate::problem::{Diagnostic, Noted, Notes, Severity};
 
 use crate::source::{Source, Span};
@@ -66,6 +66,8 @@ pub struct LanguageConfig {
     pub format: Option<Lang>,
     /// Whether it is published.
     pub is_live: bool,
+    /// How its words are made, when nobody speaks it.
+    pub pseudo: Option<Pseudo>,
     /// Where it is declared.
     pub span: Span,
 }
@@ -132,6 +134,43 @@ impl Config {
         self.base_url = url.trim_end_matches('/').to_owned();
         self.base_path = path_of(&self.base_url).to_owned();
         self
+    }
+
+    /// The same site in the languages that nobody speaks, too.
+    #[must_use]
+    pub fn with_pseudo_languages(mut self) -> Self {
+        let base = self.pseudo_base().clone();
+        let format = self.languages.iter().find(|language| language.lang == base);
+        let format = format.and_then(|language| language.format.clone()).unwrap_or_else(|| base.clone());
+        for pseudo in Pseudo::ALL {
+            let lang = pseudo.lang();
+            if self.lang(lang.as_str()).is_some() {
+                continue;
+            }
+            for paths in [&mut self.topics_path, &mut self.page_path] {
+                let path = paths.get(&base).cloned();
+                paths.extend(path.map(|path| (lang.clone(), path)));
+            }
+            self.languages.push(LanguageConfig {
+                lang,
+                fallback: vec![base.clone()],
+                format: Some(format.clone()),
+                is_live: false,
+                pseudo: Some(pseudo),
+                span: Span { start: 0, end: 0 },
+            });
+        }
+        self
+    }
+
+    /// The language that pseudo-languages are made from: English, else the first.
+    pub fn pseudo_base(&self) -> &Lang {
+        self.lang("en").unwrap_or_else(|| self.source_lang())
+    }
+
+    /// Whether nobody speaks a language.
+    pub fn is_pseudo(&self, lang: &Lang) -> bool {
+        self.languages.iter().any(|language| language.lang == *lang && language.pseudo.is_some())
     }
 
     /// An absolute URL of an address.

@@ -17,7 +17,7 @@ use super::messages::{Messages, name_of, shown};
 use super::references::{Winners, ids_of, kinds_mixed, missing_references, named_by};
 use super::values::Value;
 use super::{Direction, Wording, functions, rules};
-use crate::names::{Date, Lang};
+use crate::names::{Date, Lang, Pseudo};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::Place;
 
@@ -32,6 +32,8 @@ pub(super) struct Catalogue {
     places: BTreeMap<String, Vec<Place>>,
     /// Messages and terms that others name.
     named: BTreeSet<String>,
+    /// How its words are changed, when nobody speaks the language.
+    pseudo: Option<Pseudo>,
 }
 
 impl Catalogue {
@@ -51,9 +53,17 @@ impl Catalogue {
             ids: winners.values().flat_map(|(_, entry)| ids_of(entry)).collect(),
             places: places(files),
             named: winners.values().flat_map(|(_, entry)| named_by(entry)).collect(),
+            pseudo: None,
         };
         notes.extend(catalogue.failing_dates(winners));
         Noted::new(catalogue, notes)
+    }
+
+    /// The same words as those of a language that nobody speaks.
+    pub(super) fn disguised(mut self, lang: &Lang, pseudo: Pseudo) -> Self {
+        self.bundle.set_use_isolating(Direction::of(lang) == Direction::RightToLeft);
+        self.bundle.set_transform(Some(pseudo.transform()));
+        Self { lang: lang.clone(), pseudo: Some(pseudo), ..self }
     }
 
     pub(super) fn formats(&self) -> &Arc<Formats> {
@@ -80,6 +90,7 @@ impl Catalogue {
             fluent.set(*name, value.fluent(self));
         }
         let (text, errors) = self.format(pattern, &fluent);
+        let text = self.pseudo.map(|pseudo| pseudo.framed(&text)).unwrap_or(text);
         Some(Wording { text, lang: self.lang.clone(), errors, found: true })
     }
 
@@ -87,8 +98,13 @@ impl Catalogue {
     pub(super) fn date(&self, form: DateForm, date: Date) -> String {
         match self.date_message(form, date) {
             Some(Ok(text)) => text,
-            Some(Err(_)) | None => self.formats.dates.format(form, date),
+            Some(Err(_)) | None => self.word_of_date(self.formats.dates.format(form, date)),
         }
+    }
+
+    /// What ICU says of a date, as this language says it.
+    fn word_of_date(&self, text: String) -> String {
+        self.pseudo.map(|pseudo| pseudo.part(&text)).unwrap_or(text)
     }
 
     fn date_message(&self, form: DateForm, date: Date) -> Option<Result<String, String>> {
@@ -123,9 +139,9 @@ impl Catalogue {
         args.set("day2", digits(date.day.into(), 2));
         args.set("month", f64::from(date.month));
         args.set("month2", digits(date.month.into(), 2));
-        args.set("month-name", self.formats.dates.month_name(date));
+        args.set("month-name", self.word_of_date(self.formats.dates.month_name(date)));
         args.set("year", digits(date.year, 1));
-        args.set("weekday", self.formats.dates.weekday(date));
+        args.set("weekday", self.word_of_date(self.formats.dates.weekday(date)));
         args
     }
 

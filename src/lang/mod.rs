@@ -11,6 +11,7 @@ mod language;
 mod messages;
 mod number;
 mod plural_guard;
+mod pseudo;
 mod quotes;
 mod reading;
 mod references;
@@ -25,7 +26,7 @@ mod values;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::names::Lang;
+use crate::names::{Lang, Pseudo};
 use crate::problem::{Noted, Notes};
 use crate::source::Source;
 
@@ -123,6 +124,8 @@ pub struct Setup {
     pub fallback: Vec<Lang>,
     /// The locale of its numbers, dates and lists, when the language alone does not say: `en-GB`.
     pub format: Option<Lang>,
+    /// How its words are made from those of the first language of `fallback`, when nobody speaks it.
+    pub pseudo: Option<Pseudo>,
 }
 
 /// A file of messages of one language.
@@ -164,11 +167,12 @@ impl Languages {
     ///
     /// The theme's files come first and the site's after them: a later file wins, message by message.
     /// Files of languages that the site neither speaks nor falls back to are left unread.
-    pub fn load(setups: &[Setup], catalogues: &[CatalogueSource]) -> Noted<Self> {
+    pub fn load<'s>(setups: &'s [Setup], catalogues: &[CatalogueSource]) -> Noted<Self> {
         let mut notes = Notes::new();
         let mut files: BTreeMap<&Lang, Vec<Messages>> = BTreeMap::new();
         let mut order = Vec::new();
-        for lang in setups.iter().flat_map(|setup| std::iter::once(&setup.lang).chain(&setup.fallback)) {
+        let spoken = |setup: &'s Setup| Some(&setup.lang).filter(|_| setup.pseudo.is_none());
+        for lang in setups.iter().flat_map(|setup| spoken(setup).into_iter().chain(&setup.fallback)) {
             if !files.contains_key(lang) {
                 files.insert(lang, notes.take(read(lang, catalogues)));
                 order.push(lang);
@@ -188,6 +192,15 @@ impl Languages {
             sides.push(side);
         }
         notes.extend(comparison::differences(&sides));
+        for setup in setups {
+            let base = setup.fallback.first().and_then(|base| sides.iter().find(|side| side.lang == *base));
+            let (Some(pseudo), Some(side)) = (setup.pseudo, base) else { continue };
+            let locale = setup.format.as_ref().unwrap_or(&side.lang);
+            let formats = Arc::new(Formats::new(&locale.locale()));
+            // What is wrong with the words was noted where they are read as they are.
+            let catalogue = Catalogue::new(side, locale, formats, &files[&side.lang]).value;
+            loaded.insert(&setup.lang, Arc::new(catalogue.disguised(&setup.lang, pseudo)));
+        }
         let language = |setup: &Setup| {
             let own = Arc::clone(loaded.get(&setup.lang)?);
             let others = setup.fallback.iter().filter(|lang| **lang != setup.lang);

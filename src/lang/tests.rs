@@ -46,7 +46,7 @@ fn source(path: &str, text: &str) -> Source {
 fn load(tags: &[&str], files: &[(&str, &str)]) -> Noted<Languages> {
     let setups: Vec<Setup> = tags
         .iter()
-        .map(|tag| Setup { lang: lang(tag), fallback: vec![lang(tags[0])], format: None })
+        .map(|tag| Setup { lang: lang(tag), fallback: vec![lang(tags[0])], format: None, pseudo: None })
         .collect();
     let sources: Vec<Source> = files.iter().map(|(path, text)| source(path, text)).collect();
     let tag = |source: &Source| source.path.name().trim_end_matches(".ftl").to_owned();
@@ -178,7 +178,7 @@ fn vietnamese_dates_follow_the_house_style() {
 
 #[test]
 fn the_formatting_locale_is_apart_from_the_language() {
-    let setup = Setup { lang: lang("en"), fallback: vec![], format: Some(lang("en-GB")) };
+    let setup = Setup { lang: lang("en"), fallback: vec![], format: Some(lang("en-GB")), pseudo: None };
     let languages = Languages::load(&[setup], &[]).value;
     assert_eq!(speak(&languages, "en").date(APEC), "9 November 2027");
     assert_eq!(speak(&languages, "en").list(&["A", "B", "C"].map(String::from)), "A, B and C");
@@ -386,6 +386,33 @@ fn a_value_within_an_address_is_reported() {
     assert!(found.len() == 1 && found[0].starts_with("1:9-1:22 message-url"), "{found:?}");
     let good = "a = https://a.vn/ { $x }\nb = ({ $url }) https://a.vn/{ \"{\" }id{ \"}\" }\n";
     assert_eq!(problems("vi", good), [] as [&str; 0]);
+}
+
+#[test]
+fn a_language_that_nobody_speaks_is_made_from_another() {
+    let setup = |tag: &str, pseudo| Setup {
+        lang: lang(tag),
+        fallback: vec![lang("en")],
+        format: Some(lang("en-GB")),
+        pseudo,
+    };
+    let setups =
+        [setup("en", None), setup("en-XA", Some(Pseudo::Accented)), setup("ar-XB", Some(Pseudo::Mirrored))];
+    let text = source("i18n/en.ftl", EN);
+    let noted = Languages::load(&setups, &[CatalogueSource { lang: lang("en"), source: &text }]);
+    assert!(noted.notes.is_empty(), "{:?}", noted.notes);
+    let say = |tag| {
+        let language = speak(&noted.value, tag);
+        let wording = language.say("stories", &[("n", 1234_usize.into())]);
+        (wording.text, language.date(APEC), language.direction().as_str())
+    };
+    let accented = ("[1,234 šţööŕîîéš]".to_owned(), "9 Ñööṽééɱƀééŕ 2027".to_owned(), "ltr");
+    assert_eq!(say("en-XA"), accented);
+    let (text, date, direction) = say("ar-XB");
+    assert_eq!(text, "\u{2068}1,234\u{2069} \u{202E}stories\u{202C}");
+    assert_eq!((date.as_str(), direction), ("9 \u{202E}November\u{202C} 2027", "rtl"));
+    let updated = speak(&noted.value, "en-XA").say("updated", &[("date", APEC.into())]).text;
+    assert!(!updated.contains(|c: char| c.is_ascii_alphabetic()), "{updated}");
 }
 
 #[test]

@@ -61,7 +61,9 @@ impl Planning<'_> {
     fn language(&mut self, lang: &Lang, config_file: &FilePath) {
         let home = self.plan.home(lang);
         self.put(home.join("404.html"), Recipe::NotFound { lang: Some(lang.clone()) }, config_file);
-        self.put(home.join("sitemap.xml"), Recipe::Sitemap { lang: lang.clone() }, config_file);
+        if !self.site.config.is_pseudo(lang) {
+            self.put(home.join("sitemap.xml"), Recipe::Sitemap { lang: lang.clone() }, config_file);
+        }
         self.feeds(&home, lang, &Scope::Site, config_file);
         if !self.site.topics.is_empty() {
             let topics = self.plan.topics_list(self.site, lang);

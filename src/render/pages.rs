@@ -94,6 +94,7 @@ impl<'a> Maker<'a> {
         let mut alternates: Vec<AlternateView> = head
             .alternates
             .iter()
+            .filter(|(lang, _)| !desk.studio.config().is_pseudo(lang))
             .map(|(lang, address)| AlternateView { lang: lang.to_string(), url: desk.studio.url(address) })
             .collect();
         if let Some(address) = &head.x_default {
@@ -105,7 +106,7 @@ impl<'a> Maker<'a> {
             head_title,
             description: head.description,
             url: desk.studio.url(self.address),
-            is_indexed: head.is_indexed,
+            is_indexed: head.is_indexed && !desk.studio.config().is_pseudo(desk.lang()),
             switcher: self.switcher(&head.alternates),
             alternates,
             breadcrumbs: head.breadcrumbs,

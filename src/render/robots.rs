@@ -11,7 +11,7 @@ pub(super) fn sitemap_index(studio: &Studio) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for lang in &studio.site.langs {
+    for lang in studio.site.langs.iter().filter(|lang| !studio.config().is_pseudo(lang)) {
         let address = studio.plan.home(lang).join("sitemap.xml");
         xml += &format!("  <sitemap><loc>{}</loc></sitemap>\n", escape(&studio.url(&address)));
     }
@@ -51,7 +51,7 @@ fn entry(studio: &Studio, address: &Address, recipe: &Recipe) -> String {
         xml += &format!("    <lastmod>{date}</lastmod>\n");
     }
     let (alternates, x_default) = alternates(studio, recipe, folder);
-    for (lang, address) in &alternates {
+    for (lang, address) in alternates.iter().filter(|(lang, _)| !studio.config().is_pseudo(lang)) {
         xml += &alternate(lang.as_str(), &studio.url(address));
     }
     if let Some(address) = x_default {

@@ -6,6 +6,7 @@ mod figures;
 mod links;
 mod lookup;
 mod pictures;
+mod pseudo;
 mod resolve;
 mod terms;
 
@@ -128,7 +129,7 @@ pub struct Folder {
 }
 
 /// A folder in one language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct FolderEdition {
     /// The file.
     pub file: Edition,

@@ -11,7 +11,9 @@ use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::Span;
 
 use super::links::Resolver;
-use super::{Folder, FolderEdition, Mode, Parts, Person, Role, Site, Topic, figures, pictures, terms};
+use super::{
+    Folder, FolderEdition, Mode, Parts, Person, Role, Site, Topic, figures, pictures, pseudo, terms,
+};
 
 /// Resolves the site.
 pub fn resolve(parts: Parts) -> Noted<Site> {
@@ -57,6 +59,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
     Resolver::new(&site, &hidden).resolve(&mut site, &mut notes);
     pictures::resolve(&mut site, &mut notes);
     site.tables = figures::tables(&site, &mut notes);
+    pseudo::add(&mut site);
     Noted::new(site, notes)
 }
 

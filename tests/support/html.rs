@@ -44,7 +44,8 @@ fn without_tags(html: &str) -> String {
     first + &parts.filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect::<String>()
 }
 
-fn unescaped(text: &str) -> String {
+/// Text with the entities of a page resolved.
+pub(crate) fn unescaped(text: &str) -> String {
     let known =
         [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")];
     known.iter().fold(text.to_owned(), |text, (entity, c)| text.replace(entity, c))
