@@ -5,8 +5,12 @@ use super::*;
 use crate::names::Lang;
 
 fn typography(tag: &str) -> Typography {
-    let setup =
-        Setup { lang: Lang::parse(tag).expect("a tag of this table"), fallback: Vec::new(), format: None };
+    let setup = Setup {
+        lang: Lang::parse(tag).expect("a tag of this table"),
+        fallback: Vec::new(),
+        format: None,
+        pseudo: None,
+    };
     let none: [CatalogueSource; 0] = [];
     let languages = Languages::load(&[setup], &none).value;
     languages.iter().next().expect("the language was asked for").typography()
