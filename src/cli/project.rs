@@ -148,7 +148,7 @@ fn absolute(path: &Path) -> Option<PathBuf> {
 
 fn parse_base_url(text: &str) -> Result<String, String> {
     let expected = || "scheme and host, such as https://example.gov.vn/".to_owned();
-    crate::config::is_base_url(text).then(|| text.to_owned()).ok_or_else(expected)
+    crate::config::base_url(text).ok_or_else(expected)
 }
 
 /// Reads a day (midnight in UTC) or a moment in RFC 3339.

@@ -8,7 +8,7 @@ use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::source::Span;
 
 use super::raw::{Grade, RawConfig, RawUnit};
-use super::{Config, LanguageConfig, Limits, Unit, is_base_url, path_of};
+use super::{Config, LanguageConfig, Limits, Unit, base_url, path_of};
 
 /// The step from what was typed to what is meant.
 pub(super) struct Meaning<'a> {
@@ -134,12 +134,10 @@ impl Meaning<'_> {
             self.notes.add(Diagnostic::new(problem).in_file(self.path));
             return "http://localhost".to_owned();
         };
-        let is_usable = is_base_url(url);
-        if !is_usable {
+        base_url(url).unwrap_or_else(|| {
             self.wrong_value("base_url", url, "https://example.gov.vn/");
-            return "http://localhost".to_owned();
-        }
-        url.trim_end_matches('/').to_owned()
+            "http://localhost".to_owned()
+        })
     }
 
     fn offset(&mut self, offset: &Located<String>) -> i32 {

@@ -2,6 +2,7 @@
 //!
 //! Reads no files: it is given the text.
 
+mod base_url;
 mod meaning;
 mod raw;
 
@@ -15,6 +16,7 @@ use crate::source::{Source, Span};
 
 use meaning::{Meaning, by_lang};
 
+pub use base_url::base_url;
 pub use raw::{Fallback, Grade, RawConfig};
 
 /// The name of the file.
@@ -128,10 +130,10 @@ impl Config {
         self.severities.get(diagnostic.problem.code()).copied().unwrap_or(diagnostic.severity)
     }
 
-    /// The same site at another base URL.
+    /// The same site at another base URL, in the form that [`base_url`] gives.
     #[must_use]
     pub fn with_base_url(mut self, url: &str) -> Self {
-        self.base_url = url.trim_end_matches('/').to_owned();
+        self.base_url = url.to_owned();
         self.base_path = path_of(&self.base_url).to_owned();
         self
     }
@@ -185,19 +187,6 @@ pub fn read(source: &Source) -> Noted<Config> {
     let mut notes = noted.notes;
     let config = Meaning { path: &source.path, notes: &mut notes }.config(noted.value);
     Noted::new(config, notes)
-}
-
-/// Whether a text can be the base URL of a site: scheme, host, and perhaps a path.
-pub fn is_base_url(url: &str) -> bool {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    rest.is_some_and(|rest| {
-        let host = rest.split('/').next().unwrap_or_default();
-        let is_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
-        host.contains(char::is_alphanumeric)
-            && host.chars().all(is_host)
-            && !rest.contains([' ', '?', '#', '"', '<', '>', '\\', '\n'])
-            && !rest.split('/').any(|part| part == "..")
-    })
 }
 
 /// The path of a URL without the slash at its end.
