@@ -119,6 +119,10 @@ impl StoryKey {
 }
 
 impl Address {
+    /// The longest part that a name of the site may give an address, in bytes: file systems take 255,
+    /// and an ending may still be added.
+    pub const LONGEST_PART: usize = 200;
+
     /// The address with this text, which begins with `/`.
     pub fn new(text: &str) -> Self {
         debug_assert!(text.starts_with('/'), "an address begins with a slash: {text}");

@@ -244,6 +244,23 @@ fn an_address_below_a_file_is_refused_when_it_is_planned() {
     assert_eq!((checked.code, build_site(&site, &[]).code), (1, 1), "{}", checked.stderr);
 }
 
+#[test]
+fn a_slug_that_leads_elsewhere_leads_nowhere_whatever_the_site_thinks_of_it() {
+    let folder = Temporary::new("slug-leads-out");
+    for (file, bytes) in files_below(&support::root().join("tests/sites/slugs-wrong")) {
+        folder.write(&format!("a/b/{file}"), bytes);
+    }
+    let site = folder.path().join("a/b");
+    folder.edit("a/b/haidang.toml", "example//tin", "example/tin");
+    run(&site, &["build", "--now", NOW, "--lang", "en"]).with_code(0);
+    let files: BTreeSet<String> = files_below(folder.path()).into_keys().collect();
+    let strays: Vec<_> = files.iter().filter(|file| !file.starts_with("a/b/")).collect();
+    assert_eq!(strays, Vec::<&String>::new());
+    for page in ["tin/ra-ngoai", "tin/qua-dai", "tin/chu-han", "tin/ben-so-3", "topics/ben", "topics/cau-tau"] {
+        assert!(files.contains(&format!("a/b/public/vi/{page}/index.html")), "{page}: {files:?}");
+    }
+}
+
 /// A copy of the good site.
 fn site(name: &str) -> Temporary {
     Temporary::copy_of("tests/sites-good/port", name)

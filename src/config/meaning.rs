@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::fields::Located;
-use crate::names::{FilePath, Lang, StoryKey};
+use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::source::Span;
 
@@ -212,9 +212,7 @@ impl Meaning<'_> {
         known: &[Lang],
     ) -> BTreeMap<Lang, String> {
         for path in given.values().filter(|path| !is_path_part(path)) {
-            self.notes.add(
-                Diagnostic::new(Problem::SlugForm { slug: path.value.clone() }).at(self.path, path.span),
-            );
+            self.notes.add(Diagnostic::new(Problem::slug_form(path)).at(self.path, path.span));
         }
         let given = given.into_iter().filter(|(_, path)| is_path_part(path)).collect();
         let mut meant = by_lang(given, known, self.path, self.notes);
@@ -281,5 +279,6 @@ fn is_web(url: &str) -> bool {
 }
 
 fn is_path_part(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    (1..=Address::LONGEST_PART).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

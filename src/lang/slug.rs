@@ -5,6 +5,8 @@
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 
+use crate::names::Address;
+
 use super::script::{is_latin, nfc};
 
 /// The slug of a title: `Đồ Sơn: Lễ hội chọi trâu (2027)` gives `do-son-le-hoi-choi-trau-2027`.
@@ -18,10 +20,19 @@ pub fn slug(text: &str) -> String {
     nfc(&writer.slug).into_owned()
 }
 
+/// The slug of a text, cut where it would be too long for a part of an address.
+pub fn short_slug(text: &str) -> String {
+    let mut slug = slug(text);
+    let end = (0..=Address::LONGEST_PART).rev().find(|end| slug.is_char_boundary(*end)).unwrap_or(0);
+    slug.truncate(end);
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
 /// Whether a text may stand in an address as it is: lower-case Latin letters without marks,
-/// digits, letters of other scripts, and single hyphens between them.
+/// digits, letters of other scripts, and single hyphens between them, not more than the longest part.
 pub fn is_slug(text: &str) -> bool {
-    !text.is_empty() && slug(text) == text
+    !text.is_empty() && text.len() <= Address::LONGEST_PART && slug(text) == text
 }
 
 /// What a slug is while it is being written.
@@ -159,14 +170,22 @@ mod tests {
         ] {
             assert!(!is_slug(wrong), "{wrong}");
         }
+        for (letter, fits) in [("a", 200), ("海", 66)] {
+            assert!(is_slug(&letter.repeat(fits)), "{fits} of {letter}");
+            assert!(!is_slug(&letter.repeat(fits + 1)), "{fits} of {letter} and one more");
+            assert_eq!(short_slug(&letter.repeat(fits + 1)), letter.repeat(fits));
+        }
         assert!(!is_slug("ガーデン".replace('ガ', "カ\u{3099}").as_str()));
     }
 
     proptest! {
         #[test]
         fn what_slug_makes_is_a_slug(text: String) {
-            let made = slug(&text);
-            prop_assert!(made.is_empty() || is_slug(&made), "{text:?} gave {made:?}");
+            for made in [slug(&text), short_slug(&text)] {
+                let is_long = made.len() > Address::LONGEST_PART;
+                prop_assert!(made.is_empty() || is_long || is_slug(&made), "{text:?} gave {made:?}");
+            }
+            prop_assert!(short_slug(&text).len() <= Address::LONGEST_PART);
         }
     }
 }

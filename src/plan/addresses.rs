@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::names::{Address, Lang, StoryKey};
-use crate::site::{Folder, Role, Site};
+use crate::site::{Folder, Role, Site, slug_of_name};
 
 /// Addresses of folders and topics.
 pub(super) struct Addresses {
@@ -23,7 +23,7 @@ impl Addresses {
         for lang in &site.langs {
             let part = site.config.topics_path.get(lang).map_or("topics", String::as_str);
             for topic in site.topics.values() {
-                let slug = topic.slug.get(lang).unwrap_or(&topic.id);
+                let Some(slug) = topic.slug.get(lang) else { continue };
                 let address = Address::new(&format!("/{lang}/{part}/{slug}/"));
                 topics.insert((topic.id.clone(), lang.clone()), address);
             }
@@ -41,7 +41,7 @@ fn of_folder(site: &Site, folder: &Folder, lang: &Lang) -> Address {
     let mut parent = folder.key.parent();
     while let Some(key) = parent.filter(|key| !key.is_home()) {
         let slug = site.folders.get(&key).map(|folder| site.edition(folder, lang).slug.clone());
-        parts.push(slug.unwrap_or_else(|| key.name().to_owned()));
+        parts.push(slug.unwrap_or_else(|| slug_of_name(key.name())));
         parent = key.parent();
     }
     parts.reverse();

@@ -19,7 +19,7 @@ pub fn sizes_of(theme: &Theme, picture: &Picture, slot: Slot) -> Vec<Variant> {
 /// Where a variant stands: its name says everything that went into it.
 pub fn picture_address(file: &FilePath, picture: &Picture, variant: &Variant) -> Address {
     let stem = file.name().rsplit_once('.').map_or(file.name(), |(stem, _)| stem);
-    let stem = crate::lang::slug(stem);
+    let stem = crate::lang::short_slug(stem);
     let stem = if stem.is_empty() { "picture" } else { &stem };
     let hash = variant.key(picture).short(12);
     Address::new(&format!("/media/{hash}/{stem}-{}.{}", variant.width, variant.encoding.extension()))

@@ -182,8 +182,8 @@ problems! {
     SourceEditionTwice { key: StoryKey } = Error "source-edition-twice";
     /// Two things at one address.
     AddressTwice { address: Address, other: FilePath } = Error "address-twice";
-    /// A slug with characters that do not belong in an address.
-    SlugForm { slug: String } = Error "slug-form";
+    /// A slug that is too long, or has characters that do not belong in an address.
+    SlugForm { slug: String, why: String, limit: usize } = Error "slug-form";
     /// An id of a topic, unit, person or source that is not declared.
     IdUnknown { kind: String, id: String } = Error "id-unknown";
     /// A topic, unit or person has no name in a language of the site.
@@ -319,6 +319,16 @@ problems! {
     /// A template that the theme must have.
     TemplateMissing { name: String } = Error "template-missing";
 
+}
+
+impl Problem {
+    /// What is wrong with a text that cannot be a part of an address: it is too long, or has another form.
+    pub fn slug_form(text: &str) -> Self {
+        let is_long = text.len() > Address::LONGEST_PART;
+        let shown: String = if is_long { text.chars().take(40).chain(['…']).collect() } else { text.to_owned() };
+        let why = if is_long { "long" } else { "form" };
+        Self::SlugForm { slug: shown, why: why.to_owned(), limit: Address::LONGEST_PART }
+    }
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::edition::{Edition, SourceNote, Status, Template, Tint};
 use crate::figure;
-use crate::lang::Languages;
+use crate::lang::{self, Languages};
 use crate::media::{Card, Picture};
 use crate::names::{Date, FilePath, Lang, Moment, StoryKey};
 use crate::source::{Sources, Span};
@@ -173,6 +173,15 @@ pub enum Target {
     External(String),
     /// Nowhere; the problem has been reported.
     Broken,
+}
+
+/// The slug that stands for a folder or a topic which has none of its own: its name, or what can be made of it.
+pub fn slug_of_name(name: &str) -> String {
+    if lang::is_slug(name) {
+        return name.to_owned();
+    }
+    let made = lang::short_slug(name);
+    if made.is_empty() { "untitled".to_owned() } else { made }
 }
 
 impl Folder {

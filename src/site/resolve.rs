@@ -376,16 +376,18 @@ impl Gathering<'_> {
     fn slug(&mut self, edition: &Edition) -> String {
         let own = edition.front.slug.as_ref();
         let slug = own.map_or_else(|| edition.key.name(), |slug| slug.as_str());
-        if !edition.key.is_home() && !lang::is_slug(slug) {
-            let diagnostic = Diagnostic::new(Problem::SlugForm { slug: slug.to_owned() });
-            let mut diagnostic = match own {
-                Some(own) => diagnostic.at(&edition.path, own.span),
-                None => diagnostic.in_file(&edition.path),
-            };
-            diagnostic.near = Some(lang::slug(slug)).filter(|slug| !slug.is_empty());
-            self.notes.add(diagnostic);
+        if edition.key.is_home() || lang::is_slug(slug) {
+            return slug.to_owned();
         }
-        slug.to_owned()
+        let diagnostic = Diagnostic::new(Problem::slug_form(slug));
+        let mut diagnostic = match own {
+            Some(own) => diagnostic.at(&edition.path, own.span),
+            None => diagnostic.in_file(&edition.path),
+        };
+        diagnostic.near = Some(lang::slug(slug)).filter(|slug| lang::is_slug(slug));
+        self.notes.add(diagnostic);
+        // A site may think less of the fault; the slug does not become fit for an address by that.
+        super::slug_of_name(edition.key.name())
     }
 
     fn status(&mut self, edition: &Edition, is_source: bool) -> Option<Status> {

@@ -70,13 +70,7 @@ pub(super) fn topics(sources: &Sources, config: &Config, notes: &mut Notes) -> B
     let mut topics = BTreeMap::new();
     for (id, front) in read_map::<TopicFront>(sources.text(&path), notes) {
         let mut names = Names { path: &path, config, notes: &mut *notes };
-        let mut slug = names.by_lang(front.value.slug);
-        for lang in config.langs() {
-            let slug = slug.entry(lang.clone()).or_insert_with(|| id.clone());
-            if !lang::is_slug(slug) {
-                names.note(Problem::SlugForm { slug: slug.clone() }, front.span);
-            }
-        }
+        let slug = names.slugs(&id, front.value.slug, front.span);
         let name = names.complete(&id, front.value.name, front.span);
         let description = names.by_lang(front.value.description);
         let topic = Topic { id: id.clone(), name, slug, description, file: path.clone(), span: front.span };
@@ -120,6 +114,24 @@ impl Names<'_> {
     /// Texts by language.
     fn by_lang(&mut self, texts: BTreeMap<String, Located<String>>) -> BTreeMap<Lang, String> {
         self.config.by_lang(texts, self.path, self.notes)
+    }
+
+    /// The last part of the address in every language: as given, else the id.
+    ///
+    /// What cannot stand in an address is reported and left out, whatever the site thinks of that.
+    fn slugs(&mut self, id: &str, typed: BTreeMap<String, Located<String>>, span: Span) -> BTreeMap<Lang, String> {
+        for slug in typed.values().filter(|slug| !lang::is_slug(slug)) {
+            self.note(Problem::slug_form(slug), slug.span);
+        }
+        let typed = typed.into_iter().filter(|(_, slug)| lang::is_slug(slug)).collect();
+        let mut slugs = self.by_lang(typed);
+        if self.config.langs().any(|lang| !slugs.contains_key(lang)) && !lang::is_slug(id) {
+            self.note(Problem::slug_form(id), span);
+        }
+        for lang in self.config.langs() {
+            slugs.entry(lang.clone()).or_insert_with(|| super::slug_of_name(id));
+        }
+        slugs
     }
 
     /// Texts by language, none of which may be missing.

@@ -19,6 +19,9 @@ use crate::names::Address;
 use crate::problem::{Action, Error};
 use crate::render::{Bundle, Made};
 
+/// The longest name that file systems take, in bytes.
+const LONGEST_NAME: usize = 255;
+
 /// What a write changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Receipt {
@@ -86,6 +89,10 @@ impl Stage {
 
     fn stage(&self, address: &Address, bytes: &[u8], is_reused: bool) -> Result<(), Error> {
         let file = address.file();
+        if !is_inside(&file) {
+            let cause = io::Error::new(io::ErrorKind::InvalidInput, "this would not lie in the output folder");
+            return Err(Error::new(Action::Write, file, cause));
+        }
         let target = self.staging.join(&file);
         let failed = |cause| Error::new(Action::Write, target.display(), cause);
         if let Some(folder) = target.parent() {
@@ -129,6 +136,16 @@ impl Drop for Stage {
     }
 }
 
+/// Whether a path stays below the folder that it is joined to, and every file system can take its parts.
+///
+/// The phases before see to that; this is the last door, and does not trust them.
+fn is_inside(file: &str) -> bool {
+    let is_part = |part: &str| {
+        (1..=LONGEST_NAME).contains(&part.len()) && !matches!(part, "." | "..") && !part.contains(['\\', '\0'])
+    };
+    file.split('/').all(is_part)
+}
+
 /// Links the standing file when it holds these bytes, or else writes them.
 fn stage_file(standing: &Path, target: &Path, bytes: &[u8]) -> io::Result<Staged> {
     let is_same = fs::metadata(standing)
@@ -159,4 +176,20 @@ fn list(folder: &Path, prefix: &str, files: &mut BTreeSet<String>) -> io::Result
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_stays_in_the_folder_is_written() {
+        for good in ["index.html", "vi/cảng-biển/index.html", "files/a b/..c.csv", &"海".repeat(85)] {
+            assert!(is_inside(good), "{good}");
+        }
+        let long = "a".repeat(256);
+        for bad in ["", "/etc/x", "../x", "vi/../../x", "vi/./x", "vi//x", "vi/", "a\\b", "a\0b", &long] {
+            assert!(!is_inside(bad), "{bad}");
+        }
+    }
 }

@@ -227,9 +227,18 @@ address-twice = The address `{ $address }` is already taken by `{ $other }`.
     .why = Only one of the two could be seen on the site.
     .help = Give one of them another last part of the address in its front matter, for example `slug = "lach-huyen-2026"`; or delete the entry under `aliases` that causes this.
 
-slug-form = `{ $slug }` cannot be part of an address.
-    .why = Blanks, capitals and Vietnamese marks make addresses that break when they are copied and sent.
-    .help = Use lower-case letters without marks, digits and single hyphens, for example `slug = "cang-lach-huyen"`. If this is the name of a folder, rename the folder or add such a `slug`.
+slug-form = { $why ->
+        [long] `{ $slug }` is too long for a part of an address.
+       *[form] `{ $slug }` cannot be part of an address.
+    }
+    .why = { $why ->
+        [long] Computers do not take longer names for files and folders, so the page could not be written.
+       *[form] Blanks, capitals and Vietnamese marks make addresses that break when they are copied and sent.
+    }
+    .help = { $why ->
+        [long] Use { $limit } Latin letters at most, or a third as many Chinese, Japanese or Korean ones; a few words are enough. If this is the name of a folder, rename the folder or add a `slug`.
+       *[form] Use lower-case letters without marks, digits and single hyphens, for example `slug = "cang-lach-huyen"`. If this is the name of a folder, rename the folder or add such a `slug`.
+    }
 
 id-unknown = { $kind ->
         [topic] There is no topic with the id `{ $id }`.

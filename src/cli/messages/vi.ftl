@@ -221,9 +221,18 @@ address-twice = Địa chỉ `{ $address }` đã được dùng cho `{ $other }`
     .why = Chỉ một trong hai nội dung hiện được trên trang.
     .help = Hãy đặt cho một bên phần cuối địa chỉ khác trong phần đầu bài, ví dụ `slug = "lach-huyen-2026"`; hoặc xóa dòng gây trùng trong `aliases`.
 
-slug-form = Không thể dùng `{ $slug }` trong địa chỉ.
-    .why = Địa chỉ có dấu cách, chữ hoa hay dấu tiếng Việt dễ bị hỏng khi sao chép và gửi đi.
-    .help = Hãy dùng chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ `slug = "cang-lach-huyen"`. Nếu đây là tên thư mục, hãy đổi tên thư mục hoặc thêm một dòng `slug` như vậy.
+slug-form = { $why ->
+        [long] `{ $slug }` quá dài, không thể là một phần của địa chỉ.
+       *[form] Không thể dùng `{ $slug }` trong địa chỉ.
+    }
+    .why = { $why ->
+        [long] Máy tính không nhận tên tệp hay thư mục dài hơn, nên không thể ghi trang ra.
+       *[form] Địa chỉ có dấu cách, chữ hoa hay dấu tiếng Việt dễ bị hỏng khi sao chép và gửi đi.
+    }
+    .help = { $why ->
+        [long] Hãy dùng nhiều nhất { $limit } chữ cái La-tinh, hoặc một phần ba số ấy nếu là chữ Trung, Nhật, Hàn; vài từ là đủ. Nếu đây là tên thư mục, hãy đổi tên thư mục hoặc thêm một dòng `slug`.
+       *[form] Hãy dùng chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ `slug = "cang-lach-huyen"`. Nếu đây là tên thư mục, hãy đổi tên thư mục hoặc thêm một dòng `slug` như vậy.
+    }
 
 id-unknown = { $kind ->
         [topic] Không có chủ đề nào mang mã `{ $id }`.
