@@ -6,6 +6,7 @@ mod front;
 
 use crate::config::Config;
 use crate::fields::Reader;
+use crate::lang;
 use crate::markdown::{self, Document};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
@@ -51,7 +52,7 @@ impl Editions {
     fn parse_noting(&self, source: &Source, config: &Config, notes: &mut Notes) -> Option<Edition> {
         let path = &source.path;
         let (is_index, lang) = identity(path, config, notes)?;
-        if source.text.trim().is_empty() {
+        if lang::is_blank(&source.text) {
             notes.add(Diagnostic::new(Problem::FileEmpty {}).in_file(path));
             return None;
         }

@@ -2,17 +2,21 @@
 //!
 //! Knows the subset of JSON Schema that our types produce, and reports rather than fails.
 
+use std::borrow::Cow;
+
 use serde_json::Value as Json;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Notes, Problem};
-use crate::source::Span;
+use crate::source::{self, Span};
 
 /// One comparison of a file with its schema.
 pub(super) struct Check<'a> {
     pub(super) path: &'a FilePath,
+    /// The file as it was typed.
+    pub(super) text: &'a str,
     pub(super) notes: &'a mut Notes,
     /// Whether syntax errors were found: then a missing key proves nothing.
     pub(super) is_damaged: bool,
@@ -50,7 +54,7 @@ impl Check<'_> {
 
     fn unknown<'k>(
         &mut self,
-        key: &Spanned<std::borrow::Cow<'_, str>>,
+        key: &Spanned<Cow<'_, str>>,
         known: impl Iterator<Item = &'k String>,
         name: String,
     ) {
@@ -110,8 +114,27 @@ impl Check<'_> {
                 *array = kept.collect();
                 true
             }
-            DeValue::String(text) => self.word(text, span, &options, name),
+            DeValue::String(text) => {
+                self.characters(text, span);
+                self.word(text, span, &options, name)
+            }
             _ => true,
+        }
+    }
+
+    /// Takes characters out of a text that only an escape such as `\u000B` can bring into it.
+    fn characters(&mut self, text: &mut Cow<'_, str>, span: Span) {
+        let typed = self.text.get(span.start..span.end).unwrap_or_default();
+        let mut found = source::forbidden(text);
+        // Those that stand in the file as they are were reported when it was read.
+        if source::turning(typed).is_empty() {
+            found.extend(source::turning(text));
+        }
+        for (problem, _) in found {
+            self.notes.add(Diagnostic::new(problem).at(self.path, span));
+        }
+        if let Cow::Owned(cleaned) = source::cleaned(text) {
+            *text = Cow::Owned(cleaned);
         }
     }
 

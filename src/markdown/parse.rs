@@ -10,7 +10,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Tag, TagEnd};
 use crate::lang;
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
-use crate::source::Span;
+use crate::source::{self, Span};
 
 use super::flank::{Flanked, flank};
 use super::{Alignment, Block, BlockKind, Document, Inline, Link, Picture, Table, directive, plain_text};
@@ -310,10 +310,13 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
 
     fn inline(&mut self, event: Event<'a>, span: Span, content: &mut Vec<Inline>) {
         match event {
-            Event::Text(words) => match content.last_mut() {
-                Some(Inline::Text(before)) => before.push_str(&words),
-                _ => content.push(Inline::Text(words.to_string())),
-            },
+            Event::Text(words) => {
+                let words = self.readable(&words, span);
+                match content.last_mut() {
+                    Some(Inline::Text(before)) => before.push_str(&words),
+                    _ => content.push(Inline::Text(words)),
+                }
+            }
             Event::SoftBreak => match content.last_mut() {
                 Some(Inline::Text(before)) => before.push('\n'),
                 _ => content.push(Inline::Text("\n".to_owned())),
@@ -346,6 +349,14 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
             _ => return self.inlines(end),
         };
         vec![inline]
+    }
+
+    /// Words without what only a reference such as `&#11;` can bring into them.
+    fn readable(&mut self, words: &str, span: Span) -> String {
+        for (problem, _) in source::forbidden(words) {
+            self.note(problem, span);
+        }
+        source::cleaned(words).into_owned()
     }
 
     fn note(&mut self, problem: Problem, span: Span) {

@@ -110,6 +110,10 @@ problems! {
     FileCrlf { lines: usize } = Advice "file-crlf";
     /// A text is not in the composed form of Unicode.
     FileDecomposed { characters: usize } = Advice "file-decomposed";
+    /// A text holds a character that no page or feed can.
+    CharacterForbidden { character: String, count: usize } = Error "character-forbidden";
+    /// A text holds an invisible character that turns the order of others.
+    CharacterTurning { character: String, count: usize } = Warning "character-turning";
     /// A text has nothing in it.
     FileEmpty { } = Error "file-empty";
     /// A file of content is called by no name that the format knows.

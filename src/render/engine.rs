@@ -11,7 +11,7 @@ use tera::{Context, ErrorKind, Function, Kwargs, State, Tera, TeraResult, Value 
 use crate::lang::{Language, Languages, Value};
 use crate::names::{Address, Lang};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
-use crate::source::Span;
+use crate::source::{Span, cleaned};
 use crate::theme::Theme;
 
 use super::html::escape;
@@ -235,7 +235,7 @@ impl Function<TeraResult<TeraValue>> for Say {
             return Err(tera::Error::message(format!("message `{id}`: {error}")));
         }
         if !self.is_markup {
-            return Ok(TeraValue::normal_string(&wording.without_isolates()));
+            return Ok(TeraValue::normal_string(&cleaned(&wording.without_isolates())));
         }
         let words = escape(&wording.text);
         if wording.lang == *language.lang() {

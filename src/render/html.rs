@@ -9,6 +9,7 @@ use crate::lang::Typography;
 use crate::markdown::{Alignment, Block, BlockKind, Directive, Inline, Link, Table};
 use crate::problem::Diagnostic;
 use crate::site::Target;
+use crate::source::is_forbidden;
 
 use super::scene::Scene;
 use super::typeset::typeset;
@@ -24,6 +25,8 @@ pub(super) fn escape(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
+            // Nothing that was read holds these; a feed with one would be no XML.
+            c if is_forbidden(c) => escaped.push('\u{FFFD}'),
             c => escaped.push(c),
         }
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Fallback;
 use crate::edition::{Edition, key_of};
+use crate::lang;
 use crate::markdown::{BlockKind, Document, Link, plain_text};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
@@ -55,7 +56,7 @@ impl Resolver {
             diagnostic.near = near;
             notes.add(diagnostic);
         };
-        if plain_text(&link.content).trim().is_empty() {
+        if lang::is_blank(&plain_text(&link.content)) {
             note(Problem::LinkEmpty {}, None);
         }
         match self.read(site, edition, &link.to) {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::Config;
 use crate::edition::Edition;
 use crate::fields::Reader;
+use crate::lang;
 use crate::media::{Card, CardFront};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
@@ -157,7 +158,7 @@ impl Look<'_> {
 
     fn alt(&mut self, typed: &str, file: &FilePath, span: Span) {
         let card = self.site.cards.get(file);
-        if typed.trim().is_empty() && card.is_none_or(|card| !card.alt.contains_key(self.lang)) {
+        if lang::is_blank(typed) && card.is_none_or(|card| !card.alt.contains_key(self.lang)) {
             let problem = Problem::AltMissing { file: file.clone(), lang: self.lang.clone() };
             self.notes.add(Diagnostic::new(problem).at(&self.edition.file.path, span));
         }

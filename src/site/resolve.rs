@@ -364,7 +364,7 @@ impl Gathering<'_> {
     }
 
     fn required(&mut self, edition: &Edition, key: &str, text: Option<Located<String>>) -> String {
-        match text.filter(|text| !text.trim().is_empty()) {
+        match text.filter(|text| !lang::is_blank(text)) {
             Some(text) => text.value,
             None => {
                 self.missing(edition, key);

@@ -2,6 +2,7 @@
 //!
 //! Allocates no meaning: a source is not yet a story, a catalogue or a template.
 
+mod characters;
 mod read;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use std::sync::Arc;
 
 use crate::names::FilePath;
 
+pub use characters::{cleaned, forbidden, is_forbidden, turning};
 pub use read::read;
 
 /// A range of bytes of a source's text.

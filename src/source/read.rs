@@ -7,7 +7,7 @@ use std::path::Path;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use rayon::prelude::*;
 
-use super::{Source, Sources, Span};
+use super::{Source, Sources, Span, characters};
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
 use crate::world::{Entry, EntryKind, World};
@@ -108,7 +108,14 @@ fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
         notes.add(Diagnostic::new(Problem::FileDecomposed { characters }).in_file(path));
         text = composed;
     }
-    Some(text)
+    let mut found = characters::forbidden(&text);
+    if path.as_str().starts_with("content/") {
+        found.extend(characters::turning(&text));
+    }
+    for (problem, span) in found {
+        notes.add(Diagnostic::new(problem).at(path, span));
+    }
+    Some(characters::cleaned(&text).into_owned())
 }
 
 #[cfg(test)]
@@ -132,6 +139,9 @@ mod tests {
         check("content/a.md", "\u{feff}a\r\nb\r\n".as_bytes(), Some("a\nb\n"), &["file-crlf", "file-bom"]);
         check("content/a.md", "Đo\u{302}\u{300}".as_bytes(), Some("Đồ"), &["file-decomposed"]);
         check("content/a.md", b"Ha\xfei", None, &["file-encoding"]);
+        check("content/a.md", b"H\x0bP\0", Some("H P "), &["character-forbidden", "character-forbidden"]);
+        check("content/a.md", "a\u{202E}b".as_bytes(), Some("a\u{202E}b"), &["character-turning"]);
+        check("i18n/ar.ftl", "a = \u{2068}b\u{2069}".as_bytes(), Some("a = \u{2068}b\u{2069}"), &[]);
     }
 
     #[test]

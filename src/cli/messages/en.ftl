@@ -49,6 +49,23 @@ file-decomposed = { $characters ->
     .why = The program joins them for the site, but searching in the file itself may miss such words.
     .help = Nothing needs to be done. To be rid of this, set the code table of your Vietnamese keyboard to “Unicode” (not “Unicode tổ hợp”) and type the words anew.
 
+character-forbidden = { $count ->
+        [one] There is a character here
+       *[other] There are { $count } characters in this text
+    } that no page can show ({ $character }).
+    .why = Feeds with such a character cannot be read at all, and browsers show a gap or a box.
+    .help = Delete it. It cannot be seen in every editor: place the cursor behind it and press Backspace. { $character ->
+        [U+000B] It often comes with text that is pasted from Word or PDF, where it stands for a new line.
+       *[other] It often comes with text that is pasted from Word or PDF.
+    }
+
+character-turning = An invisible character ({ $character }) turns the order of the words behind it{ $count ->
+        [one] {""}
+       *[other] {" "}({ $count } times in this text)
+    }.
+    .why = What is shown can differ from what is written, also in lists and in the tab of the browser; such characters are used to deceive.
+    .help = Delete it: place the cursor behind it and press Backspace. Arabic or Hebrew words among others are put in order without it.
+
 file-empty = This file is empty.
     .why = A page without title and text would appear on the site.
     .help = Write the story in it, or delete the file.

@@ -43,6 +43,23 @@ file-decomposed = Có { $characters } ký tự viết theo Unicode tổ hợp (d
     .why = Chương trình tự ghép dấu cho trang, nhưng khi tìm kiếm ngay trong tệp, bạn có thể bỏ sót những từ này.
     .help = Bạn không bắt buộc phải làm gì. Nếu muốn hết thông báo này, hãy đặt bảng mã của bộ gõ là “Unicode” (không phải “Unicode tổ hợp”) rồi gõ lại các từ ấy.
 
+character-forbidden = { $count ->
+        [one] Ở đây có một ký tự
+       *[other] Trong tệp này có { $count } ký tự
+    } mà không trang nào hiển thị được ({ $character }).
+    .why = Bản tin (feed) có ký tự này thì không đọc được nữa, còn trình duyệt hiện chỗ trống hoặc ô vuông.
+    .help = Hãy xóa ký tự ấy. Không phải trình soạn thảo nào cũng cho thấy nó: hãy đặt con trỏ ngay sau nó rồi nhấn phím Backspace. { $character ->
+        [U+000B] Nó thường theo vào khi dán từ Word hoặc PDF, nơi nó là dấu xuống dòng.
+       *[other] Nó thường theo vào khi dán từ Word hoặc PDF.
+    }
+
+character-turning = Một ký tự vô hình ({ $character }) đảo thứ tự các chữ đứng sau nó{ $count ->
+        [one] {""}
+       *[other] {" "}({ $count } lần trong tệp này)
+    }.
+    .why = Chữ hiện ra có thể khác chữ đã viết, cả trong danh sách lẫn trên thẻ trình duyệt; người ta hay dùng ký tự này để lừa người đọc.
+    .help = Hãy xóa ký tự ấy: đặt con trỏ ngay sau nó rồi nhấn phím Backspace. Chữ Ả Rập hay Do Thái nằm giữa chữ khác vẫn được xếp đúng mà không cần nó.
+
 file-empty = Tệp này trống.
     .why = Nếu để vậy, trên trang sẽ có một bài không tiêu đề, không nội dung.
     .help = Hãy viết bài vào tệp, hoặc xóa tệp đi.
