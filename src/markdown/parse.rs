@@ -261,12 +261,17 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         }
     }
 
-    /// Reports markup; comments are for writers and leave no trace.
+    /// Reports markup; comments are for writers and leave no trace, unless they swallow what follows.
     fn html(&mut self, html: &str, span: Span) {
-        let Some((at, markup)) = beside_comments(html) else { return };
-        let shown: String = markup.chars().take(60).collect();
+        let (at, words, problem) = match beside_comments(html) {
+            Found::Nothing => return,
+            Found::Markup(at, markup) => {
+                (at, markup, Problem::HtmlRaw { html: markup.chars().take(60).collect() })
+            }
+            Found::OpenComment(at) => (at, COMMENT, Problem::CommentOpen {}),
+        };
         let start = span.start + at;
-        self.note(Problem::HtmlRaw { html: shown }, Span { start, end: start + markup.len() });
+        self.note(problem, Span { start, end: start + words.len() });
     }
 
     /// Inlines up to the end of `container`.
@@ -364,18 +369,28 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
     }
 }
 
-/// The first piece of markup that is no comment, and where it begins.
-fn beside_comments(html: &str) -> Option<(usize, &str)> {
+/// What a comment begins with.
+const COMMENT: &str = "<!--";
+
+/// What markup holds beside whole comments, and where it begins.
+enum Found<'t> {
+    Nothing,
+    Markup(usize, &'t str),
+    OpenComment(usize),
+}
+
+/// The first piece of markup that is no comment, or the comment that nothing closes.
+fn beside_comments(html: &str) -> Found<'_> {
     let mut at = 0;
     loop {
         let rest = &html[at..];
         let text = rest.trim_start();
         at += rest.len() - text.len();
-        match text.strip_prefix("<!--") {
-            None if text.is_empty() => return None,
-            None => return Some((at, text.split("<!--").next().unwrap_or(text).trim_end())),
-            // A comment that is not closed reaches to the end.
-            Some(comment) => at += "<!--".len() + comment.find("-->").map_or(comment.len(), |end| end + 3),
+        match text.strip_prefix(COMMENT).map(|comment| comment.find("-->")) {
+            None if text.is_empty() => return Found::Nothing,
+            None => return Found::Markup(at, text.split(COMMENT).next().unwrap_or(text).trim_end()),
+            Some(Some(end)) => at += COMMENT.len() + end + "-->".len(),
+            Some(None) => return Found::OpenComment(at),
         }
     }
 }

@@ -210,6 +210,8 @@ problems! {
     // Text
     /// Markup in the text.
     HtmlRaw { html: String } = Error "html-raw";
+    /// A comment that is not closed.
+    CommentOpen { } = Error "comment-open";
     /// Lists, quotations, emphases or directives inside each other beyond the limit.
     NestingDeep { limit: usize } = Error "nesting-deep";
     /// A first-level heading in the text.

@@ -315,6 +315,10 @@ html-raw = HTML is not accepted in the text: `{ $html }`.
     .why = HTML gets around the checks for safety, for readers with disabilities and for translation.
     .help = Use markdown, for example `**bold**`, `*italic*` or `[words](address)`. If you mean the sign itself, write `\<`.
 
+comment-open = A comment begins here and does not end.
+    .why = Everything from here to the end of the text would be missing from the page.
+    .help = Write `-->` where the comment ends. If you mean the signs themselves, write `\<!--`.
+
 nesting-deep = This text has more than { $limit } lists, quotations, emphases or directives inside each other.
     .why = Nobody could read it, and the program does not go deeper. Nothing of this text is shown.
     .help = Look for signs that were typed or pasted by mistake, such as many `>` or `*` in a row, and delete them.

@@ -309,6 +309,10 @@ html-raw = Trong bài không được dùng HTML: `{ $html }`.
     .why = HTML nằm ngoài các bước kiểm tra về an toàn, về người khuyết tật và về bản dịch.
     .help = Hãy dùng cách viết markdown, ví dụ `**chữ đậm**`, `*chữ nghiêng*` hoặc `[chữ](địa chỉ)`. Nếu bạn muốn viết chính dấu này, hãy viết `\<`.
 
+comment-open = Một lời ghi chú bắt đầu ở đây nhưng không có chỗ kết thúc.
+    .why = Mọi chữ từ đây đến hết bài sẽ không có trên trang.
+    .help = Hãy viết `-->` vào chỗ ghi chú kết thúc. Nếu bạn muốn viết chính các dấu này, hãy viết `\<!--`.
+
 nesting-deep = Bài này có hơn { $limit } danh sách, trích dẫn, chữ nhấn mạnh hoặc chỉ thị lồng vào nhau.
     .why = Không ai đọc được như thế, và chương trình không đi sâu hơn. Nội dung bài không được hiển thị.
     .help = Hãy tìm những dấu gõ hoặc dán nhầm, ví dụ nhiều dấu `>` hay `*` liền nhau, rồi xóa đi.
