@@ -25,6 +25,28 @@ fn every_reference_leads_to_a_file_and_every_fragment_to_an_id() {
 }
 
 #[test]
+fn no_page_has_an_id_twice_whatever_its_headings_say() {
+    let files = built("ids", &[], |site| {
+        let text = "## Content\n\nMột[^a], hai[^b], lại một[^a].\n\n## Source 1\n\n## Sản lượng\n\n\
+            ## San luong title\n\n## Note 1\n\n## Sources title\n\n[^a]: Xem[^b].\n\n[^b]: Hai.\n\n::: figure";
+        site.edit("content/cang-bien/ben-lach-huyen/index.vi.md", "::: figure", text);
+    });
+    let visit = visit(&files);
+    assert_eq!(faults(&visit), Vec::<String>::new());
+    for (file, html) in visit.pages() {
+        let mut ids = values(html, "id");
+        let count = ids.len();
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "{file}: {ids:?}");
+    }
+    let html = visit.text("vi/cang-bien/ben-lach-huyen/index.html");
+    let notes = html.split("class=\"footnotes\"").nth(1).unwrap_or_default();
+    assert_eq!(tags(notes, "li").len(), 2);
+    assert_eq!(notes.matches("class=\"footnote-back\"").count(), 4, "two ways back from each note");
+}
+
+#[test]
 fn every_reference_leads_somewhere_when_missing_editions_have_summaries() {
     assert_eq!(faults(&visit(with_summaries())), Vec::<String>::new());
 }

@@ -22,7 +22,7 @@ fn directives(edition: &FolderEdition, folder: &Folder, notes: &mut Notes) -> Ve
     let mut shown = Vec::new();
     edition.file.document.each_block(&mut |block| {
         if let BlockKind::Directive(directive) = &block.kind {
-            let problem = problem_of(directive, folder);
+            let problem = problem_of(directive, folder).or_else(|| repeated(directive, &shown));
             if let Some((problem, near)) = problem {
                 let mut diagnostic = Diagnostic::new(problem).at(&edition.file.path, directive.line);
                 diagnostic.near = near;
@@ -58,6 +58,11 @@ fn problem_of(directive: &Directive, folder: &Folder) -> Option<(Problem, Option
             Some((Problem::DirectiveUnknown { name }, near))
         }
     }
+}
+
+fn repeated(directive: &Directive, shown: &[String]) -> Option<(Problem, Option<String>)> {
+    let is_repeated = directive.name == "figure" && shown.contains(&directive.argument);
+    is_repeated.then(|| (Problem::FigureRepeated { figure: directive.argument.clone() }, None))
 }
 
 fn unused(edition: &FolderEdition, folder: &Folder, shown: &[String], notes: &mut Notes) {

@@ -175,8 +175,8 @@ impl Canvas {
         let direction = if head.is_rtl { " direction=\"rtl\"" } else { "" };
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{}\" lang=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" \
-             aria-labelledby=\"{id}-title {id}-desc\"{direction}><title id=\"{id}-title\">{}</title>\
-             <desc id=\"{id}-desc\">{}</desc>",
+             aria-labelledby=\"{id}--title {id}--desc\"{direction}><title id=\"{id}--title\">{}</title>\
+             <desc id=\"{id}--desc\">{}</desc>",
             escape(&head.class),
             escape(head.lang),
             number(self.width),
@@ -348,7 +348,7 @@ mod tests {
         assert!(text.contains("<title>Nông &lt; lâm &amp; &quot;thủy sản&quot;\u{fffd}</title>"), "{text}");
         assert!(text.contains("x=\"10\" y=\"0\" width=\"30.3\" height=\"0\""), "{text}");
         assert!(text.contains("<tspan x=\"10\" dy=\"12.8\">b</tspan>"), "{text}");
-        assert!(text.contains("aria-labelledby=\"f-title f-desc\""), "{text}");
+        assert!(text.contains("aria-labelledby=\"f--title f--desc\""), "{text}");
     }
 
     #[test]

@@ -17,6 +17,13 @@ pub(super) struct Marker {
     words: String,
 }
 
+impl Marker {
+    /// What stands behind the name of the directive, when something does.
+    pub(super) fn argument(&self) -> Option<&str> {
+        self.words.split_once(char::is_whitespace).map(|(_, argument)| argument.trim())
+    }
+}
+
 /// Puts a rule of the same length in place of every directive line outside fenced code.
 ///
 /// A rule ends a paragraph and cannot become part of anything else, so each marker comes out of the

@@ -12,6 +12,7 @@ use crate::names::FilePath;
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{self, Span};
 
+use super::directive::Marker;
 use super::flank::{Flanked, flank};
 use super::{Alignment, Block, BlockKind, Document, Inline, Link, Picture, Table, directive, plain_text};
 
@@ -38,7 +39,9 @@ pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
         offset,
         events: flanked.events(OPTIONS).peekable(),
         notes: Notes::new(),
-        anchors: BTreeSet::new(),
+        // What a directive shows may stand on the page under the name that it is called by.
+        anchors: markers.iter().filter_map(Marker::argument).map(str::to_owned).collect(),
+        footnotes: BTreeSet::new(),
         numbers: BTreeMap::new(),
         last_level: 1,
     };
@@ -98,6 +101,8 @@ struct Builder<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     events: std::iter::Peekable<I>,
     notes: Notes,
     anchors: BTreeSet<String>,
+    /// Labels of the footnotes that have been defined.
+    footnotes: BTreeSet<String>,
     /// The next number to try for an anchor whose words are taken.
     numbers: BTreeMap<String, usize>,
     last_level: u8,
@@ -136,9 +141,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
             Tag::BlockQuote(_) => Some(BlockKind::Quote(self.blocks(Some(end)))),
             Tag::CodeBlock(kind) => Some(self.code(kind, end)),
             Tag::List(first) => Some(self.list(first, end)),
-            Tag::FootnoteDefinition(label) => {
-                Some(BlockKind::Footnote { label: label.to_string(), content: self.blocks(Some(end)) })
-            }
+            Tag::FootnoteDefinition(label) => self.footnote(label.to_string(), end, span),
             Tag::Table(alignments) => Some(self.table(&alignments, end)),
             Tag::HtmlBlock => {
                 self.html_block(end);
@@ -179,6 +182,16 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         }
         self.numbers.insert(base, number);
         anchor
+    }
+
+    /// The text of a footnote; none when its label has one.
+    fn footnote(&mut self, label: String, end: TagEnd, span: Span) -> Option<BlockKind> {
+        let content = self.blocks(Some(end));
+        if self.footnotes.insert(label.clone()) {
+            return Some(BlockKind::Footnote { label, content });
+        }
+        self.note(Problem::FootnoteTwice { label }, span);
+        None
     }
 
     fn code(&mut self, kind: CodeBlockKind<'a>, end: TagEnd) -> BlockKind {
@@ -516,6 +529,26 @@ mod tests {
             })
             .collect();
         assert_eq!(anchors, ["mot", "bon", "do-son", "do-son-2"]);
+    }
+
+    #[test]
+    fn no_heading_takes_the_name_that_a_directive_shows_something_under() {
+        let found = blocks("## Sản lượng\n\n::: figure san-luong\n:::\n\n## Tàu\n", "");
+        assert!(matches!(&found[0], BlockKind::Heading { anchor, .. } if anchor == "san-luong-2"));
+        assert!(matches!(&found[2], BlockKind::Heading { anchor, .. } if anchor == "tau"));
+    }
+
+    #[test]
+    fn a_footnote_has_one_text() {
+        let found = blocks("Sáu bến[^1].\n\n[^1]: Số năm 2026.\n\n[^1]: Số khác.\n", "footnote-twice `[^1]: Số khác.\n`");
+        assert_eq!(found.len(), 2);
+    }
+
+    #[test]
+    fn a_comment_that_nothing_closes_is_pointed_at() {
+        blocks("A\n\n <!-- b\n\nC\n", "comment-open `<!--`");
+        blocks("<!-- a --> <!-- b\n\nC\n", "comment-open `<!--`");
+        blocks("A &#11; B\n", "character-forbidden `&#11;`");
     }
 
     #[test]

@@ -212,6 +212,8 @@ problems! {
     HtmlRaw { html: String } = Error "html-raw";
     /// A comment that is not closed.
     CommentOpen { } = Error "comment-open";
+    /// Two texts for one footnote.
+    FootnoteTwice { label: String } = Error "footnote-twice";
     /// Lists, quotations, emphases or directives inside each other beyond the limit.
     NestingDeep { limit: usize } = Error "nesting-deep";
     /// A first-level heading in the text.
@@ -304,6 +306,8 @@ problems! {
     FigureIncomplete { figure: String, key: String } = Error "figure-incomplete";
     /// Two figures with one id.
     FigureTwice { figure: String } = Error "figure-twice";
+    /// A text shows a figure a second time.
+    FigureRepeated { figure: String } = Error "figure-repeated";
     /// A figure that the text never shows.
     FigureUnused { figure: String } = Warning "figure-unused";
     /// A directive names a figure that is not there.

@@ -2,7 +2,7 @@
 //!
 //! Pictures and charts are drawn by the theme's components; everything else is written here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::lang::Typography;
@@ -35,8 +35,14 @@ pub(super) fn escape(text: &str) -> String {
 
 /// Writes a text; `scene` says where it stands.
 pub(super) fn write(blocks: &[Block], scene: &Scene) -> Result<String, Box<Diagnostic>> {
-    let mut writer =
-        Writer { scene, html: String::new(), footnotes: footnote_numbers(blocks), failure: None };
+    let mut writer = Writer {
+        scene,
+        html: String::new(),
+        footnotes: footnote_numbers(blocks),
+        references: BTreeMap::new(),
+        charts: BTreeSet::new(),
+        failure: None,
+    };
     for block in blocks {
         writer.block(block);
     }
@@ -78,6 +84,10 @@ struct Writer<'a> {
     scene: &'a Scene<'a>,
     html: String,
     footnotes: BTreeMap<String, usize>,
+    /// How often the text has referred to each footnote so far.
+    references: BTreeMap<usize, usize>,
+    /// The charts that have been drawn: a second one would have the same ids.
+    charts: BTreeSet<String>,
     failure: Option<Box<Diagnostic>>,
 }
 
@@ -168,6 +178,7 @@ impl Writer<'_> {
 
     fn directive(&mut self, directive: &Directive) {
         match directive.name.as_str() {
+            "figure" if !self.charts.insert(directive.argument.clone()) => {}
             "figure" => {
                 let note = self.inner(&directive.content);
                 let chart = self.scene.chart(&directive.argument, &note);
@@ -292,39 +303,62 @@ impl Writer<'_> {
     }
 
     fn footnote_reference(&mut self, label: &str) {
-        if let Some(number) = self.footnotes.get(label) {
-            let shown = self.scene.integer(*number);
-            let link = format!(
-                "<sup class=\"footnote-reference\"><a href=\"#note-{number}\" id=\"note-{number}-back\">{shown}</a></sup>"
-            );
-            self.push(&link);
-        }
+        let Some(number) = self.footnotes.get(label).copied() else { return };
+        let nth = self.references.entry(number).or_default();
+        *nth += 1;
+        let back = back_id(number, *nth);
+        let shown = self.scene.integer(number);
+        self.push(&format!(
+            "<sup class=\"footnote-reference\"><a href=\"#_note-{number}\" id=\"{back}\">{shown}</a></sup>"
+        ));
     }
 
     fn footnotes_section(&mut self, blocks: &[Block]) {
         // A definition may stand inside a list, a quotation or a directive: it is a note of the text all the same.
         let document = crate::markdown::Document { blocks: blocks.to_vec() };
-        let mut notes: Vec<(usize, &[Block])> = Vec::new();
+        let mut notes: BTreeMap<usize, &[Block]> = BTreeMap::new();
         document.each_block(&mut |block| {
             if let BlockKind::Footnote { label, content } = &block.kind
                 && let Some(number) = self.footnotes.get(label)
             {
-                notes.push((*number, content));
+                notes.entry(*number).or_insert(content);
             }
         });
         if notes.is_empty() {
             return;
         }
-        notes.sort_by_key(|(number, _)| *number);
+        // A note may refer to another, so all are written before the ways back from any.
+        let written: Vec<_> =
+            notes.into_iter().map(|(number, content)| (number, self.inner(content))).collect();
         self.push("<ol class=\"footnotes\">\n");
-        for (number, content) in notes {
-            self.push(&format!("<li id=\"note-{number}\">"));
-            self.blocks(content);
-            let back = escape(&self.scene.words("footnote-back"));
-            self.push(&format!(
-                "<a class=\"footnote-back\" href=\"#note-{number}-back\" aria-label=\"{back}\">↩</a></li>\n"
-            ));
+        for (number, content) in written {
+            self.push(&format!("<li id=\"_note-{number}\">{content}"));
+            self.ways_back(number);
+            self.push("</li>\n");
         }
         self.push("</ol>\n");
     }
+
+    /// A link to each place that refers to a footnote; those after the first are numbered.
+    fn ways_back(&mut self, number: usize) {
+        let words = escape(&self.scene.words("footnote-back"));
+        for nth in 1..=self.references.get(&number).copied().unwrap_or(0) {
+            let id = back_id(number, nth);
+            let shown = self.scene.integer(nth);
+            let (words, sign) = match nth {
+                1 => (words.clone(), "↩".to_owned()),
+                _ => (format!("{words} ({shown})"), format!(" ↩<sup>{shown}</sup>")),
+            };
+            self.push(&format!(
+                "<a class=\"footnote-back\" href=\"#{id}\" aria-label=\"{words}\">{sign}</a>"
+            ));
+        }
+    }
+}
+
+/// The id of a reference to a footnote.
+///
+/// Like all ids that are not a writer's, it begins in a way that no heading's and no chart's can.
+fn back_id(number: usize, nth: usize) -> String {
+    if nth == 1 { format!("_note-{number}-back") } else { format!("_note-{number}-back-{nth}") }
 }

@@ -175,7 +175,7 @@ impl Scene<'_> {
         let link = |(at, source): (usize, &SourceNote)| LabelLink {
             label: source.publisher.clone(),
             href: if has_list {
-                Some(format!("#source-{}", at + 1))
+                Some(format!("#_source-{}", at + 1))
             } else {
                 source.url.as_ref().map(|url| super::studio::encoded(url))
             },

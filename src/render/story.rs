@@ -66,7 +66,7 @@ fn source_view(desk: &Desk, at: usize, source: &SourceNote) -> SourceView {
         Some(rest.split(['/', '?', '#']).next()?.trim_start_matches("www.").to_owned())
     });
     SourceView {
-        anchor: format!("source-{}", at + 1),
+        anchor: format!("_source-{}", at + 1),
         publisher: source.publisher.clone(),
         title: source.title.clone(),
         date: date.map(|date| desk.partial_date(date)),

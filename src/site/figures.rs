@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edition::{Edition, FigureFront, FigureKind, FigureWords};
+use crate::lang;
 use crate::figure::{self, Kind, Request, Table, Words};
 use crate::names::{Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
@@ -37,6 +38,14 @@ struct Asking<'a> {
 impl Asking<'_> {
     fn request(&mut self) -> Option<Request> {
         let front = self.front;
+        if !lang::is_slug(&front.id) {
+            let value = front.id.value.clone();
+            let problem = Problem::KeyValue { key: "figure.id".to_owned(), value, expected: "san-luong-2026".to_owned() };
+            let mut diagnostic = Diagnostic::new(problem).at(&self.source.path, front.id.span);
+            diagnostic.near = Some(lang::slug(&front.id)).filter(|slug| lang::is_slug(slug));
+            self.notes.add(diagnostic);
+            return None;
+        }
         let kind = match front.kind.value {
             FigureKind::BigNumbers => Kind::BigNumbers,
             FigureKind::Bar => Kind::Bar,

@@ -319,6 +319,10 @@ comment-open = A comment begins here and does not end.
     .why = Everything from here to the end of the text would be missing from the page.
     .help = Write `-->` where the comment ends. If you mean the signs themselves, write `\<!--`.
 
+footnote-twice = The footnote `[^{ $label }]` has two texts.
+    .why = Only one of them can stand below the page.
+    .help = Give one of them another label, for example `[^{ $label }b]`, also where the text refers to it; or delete the one that is wrong.
+
 nesting-deep = This text has more than { $limit } lists, quotations, emphases or directives inside each other.
     .why = Nobody could read it, and the program does not go deeper. Nothing of this text is shown.
     .help = Look for signs that were typed or pasted by mistake, such as many `>` or `*` in a row, and delete them.
@@ -543,6 +547,10 @@ figure-incomplete = The chart `{ $figure }` lacks the key `{ $key }`.
 figure-twice = Two charts of this story have the id `{ $figure }`.
     .why = The program cannot tell which of them the text means.
     .help = Give one of them another `id`, and use it in the text and after `words.` as well.
+
+figure-repeated = This text shows the chart `{ $figure }` a second time.
+    .why = A link to the chart could lead to one of the two only, and readers learn nothing new.
+    .help = Keep one of the two `::: figure { $figure }`, and refer to it elsewhere with a link: `[the chart](#{ $figure })`.
 
 figure-unused = The chart `{ $figure }` is never shown in this edition.
     .why = Readers of this edition do not get to see it.

@@ -313,6 +313,10 @@ comment-open = Một lời ghi chú bắt đầu ở đây nhưng không có ch�
     .why = Mọi chữ từ đây đến hết bài sẽ không có trên trang.
     .help = Hãy viết `-->` vào chỗ ghi chú kết thúc. Nếu bạn muốn viết chính các dấu này, hãy viết `\<!--`.
 
+footnote-twice = Chú thích `[^{ $label }]` có hai nội dung.
+    .why = Chỉ một trong hai hiện được ở cuối trang.
+    .help = Hãy đặt nhãn khác cho một chú thích, ví dụ `[^{ $label }b]`, cả ở chỗ bài nhắc đến nó; hoặc xóa nội dung sai.
+
 nesting-deep = Bài này có hơn { $limit } danh sách, trích dẫn, chữ nhấn mạnh hoặc chỉ thị lồng vào nhau.
     .why = Không ai đọc được như thế, và chương trình không đi sâu hơn. Nội dung bài không được hiển thị.
     .help = Hãy tìm những dấu gõ hoặc dán nhầm, ví dụ nhiều dấu `>` hay `*` liền nhau, rồi xóa đi.
@@ -531,6 +535,10 @@ figure-incomplete = Biểu đồ `{ $figure }` thiếu khóa `{ $key }`.
 figure-twice = Bài này có hai biểu đồ cùng mã `{ $figure }`.
     .why = Chương trình không biết bài viết nói đến biểu đồ nào.
     .help = Hãy đặt `id` khác cho một biểu đồ, rồi sửa theo cả trong bài và ở sau `words.`.
+
+figure-repeated = Bài này hiện biểu đồ `{ $figure }` lần thứ hai.
+    .why = Liên kết tới biểu đồ chỉ dẫn được tới một trong hai chỗ, còn người đọc không biết thêm điều gì.
+    .help = Hãy giữ một trong hai dòng `::: figure { $figure }`; ở chỗ khác, hãy dùng liên kết: `[biểu đồ](#{ $figure })`.
 
 figure-unused = Bản này không hiển thị biểu đồ `{ $figure }` ở đâu cả.
     .why = Người đọc bản này sẽ không được xem biểu đồ ấy.
