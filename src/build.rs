@@ -75,9 +75,10 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let languages = notes.take(languages(&sources, &config, &theme));
     let parser = Editions::default();
     let contents: Vec<&Source> =
-        sources.texts_below("content").filter(|s| s.path.extension() == "md").collect();
+        sources.texts_below("content").filter(|source| is_content(&source.path)).collect();
     let parsed = contents.par_iter().map(|source| parser.parse(source, &config)).collect::<Vec<_>>();
-    let parsed = notes.take(parsed.into_iter().collect::<Noted<Vec<_>>>());
+    let unread = sources.unread.iter().filter(|path| is_content(path)).map(|path| parser.unread(path, &config));
+    let parsed = notes.take(parsed.into_iter().chain(unread).collect::<Noted<Vec<_>>>());
     let editions: Vec<Edition> = parsed.into_iter().flatten().collect();
     let wanted = site::wanted_pictures(&editions, &sources);
     let pictures = notes.take(media::inspect_all(world, &wanted, &config.limits.into())?);
@@ -87,6 +88,11 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let plan = notes.take(plan::plan(&site, &theme));
     notes.extend(check::all(&site, &theme));
     Ok(Noted::new(Planned { site, plan, theme }, notes))
+}
+
+/// Whether a file may be an edition.
+fn is_content(path: &FilePath) -> bool {
+    path.as_str().starts_with("content/") && path.extension() == "md"
 }
 
 /// Builds the site into `out`; with any error, the site that stands there stays as it is.
@@ -131,7 +137,9 @@ fn configuration(sources: &Sources, options: &Options) -> Noted<Config> {
         Some(source) => config::read(source),
         None => {
             let mut notes = Notes::new();
-            notes.add(Diagnostic::new(Problem::ConfigMissing {}).in_file(&path));
+            if !sources.unread.contains(&path) {
+                notes.add(Diagnostic::new(Problem::ConfigMissing {}).in_file(&path));
+            }
             let empty = Source { path, text: "".into() };
             Noted::new(config::read(&empty).value, notes)
         }

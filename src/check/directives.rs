@@ -44,7 +44,7 @@ fn problem_of(directive: &Directive, folder: &Folder) -> Option<(Problem, Option
             let expected = folder.figures.first().map_or("id", |request| &request.id);
             Some((Problem::DirectiveArgument { name, expected: format!("::: figure {expected}") }, None))
         }
-        "figure" if folder.figure(argument).is_none() => {
+        "figure" if !folder.may_have_figure(argument) => {
             let known = folder.figures.iter().map(|request| request.id.as_str());
             let near = crate::problem::nearest(argument, known).map(str::to_owned);
             Some((Problem::FigureMissing { figure: argument.to_owned() }, near))

@@ -10,12 +10,7 @@ pub(super) fn check(site: &Site) -> Notes {
     for key in &site.config.key_pages {
         if !site.folders.contains_key(&key.value) {
             let known = site.folders.keys().map(StoryKey::as_str);
-            let to = key.value.to_string();
-            let problem = if site.hidden.contains(&key.value) {
-                Problem::LinkHidden { to }
-            } else {
-                Problem::LinkMissing { to }
-            };
+            let Some(problem) = site.absence(&key.value) else { continue };
             notes.add(Diagnostic::new(problem).at(&config_file, key.span).near(key.value.as_str(), known));
         }
     }
@@ -25,7 +20,9 @@ pub(super) fn check(site: &Site) -> Notes {
         for key in wanted {
             let folder = site.folders.get(key);
             let is_there = folder.is_some_and(|folder| folder.editions.contains_key(&language.lang));
-            if !is_there && (folder.is_some() || key.is_home()) {
+            let is_unread =
+                site.broken.contains(key) || site.unread.contains(&(key.clone(), language.lang.clone()));
+            if !is_there && !is_unread && (folder.is_some() || key.is_home()) {
                 let problem =
                     Problem::LanguageIncomplete { lang: language.lang.clone(), missing: key.clone() };
                 notes.add(Diagnostic::new(problem).at(&config_file, language.span));

@@ -1,7 +1,7 @@
 //! Menus, and the lead of the home page, lead to sections and stories that are there.
 
 use crate::names::{FilePath, StoryKey};
-use crate::problem::{Diagnostic, Notes, Problem};
+use crate::problem::{Diagnostic, Notes};
 use crate::site::{Folder, Site};
 
 pub(super) fn check(site: &Site) -> Notes {
@@ -10,12 +10,7 @@ pub(super) fn check(site: &Site) -> Notes {
     for key in site.config.main_menu.iter().flatten().chain(&site.config.footer_menu) {
         if !site.folders.contains_key(&key.value) {
             let known = site.folders.keys().map(StoryKey::as_str);
-            let to = key.value.to_string();
-            let problem = if site.hidden.contains(&key.value) {
-                Problem::LinkHidden { to }
-            } else {
-                Problem::LinkMissing { to }
-            };
+            let Some(problem) = site.absence(&key.value) else { continue };
             notes.add(Diagnostic::new(problem).at(&config_file, key.span).near(key.value.as_str(), known));
         }
     }
@@ -28,9 +23,7 @@ fn lead(site: &Site, notes: &mut Notes) {
     let file = &home.source_edition().file;
     let (Some(key), Some(typed)) = (&home.lead, &file.front.lead) else { return };
     if !site.folders.get(key).is_some_and(Folder::is_listed) {
-        let to = key.to_string();
-        let is_hidden = site.hidden.contains(key);
-        let problem = if is_hidden { Problem::LinkHidden { to } } else { Problem::LinkMissing { to } };
+        let Some(problem) = site.absence(key) else { return };
         let known =
             site.folders.values().filter(|folder| folder.is_listed()).map(|folder| folder.key.as_str());
         notes.add(Diagnostic::new(problem).at(&file.path, typed.span).near(key.as_str(), known));

@@ -4,8 +4,10 @@
 
 mod front;
 
+use std::collections::BTreeSet;
+
 use crate::config::Config;
-use crate::fields::Reader;
+use crate::fields::{self, Reader};
 use crate::lang;
 use crate::markdown::{self, Document};
 use crate::names::{FilePath, Lang, StoryKey};
@@ -31,8 +33,32 @@ pub struct Edition {
     pub front: Front,
     /// The lines of front matter, for problems of what is missing there.
     pub front_span: Span,
+    /// How much of its front matter could be read.
+    pub condition: Condition,
+    /// What its front matter names and could not be read.
+    pub broken: Broken,
     /// Its text.
     pub document: Document,
+}
+
+/// How much of a front matter could be read; why not all has been reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// All of it.
+    Whole,
+    /// Some of it: what seems to be missing may be there.
+    Damaged,
+    /// Nothing: that there is such an edition is all that is known.
+    Unread,
+}
+
+/// Ids in a front matter whose items are wrong: they are there all the same.
+#[derive(Clone, Debug, Default)]
+pub struct Broken {
+    /// Those of charts.
+    pub figures: BTreeSet<String>,
+    /// Those of sources.
+    pub sources: BTreeSet<String>,
 }
 
 /// The reader of editions, prepared once.
@@ -54,15 +80,60 @@ impl Editions {
         let (is_index, lang) = identity(path, config, notes)?;
         if lang::is_blank(&source.text) {
             notes.add(Diagnostic::new(Problem::FileEmpty {}).in_file(path));
-            return None;
+            return Some(Edition::unread(path, lang, is_index));
         }
+        let unread = Edition::unread(path, lang, is_index);
         let (front_text, body_start) = split(source, notes);
-        let front = notes.take(self.front.read(path, &front_text));
         let body = &source.text[body_start..];
         let document = notes.take(markdown::parse(path, body, body_start));
         let front_span = Span { start: 0, end: source.text.find('\n').unwrap_or(source.text.len()) };
-        Some(Edition { path: path.clone(), key: key_of(path), lang, is_index, front, front_span, document })
+        let Some(front_text) = front_text else {
+            return Some(Edition { front_span, document, ..unread });
+        };
+        let Noted { value: front, notes: found } = self.front.read(path, &front_text);
+        let is_damaged = found.iter().any(|found| matches!(found.problem, Problem::TomlSyntax { .. }));
+        let condition = if is_damaged { Condition::Damaged } else { Condition::Whole };
+        let broken = if found.is_empty() { Broken::default() } else { broken(&front, &front_text) };
+        notes.extend(found);
+        Some(Edition { front, front_span, condition, broken, document, ..unread })
     }
+
+    /// The edition of a file that could not be read; none when its name says that it is none.
+    pub fn unread(&self, path: &FilePath, config: &Config) -> Noted<Option<Edition>> {
+        let mut notes = Notes::new();
+        let named = identity(path, config, &mut notes);
+        Noted::new(named.map(|(is_index, lang)| Edition::unread(path, lang, is_index)), notes)
+    }
+}
+
+impl Edition {
+    fn unread(path: &FilePath, lang: Lang, is_index: bool) -> Self {
+        Self {
+            path: path.clone(),
+            key: key_of(path),
+            lang,
+            is_index,
+            front: Front::default(),
+            front_span: Span { start: 0, end: 0 },
+            condition: Condition::Unread,
+            broken: Broken::default(),
+            document: Document::default(),
+        }
+    }
+
+    /// Whether what its front matter seems to lack is missing in truth.
+    pub fn is_whole(&self) -> bool {
+        self.condition == Condition::Whole
+    }
+}
+
+/// What the text of a front matter names and its reader left out.
+fn broken(front: &Front, text: &str) -> Broken {
+    let mut figures = fields::ids_in(text, "figure");
+    let mut sources = fields::ids_in(text, "sources");
+    figures.retain(|id| front.figure.iter().flatten().all(|figure| figure.id.as_str() != id));
+    sources.retain(|id| front.sources.iter().flatten().all(|source| source.id != *id));
+    Broken { figures, sources }
 }
 
 /// The key of the folder that a file of content lies in.
@@ -101,23 +172,23 @@ fn identity(path: &FilePath, config: &Config, notes: &mut Notes) -> Option<(bool
 }
 
 /// The front matter as TOML whose offsets are those of the file, and where the text begins.
-fn split(source: &Source, notes: &mut Notes) -> (String, usize) {
+fn split(source: &Source, notes: &mut Notes) -> (Option<String>, usize) {
     let text = &*source.text;
     let first_line = Span { start: 0, end: text.find('\n').unwrap_or(text.len()) };
     let Some(rest) = text.strip_prefix("+++\n") else {
         notes.add(Diagnostic::new(Problem::FrontMatterMissing {}).at(&source.path, first_line));
-        return (String::new(), 0);
+        return (None, 0);
     };
     let mut at = text.len() - rest.len();
     for line in rest.split_inclusive('\n') {
         if line.trim_end() == "+++" {
             // Blanks in place of the opening line keep every offset as it is in the file.
-            return (format!("   \n{}", &text[4..at]), at + line.len());
+            return (Some(format!("   \n{}", &text[4..at])), at + line.len());
         }
         at += line.len();
     }
     notes.add(Diagnostic::new(Problem::FrontMatterOpen {}).at(&source.path, first_line));
-    (String::new(), text.len())
+    (None, text.len())
 }
 
 #[cfg(test)]

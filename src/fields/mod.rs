@@ -5,6 +5,7 @@
 mod shape;
 mod types;
 
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
 use schemars::JsonSchema;
@@ -56,7 +57,9 @@ impl<T: DeserializeOwned + JsonSchema + Default> Reader<T> {
                 // What the shape cannot express, such as a day that is in no calendar, is found here.
                 Err(error) => {
                     let span = Span::from(error.span().unwrap_or(0..0));
+                    let inner = key_at(table.get_ref(), span);
                     let Some(key) = take_out(table.get_mut(), span) else { break T::default() };
+                    let key = inner.filter(|inner| inner.starts_with(&key)).unwrap_or(key);
                     let value = text.get(span.start..span.end).unwrap_or_default().to_owned();
                     let problem = Problem::KeyValue { key, value, expected: error.message().to_owned() };
                     notes.add(Diagnostic::new(problem).at(path, widened(span, text)));
@@ -65,6 +68,41 @@ impl<T: DeserializeOwned + JsonSchema + Default> Reader<T> {
         };
         Noted::new(value, notes)
     }
+}
+
+/// The ids of the items of a list at the top of a file, wherever an item can be told, whole or not.
+pub fn ids_in(text: &str, list: &str) -> BTreeSet<String> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let Some(DeValue::Array(items)) = table.get_ref().get(list).map(toml::Spanned::get_ref) else {
+        return BTreeSet::new();
+    };
+    let id = |item: &toml::Spanned<DeValue<'_>>| match item.get_ref() {
+        DeValue::Table(item) => match item.get("id")?.get_ref() {
+            DeValue::String(id) => Some(id.to_string()),
+            _ => None,
+        },
+        _ => None,
+    };
+    items.iter().filter_map(id).collect()
+}
+
+/// The dotted key of the innermost value that a span lies in.
+fn key_at(table: &DeTable<'_>, span: Span) -> Option<String> {
+    table.iter().find_map(|(key, value)| {
+        let inner = match value.get_ref() {
+            DeValue::Table(inner) => key_at(inner, span),
+            DeValue::Array(items) => items.iter().find_map(|item| match item.get_ref() {
+                DeValue::Table(inner) => key_at(inner, span),
+                _ => None,
+            }),
+            _ => None,
+        };
+        let key = key.get_ref();
+        match inner {
+            Some(inner) => Some(format!("{key}.{inner}")),
+            None => value.span().contains(&span.start).then(|| key.to_string()),
+        }
+    })
 }
 
 /// Takes out the value at the top of a file, or the item of its list, that a span lies in; gives the key.

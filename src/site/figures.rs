@@ -12,19 +12,27 @@ use crate::source::Span;
 use super::links::{decoded, names_beside};
 use super::{Folder, Site};
 
-/// The charts that a source edition asks for.
-pub(super) fn requests(source: &Edition, folder: &Folder, notes: &mut Notes) -> Vec<Request> {
+/// The charts that a source edition asks for, and the ids of those that cannot be drawn.
+pub(super) fn requests(
+    source: &Edition,
+    folder: &Folder,
+    notes: &mut Notes,
+) -> (Vec<Request>, BTreeSet<String>) {
     let mut requests: Vec<Request> = Vec::new();
+    let mut broken = source.broken.figures.clone();
     for front in source.front.figure.iter().flatten() {
         let mut asking = Asking { source, folder, front: &front.value, span: front.span, notes: &mut *notes };
-        let Some(request) = asking.request() else { continue };
+        let Some(request) = asking.request() else {
+            broken.insert(front.id.value.clone());
+            continue;
+        };
         if requests.iter().any(|other| other.id == request.id) {
             asking.note(Problem::FigureTwice { figure: request.id }, front.id.span);
         } else {
             requests.push(request);
         }
     }
-    requests
+    (requests, broken)
 }
 
 struct Asking<'a> {
@@ -91,7 +99,8 @@ impl Asking<'_> {
             self.incomplete("sources");
         }
         for id in &self.front.sources {
-            if !known.contains(&id.as_str()) {
+            let is_declared = known.contains(&id.as_str()) || self.source.broken.sources.contains(id.as_str());
+            if !is_declared && self.source.is_whole() {
                 let problem = Problem::IdUnknown { kind: "source".to_owned(), id: id.value.clone() };
                 let diagnostic = Diagnostic::new(problem).at(&self.source.path, id.span);
                 self.notes.add(diagnostic.near(id, known.iter().copied()));
@@ -114,7 +123,7 @@ impl Asking<'_> {
 pub(super) fn words(edition: &Edition, folder: &Folder, notes: &mut Notes) -> BTreeMap<String, Words> {
     let known: Vec<&str> = folder.figures.iter().map(|request| request.id.as_str()).collect();
     for (id, words) in &edition.front.words {
-        if !known.contains(&id.as_str()) {
+        if !folder.may_have_figure(id) {
             let problem = Problem::FigureWordsOrphan { figure: id.clone() };
             let diagnostic = Diagnostic::new(problem).at(&edition.path, words.span);
             notes.add(diagnostic.near(id, known.iter().copied()));
@@ -167,7 +176,9 @@ pub(super) fn tables(site: &Site, notes: &mut Notes) -> BTreeMap<(StoryKey, Stri
         let langs: Vec<Lang> = folder.editions.keys().cloned().collect();
         for request in &folder.figures {
             let Some(source) = site.sources.text(&request.data) else {
-                missing_data(site, folder, request, notes);
+                if !site.sources.unread.contains(&request.data) {
+                    missing_data(site, folder, request, notes);
+                }
                 continue;
             };
             let table = notes.take(figure::read(source, request, &langs));

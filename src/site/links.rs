@@ -23,11 +23,16 @@ const KEPT_BACK: [&str; 15] = [
 pub(super) struct Resolver {
     keys: BTreeSet<StoryKey>,
     hidden: BTreeSet<StoryKey>,
+    broken: BTreeSet<StoryKey>,
 }
 
 impl Resolver {
-    pub(super) fn new(site: &Site, hidden: &BTreeSet<StoryKey>) -> Self {
-        Self { keys: site.folders.keys().cloned().collect(), hidden: hidden.clone() }
+    pub(super) fn new(site: &Site) -> Self {
+        Self {
+            keys: site.folders.keys().cloned().collect(),
+            hidden: site.hidden.clone(),
+            broken: site.broken.clone(),
+        }
     }
 
     /// Resolves every link of the site.
@@ -96,6 +101,9 @@ impl Resolver {
         if self.keys.contains(&key) {
             return Ok(Target::Folder { key, anchor });
         }
+        if self.broken.contains(&key) {
+            return Ok(Target::Broken);
+        }
         if self.hidden.contains(&key) {
             return Err((Problem::LinkHidden { to: key.to_string() }, None));
         }
@@ -133,6 +141,9 @@ impl Resolver {
         };
         if path.extension() == "md" {
             return self.folder(key_of(&path), anchor);
+        }
+        if self.broken.contains(&key_of(&path)) || site.sources.unread.contains(&path) {
+            return Ok(Target::Broken);
         }
         if self.is_hidden(&key_of(&path)) {
             return Err((Problem::LinkHidden { to: file.to_owned() }, None));

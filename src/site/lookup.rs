@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::edition::Tint;
 use crate::names::{Lang, StoryKey};
+use crate::problem::Problem;
 
 use super::{Folder, FolderEdition, Role, Site};
 
@@ -11,6 +12,16 @@ impl Site {
     /// The folder of the home page.
     pub fn home(&self) -> Option<&Folder> {
         self.folders.get(&StoryKey::new(""))
+    }
+
+    /// What is wrong with naming a folder that is not published; nothing when the folder itself is what is wrong.
+    pub fn absence(&self, key: &StoryKey) -> Option<Problem> {
+        let to = key.to_string();
+        match (self.broken.contains(key), self.hidden.contains(key)) {
+            (true, _) => None,
+            (false, true) => Some(Problem::LinkHidden { to }),
+            (false, false) => Some(Problem::LinkMissing { to }),
+        }
     }
 
     /// Sections by weight, then key.

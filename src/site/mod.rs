@@ -68,6 +68,10 @@ pub struct Site {
     pub folders: BTreeMap<StoryKey, Folder>,
     /// Keys of folders that are there and not published.
     pub hidden: BTreeSet<StoryKey>,
+    /// Those of them that are not published because they could not be read; why has been reported.
+    pub broken: BTreeSet<StoryKey>,
+    /// Editions that are there and could not be read.
+    pub unread: BTreeSet<(StoryKey, Lang)>,
     /// Topics by id.
     pub topics: BTreeMap<String, Topic>,
     /// Persons by id.
@@ -120,6 +124,10 @@ pub struct Folder {
     pub sources: Vec<SourceNote>,
     /// Charts.
     pub figures: Vec<figure::Request>,
+    /// Ids of charts that are asked for and cannot be drawn; why has been reported.
+    pub broken_figures: BTreeSet<String>,
+    /// Whether the front matter of its source edition could be read whole.
+    pub is_whole: bool,
     /// Of the home page: the story that leads it.
     pub lead: Option<StoryKey>,
     /// Of a section: its place among sections.
@@ -208,6 +216,11 @@ impl Folder {
     /// The request of a figure.
     pub fn figure(&self, id: &str) -> Option<&figure::Request> {
         self.figures.iter().find(|request| request.id == id)
+    }
+
+    /// Whether a figure is asked for, or may be for all that could be read.
+    pub fn may_have_figure(&self, id: &str) -> bool {
+        self.figure(id).is_some() || self.broken_figures.contains(id) || !self.is_whole
     }
 
     /// Files of figures' data, each once.

@@ -131,6 +131,7 @@ impl Look<'_> {
     fn file(&mut self, name: &str, span: Span, is_reported: bool) -> Option<FilePath> {
         let path = &self.edition.file.path;
         match file_beside(path, name, self.lang, &self.site.sources) {
+            Some(file) if self.site.broken.contains(&crate::edition::key_of(&file)) => None,
             Some(file) if self.is_hidden(&file) => {
                 self.notes.add(
                     Diagnostic::new(Problem::LinkHidden { to: name.to_owned() })

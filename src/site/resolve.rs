@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
-use crate::edition::{Edition, Front, Status, Template};
+use crate::edition::{Condition, Edition, Front, Status, Template};
 use crate::fields::Located;
 use crate::lang;
-use crate::names::{Lang, Moment, StoryKey};
+use crate::names::{FilePath, Lang, Moment, StoryKey};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
-use crate::source::Span;
+use crate::source::{Sources, Span};
 
 use super::links::Resolver;
 use super::{
@@ -28,6 +28,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         .map(|language| language.lang.clone())
         .collect();
     let mut gathering = Gathering {
+        sources: &sources,
         config: &config,
         topics: &topics,
         people: &people,
@@ -36,11 +37,12 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         langs: &langs,
         next_change: None,
         hidden: BTreeSet::new(),
+        broken: BTreeSet::new(),
+        unread: BTreeSet::new(),
         notes: &mut notes,
     };
     let folders = gathering.folders(editions);
-    let hidden = std::mem::take(&mut gathering.hidden);
-    let next_change = gathering.next_change;
+    let Gathering { hidden, broken, unread, next_change, .. } = gathering;
     let mut site = Site {
         cards: pictures::cards(&sources, &config, &mut notes),
         tables: BTreeMap::new(),
@@ -49,14 +51,16 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         languages,
         langs,
         folders,
-        hidden: hidden.clone(),
+        hidden,
+        broken,
+        unread,
         topics,
         people,
         pictures,
         mode,
         next_change,
     };
-    Resolver::new(&site, &hidden).resolve(&mut site, &mut notes);
+    Resolver::new(&site).resolve(&mut site, &mut notes);
     pictures::resolve(&mut site, &mut notes);
     site.tables = figures::tables(&site, &mut notes);
     pseudo::add(&mut site);
@@ -65,6 +69,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
 
 /// The step from editions to folders.
 struct Gathering<'a> {
+    sources: &'a Sources,
     config: &'a Config,
     topics: &'a BTreeMap<String, Topic>,
     people: &'a BTreeMap<String, Person>,
@@ -74,6 +79,10 @@ struct Gathering<'a> {
     next_change: Option<Moment>,
     /// Keys of folders that exist and are not published.
     hidden: BTreeSet<StoryKey>,
+    /// Those of them that could not be read.
+    broken: BTreeSet<StoryKey>,
+    /// Editions that could not be read.
+    unread: BTreeSet<(StoryKey, Lang)>,
     notes: &'a mut Notes,
 }
 
@@ -108,6 +117,9 @@ impl Gathering<'_> {
         let held_back: Vec<StoryKey> = folders.keys().filter(|key| is_held_back(key)).cloned().collect();
         for key in held_back {
             folders.remove(&key);
+            if std::iter::successors(key.parent(), StoryKey::parent).any(|parent| self.broken.contains(&parent)) {
+                self.broken.insert(key.clone());
+            }
             self.hidden.insert(key);
         }
     }
@@ -151,13 +163,18 @@ impl Gathering<'_> {
             authors: self.person_ids(front.authors.as_deref()),
             sources: self.source_notes(&source),
             figures: Vec::new(),
+            broken_figures: BTreeSet::new(),
+            is_whole: source.is_whole(),
             lead: front.lead.as_ref().map(|key| StoryKey::new(key.trim_start_matches('@'))),
             weight: front.weight.as_ref().map_or(0, |weight| weight.value),
             tint: front.tint.as_ref().map(|tint| tint.value),
             source_lang,
             editions: BTreeMap::new(),
         };
-        folder.figures = figures::requests(&source, &folder, self.notes);
+        (folder.figures, folder.broken_figures) = figures::requests(&source, &folder, self.notes);
+        if source.condition == Condition::Unread {
+            self.broken.insert(key.clone());
+        }
         for edition in editions {
             if let Some(edition) = self.edition(&folder, &source, edition) {
                 folder.editions.insert(edition.file.lang.clone(), edition);
@@ -181,6 +198,10 @@ impl Gathering<'_> {
             let lang = self.config.source_lang();
             if editions.iter().any(|edition| edition.lang == *lang) {
                 return Some(lang.clone());
+            }
+            // An edition that could not be read may say that it is the source.
+            if let Some(unread) = editions.iter().find(|edition| !edition.is_whole()) {
+                return Some(unread.lang.clone());
             }
             let first = editions.first()?;
             let problem = Problem::SourceEditionMissing { key: key.clone(), lang: lang.clone() };
@@ -223,7 +244,8 @@ impl Gathering<'_> {
         if is_dated && front.date.is_none() {
             self.missing(source, "date");
         }
-        if is_dated && front.sources.as_ref().is_none_or(Vec::is_empty) {
+        let has_sources = front.sources.as_ref().is_some_and(|sources| !sources.is_empty());
+        if is_dated && !has_sources && source.broken.sources.is_empty() && source.is_whole() {
             self.notes.add(Diagnostic::new(Problem::SourcesMissing {}).at(&source.path, source.front_span));
         }
         let today = self.now.date(self.config.utc_offset);
@@ -235,7 +257,11 @@ impl Gathering<'_> {
         }
     }
 
+    /// Reports a key that is not there, unless it may be among what could not be read.
     fn missing(&mut self, edition: &Edition, key: &str) {
+        if !edition.is_whole() {
+            return;
+        }
         let problem = Problem::KeyMissing { key: key.to_owned() };
         self.notes.add(Diagnostic::new(problem).at(&edition.path, edition.front_span));
     }
@@ -283,6 +309,10 @@ impl Gathering<'_> {
 
     /// One edition of a folder; none when it is not published.
     fn edition(&mut self, folder: &Folder, source: &Edition, edition: Edition) -> Option<FolderEdition> {
+        if edition.condition == Condition::Unread {
+            self.unread.insert((folder.key.clone(), edition.lang));
+            return None;
+        }
         let is_source = edition.lang == folder.source_lang;
         if !is_source {
             self.inherited(&edition, source);
@@ -343,11 +373,14 @@ impl Gathering<'_> {
         let persons = [&front.authors, &front.translators, &front.reviewers].into_iter().flatten().flatten();
         let signed = translation.into_iter().flat_map(|t| [&t.by, &t.reviewed_by]).flatten();
         let lists = [
-            ("topic", front.topics.iter().flatten().collect::<Vec<_>>(), &topics),
-            ("unit", front.unit.iter().collect(), &units),
-            ("person", persons.chain(signed).collect(), &people),
+            ("topic", "content/topics.toml", front.topics.iter().flatten().collect::<Vec<_>>(), &topics),
+            ("unit", crate::config::FILE, front.unit.iter().collect(), &units),
+            ("person", "content/people.toml", persons.chain(signed).collect(), &people),
         ];
-        for (kind, ids, known) in lists {
+        for (kind, file, ids, known) in lists {
+            if self.sources.unread.contains(&FilePath::new(file)) {
+                continue;
+            }
             for id in ids.into_iter().filter(|id| !known.contains(&id.as_str())) {
                 let problem = Problem::IdUnknown { kind: kind.to_owned(), id: id.value.clone() };
                 let diagnostic = Diagnostic::new(problem).at(&edition.path, id.span);

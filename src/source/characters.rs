@@ -15,7 +15,7 @@ pub fn is_forbidden(c: char) -> bool {
 }
 
 /// Whether a character turns the order in which those around it are shown.
-pub fn is_turning(c: char) -> bool {
+fn is_turning(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 

@@ -5,7 +5,7 @@
 mod characters;
 mod read;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -91,6 +91,8 @@ pub struct Sources {
     pub texts: BTreeMap<FilePath, Source>,
     /// Other files (pictures, sound, downloads) by path, with their length in bytes.
     pub files: BTreeMap<FilePath, u64>,
+    /// Files that are there and could not be read; why has been reported.
+    pub unread: BTreeSet<FilePath>,
 }
 
 impl Sources {

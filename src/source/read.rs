@@ -30,7 +30,9 @@ pub fn read(world: &dyn World) -> Result<Noted<Sources>, Error> {
             Found::File(path, len) => {
                 sources.files.insert(path, len);
             }
-            Found::Nothing => {}
+            Found::Unread(path) => {
+                sources.unread.insert(path);
+            }
         }
     }
     Ok(Noted::new(sources, notes))
@@ -39,7 +41,7 @@ pub fn read(world: &dyn World) -> Result<Noted<Sources>, Error> {
 enum Found {
     Text(Source),
     File(FilePath, u64),
-    Nothing,
+    Unread(FilePath),
 }
 
 fn read_entry(world: &dyn World, entry: &Entry) -> (Found, Notes) {
@@ -55,7 +57,7 @@ fn read_entry(world: &dyn World, entry: &Entry) -> (Found, Notes) {
         EntryKind::NotUnicode => Problem::FileName { name: path.name().to_owned() },
     };
     notes.add(Diagnostic::new(problem).in_file(path));
-    (Found::Nothing, notes)
+    (Found::Unread(path.clone()), notes)
 }
 
 fn read_file(world: &dyn World, path: &FilePath, len: u64, notes: &mut Notes) -> Found {
@@ -72,12 +74,12 @@ fn read_file(world: &dyn World, path: &FilePath, len: u64, notes: &mut Notes) ->
     match world.read(path) {
         Ok(bytes) => match text(path, bytes, notes) {
             Some(text) => Found::Text(Source { path: path.clone(), text: text.into() }),
-            None => Found::Nothing,
+            None => Found::Unread(path.clone()),
         },
         Err(error) => {
             let problem = Problem::FileUnreadable { why: error.cause.to_string() };
             notes.add(Diagnostic::new(problem).in_file(path));
-            Found::Nothing
+            Found::Unread(path.clone())
         }
     }
 }

@@ -54,10 +54,7 @@ character-forbidden = { $count ->
        *[other] There are { $count } characters in this text
     } that no page can show ({ $character }).
     .why = Feeds with such a character cannot be read at all, and browsers show a gap or a box.
-    .help = Delete it. It cannot be seen in every editor: place the cursor behind it and press Backspace. { $character ->
-        [U+000B] It often comes with text that is pasted from Word or PDF, where it stands for a new line.
-       *[other] It often comes with text that is pasted from Word or PDF.
-    }
+    .help = Delete it. It cannot be seen in every editor: place the cursor behind it and press Backspace. It often comes with text that is pasted from Word or PDF.
 
 character-turning = An invisible character ({ $character }) turns the order of the words behind it{ $count ->
         [one] {""}

@@ -44,17 +44,14 @@ file-decomposed = Có { $characters } ký tự viết theo Unicode tổ hợp (d
     .help = Bạn không bắt buộc phải làm gì. Nếu muốn hết thông báo này, hãy đặt bảng mã của bộ gõ là “Unicode” (không phải “Unicode tổ hợp”) rồi gõ lại các từ ấy.
 
 character-forbidden = { $count ->
-        [one] Ở đây có một ký tự
+        [1] Ở đây có một ký tự
        *[other] Trong tệp này có { $count } ký tự
     } mà không trang nào hiển thị được ({ $character }).
     .why = Bản tin (feed) có ký tự này thì không đọc được nữa, còn trình duyệt hiện chỗ trống hoặc ô vuông.
-    .help = Hãy xóa ký tự ấy. Không phải trình soạn thảo nào cũng cho thấy nó: hãy đặt con trỏ ngay sau nó rồi nhấn phím Backspace. { $character ->
-        [U+000B] Nó thường theo vào khi dán từ Word hoặc PDF, nơi nó là dấu xuống dòng.
-       *[other] Nó thường theo vào khi dán từ Word hoặc PDF.
-    }
+    .help = Hãy xóa ký tự ấy. Không phải trình soạn thảo nào cũng cho thấy nó: hãy đặt con trỏ ngay sau nó rồi nhấn phím Backspace. Nó thường theo vào khi dán từ Word hoặc PDF.
 
 character-turning = Một ký tự vô hình ({ $character }) đảo thứ tự các chữ đứng sau nó{ $count ->
-        [one] {""}
+        [1] {""}
        *[other] {" "}({ $count } lần trong tệp này)
     }.
     .why = Chữ hiện ra có thể khác chữ đã viết, cả trong danh sách lẫn trên thẻ trình duyệt; người ta hay dùng ký tự này để lừa người đọc.

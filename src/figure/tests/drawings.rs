@@ -89,8 +89,8 @@ fn every_sample_is_sound_markup_and_the_two_widths_share_no_id() {
         for width in Width::ALL {
             assert_eq!(check_markup(&model.svg(width)), Ok(()), "{name} {width:?}");
         }
-        assert!(model.svg(Width::Wide).contains("id=\"fig-growth-wide-title\""), "{name}");
-        assert!(model.svg(Width::Narrow).contains("id=\"fig-growth-narrow-title\""), "{name}");
+        assert!(model.svg(Width::Wide).contains("id=\"fig-growth-wide--title\""), "{name}");
+        assert!(model.svg(Width::Narrow).contains("id=\"fig-growth-narrow--title\""), "{name}");
     }
 }
 
