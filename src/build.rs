@@ -12,7 +12,7 @@ use crate::config::{self, Config};
 use crate::edition::{Edition, Editions};
 use crate::lang::{CatalogueSource, Languages, Setup};
 use crate::media;
-use crate::names::{Address, FilePath, Lang};
+use crate::names::{Address, FilePath};
 use crate::plan::{self, Plan};
 use crate::problem::{Diagnostic, Error, Noted, Notes, Problem, Severity};
 use crate::render::{Bundle, Made, Renderer};
@@ -77,7 +77,8 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let contents: Vec<&Source> =
         sources.texts_below("content").filter(|source| is_content(&source.path)).collect();
     let parsed = contents.par_iter().map(|source| parser.parse(source, &config)).collect::<Vec<_>>();
-    let unread = sources.unread.iter().filter(|path| is_content(path)).map(|path| parser.unread(path, &config));
+    let unread =
+        sources.unread.iter().filter(|path| is_content(path)).map(|path| parser.unread(path, &config));
     let parsed = notes.take(parsed.into_iter().chain(unread).collect::<Noted<Vec<_>>>());
     let editions: Vec<Edition> = parsed.into_iter().flatten().collect();
     let wanted = site::wanted_pictures(&editions, &sources);
@@ -166,8 +167,8 @@ fn languages(sources: &Sources, config: &Config, theme: &Theme) -> Noted<Arc<Lan
     let setups: Vec<Setup> = config.languages.iter().map(setup).collect();
     let of_theme = theme.catalogues.iter().map(|(lang, source)| (lang.clone(), source));
     let of_site = sources.texts_below("i18n").filter_map(|source| {
-        let lang = Lang::parse(source.path.as_str().strip_prefix("i18n/")?.strip_suffix(".ftl")?)?;
-        Some((lang, source))
+        let tag = source.path.as_str().strip_prefix("i18n/")?.strip_suffix(".ftl")?;
+        Some((config.lang(tag)?.clone(), source))
     });
     let catalogues: Vec<CatalogueSource> =
         of_theme.chain(of_site).map(|(lang, source)| CatalogueSource { lang, source }).collect();

@@ -272,6 +272,13 @@ impl From<Date> for PartialDate {
     }
 }
 
+impl PartialDate {
+    /// The first day that may be meant, when it exists in the calendar.
+    pub fn first_day(self) -> Option<Date> {
+        Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+    }
+}
+
 impl FromStr for PartialDate {
     type Err = ();
 

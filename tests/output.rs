@@ -256,7 +256,8 @@ fn a_slug_that_leads_elsewhere_leads_nowhere_whatever_the_site_thinks_of_it() {
     let files: BTreeSet<String> = files_below(folder.path()).into_keys().collect();
     let strays: Vec<_> = files.iter().filter(|file| !file.starts_with("a/b/")).collect();
     assert_eq!(strays, Vec::<&String>::new());
-    for page in ["tin/ra-ngoai", "tin/qua-dai", "tin/chu-han", "tin/ben-so-3", "topics/ben", "topics/cau-tau"] {
+    for page in ["tin/ra-ngoai", "tin/qua-dai", "tin/chu-han", "tin/ben-so-3", "topics/ben", "topics/cau-tau"]
+    {
         assert!(files.contains(&format!("a/b/public/vi/{page}/index.html")), "{page}: {files:?}");
     }
 }

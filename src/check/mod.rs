@@ -5,9 +5,11 @@
 
 mod asked;
 mod directives;
+mod idle_keys;
 mod key_pages;
 mod menus;
 mod messages;
+mod strays;
 
 use crate::problem::Notes;
 use crate::site::Site;
@@ -16,7 +18,9 @@ use crate::theme::Theme;
 /// Applies every rule.
 pub fn all(site: &Site, theme: &Theme) -> Notes {
     let mut notes = Notes::new();
-    for rule in [directives::check, key_pages::check, menus::check, messages::check] {
+    for rule in
+        [directives::check, idle_keys::check, key_pages::check, menus::check, messages::check, strays::check]
+    {
         notes.extend(rule(site));
     }
     notes.extend(asked::check(site, theme));

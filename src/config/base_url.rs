@@ -71,10 +71,28 @@ mod tests {
     #[test]
     fn what_no_site_can_stand_at_is_refused() {
         for wrong in [
-            "", "haiphong.gov.vn", "ftp://a.vn", "https://", "https:///a", "https://a//b", "https://a/../b",
-            "https://a/./b", "https://a.vn:99999", "https://a.vn:0", "https://a.vn:", "https://a.vn:8o",
-            "https://a.vn/%zz", "https://a.vn/a%2", "https://a..vn", "https://-a.vn", "https://[::g]",
-            "https://a.vn/?q", "https://a.vn/#a", "https://a b.vn", "https://u@a.vn", "https://a.vn/\u{202E}\n",
+            "",
+            "haiphong.gov.vn",
+            "ftp://a.vn",
+            "https://",
+            "https:///a",
+            "https://a//b",
+            "https://a/../b",
+            "https://a/./b",
+            "https://a.vn:99999",
+            "https://a.vn:0",
+            "https://a.vn:",
+            "https://a.vn:8o",
+            "https://a.vn/%zz",
+            "https://a.vn/a%2",
+            "https://a..vn",
+            "https://-a.vn",
+            "https://[::g]",
+            "https://a.vn/?q",
+            "https://a.vn/#a",
+            "https://a b.vn",
+            "https://u@a.vn",
+            "https://a.vn/\u{202E}\n",
         ] {
             assert_eq!(base_url(wrong), None, "{wrong}");
         }

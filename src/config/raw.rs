@@ -111,11 +111,15 @@ pub struct RawPaths {
 #[serde(default, deny_unknown_fields)]
 pub struct RawLimits {
     /// Stories on one page of a list, 1 to 200; default 12.
+    #[schemars(range(min = 1, max = 200))]
     pub page_size: Option<Located<u32>>,
     /// Stories in a feed, 1 to 200; default 30.
+    #[schemars(range(min = 1, max = 200))]
     pub feed_size: Option<Located<u32>>,
     /// The largest picture that is read, in millions of pixels; default 120.
+    #[schemars(range(min = 1, max = 2000))]
     pub megapixels: Option<Located<u32>>,
     /// The largest picture file that is read, in megabytes; default 100.
+    #[schemars(range(min = 1, max = 2000))]
     pub picture_megabytes: Option<Located<u32>>,
 }

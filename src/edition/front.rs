@@ -154,7 +154,8 @@ pub struct FigureFront {
     pub series: Vec<Located<String>>,
     /// The id of the unit of measure.
     pub unit: Option<Located<String>>,
-    /// Digits after the decimal mark.
+    /// Digits after the decimal mark, 9 at most.
+    #[schemars(range(min = 0, max = 9))]
     pub decimals: Option<u8>,
     /// Labels drawn in the accent colour.
     #[serde(default)]

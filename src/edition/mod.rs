@@ -83,11 +83,9 @@ impl Editions {
             return Some(Edition::unread(path, lang, is_index));
         }
         let unread = Edition::unread(path, lang, is_index);
-        let (front_text, body_start) = split(source, notes);
-        let body = &source.text[body_start..];
-        let document = notes.take(markdown::parse(path, body, body_start));
-        let front_span = Span { start: 0, end: source.text.find('\n').unwrap_or(source.text.len()) };
-        let Some(front_text) = front_text else {
+        let Parts { front, line: front_span, body } = split(source, notes);
+        let document = notes.take(markdown::parse(path, &source.text[body..], body));
+        let Some(front_text) = front else {
             return Some(Edition { front_span, document, ..unread });
         };
         let Noted { value: front, notes: found } = self.front.read(path, &front_text);
@@ -163,32 +161,88 @@ fn identity(path: &FilePath, config: &Config, notes: &mut Notes) -> Option<(bool
     }
     let lang = config.lang(tag);
     if lang.is_none() {
-        let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.to_owned() })
-            .in_file(path)
-            .near(tag, config.langs().map(Lang::as_str));
-        notes.add(diagnostic);
+        notes.add(wrong_tag(path, tag, config));
     }
     Some((is_index, lang?.clone()))
 }
 
-/// The front matter as TOML whose offsets are those of the file, and where the text begins.
-fn split(source: &Source, notes: &mut Notes) -> (Option<String>, usize) {
-    let text = &*source.text;
-    let first_line = Span { start: 0, end: text.find('\n').unwrap_or(text.len()) };
-    let Some(rest) = text.strip_prefix("+++\n") else {
-        notes.add(Diagnostic::new(Problem::FrontMatterMissing {}).at(&source.path, first_line));
-        return (None, 0);
-    };
-    let mut at = text.len() - rest.len();
-    for line in rest.split_inclusive('\n') {
-        if line.trim_end() == "+++" {
-            // Blanks in place of the opening line keep every offset as it is in the file.
-            return (Some(format!("   \n{}", &text[4..at])), at + line.len());
+/// What is wrong with a name whose language is none of the site's: it may be a copy, or another spelling.
+fn wrong_tag(path: &FilePath, tag: &str, config: &Config) -> Diagnostic {
+    let usual = Lang::parse(tag).and_then(|lang| config.lang(lang.as_str()));
+    let (problem, near) = match usual {
+        Some(lang) => (Problem::LanguageTag { tag: tag.to_owned() }, Some(lang.to_string())),
+        None if tag.contains([' ', '(', '~']) || tag.contains('.') => {
+            let is_end = |rest: &str| rest.starts_with(|c: char| !c.is_alphanumeric());
+            let lang = config.langs().find(|lang| tag.strip_prefix(lang.as_str()).is_some_and(is_end));
+            let name = path.name().split('.').next().unwrap_or_default();
+            let near = lang.map(|lang| format!("{name}.{lang}.md"));
+            (Problem::FileStray { name: path.name().to_owned() }, near)
         }
-        at += line.len();
+        None => {
+            let near = crate::problem::nearest(tag, config.langs().map(Lang::as_str));
+            (Problem::LanguageUnknown { lang: tag.to_owned() }, near.map(str::to_owned))
+        }
+    };
+    let mut diagnostic = Diagnostic::new(problem).in_file(path);
+    diagnostic.near = near;
+    diagnostic
+}
+
+/// A file in its two parts.
+struct Parts {
+    /// The front matter as TOML whose offsets are those of the file; none when it could not be told.
+    front: Option<String>,
+    /// The line that opens it.
+    line: Span,
+    /// Where the text begins.
+    body: usize,
+}
+
+/// Parts a file at the lines of `+++`; blank lines before the first and blanks behind either do no harm.
+fn split(source: &Source, notes: &mut Notes) -> Parts {
+    let text = &*source.text;
+    let start = text.len() - text.trim_start().len();
+    let opening = text[start..].lines().next().unwrap_or_default();
+    let line = Span { start, end: start + opening.len() };
+    let inside = text.len().min(line.end + 1);
+    let kind = kind_of_fence(opening);
+    let closing = lines_from(text, inside).find(|(_, line)| kind != "none" && kind_of_fence(line) == kind);
+    let body = closing.map_or(0, |(at, line)| at + line.len());
+    if kind != FENCE {
+        let problem = Problem::FrontMatterMissing { found: kind.to_owned() };
+        notes.add(Diagnostic::new(problem).at(&source.path, line));
+        return Parts { front: None, line, body };
     }
-    notes.add(Diagnostic::new(Problem::FrontMatterOpen {}).at(&source.path, first_line));
-    (None, text.len())
+    let Some((end, _)) = closing else {
+        notes.add(Diagnostic::new(Problem::FrontMatterOpen {}).at(&source.path, line));
+        return Parts { front: None, line, body: text.len() };
+    };
+    // Blanks in place of what stands before keep every offset as it is in the file.
+    let before: String = text[..inside].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+    Parts { front: Some(before + &text[inside..end]), line, body }
+}
+
+/// What stands around front matter.
+const FENCE: &str = "plus";
+
+/// What a line opens or closes: our front matter, that of other programs, something like either, or nothing.
+fn kind_of_fence(line: &str) -> &'static str {
+    let line = line.trim_end();
+    match line {
+        "+++" => FENCE,
+        "---" => "yaml",
+        _ if line.len() > 1 && line.bytes().all(|byte| byte == b'+') => "count",
+        _ => "none",
+    }
+}
+
+/// The lines of a text from a place on, each with its place and its end.
+fn lines_from(text: &str, start: usize) -> impl Iterator<Item = (usize, &str)> {
+    text[start..].split_inclusive('\n').scan(start, |at, line| {
+        let here = *at;
+        *at += line.len();
+        Some((here, line))
+    })
 }
 
 #[cfg(test)]
@@ -230,6 +284,9 @@ mod tests {
     #[test]
     fn only_languages_of_the_site_are_languages() {
         check("content/a/index.zh-Hant.md", "+++\n+++\nx\n", "language-unknown near zh-Hans");
+        check("content/a/index.VI.md", "+++\n+++\nx\n", "language-tag near vi");
+        check("content/a/index.zh-hans.md", "+++\n+++\nx\n", "language-tag near zh-Hans");
+        check("content/a/index.vi (1).md", "+++\n+++\nx\n", "file-stray near index.vi.md");
         check("content/a/bai-viet.md", "x", "file-stray");
     }
 
@@ -243,6 +300,25 @@ mod tests {
         check("content/a/index.vi.md", "Không có gì\n", "front-matter-missing 1:1");
         check("content/a/index.vi.md", "+++\ntitle = \"A\"\n", "front-matter-open 1:1");
         check("content/a/index.vi.md", " \n", "file-empty");
+        check("content/a/index.vi.md", "+++", "front-matter-open 1:1");
+        check("content/a/index.vi.md", "\n---\ntitle: A\n---\nx\n", "front-matter-missing 2:1");
+        check(
+            "content/a/index.vi.md",
+            "++++\ntitle = \"A\"\n++++\n# x\n",
+            "front-matter-missing 1:1\nheading-first 4:1",
+        );
+    }
+
+    #[test]
+    fn blanks_around_the_lines_of_front_matter_do_no_harm() {
+        let edition = check(
+            "content/a/index.vi.md",
+            "\n\n+++  \ntitel = 1\ntitle = \"Bến\"\n+++ \nx\n",
+            "key-unknown 4:1 near title",
+        );
+        let edition = edition.expect("the file is an edition");
+        assert_eq!(edition.front.title.map(|title| title.value).as_deref(), Some("Bến"));
+        assert_eq!(edition.document.plain_text(), "x\n");
     }
 
     #[test]

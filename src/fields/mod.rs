@@ -45,12 +45,8 @@ impl<T: DeserializeOwned + JsonSchema + Default> Reader<T> {
             notes.add(Diagnostic::new(problem).at(path, widened(span, text)));
         }
         let whole = Span::from(table.span());
-        shape::Check { path, text, notes: &mut notes, is_damaged: has_syntax_errors, whole: &self.schema }.table(
-            table.get_mut(),
-            whole,
-            &self.schema,
-            "",
-        );
+        shape::Check { path, text, notes: &mut notes, is_damaged: has_syntax_errors, whole: &self.schema }
+            .table(table.get_mut(), whole, &self.schema, "");
         let value = loop {
             match T::deserialize(toml::de::Deserializer::from(table.clone())) {
                 Ok(value) => break value,

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::names::FilePath;
+use crate::names::{Date, FilePath};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{self, Span};
 
@@ -118,8 +118,23 @@ impl Check<'_> {
                 self.characters(text, span);
                 self.word(text, span, &options, name)
             }
+            DeValue::Integer(number) => {
+                let value = i64::from_str_radix(number.as_str(), number.radix()).ok();
+                let is_within = value.is_some_and(|value| range(fitting).contains(&value));
+                is_within || self.unfit(name, number.to_string(), shown_range(fitting), span)
+            }
+            DeValue::Datetime(day) => {
+                is_in_calendar(day) || self.unfit(name, day.to_string(), "2026-02-20".to_owned(), span)
+            }
             _ => true,
         }
+    }
+
+    /// Reports a value of the right kind that does not fit; it may not stay.
+    fn unfit(&mut self, key: &str, value: String, expected: String, span: Span) -> bool {
+        let problem = Problem::KeyValue { key: key.to_owned(), value, expected };
+        self.notes.add(Diagnostic::new(problem).at(self.path, span));
+        false
     }
 
     /// Takes characters out of a text that only an escape such as `\u000B` can bring into it.
@@ -203,6 +218,30 @@ fn kind_of_schema(schema: &Json) -> Option<&str> {
         _ if !words(schema).is_empty() => Some("string"),
         _ => None,
     }
+}
+
+/// The whole numbers that a schema allows.
+fn range(schema: &Json) -> std::ops::RangeInclusive<i64> {
+    let least = schema["minimum"].as_f64().map_or(i64::MIN, |least| least as i64);
+    let most = schema["maximum"].as_f64().map(|most| most as i64);
+    let of_type = match schema["format"].as_str() {
+        Some("uint32") => u32::MAX.into(),
+        _ => i64::MAX,
+    };
+    least..=most.unwrap_or(of_type)
+}
+
+fn shown_range(schema: &Json) -> String {
+    let range = range(schema);
+    match schema.get("maximum") {
+        Some(_) => format!("{}–{}", range.start(), range.end()),
+        None => format!("≥ {}", range.start()),
+    }
+}
+
+/// Whether a value has a day that exists; TOML's own reader has looked at all but the year.
+fn is_in_calendar(value: &toml::value::Datetime) -> bool {
+    value.date.is_some_and(|date| Date::new(i32::from(date.year), date.month, date.day).is_some())
 }
 
 fn kind_of_value(value: &DeValue<'_>) -> &'static str {

@@ -540,7 +540,10 @@ mod tests {
 
     #[test]
     fn a_footnote_has_one_text() {
-        let found = blocks("Sáu bến[^1].\n\n[^1]: Số năm 2026.\n\n[^1]: Số khác.\n", "footnote-twice `[^1]: Số khác.\n`");
+        let found = blocks(
+            "Sáu bến[^1].\n\n[^1]: Số năm 2026.\n\n[^1]: Số khác.\n",
+            "footnote-twice `[^1]: Số khác.\n`",
+        );
         assert_eq!(found.len(), 2);
     }
 

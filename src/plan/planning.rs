@@ -223,7 +223,10 @@ impl Planning<'_> {
 fn is_alias(alias: &str) -> bool {
     let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
     let is_part = |part: &str| {
-        !part.is_empty() && part.len() <= Address::LONGEST_PART && !part.starts_with('.') && part.chars().all(is_letter)
+        !part.is_empty()
+            && part.len() <= Address::LONGEST_PART
+            && !part.starts_with('.')
+            && part.chars().all(is_letter)
     };
     let inner = alias.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
     inner.is_some_and(|inner| inner.split('/').all(is_part))

@@ -118,6 +118,10 @@ problems! {
     FileEmpty { } = Error "file-empty";
     /// A file of content is called by no name that the format knows.
     FileStray { name: String } = Warning "file-stray";
+    /// A folder of content that no story, section or page has to do with.
+    FolderStray { folder: FilePath } = Warning "folder-stray";
+    /// A catalogue for no language of the site.
+    CatalogueStray { name: String } = Warning "catalogue-stray";
 
     // TOML
     /// TOML that cannot be read.
@@ -133,7 +137,7 @@ problems! {
     /// A key that must be there.
     KeyMissing { key: String } = Error "key-missing";
     /// An edition without front matter between `+++`.
-    FrontMatterMissing { } = Error "front-matter-missing";
+    FrontMatterMissing { found: String } = Error "front-matter-missing";
     /// Front matter that is not closed.
     FrontMatterOpen { } = Error "front-matter-open";
     /// A translation gives a key that belongs to the source edition.
@@ -204,8 +208,14 @@ problems! {
     SourceTwice { id: String } = Error "source-twice";
     /// A story ends before it begins.
     DatesReversed { publish: String, expire: String } = Error "dates-reversed";
-    /// A story's date lies in the future.
-    DateFuture { date: Date } = Warning "date-future";
+    /// A date of a story or figure lies in the future.
+    DateFuture { key: String, date: String } = Warning "date-future";
+    /// A story was changed before it was published.
+    UpdatedEarly { updated: Date, date: Date } = Warning "updated-early";
+    /// A section that is not published takes its stories along.
+    SectionHidden { section: StoryKey, stories: usize } = Advice "section-hidden";
+    /// A key that has no meaning for what a folder is.
+    KeyIdle { key: String, role: String } = Warning "key-idle";
 
     // Text
     /// Markup in the text.
@@ -335,7 +345,8 @@ impl Problem {
     /// What is wrong with a text that cannot be a part of an address: it is too long, or has another form.
     pub fn slug_form(text: &str) -> Self {
         let is_long = text.len() > Address::LONGEST_PART;
-        let shown: String = if is_long { text.chars().take(40).chain(['…']).collect() } else { text.to_owned() };
+        let shown: String =
+            if is_long { text.chars().take(40).chain(['…']).collect() } else { text.to_owned() };
         let why = if is_long { "long" } else { "form" };
         Self::SlugForm { slug: shown, why: why.to_owned(), limit: Address::LONGEST_PART }
     }

@@ -119,7 +119,7 @@ fn cause(diagnostic: &Diagnostic) -> Option<(FilePath, Option<String>)> {
     let path = diagnostic.place.as_ref()?.path.clone();
     match &diagnostic.problem {
         Problem::KeyType { key, .. } | Problem::KeyValue { key, .. } => Some((path, Some(key.clone()))),
-        Problem::FrontMatterMissing {} | Problem::FrontMatterOpen {} => Some((path, None)),
+        Problem::FrontMatterMissing { .. } | Problem::FrontMatterOpen {} => Some((path, None)),
         _ => None,
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edition::{Edition, FigureFront, FigureKind, FigureWords};
-use crate::lang;
 use crate::figure::{self, Kind, Request, Table, Words};
+use crate::lang;
 use crate::names::{Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::Span;
@@ -48,7 +48,11 @@ impl Asking<'_> {
         let front = self.front;
         if !lang::is_slug(&front.id) {
             let value = front.id.value.clone();
-            let problem = Problem::KeyValue { key: "figure.id".to_owned(), value, expected: "san-luong-2026".to_owned() };
+            let problem = Problem::KeyValue {
+                key: "figure.id".to_owned(),
+                value,
+                expected: "san-luong-2026".to_owned(),
+            };
             let mut diagnostic = Diagnostic::new(problem).at(&self.source.path, front.id.span);
             diagnostic.near = Some(lang::slug(&front.id)).filter(|slug| lang::is_slug(slug));
             self.notes.add(diagnostic);
@@ -99,7 +103,8 @@ impl Asking<'_> {
             self.incomplete("sources");
         }
         for id in &self.front.sources {
-            let is_declared = known.contains(&id.as_str()) || self.source.broken.sources.contains(id.as_str());
+            let is_declared =
+                known.contains(&id.as_str()) || self.source.broken.sources.contains(id.as_str());
             if !is_declared && self.source.is_whole() {
                 let problem = Problem::IdUnknown { kind: "source".to_owned(), id: id.value.clone() };
                 let diagnostic = Diagnostic::new(problem).at(&self.source.path, id.span);

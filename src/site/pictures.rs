@@ -44,6 +44,9 @@ fn file_beside(path: &FilePath, name: &str, lang: &Lang, sources: &Sources) -> O
 /// The cover as named by an edition, or by the one that it was translated from.
 pub(super) fn cover(edition: &Edition, source: &Edition) -> Option<FilePath> {
     let named = edition.front.cover.as_ref().or(source.front.cover.as_ref())?;
+    if named.trim().is_empty() {
+        return None;
+    }
     edition.path.beside(&decoded(named))
 }
 

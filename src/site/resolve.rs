@@ -37,6 +37,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         langs: &langs,
         next_change: None,
         hidden: BTreeSet::new(),
+        held_back_by: BTreeMap::new(),
         broken: BTreeSet::new(),
         unread: BTreeSet::new(),
         notes: &mut notes,
@@ -79,6 +80,8 @@ struct Gathering<'a> {
     next_change: Option<Moment>,
     /// Keys of folders that exist and are not published.
     hidden: BTreeSet<StoryKey>,
+    /// Sections among them, with the key of front matter that says so.
+    held_back_by: BTreeMap<StoryKey, (FilePath, Span)>,
     /// Those of them that could not be read.
     broken: BTreeSet<StoryKey>,
     /// Editions that could not be read.
@@ -114,10 +117,22 @@ impl Gathering<'_> {
             let parents = std::iter::successors(key.parent(), StoryKey::parent);
             parents.filter(|parent| !parent.is_home()).any(|parent| self.hidden.contains(&parent))
         };
+        for section in self.hidden.iter().filter(|key| !key.is_home() && !self.broken.contains(*key)) {
+            let Some(source) = self.held_back_by.get(section) else { continue };
+            let is_below = |key: &&StoryKey| {
+                std::iter::successors(key.parent(), StoryKey::parent).any(|parent| parent == *section)
+            };
+            let stories = folders.keys().filter(is_below).count();
+            let problem = Problem::SectionHidden { section: section.clone(), stories };
+            let (path, span) = source;
+            self.notes.add(Diagnostic::new(problem).at(path, *span));
+        }
         let held_back: Vec<StoryKey> = folders.keys().filter(|key| is_held_back(key)).cloned().collect();
         for key in held_back {
             folders.remove(&key);
-            if std::iter::successors(key.parent(), StoryKey::parent).any(|parent| self.broken.contains(&parent)) {
+            if std::iter::successors(key.parent(), StoryKey::parent)
+                .any(|parent| self.broken.contains(&parent))
+            {
                 self.broken.insert(key.clone());
             }
             self.hidden.insert(key);
@@ -180,7 +195,11 @@ impl Gathering<'_> {
                 folder.editions.insert(edition.file.lang.clone(), edition);
             }
         }
-        let is_published = self.is_published(&source) && folder.editions.contains_key(&folder.source_lang);
+        let is_due = self.is_published(&source);
+        if role == Role::Section && !is_due {
+            self.held_back_by.insert(key.clone(), (source.path.clone(), hiding_key(front)));
+        }
+        let is_published = is_due && folder.editions.contains_key(&folder.source_lang);
         is_published.then_some(folder)
     }
 
@@ -249,10 +268,22 @@ impl Gathering<'_> {
             self.notes.add(Diagnostic::new(Problem::SourcesMissing {}).at(&source.path, source.front_span));
         }
         let today = self.now.date(self.config.utc_offset);
-        for date in [&front.date, &front.updated].into_iter().flatten() {
-            if date.value > today && front.publish.is_none() {
-                let problem = Problem::DateFuture { date: date.value };
+        for (key, date) in [("date", &front.date), ("updated", &front.updated)] {
+            if let Some(date) = date.as_ref().filter(|date| date.value > today && front.publish.is_none()) {
+                let problem = Problem::DateFuture { key: key.to_owned(), date: date.to_string() };
                 self.notes.add(Diagnostic::new(problem).at(&source.path, date.span));
+            }
+        }
+        if let (Some(date), Some(updated)) = (&front.date, &front.updated)
+            && updated.value < date.value
+        {
+            let problem = Problem::UpdatedEarly { updated: updated.value, date: date.value };
+            self.notes.add(Diagnostic::new(problem).at(&source.path, updated.span));
+        }
+        for as_of in front.figure.iter().flatten().filter_map(|figure| figure.as_of.as_ref()) {
+            if as_of.first_day().is_some_and(|day| day > today) {
+                let problem = Problem::DateFuture { key: "as_of".to_owned(), date: as_of.to_string() };
+                self.notes.add(Diagnostic::new(problem).at(&source.path, as_of.span));
             }
         }
     }
@@ -322,6 +353,9 @@ impl Gathering<'_> {
         let summary = self.required(&edition, "summary", edition.front.summary.clone());
         let slug = self.slug(&edition);
         let status = self.status(&edition, is_source);
+        if let Some(cover) = edition.front.cover.as_ref().filter(|cover| cover.trim().is_empty()) {
+            self.value(&edition, "cover", cover, "cau-cang.jpg");
+        }
         let words = figures::words(&edition, folder, self.notes);
         let translation = edition.front.translation.as_ref().map(|translation| &translation.value);
         let one = |id: Option<&Located<String>>| {
@@ -440,6 +474,13 @@ impl Gathering<'_> {
         }
         Some(status)
     }
+}
+
+/// Where a front matter says that its folder is not published.
+fn hiding_key(front: &Front) -> Span {
+    let draft = front.draft.as_ref().filter(|draft| draft.value).map(|draft| draft.span);
+    let times = [&front.expire, &front.publish].into_iter().flatten().map(|when| when.span);
+    draft.into_iter().chain(times).next().unwrap_or(Span { start: 0, end: 0 })
 }
 
 /// Keys of front matter that stand in the source edition alone.

@@ -119,7 +119,12 @@ impl Names<'_> {
     /// The last part of the address in every language: as given, else the id.
     ///
     /// What cannot stand in an address is reported and left out, whatever the site thinks of that.
-    fn slugs(&mut self, id: &str, typed: BTreeMap<String, Located<String>>, span: Span) -> BTreeMap<Lang, String> {
+    fn slugs(
+        &mut self,
+        id: &str,
+        typed: BTreeMap<String, Located<String>>,
+        span: Span,
+    ) -> BTreeMap<Lang, String> {
         for slug in typed.values().filter(|slug| !lang::is_slug(slug)) {
             self.note(Problem::slug_form(slug), slug.span);
         }

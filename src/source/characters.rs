@@ -82,7 +82,8 @@ mod tests {
     #[test]
     fn each_character_is_named_once_where_it_first_stands() {
         let found = forbidden("a\u{B}b\0c\u{B}");
-        let shown: Vec<_> = found.iter().map(|(problem, span)| (format!("{problem:?}"), span.start)).collect();
+        let shown: Vec<_> =
+            found.iter().map(|(problem, span)| (format!("{problem:?}"), span.start)).collect();
         assert_eq!(
             shown,
             [

@@ -2,8 +2,6 @@
 //!
 //! Leaves pictures and other files where they are; it only notes that they exist.
 
-use std::path::Path;
-
 use icu_normalizer::ComposingNormalizerBorrowed;
 use rayon::prelude::*;
 
@@ -61,11 +59,7 @@ fn read_entry(world: &dyn World, entry: &Entry) -> (Found, Notes) {
 }
 
 fn read_file(world: &dyn World, path: &FilePath, len: u64, notes: &mut Notes) -> Found {
-    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(path.as_str());
-    if composed != path.as_str() {
-        let mut diagnostic =
-            Diagnostic::new(Problem::FileName { name: path.name().to_owned() }).in_file(path);
-        diagnostic.near = Path::new(&*composed).file_name().map(|name| name.to_string_lossy().into_owned());
+    if let Some(diagnostic) = decomposed_name(path) {
         notes.add(diagnostic);
     }
     if !TEXTS.contains(&path.extension().as_str()) {
@@ -82,6 +76,20 @@ fn read_file(world: &dyn World, path: &FilePath, len: u64, notes: &mut Notes) ->
             Found::Unread(path.clone())
         }
     }
+}
+
+/// What is wrong with the first part of a path that is not in the composed form: a folder's name or the file's.
+fn decomposed_name(path: &FilePath) -> Option<Diagnostic> {
+    let normalizer = ComposingNormalizerBorrowed::new_nfc();
+    let mut end = 0;
+    let part = path.as_str().split('/').find(|part| {
+        end += part.len() + 1;
+        !normalizer.is_normalized(part)
+    })?;
+    let place = FilePath::new(&path.as_str()[..end - 1]);
+    let mut diagnostic = Diagnostic::new(Problem::FileName { name: part.to_owned() }).in_file(&place);
+    diagnostic.near = Some(normalizer.normalize(part).into_owned());
+    Some(diagnostic)
 }
 
 /// Brings bytes into the form that every later phase relies on.
@@ -124,6 +132,7 @@ fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
 mod tests {
     use super::*;
     use crate::names::Moment;
+    use crate::source::Place;
     use crate::world::Memory;
 
     fn check(name: &str, bytes: &[u8], text: Option<&str>, problems: &[&str]) {
@@ -149,5 +158,14 @@ mod tests {
     #[test]
     fn a_decomposed_file_name_is_reported_whatever_the_file_holds() {
         check("content/ca\u{309}ng.jpg", b"x", None, &["file-name"]);
+    }
+
+    #[test]
+    fn of_a_path_the_part_is_named_that_is_decomposed() {
+        let path = FilePath::new("content/be\u{302}\u{301}n/index.vi.md");
+        let found = decomposed_name(&path).expect("the folder is decomposed");
+        assert_eq!(found.problem, Problem::FileName { name: "be\u{302}\u{301}n".to_owned() });
+        assert_eq!(found.near.as_deref(), Some("bến"));
+        assert_eq!(found.place, Some(Place::file(&FilePath::new("content/be\u{302}\u{301}n"))));
     }
 }

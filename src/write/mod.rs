@@ -90,7 +90,8 @@ impl Stage {
     fn stage(&self, address: &Address, bytes: &[u8], is_reused: bool) -> Result<(), Error> {
         let file = address.file();
         if !is_inside(&file) {
-            let cause = io::Error::new(io::ErrorKind::InvalidInput, "this would not lie in the output folder");
+            let cause =
+                io::Error::new(io::ErrorKind::InvalidInput, "this would not lie in the output folder");
             return Err(Error::new(Action::Write, file, cause));
         }
         let target = self.staging.join(&file);
@@ -141,7 +142,9 @@ impl Drop for Stage {
 /// The phases before see to that; this is the last door, and does not trust them.
 fn is_inside(file: &str) -> bool {
     let is_part = |part: &str| {
-        (1..=LONGEST_NAME).contains(&part.len()) && !matches!(part, "." | "..") && !part.contains(['\\', '\0'])
+        (1..=LONGEST_NAME).contains(&part.len())
+            && !matches!(part, "." | "..")
+            && !part.contains(['\\', '\0'])
     };
     file.split('/').all(is_part)
 }

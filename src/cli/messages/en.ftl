@@ -71,6 +71,14 @@ file-stray = The file name `{ $name }` has no meaning in this place.
     .why = The file is passed over, so what it says will not be on the site.
     .help = Name a story `index.vi.md`; name a section or the home page `_index.vi.md`; a folder has files of one of the two kinds only. Move other texts out of `content/`.
 
+folder-stray = No story and no section has to do with the folder `{ $folder }`.
+    .why = What lies in it will not be on the site.
+    .help = If it is to be a story, write its text in a file `index.vi.md` in this folder. If not, move it out of `content/`.
+
+catalogue-stray = The catalogue `{ $name }` belongs to no language of the site.
+    .why = It is passed over, and pages show the words of the theme instead.
+    .help = Name it after a language of `haidang.toml`, small and capital letters included, for example `zh-Hans.ftl`; or delete it.
+
 ## Front matter and settings
 
 toml-syntax = This part is not valid TOML: { $why }.
@@ -137,9 +145,17 @@ key-missing = The key `{ $key }` is missing, or has nothing in it.
        *[other] Add `{ $key }` with its value at this place; docs/format.md has examples.
     }
 
-front-matter-missing = This file does not begin with front matter.
+front-matter-missing = { $found ->
+        [yaml] This file begins with front matter in the form of other programs (YAML, between lines of `---`).
+        [count] This file does not begin with front matter: that line must have three plus signs.
+       *[none] This file does not begin with front matter.
+    }
     .why = Title, summary and date stand there; without them the page cannot be made.
-    .help = Let the first line be `+++`, below it lines such as `title = "…"` and `summary = "…"`, and after them another line `+++`.
+    .help = { $found ->
+        [yaml] Write `+++` in place of the two lines of `---`, and between them `title = "…"` in place of `title: …`.
+        [count] Write `+++` in the line before the front matter and in the line after it.
+       *[none] Let the first line be `+++`, below it lines such as `title = "…"` and `summary = "…"`, and after them another line `+++`.
+    }
 
 front-matter-open = The front matter is not closed.
     .why = The program cannot tell where the front matter ends and the text begins.
@@ -148,6 +164,19 @@ front-matter-open = The front matter is not closed.
 key-neutral = The key `{ $key }` belongs to the source edition, not to a translation.
     .why = What is the same in all languages stands once only, so that the editions cannot contradict each other.
     .help = Delete `{ $key }` here. If it must change, change it in the source edition: the file of this folder that ends in `.{ $source }.md`.
+
+key-idle = The key `{ $key }` has no meaning { $role ->
+        [home] for the home page
+        [section] for a section
+        [page] for a page
+       *[story] for a story
+    }.
+    .why = Nothing on the site changes by it, which whoever wrote it may not know.
+    .help = { $key ->
+        [lead] Delete it here. The story that leads the home page is named in the source edition of the home page.
+        [weight] Delete it here. `weight` puts sections in order; stories are in the order of their dates.
+       *[other] Delete it here, or move it to the story that is meant.
+    }
 
 key-restated = The key `{ $key }` says the same here as in the source edition.
     .why = A translation takes it over anyway; written twice, it must be changed twice.
@@ -302,9 +331,28 @@ dates-reversed = The story ends ({ $expire }) no later than it begins ({ $publis
     .why = It would never be seen on the site.
     .help = Correct `publish` or `expire`, so that `expire` comes later.
 
-date-future = The date { $date } lies in the future.
-    .why = Readers would see a story dated on a day that has not come.
-    .help = Correct the date. If the story is meant to appear on that day, add `publish = { $date }` to the front matter.
+date-future = The date { $date } at `{ $key }` lies in the future.
+    .why = { $key ->
+        [as_of] Nobody can know a number before its day has come.
+       *[date] Readers would see a story dated on a day that has not come.
+    }
+    .help = { $key ->
+        [as_of] Correct the date: it is the day of the newest number in the table, also when the table has plans for later years.
+        [updated] Correct the date: it is the day of the last change that has been made.
+       *[date] Correct the date. If the story is meant to appear on that day, add `publish = { $date }` to the front matter.
+    }
+
+updated-early = The last change ({ $updated }) is earlier than the first publication ({ $date }).
+    .why = Readers and search engines would be told something that cannot be.
+    .help = Correct `updated` or `date`; delete `updated` if nothing has changed since the story was published.
+
+section-hidden = The section `{ $section }` is not published{ $stories ->
+        [0] {""}
+        [one] , and with it one story
+       *[other] , and with it { $stories } stories
+    }.
+    .why = Whoever looks at one of those stories alone would not see why it is not on the site.
+    .help = Nothing needs to be done if this is meant. If not, change `draft`, `publish` or `expire` of the section.
 
 ## Text
 

@@ -65,6 +65,14 @@ file-stray = Tên tệp `{ $name }` không có ý nghĩa ở vị trí này.
     .why = Chương trình bỏ qua tệp, nên nội dung của nó sẽ không có trên trang.
     .help = Hãy đặt tên bài là `index.vi.md`, tên chuyên mục hoặc trang chủ là `_index.vi.md`; mỗi thư mục chỉ dùng một trong hai kiểu. Văn bản khác thì hãy chuyển ra ngoài `content/`.
 
+folder-stray = Thư mục `{ $folder }` không thuộc về bài hay chuyên mục nào.
+    .why = Những gì nằm trong đó sẽ không có trên trang.
+    .help = Nếu đây là một bài, hãy viết bài vào tệp `index.vi.md` trong thư mục này. Nếu không, hãy chuyển thư mục ra ngoài `content/`.
+
+catalogue-stray = Danh mục lời `{ $name }` không thuộc về ngôn ngữ nào của trang.
+    .why = Chương trình bỏ qua tệp này và dùng lời của giao diện.
+    .help = Hãy đặt tên theo một ngôn ngữ khai báo trong `haidang.toml`, đúng cả chữ hoa và chữ thường, ví dụ `zh-Hans.ftl`; hoặc xóa tệp.
+
 ## Phần đầu bài và thiết lập
 
 toml-syntax = Chỗ này không đúng cách viết TOML (chương trình đọc báo: { $why }).
@@ -131,9 +139,17 @@ key-missing = Thiếu khóa `{ $key }`, hoặc khóa này còn để trống.
        *[other] Hãy thêm `{ $key }` cùng giá trị vào chỗ này; docs/format.md có ví dụ.
     }
 
-front-matter-missing = Tệp này không bắt đầu bằng phần đầu bài.
+front-matter-missing = { $found ->
+        [yaml] Phần đầu bài của tệp này viết theo kiểu của chương trình khác (YAML, giữa hai dòng `---`).
+        [count] Tệp này không bắt đầu bằng phần đầu bài: dòng ấy phải có đúng ba dấu cộng.
+       *[none] Tệp này không bắt đầu bằng phần đầu bài.
+    }
     .why = Tiêu đề, tóm tắt và ngày đăng nằm ở đó; thiếu chúng thì không thể dựng trang.
-    .help = Dòng đầu tiên phải là `+++`, tiếp theo là các dòng như `title = "…"` và `summary = "…"`, sau cùng lại là một dòng `+++`.
+    .help = { $found ->
+        [yaml] Hãy viết `+++` thay cho hai dòng `---`, và ở giữa viết `title = "…"` thay cho `title: …`.
+        [count] Hãy viết `+++` ở dòng ngay trước và dòng ngay sau phần đầu bài.
+       *[none] Dòng đầu tiên phải là `+++`, tiếp theo là các dòng như `title = "…"` và `summary = "…"`, sau cùng lại là một dòng `+++`.
+    }
 
 front-matter-open = Phần đầu bài chưa được đóng lại.
     .why = Chương trình không biết phần đầu bài kết thúc ở đâu và bài viết bắt đầu từ đâu.
@@ -142,6 +158,19 @@ front-matter-open = Phần đầu bài chưa được đóng lại.
 key-neutral = Khóa `{ $key }` thuộc về bản gốc, không thuộc về bản dịch.
     .why = Điều gì giống nhau ở mọi ngôn ngữ thì chỉ viết một lần, để các bản không mâu thuẫn với nhau.
     .help = Hãy xóa `{ $key }` ở đây. Nếu cần thay đổi, hãy sửa trong bản gốc, tức là tệp có đuôi `.{ $source }.md` trong cùng thư mục.
+
+key-idle = Khóa `{ $key }` không có ý nghĩa { $role ->
+        [home] đối với trang chủ
+        [section] đối với chuyên mục
+        [page] đối với trang đứng riêng
+       *[story] đối với một bài
+    }.
+    .why = Khóa này không làm thay đổi gì trên trang, mà người viết có thể không biết.
+    .help = { $key ->
+        [lead] Hãy xóa khóa này ở đây. Bài đứng đầu trang chủ được ghi trong bản gốc của trang chủ.
+        [weight] Hãy xóa khóa này ở đây. `weight` xếp thứ tự các chuyên mục; các bài được xếp theo ngày.
+       *[other] Hãy xóa khóa này ở đây, hoặc chuyển sang bài cần có nó.
+    }
 
 key-restated = Khóa `{ $key }` ở đây lặp lại đúng điều đã ghi trong bản gốc.
     .why = Bản dịch vốn đã lấy theo bản gốc; viết hai lần thì sau này phải sửa hai lần.
@@ -296,9 +325,27 @@ dates-reversed = Thời điểm gỡ bài ({ $expire }) không muộn hơn thờ
     .why = Bài sẽ không bao giờ hiện trên trang.
     .help = Hãy sửa `publish` hoặc `expire` để `expire` muộn hơn.
 
-date-future = Ngày { $date } còn ở phía trước.
-    .why = Người đọc sẽ thấy một bài đề ngày chưa tới.
-    .help = Hãy sửa lại ngày. Nếu muốn bài hiện ra đúng vào ngày ấy, hãy thêm `publish = { $date }` vào phần đầu bài.
+date-future = Ngày { $date } ở khóa `{ $key }` còn ở phía trước.
+    .why = { $key ->
+        [as_of] Không ai biết được con số khi ngày của nó chưa tới.
+       *[date] Người đọc sẽ thấy một bài đề ngày chưa tới.
+    }
+    .help = { $key ->
+        [as_of] Hãy sửa lại ngày: đây là ngày của con số mới nhất trong bảng, kể cả khi bảng có kế hoạch cho những năm sau.
+        [updated] Hãy sửa lại ngày: đây là ngày của lần sửa gần nhất đã thực hiện.
+       *[date] Hãy sửa lại ngày. Nếu muốn bài hiện ra đúng vào ngày ấy, hãy thêm `publish = { $date }` vào phần đầu bài.
+    }
+
+updated-early = Ngày sửa gần nhất ({ $updated }) lại sớm hơn ngày đăng lần đầu ({ $date }).
+    .why = Người đọc và máy tìm kiếm sẽ nhận được điều không thể có.
+    .help = Hãy sửa `updated` hoặc `date`; nếu từ khi đăng bài chưa sửa gì thì hãy xóa `updated`.
+
+section-hidden = Chuyên mục `{ $section }` không được đăng{ $stories ->
+        [0] {""}
+       *[other] , nên { $stories } bài trong đó cũng không được đăng
+    }.
+    .why = Ai chỉ nhìn vào một bài trong số ấy sẽ không hiểu vì sao bài không có trên trang.
+    .help = Nếu đúng ý bạn thì không cần làm gì. Nếu không, hãy sửa `draft`, `publish` hoặc `expire` của chuyên mục.
 
 ## Nội dung bài
 
