@@ -126,7 +126,7 @@ impl Disguise<'_> {
             match inline {
                 Inline::Text(words) => *words = self.pseudo.part(words),
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
-                    self.inlines(inner)
+                    self.inlines(inner);
                 }
                 Inline::Link(link) => self.inlines(&mut link.content),
                 Inline::Picture(picture) => self.picture(picture),
