@@ -26,6 +26,11 @@ impl Disk {
         Self { root: root.into(), now, store }
     }
 
+    /// The files and folders at the top of a project that are read.
+    pub fn roots() -> &'static [&'static str] {
+        &ROOTS
+    }
+
     fn list(&self, path: &Path, name: &str, entries: &mut Vec<Entry>) -> io::Result<()> {
         let entry = |kind| Entry { path: FilePath::new(name), kind };
         let mut metadata = fs::symlink_metadata(path)?;

@@ -14,31 +14,25 @@ use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 
-use super::worker::{Answer, Order, Request};
+use super::orders::{Answer, Order, Reply, Request};
 
 /// Where the program's own paths begin; no address of a site can, since languages are BCP 47 tags.
 const OWN: &str = "/_haidang";
 
-/// Reloads the page when the site has been read again.
-const RELOAD: &str = "(async () => {
-  let round = null;
+/// Reloads the page when the site has been read again since it was made.
+const RELOAD: &str = "(async (known) => {
   for (;;) {
     try {
-      const answer = await fetch('/_haidang/round' + (round === null ? '' : '?' + round));
-      const next = await answer.text();
-      if (round !== null && next !== round) { location.reload(); return; }
-      round = next;
+      const answer = await fetch('/_haidang/round?' + known);
+      if (!answer.ok) throw new Error(answer.statusText);
+      if (await answer.text() !== known) { location.reload(); return; }
     } catch { await new Promise((done) => setTimeout(done, 1000)); }
   }
-})();
+})(document.currentScript.dataset.round);
 ";
 
 /// How long a browser waits for a change before it asks again.
 const PATIENCE: Duration = Duration::from_secs(25);
-
-/// How often, and after which pause, a page is asked for again while the site is being read.
-const TRIES: usize = 200;
-const PAUSE: Duration = Duration::from_millis(50);
 
 /// What the handlers share.
 #[derive(Clone)]
@@ -91,19 +85,14 @@ async fn page(State(site): State<Served>, headers: HeaderMap, uri: Uri) -> Respo
     if !is_local_name(&headers) {
         return respond(StatusCode::FORBIDDEN, "text/plain; charset=utf-8", b"unknown host\n".to_vec());
     }
-    for _ in 0..TRIES {
-        let (answer, answered) = oneshot::channel();
-        let request = Request { path: decoded(uri.path()), is_anyway: uri.query() == Some("anyway"), answer };
-        if site.orders.send(Order::Make(request)).is_err() {
-            break;
-        }
-        if let Ok(answer) = answered.await {
-            return response(answer);
-        }
-        // The round ended while it was asked: the next one answers.
-        tokio::time::sleep(PAUSE).await;
+    let (reply, replied) = oneshot::channel();
+    let request = Request { path: decoded(uri.path()), is_anyway: uri.query() == Some("anyway"), reply };
+    // A worker that has ended takes no order, and drops what it had taken.
+    let _ = site.orders.send(Order::Make(request));
+    match replied.await {
+        Ok(reply) => response(reply),
+        Err(_) => respond(StatusCode::SERVICE_UNAVAILABLE, "text/plain; charset=utf-8", Vec::new()),
     }
-    respond(StatusCode::SERVICE_UNAVAILABLE, "text/plain; charset=utf-8", Vec::new())
 }
 
 /// Whether a request names this machine by an address or as `localhost`: a site elsewhere whose name was
@@ -117,11 +106,14 @@ fn is_local_name(headers: &HeaderMap) -> bool {
     name.parse::<IpAddr>().is_ok() || name == "localhost" || name.ends_with(".localhost")
 }
 
-fn response(answer: Answer) -> Response<Body> {
+fn response(Reply { round, answer }: Reply) -> Response<Body> {
     match answer {
+        Answer::File { name, bytes } if name.ends_with(".html") => {
+            html_page(StatusCode::OK, &String::from_utf8_lossy(&bytes), round)
+        }
         Answer::File { name, bytes } => file(&name, bytes),
-        Answer::Report { html } => html_page(StatusCode::INTERNAL_SERVER_ERROR, html),
-        Answer::NotFound { html } => html_page(StatusCode::NOT_FOUND, html),
+        Answer::Report { html } => html_page(StatusCode::INTERNAL_SERVER_ERROR, &html, round),
+        Answer::NotFound { html } => html_page(StatusCode::NOT_FOUND, &html, round),
         Answer::Redirect { path } => redirect(&path),
     }
 }
@@ -143,10 +135,6 @@ fn redirect(path: &str) -> Response<Body> {
 
 fn file(name: &str, bytes: Vec<u8>) -> Response<Body> {
     let mime = match name.rsplit('.').next().unwrap_or_default() {
-        "html" => {
-            let html = String::from_utf8_lossy(&bytes).into_owned();
-            return html_page(StatusCode::OK, html);
-        }
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",
@@ -164,13 +152,10 @@ fn file(name: &str, bytes: Vec<u8>) -> Response<Body> {
 }
 
 /// A page, with the script that reloads it.
-fn html_page(status: StatusCode, html: String) -> Response<Body> {
-    let script = format!("<script src=\"{OWN}/live.js\" defer></script>\n</body>");
-    let html = match html.rfind("</body>") {
-        Some(at) => format!("{}{script}{}", &html[..at], &html[at + "</body>".len()..]),
-        None => html + &script,
-    };
-    respond(status, "text/html; charset=utf-8", html.into_bytes())
+fn html_page(status: StatusCode, html: &str, round: u64) -> Response<Body> {
+    let script = format!("<script src=\"{OWN}/live.js\" data-round=\"{round}\" defer></script>\n");
+    let (start, end) = html.split_at(html.rfind("</body>").unwrap_or(html.len()));
+    respond(status, "text/html; charset=utf-8", format!("{start}{script}{end}").into_bytes())
 }
 
 fn respond(status: StatusCode, mime: &str, bytes: Vec<u8>) -> Response<Body> {

@@ -1,9 +1,10 @@
 //! `haidang serve`: the site in a browser while it is being written.
 //!
 //! One worker holds the planned site and makes what is asked for; a change of any file ends its round,
-//! and the next begins with everything read anew. No mistake in any file ends the worker.
+//! and the next begins with everything read anew. What is asked for in between waits for that. No mistake in any file ends the worker.
 
 mod http;
+mod orders;
 mod report;
 mod watch;
 mod worker;
@@ -17,6 +18,9 @@ use crate::problem::{Action, Error};
 use super::project::ProjectArguments;
 use super::words::Words;
 use super::{End, Failure};
+use orders::{Order, Orders};
+use watch::Watch;
+use worker::Worker;
 
 /// Shows the site in a browser while it is being written.
 ///
@@ -44,16 +48,18 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let base_url = arguments.project.base_url.clone().unwrap_or_else(|| format!("http://{local}"));
     let (world, mut options) = (arguments.project.world(words)?, arguments.project.options(false));
     options.base_url = Some(base_url.clone());
-    let (orders, changes) = watch::start(&arguments.project.source)?;
+    let (orders, taken) = Orders::new();
+    let watch = Watch::begin(&arguments.project.source, orders.clone())?;
     let site = http::Served::new(orders.clone());
     let rounds = site.rounds();
     say!("{}", words.tell("serve-ready", &[("url", &format!("{base_url}/"))]));
     say!("{}", words.say("serve-stop", &[]));
     std::thread::scope(|scope| {
-        scope.spawn(|| worker::work(&world, &options, changes, &rounds, words));
+        let worker = Worker { world: &world, options: &options, rounds: &rounds, words };
+        scope.spawn(move || worker.work(watch, taken));
         let served = runtime.block_on(http::serve(listener, site));
         // Ends the worker, so that the scope can end.
-        let _ = orders.send(worker::Order::Stop);
+        let _ = orders.send(Order::Stop);
         served
     })
     .map_err(refused)?;

@@ -1,126 +1,97 @@
 //! The worker: reads the project, answers for its pages, and begins anew when something changes.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use tokio::sync::{oneshot, watch};
+use tokio::sync::watch;
 
 use crate::build::{self, Options, Planned};
 use crate::names::Address;
 use crate::plan::Recipe;
-use crate::problem::{Diagnostic, Notes, Severity};
+use crate::problem::{Diagnostic, Noted, Notes, Severity};
 use crate::render::Renderer;
 use crate::world::World;
 
+use super::orders::{Answer, Order, Orders};
 use super::report;
+use super::watch::Watch;
 use crate::cli::build::shown_seconds;
 use crate::cli::show::{self, Format};
 use crate::cli::words::Words;
 
-/// Changes that come one upon the other are one change.
-const SETTLE: Duration = Duration::from_millis(60);
-
-/// What the worker is asked.
-pub(super) enum Order {
-    /// Make what stands at a path.
-    Make(Request),
-    /// A file has changed.
-    Changed,
-    /// The program ends.
-    Stop,
+/// Reads and answers.
+pub(super) struct Worker<'a> {
+    pub(super) world: &'a dyn World,
+    pub(super) options: &'a Options,
+    /// Counts how often the site was read.
+    pub(super) rounds: &'a watch::Sender<u64>,
+    pub(super) words: &'a Words,
 }
 
-/// A path that a browser asks for.
-pub(super) struct Request {
-    /// The path, without the query.
-    pub(super) path: String,
-    /// Whether the page is wanted although its file has problems.
-    pub(super) is_anyway: bool,
-    /// Where the answer goes.
-    pub(super) answer: oneshot::Sender<Answer>,
-}
-
-/// What a browser gets.
-#[derive(Debug)]
-pub(super) enum Answer {
-    /// A file, by its name for the media type.
-    File { name: String, bytes: Vec<u8> },
-    /// A page that says what is wrong.
-    Report { html: String },
-    /// Another path.
-    Redirect { path: String },
-    /// Nothing stands there; the page says so.
-    NotFound { html: String },
-}
-
-/// Works until told to stop; `rounds` counts how often the site was read.
-pub(super) fn work(
-    world: &dyn World,
-    options: &Options,
-    orders: Receiver<Order>,
-    rounds: &watch::Sender<u64>,
-    words: &Words,
-) {
-    let mut is_first = true;
-    loop {
-        let begun = Instant::now();
-        let go_on = match build::prepare(world, options) {
-            Ok(noted) => {
-                let planned = noted.value;
-                let renderer = Renderer::new(world, &planned.site, &planned.plan, &planned.theme);
-                let mut notes = noted.notes;
-                notes.extend(renderer.notes);
-                if !is_first {
-                    let seconds = shown_seconds(begun.elapsed().as_secs_f64(), words);
-                    say!("{}", words.tell("serve-rebuilt", &[("seconds", &seconds)]));
-                }
-                rounds.send_modify(|round| *round += 1);
-                Round { planned: &planned, renderer: &renderer.value, words, is_over: AtomicBool::new(false) }
-                    .serve(notes, &orders)
+impl Worker<'_> {
+    /// Works until told to stop.
+    pub(super) fn work(&self, mut watch: Watch, mut orders: Orders) {
+        let mut begun = None;
+        loop {
+            if let Err(error) = watch.renew() {
+                say!("{}", self.words.refusal(&error));
             }
-            Err(error) => {
-                say!("{}", words.refusal(&error));
-                rounds.send_modify(|round| *round += 1);
-                refuse(&words.refusal(&error), &orders, words)
+            let go_on = match build::prepare(self.world, self.options) {
+                Ok(noted) => self.show(noted, begun, &mut orders),
+                Err(error) => self.refuse(&self.words.refusal(&error), &mut orders),
+            };
+            if !go_on {
+                return;
             }
+            begun = Some(Instant::now());
+        }
+    }
+
+    /// Answers with the site as it was read, until something changes; false when the program ends.
+    fn show(&self, noted: Noted<Planned>, begun: Option<Instant>, orders: &mut Orders) -> bool {
+        let planned = noted.value;
+        let renderer = Renderer::new(self.world, &planned.site, &planned.plan, &planned.theme);
+        let mut notes = noted.notes;
+        notes.extend(renderer.notes);
+        if let Some(begun) = begun {
+            let seconds = shown_seconds(begun.elapsed().as_secs_f64(), self.words);
+            say!("{}", self.words.tell("serve-rebuilt", &[("seconds", &seconds)]));
+        }
+        let round = Round {
+            number: self.next_round(),
+            planned: &planned,
+            renderer: &renderer.value,
+            words: self.words,
+            is_over: AtomicBool::new(false),
         };
-        is_first = false;
-        if !go_on {
-            return;
-        }
+        round.serve(notes, orders)
     }
-}
 
-/// Answers everything with the machine's refusal until something changes.
-fn refuse(why: &str, orders: &Receiver<Order>, words: &Words) -> bool {
-    for order in orders {
-        match order {
-            Order::Make(request) => {
-                // The browser may have gone away.
-                let _ = request.answer.send(Answer::Report { html: report::refusal(why, words) });
+    /// Answers everything with the machine's refusal until something changes.
+    fn refuse(&self, why: &str, orders: &mut Orders) -> bool {
+        say!("{why}");
+        let round = self.next_round();
+        loop {
+            match orders.take() {
+                Order::Make(request) => {
+                    request.answer(round, Answer::Report { html: report::refusal(why, self.words) });
+                }
+                Order::Changed => return orders.settle(),
+                Order::Stop => return false,
             }
-            Order::Changed => return settled(orders),
-            Order::Stop => return false,
         }
     }
-    false
-}
 
-/// Waits until changes stop coming; false when the program ends.
-fn settled(orders: &Receiver<Order>) -> bool {
-    loop {
-        match orders.recv_timeout(SETTLE) {
-            Ok(Order::Stop) | Err(RecvTimeoutError::Disconnected) => return false,
-            // A browser that asks in between is asked to wait, by not being answered: it will be asked for again.
-            Ok(Order::Changed | Order::Make(_)) => {}
-            Err(RecvTimeoutError::Timeout) => return true,
-        }
+    /// The number of the round that begins; browsers that show an older one are told.
+    fn next_round(&self) -> u64 {
+        self.rounds.send_modify(|round| *round += 1);
+        *self.rounds.borrow()
     }
 }
 
 /// The site as it was read once.
 struct Round<'a> {
+    number: u64,
     planned: &'a Planned,
     renderer: &'a Renderer<'a>,
     words: &'a Words,
@@ -129,25 +100,24 @@ struct Round<'a> {
 
 impl Round<'_> {
     /// Answers until something changes; false when the program ends.
-    fn serve(&self, notes: Notes, orders: &Receiver<Order>) -> bool {
-        let known = build::judged(notes.clone(), &self.planned.site.config);
+    fn serve(&self, notes: Notes, orders: &mut Orders) -> bool {
+        let known = &build::judged(notes.clone(), &self.planned.site.config);
         std::thread::scope(|scope| {
             scope.spawn(|| self.collect(notes));
-            let go_on = loop {
-                match orders.recv() {
-                    Ok(Order::Make(request)) => {
-                        let known = &known;
+            let is_changed = loop {
+                match orders.take() {
+                    Order::Make(request) => {
                         scope.spawn(move || {
                             let answer = self.answer(&request.path, request.is_anyway, known);
-                            let _ = request.answer.send(answer);
+                            request.answer(self.number, answer);
                         });
                     }
-                    Ok(Order::Changed) => break settled(orders),
-                    Ok(Order::Stop) | Err(_) => break false,
+                    Order::Changed => break true,
+                    Order::Stop => break false,
                 }
             };
             self.is_over.store(true, Ordering::Relaxed);
-            go_on
+            is_changed && orders.settle()
         })
     }
 
