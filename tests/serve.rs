@@ -1,4 +1,5 @@
-//! The preview: what is saved is seen, whatever is asked for meanwhile and however files come and go.
+//! The preview: what is saved is seen, whatever is asked for meanwhile and however files come and go,
+//! and each path has its answer.
 //!
 //! Each test waits for what must come, so a slow machine makes it slower and never wrong.
 #![allow(clippy::disallowed_methods, reason = "a test stands outside the house and opens its own doors")]
@@ -70,6 +71,76 @@ fn a_folder_that_was_moved_away_and_back_is_watched() {
     }
 }
 
+#[test]
+fn a_template_that_cannot_be_read_is_one_problem() {
+    let site = site("serve-template");
+    let preview = Preview::of(&site);
+    preview.line("found.");
+    site.write("themes/harbour/templates/home.html", "<h1>{{ page.title }</h1>\n");
+    let mut said = preview.lines_to("[template-syntax]");
+    said.extend(preview.lines_to("found."));
+    assert!(!said.iter().any(|line| line.contains("[template-failed]")), "{said:#?}");
+    for path in ["/vi/", "/vi/?anyway", ADDRESS] {
+        let page = preview.get(path);
+        assert_eq!(page.status, 500, "{path}");
+        assert!(page.body.contains("template-syntax") && !page.body.contains("template-failed"), "{path}");
+        assert!(!page.body.contains("?anyway"), "there is nothing else to see: {path}");
+    }
+}
+
+#[test]
+fn what_is_not_there_is_said_in_the_language_of_its_folder() {
+    let site = site("serve-nothing");
+    let preview = Preview::of(&site);
+    for (path, lang) in
+        [("/en/nope/", "en"), ("/ja/a/b", "ja"), ("/vi/cang-bien/kh%C3%B4ng-c%C3%B3/", "vi"), ("/xx/", "vi")]
+    {
+        let page = preview.get(path);
+        assert_eq!(page.status, 404, "{path}");
+        assert!(page.body.contains(&format!("<html lang=\"{lang}\"")), "{path}: {}", page.body);
+    }
+    let manifest = preview.get("/manifest.json");
+    assert_eq!(manifest.status, 404);
+    assert!(manifest.body.contains("haidang build"), "{}", manifest.body);
+}
+
+#[test]
+fn a_folder_answers_to_the_name_of_its_file() {
+    let site = site("serve-index");
+    let preview = Preview::of(&site);
+    let (folder, file) = (preview.get(ADDRESS), preview.get(&format!("{ADDRESS}index.html")));
+    assert_eq!((file.status, file.body), (200, folder.body));
+    assert_eq!(preview.get("/index.html").status, 200);
+    assert_eq!(preview.get("/vi/khong/index.html").status, 404);
+}
+
+#[test]
+fn pages_are_read_and_nothing_else_is_done_to_them() {
+    let site = site("serve-methods");
+    let preview = Preview::of(&site);
+    for method in ["POST", "PUT", "DELETE"] {
+        let refused = preview.ask(method, ADDRESS, &preview.host);
+        assert_eq!(refused.status, 405, "{method}");
+        assert!(refused.head.contains("\r\nallow: get,head"), "{method}: {}", refused.head);
+    }
+    let head = preview.ask("HEAD", ADDRESS, &preview.host);
+    assert_eq!((head.status, head.body.as_str()), (200, ""));
+}
+
+#[test]
+fn a_host_of_another_name_is_refused() {
+    let site = site("serve-host");
+    let preview = Preview::of(&site);
+    for host in
+        ["evil.example", "127.0.0.1:4987.evil.example", "localhost.evil.example", "localhost:x", "[::1"]
+    {
+        assert_eq!(preview.ask("GET", "/", host).status, 403, "{host}");
+    }
+    for host in ["127.0.0.1", "127.0.0.1:4000", "[::1]", "[::1]:4000", "localhost", "localhost:4000"] {
+        assert_eq!(preview.ask("GET", "/", host).status, 200, "{host}");
+    }
+}
+
 fn site(name: &str) -> Temporary {
     Temporary::copy_of("tests/sites-good/port", name)
 }
@@ -85,6 +156,8 @@ struct Preview {
 /// What a preview answers.
 struct Answered {
     status: u16,
+    /// Everything above the body, in small letters.
+    head: String,
     body: String,
 }
 
@@ -143,7 +216,11 @@ impl Preview {
         let text = String::from_utf8_lossy(&bytes);
         let (head, body) = text.split_once("\r\n\r\n").expect("an answer has a head");
         let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
-        Answered { status: status.expect("an answer has a status"), body: body.to_owned() }
+        Answered {
+            status: status.expect("an answer has a status"),
+            head: head.to_lowercase(),
+            body: body.to_owned(),
+        }
     }
 
     /// Asks for a page until it has these words.

@@ -61,11 +61,16 @@ impl<'a> Renderer<'a> {
             .map(|engine| Self { world, studio: Studio { site, plan, theme, engine } })
     }
 
+    /// Whether every template could be read; without that no page can be made.
+    pub fn is_ready(&self) -> bool {
+        self.studio.engine.is_ready()
+    }
+
     /// Makes the whole site, page by page and picture by picture, on as many threads as there are.
     ///
     /// With templates that cannot be read nothing is made: each page would only say so again.
     pub fn render(&self, bundle: &dyn Bundle) -> Result<Notes, Error> {
-        if !self.studio.engine.is_ready() {
+        if !self.is_ready() {
             return Ok(Notes::new());
         }
         let mut pictures: BTreeMap<&FilePath, Vec<(&Address, Variant)>> = BTreeMap::new();

@@ -696,6 +696,7 @@ serve-error-title = This page has problems
 serve-error-intro = It can be shown when the problems below are solved. Correct the files, save them and load this page again.
 serve-show-anyway = Show the page as it is now
 serve-unplanned = Nothing stands at the address `{ $address }`.
+serve-manifest = `manifest.json` lists the files of the finished site. The preview writes none; `haidang build` makes it.
 
 ## Other commands
 

@@ -662,6 +662,7 @@ serve-error-title = Trang này đang có vấn đề
 serve-error-intro = Trang sẽ hiện ra khi các vấn đề dưới đây được xử lý. Bạn hãy sửa tệp, lưu lại rồi tải lại trang này.
 serve-show-anyway = Vẫn xem trang như hiện tại
 serve-unplanned = Ở địa chỉ `{ $address }` không có trang nào.
+serve-manifest = `manifest.json` liệt kê các tệp của trang đã dựng xong. Bản xem trước không ghi tệp nào; lệnh `haidang build` sẽ tạo ra tệp này.
 
 ## Các lệnh khác
 

@@ -57,7 +57,7 @@ pub(super) async fn serve(listener: TcpListener, site: Served) -> io::Result<()>
     let router = Router::new()
         .route(&format!("{OWN}/live.js"), get(|| async { file("live.js", RELOAD.as_bytes().to_vec()) }))
         .route(&format!("{OWN}/round"), get(round))
-        .fallback(page)
+        .fallback(get(page))
         .with_state(site);
     let stopped = async {
         // Without a way to hear of it, the program is ended by the machine.
@@ -99,11 +99,15 @@ async fn page(State(site): State<Served>, headers: HeaderMap, uri: Uri) -> Respo
 /// made to lead here must not read what is not published yet.
 fn is_local_name(headers: &HeaderMap) -> bool {
     let Some(host) = headers.get(header::HOST).and_then(|host| host.to_str().ok()) else { return true };
-    if host.parse::<SocketAddr>().is_ok() || host.parse::<IpAddr>().is_ok() {
+    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    if host.parse::<SocketAddr>().is_ok() || bare.parse::<IpAddr>().is_ok() {
         return true;
     }
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    name.parse::<IpAddr>().is_ok() || name == "localhost" || name.ends_with(".localhost")
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.parse::<u16>().is_ok() => name,
+        _ => host,
+    };
+    name == "localhost" || name.ends_with(".localhost")
 }
 
 fn response(Reply { round, answer }: Reply) -> Response<Body> {

@@ -122,8 +122,11 @@ impl Round<'_> {
     }
 
     /// Makes every page behind the reader's back, to know all that is wrong with the site.
+    ///
+    /// With templates that cannot be read none is made: each would only say so again.
     fn collect(&self, mut notes: Notes) {
-        for (address, recipe) in self.planned.plan.recipes.iter().filter(|(_, recipe)| recipe.is_page()) {
+        let is_wanted = |recipe: &Recipe| recipe.is_page() && self.renderer.is_ready();
+        for (address, recipe) in self.planned.plan.recipes.iter().filter(|(_, recipe)| is_wanted(recipe)) {
             if self.is_over.load(Ordering::Relaxed) {
                 return;
             }
@@ -141,10 +144,14 @@ impl Round<'_> {
         let Some(below) = path.strip_prefix(base.as_str()).filter(|below| below.starts_with('/')) else {
             return Answer::Redirect { path: format!("{base}/") };
         };
-        let address = Address::new(below);
-        let folder = Address::new(&format!("{below}/"));
         let recipes = &self.planned.plan.recipes;
+        // As on a host, the file of a folder is the folder.
+        let of_file = below.strip_suffix("index.html").map(Address::new);
+        let address = of_file.filter(|address| recipes.contains_key(address));
+        let address = address.unwrap_or_else(|| Address::new(below));
+        let folder = address.join("");
         match recipes.get(&address) {
+            Some(Recipe::Manifest) => self.nothing(&self.words.say("serve-manifest", &[])),
             Some(recipe) => self.make(&address, recipe, is_anyway, known),
             None if recipes.contains_key(&folder) => Answer::Redirect { path: format!("{base}{folder}") },
             None => self.not_found(&address, known),
@@ -153,8 +160,9 @@ impl Round<'_> {
 
     fn make(&self, address: &Address, recipe: &Recipe, is_anyway: bool, known: &[Diagnostic]) -> Answer {
         let wrong = self.errors_of(recipe, known);
-        if recipe.is_page() && !wrong.is_empty() && !is_anyway {
-            return Answer::Report { html: report::page(&wrong, self.planned, self.words, true) };
+        let has_page = self.renderer.is_ready();
+        if recipe.is_page() && !wrong.is_empty() && !(is_anyway && has_page) {
+            return Answer::Report { html: report::page(&wrong, self.planned, self.words, has_page) };
         }
         match self.renderer.make(address, recipe) {
             Ok(Ok(bytes)) => Answer::File { name: address.file(), bytes },
@@ -191,15 +199,20 @@ impl Round<'_> {
         if !wrong.is_empty() {
             return Answer::Report { html: report::page(&wrong, self.planned, self.words, false) };
         }
-        let page = Address::new("/404.html");
-        let made = self.planned.plan.recipes.get(&page).map(|recipe| self.renderer.make(&page, recipe));
-        let html = match made {
-            Some(Ok(Ok(bytes))) => String::from_utf8_lossy(&bytes).into_owned(),
-            _ => report::refusal(
-                &self.words.tell("serve-unplanned", &[("address", address.as_str())]),
-                self.words,
-            ),
-        };
-        Answer::NotFound { html }
+        match self.nearest_not_found(address).map(|(page, recipe)| self.renderer.make(page, recipe)) {
+            Some(Ok(Ok(bytes))) => Answer::NotFound { html: String::from_utf8_lossy(&bytes).into_owned() },
+            _ => self.nothing(&self.words.tell("serve-unplanned", &[("address", address.as_str())])),
+        }
+    }
+
+    /// The page of the innermost folder that has one for what is not there, as hosts choose it.
+    fn nearest_not_found(&self, address: &Address) -> Option<(&Address, &Recipe)> {
+        let path = address.as_str();
+        let mut folders = path.rmatch_indices('/').map(|(end, _)| Address::new(&path[..=end]));
+        folders.find_map(|folder| self.planned.plan.recipes.get_key_value(&folder.join("404.html")))
+    }
+
+    fn nothing(&self, why: &str) -> Answer {
+        Answer::NotFound { html: report::refusal(why, self.words) }
     }
 }
