@@ -256,6 +256,11 @@ fn drafts_expired_stories_and_unread_translations_are_in_previews_alone() {
         assert!(!traces(&preview, canary).is_empty(), "{canary} is not in the preview");
     }
     assert!(visit(&preview).text("robots.txt").contains("Disallow: /"), "no crawler reads a preview");
+    for (file, html) in visit(&preview).pages() {
+        assert!(html.contains("<meta name=\"robots\" content=\"noindex"), "{file}");
+    }
+    let story = visit(published()).text("vi/cang-bien/hai-ngon-den/index.html").to_owned();
+    assert!(!story.contains("noindex"), "{story}");
 }
 
 #[test]

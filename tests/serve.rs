@@ -141,6 +141,17 @@ fn a_host_of_another_name_is_refused() {
     }
 }
 
+#[test]
+fn no_search_engine_keeps_what_the_preview_shows() {
+    let site = site("serve-noindex");
+    let preview = Preview::of(&site);
+    for path in ["/", ADDRESS] {
+        let page = preview.get(path);
+        assert!(page.head.contains("\r\nx-robots-tag: noindex"), "{path}: {}", page.head);
+        assert!(page.body.contains("<meta name=\"robots\" content=\"noindex\">"), "{path}");
+    }
+}
+
 fn site(name: &str) -> Temporary {
     Temporary::copy_of("tests/sites-good/port", name)
 }

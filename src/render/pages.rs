@@ -6,7 +6,7 @@ use crate::edition::Template;
 use crate::names::{Address, Lang, StoryKey};
 use crate::plan::{self, Plan, Recipe, Scope};
 use crate::problem::Diagnostic;
-use crate::site::{Folder, FolderEdition, Role};
+use crate::site::{Folder, FolderEdition, Mode, Role};
 use crate::theme::Slot;
 
 use super::html;
@@ -101,12 +101,13 @@ impl<'a> Maker<'a> {
             alternates.push(AlternateView { lang: "x-default".to_owned(), url: desk.studio.url(address) });
         }
         let is_article = matches!(head.kind, "story" | "infographic");
+        let is_public = desk.site().mode == Mode::Publish && !desk.studio.config().is_pseudo(desk.lang());
         PageView {
             kind: head.kind,
             head_title,
             description: head.description,
             url: desk.studio.url(self.address),
-            is_indexed: head.is_indexed && !desk.studio.config().is_pseudo(desk.lang()),
+            is_indexed: head.is_indexed && is_public,
             switcher: self.switcher(&head.alternates),
             alternates,
             breadcrumbs: head.breadcrumbs,

@@ -155,11 +155,17 @@ fn file(name: &str, bytes: Vec<u8>) -> Response<Body> {
     respond(StatusCode::OK, mime, bytes)
 }
 
-/// A page, with the script that reloads it.
+/// A page, with the script that reloads it; a copy of it that is kept elsewhere is not to be found.
 fn html_page(status: StatusCode, html: &str, round: u64) -> Response<Body> {
     let script = format!("<script src=\"{OWN}/live.js\" data-round=\"{round}\" defer></script>\n");
-    let (start, end) = html.split_at(html.rfind("</body>").unwrap_or(html.len()));
-    respond(status, "text/html; charset=utf-8", format!("{start}{script}{end}").into_bytes())
+    let html = before(html, "</head>", "<meta name=\"robots\" content=\"noindex\">\n");
+    respond(status, "text/html; charset=utf-8", before(&html, "</body>", &script).into_bytes())
+}
+
+/// A page with something before its last such tag, or at its end.
+fn before(html: &str, tag: &str, added: &str) -> String {
+    let (start, end) = html.split_at(html.rfind(tag).unwrap_or(html.len()));
+    format!("{start}{added}{end}")
 }
 
 fn respond(status: StatusCode, mime: &str, bytes: Vec<u8>) -> Response<Body> {
@@ -167,6 +173,7 @@ fn respond(status: StatusCode, mime: &str, bytes: Vec<u8>) -> Response<Body> {
         .status(status)
         .header(header::CONTENT_TYPE, mime)
         .header(header::CACHE_CONTROL, "no-store")
+        .header("x-robots-tag", "noindex")
         .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     response.body(Body::from(bytes)).unwrap_or_default()
 }
