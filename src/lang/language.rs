@@ -114,6 +114,11 @@ impl Language {
         self.own.date(DateForm::Full, date)
     }
 
+    /// The name of a day's weekday.
+    pub fn weekday(&self, date: Date) -> String {
+        self.formats.dates.weekday(date)
+    }
+
     /// A month of a year: the message `date-month`, else ICU's.
     pub fn month(&self, year: i32, month: u8) -> String {
         self.partial_date(PartialDate { year, month: Some(month), day: None })

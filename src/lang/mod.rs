@@ -8,6 +8,7 @@ mod dates;
 mod formats;
 mod functions;
 mod language;
+pub mod lunar;
 mod messages;
 mod number;
 mod plural_guard;

@@ -1,0 +1,74 @@
+//! Lunar dates in the words of a language.
+//!
+//! Knows which messages say what; how they say it stands in the catalogues.
+
+use super::{LunarDate, LunarDay};
+use crate::lang::{Language, Value, Wording};
+
+impl Language {
+    /// A lunar date with the name of its year: "mùng 9 tháng 8 âm lịch, năm Đinh Mùi".
+    ///
+    /// In figures when no language has words for it.
+    pub fn lunar_date(&self, date: LunarDate) -> Wording {
+        let parts =
+            [("day", self.day(date)), ("month", self.lunar_month(date)), ("year", self.lunar_year(date))];
+        self.put("lunar-date", &parts, || date.to_string())
+    }
+
+    /// The days from one lunar date to another.
+    pub fn lunar_days(&self, first: LunarDate, last: LunarDate) -> Wording {
+        if first == last {
+            return self.lunar_date(first);
+        }
+        let figures = || format!("{first} – {last}");
+        let month = |date: LunarDate| (date.year, date.month, date.is_leap);
+        if month(first) != month(last) {
+            let parts = [("first", self.lunar_date(first).text), ("last", self.lunar_date(last).text)];
+            return self.put("lunar-span", &parts, figures);
+        }
+        let parts = [
+            ("first", self.day(first)),
+            ("last", self.day(last)),
+            ("month", self.lunar_month(first)),
+            ("year", self.lunar_year(first)),
+        ];
+        self.put("lunar-days", &parts, figures)
+    }
+
+    fn day(&self, date: LunarDate) -> String {
+        let phase = match date.day {
+            1..=10 => "early",
+            15 => "full",
+            _ => "late",
+        };
+        self.say("lunar-day", &[("day", usize::from(date.day).into()), ("phase", phase.into())]).text
+    }
+
+    fn lunar_month(&self, date: LunarDate) -> String {
+        let kind = if date.is_leap { "leap" } else { "common" };
+        self.say("lunar-month", &[("month", usize::from(date.month).into()), ("kind", kind.into())]).text
+    }
+
+    fn lunar_year(&self, date: LunarDate) -> String {
+        let arguments: [(&str, Value); 3] = [
+            ("name", date.year_name().into()),
+            ("stem", date.stem().into()),
+            ("branch", date.branch().into()),
+        ];
+        self.say("lunar-year", &arguments).text
+    }
+
+    fn put(&self, id: &str, parts: &[(&str, String)], figures: impl Fn() -> String) -> Wording {
+        let arguments: Vec<(&str, Value)> =
+            parts.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+        let wording = self.say(id, &arguments);
+        if wording.found { wording } else { Wording { text: figures(), ..wording } }
+    }
+}
+
+/// The day without its year.
+impl From<LunarDate> for LunarDay {
+    fn from(date: LunarDate) -> Self {
+        Self { month: date.month, is_leap: date.is_leap, day: date.day }
+    }
+}
