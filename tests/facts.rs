@@ -2,7 +2,7 @@
 //!
 //! `tests/facts/facts.csv` holds the facts, `tests/facts/explained.csv` the few numbers that come from
 //! somewhere else (arithmetic, a definition, the number of things in a list), each with the reason.
-//! Read are the title, the summary, the words of the charts, the text, and the data files beside a story.
+//! Read are the title, the summary, the event, the words of the charts, the text, and the data files beside a story.
 //! In `facts.csv` a date is written `2018-05-13`, `2018-05`, or `13/5` when it comes back every year.
 
 #![allow(clippy::disallowed_methods, reason = "a test reads the repository itself")]
@@ -59,7 +59,10 @@ fn lines_of(text: &str) -> Vec<(usize, String)> {
             table = line.to_owned();
         } else if fences == 1 {
             let key = line.split_once('=').map_or("", |(key, _)| key.trim());
-            if table.starts_with("[words.") || (table.is_empty() && (key == "title" || key == "summary")) {
+            if table.starts_with("[words.")
+                || table == "[event]"
+                || (table.is_empty() && (key == "title" || key == "summary"))
+            {
                 lines.push((at + 1, line.split_once('=').map_or(line, |(_, value)| value).to_owned()));
             }
         } else if !line.starts_with(":::") {

@@ -1,7 +1,7 @@
 //! What templates ask for is there, and what the site's catalogues say is asked for.
 
 use crate::figure;
-use crate::lang::{Language, is_date_form};
+use crate::lang::{Language, is_date_form, lunar};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::Site;
 use crate::theme::Theme;
@@ -44,8 +44,10 @@ fn unused(language: &Language, theme: &Theme) -> Notes {
 }
 
 fn is_used(name: &str, language: &Language, theme: &Theme) -> bool {
-    let is_spoken = SPOKEN.contains(&name) || figure::MESSAGES.contains(&name) || is_date_form(name);
+    let is_spoken = SPOKEN.contains(&name) || figure::MESSAGES.contains(&name);
     is_spoken
+        || is_date_form(name)
+        || lunar::is_form(name)
         || BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
         || language.names(name)
         || theme.asked.iter().any(|asked| asked.id.may_be_in(name))

@@ -1,6 +1,7 @@
 //! A language that is published has every message, and every message that the program itself says.
 
 use crate::figure;
+use crate::lang::lunar;
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::Site;
@@ -49,7 +50,9 @@ pub(super) fn check(site: &Site) -> Notes {
             .iter()
             .filter(|lang| !site.config.is_pseudo(lang))
             .map(|lang| format!("name-of-{lang}"));
-        let spoken = SPOKEN.iter().chain(figure::MESSAGES).map(|id| (*id).to_owned());
+        // Lunar dates are spoken of where an event goes by them.
+        let of_lunar = lunar::messages().filter(|_| has_lunar_event(site));
+        let spoken = SPOKEN.iter().chain(figure::MESSAGES).copied().chain(of_lunar).map(str::to_owned);
         missing.extend(spoken.chain(units).chain(names).filter(|id| !words.has_own(id)));
         missing.sort();
         missing.dedup();
@@ -64,6 +67,11 @@ pub(super) fn check(site: &Site) -> Notes {
         }
     }
     notes
+}
+
+fn has_lunar_event(site: &Site) -> bool {
+    let events = site.folders.values().filter_map(|folder| folder.event.as_ref());
+    events.flat_map(|event| &event.occasions).any(|occasion| occasion.lunar.is_some())
 }
 
 /// Units of measure that charts ask for, with the place that names each: front matter or a data file.

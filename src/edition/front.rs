@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::EventFront;
 use crate::fields::{Located, When};
 use crate::names::{Date, PartialDate};
 
@@ -52,6 +53,8 @@ pub struct Front {
     pub facts: Option<Vec<Located<String>>>,
     /// Where the facts come from.
     pub sources: Option<Vec<Located<SourceNote>>>,
+    /// What the story announces: when and where.
+    pub event: Option<Located<EventFront>>,
     /// Charts.
     pub figure: Option<Vec<Located<FigureFront>>>,
     /// The words of charts in this language, by the chart's id.

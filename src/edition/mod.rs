@@ -2,6 +2,7 @@
 //!
 //! Knows no other file: whether a link leads anywhere or an id exists is decided later.
 
+mod event;
 mod front;
 
 use std::collections::BTreeSet;
@@ -14,6 +15,7 @@ use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Source, Span};
 
+pub use event::EventFront;
 pub use front::{
     FigureFront, FigureKind, FigureWords, Front, SourceNote, Status, Template, Tint, Translation,
 };

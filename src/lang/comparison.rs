@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, InlineExpression, Pattern};
 
-use super::is_date_form;
 use super::messages::{Inline, Messages, Parts, sayings};
 use super::plural_guard::{PluralGuard, is_plural};
 use super::references::Winners;
+use super::{is_date_form, lunar};
 use crate::names::Lang;
 use crate::problem::{Diagnostic, Notes, Problem};
 
@@ -62,7 +62,8 @@ impl<'a> Side<'_, 'a> {
         let mut all = Vec::new();
         for (file, entry) in self.winners.values() {
             // Each language writes dates with what it needs of them.
-            for (id, name, pattern) in sayings(entry).into_iter().filter(|(id, ..)| !is_date_form(id)) {
+            let is_date = |id: &str| is_date_form(id) || lunar::is_form(id);
+            for (id, name, pattern) in sayings(entry).into_iter().filter(|(id, ..)| !is_date(id)) {
                 let parts = Parts::of_pattern(pattern);
                 let plural = parts.selects.iter().filter(|(_, variants)| is_plural(variants));
                 let counts = plural.filter_map(|(selector, _)| counted(selector)).collect();

@@ -188,8 +188,9 @@ impl Languages {
             let formats = Arc::new(Formats::new(&locale.locale()));
             let guard = PluralGuard::new(&identifier(locale), &formats);
             let side = Side { lang: lang.clone(), winners: winners(&files[lang]), guard };
-            let catalogue = notes.take(Catalogue::new(&side, locale, formats, &files[lang]));
-            loaded.insert(lang, Arc::new(catalogue));
+            let catalogue = Arc::new(notes.take(Catalogue::new(&side, locale, formats, &files[lang])));
+            notes.extend(lunar::failing(&catalogue));
+            loaded.insert(lang, catalogue);
             sides.push(side);
         }
         notes.extend(comparison::differences(&sides));

@@ -217,6 +217,22 @@ problems! {
     /// A key that has no meaning for what a folder is.
     KeyIdle { key: String, role: String } = Warning "key-idle";
 
+    // Events
+    /// An event that does not say when it takes place.
+    EventUndated { } = Error "event-undated";
+    /// Two keys of an event that exclude each other.
+    EventKeys { key: String, other: String } = Error "event-keys";
+    /// An event that ends before it begins.
+    EventReversed { start: Date, end: Date } = Error "event-reversed";
+    /// A day that a year does not have.
+    EventDayMissing { day: String, year: String } = Error "event-day-missing";
+    /// A text that is no day of the lunar calendar.
+    LunarForm { value: String } = Error "lunar-form";
+    /// A leap month that a year does not have; `leap` is the one that it has, 0 without any.
+    LunarLeapMissing { month: u8, year: String, leap: u8 } = Error "lunar-leap-missing";
+    /// A year outside the table of the lunar calendar.
+    LunarYearUnknown { year: String, first: String, last: String } = Error "lunar-year-unknown";
+
     // Text
     /// Markup in the text.
     HtmlRaw { html: String } = Error "html-raw";

@@ -8,8 +8,9 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Function, Kwargs, State, Tera, TeraResult, Value as TeraValue};
 
-use crate::lang::{Language, Languages, Value};
-use crate::names::{Address, Lang};
+use crate::lang::lunar::LunarDate;
+use crate::lang::{Language, Languages, Value, Wording};
+use crate::names::{Address, Date, Lang};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Span, cleaned};
 use crate::theme::Theme;
@@ -209,6 +210,7 @@ fn register(tera: &mut Tera, languages: &Arc<Languages>, reported: &Arc<BTreeSet
         let value = kwargs.must_get::<i64>("value")?;
         Ok(language(&known, state)?.integer(value))
     });
+    tera.register_function("lunar", Lunar { languages: Arc::clone(languages) });
 }
 
 /// The function that puts a message into words.
@@ -237,15 +239,43 @@ impl Function<TeraResult<TeraValue>> for Say {
         if !self.is_markup {
             return Ok(TeraValue::normal_string(&cleaned(&wording.without_isolates())));
         }
-        let words = escape(&wording.text);
-        if wording.lang == *language.lang() {
-            return Ok(TeraValue::safe_string(&words));
-        }
-        Ok(TeraValue::safe_string(&format!("<span lang=\"{}\">{words}</span>", wording.lang)))
+        Ok(TeraValue::safe_string(&marked(&wording, language)))
     }
 
     fn is_safe(&self) -> bool {
         self.is_markup
+    }
+}
+
+/// The words as HTML, with their language where it is not the page's.
+pub(super) fn marked(wording: &Wording, language: &Language) -> String {
+    let words = escape(&wording.text);
+    if wording.lang == *language.lang() {
+        return words;
+    }
+    format!("<span lang=\"{}\">{words}</span>", wording.lang)
+}
+
+/// The function that writes the lunar date of a day.
+struct Lunar {
+    languages: Arc<Languages>,
+}
+
+impl Function<TeraResult<TeraValue>> for Lunar {
+    fn call(&self, kwargs: Kwargs, state: &State) -> TeraResult<TeraValue> {
+        let text = kwargs.must_get::<&str>("date")?;
+        let date = text.parse::<Date>().map_err(|()| {
+            tera::Error::message(format!("`{text}` is no day, which is written as in 2027-09-09"))
+        })?;
+        let lunar = LunarDate::of(date).ok_or_else(|| {
+            tera::Error::message(format!("the table of the lunar calendar does not hold {date}"))
+        })?;
+        let language = language(&self.languages, state)?;
+        Ok(TeraValue::safe_string(&marked(&language.lunar_date(lunar), language)))
+    }
+
+    fn is_safe(&self) -> bool {
+        true
     }
 }
 

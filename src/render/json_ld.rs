@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::edition::Template;
 use crate::names::Address;
-use crate::site::{Folder, FolderEdition, Role};
+use crate::site::{Folder, FolderEdition, Occasion, Role};
 
 use super::studio::Desk;
 use super::views::{Crumb, ImageView};
@@ -104,4 +104,34 @@ pub(super) fn article(
         article["translationOfWork"] = json!({ "@id": original });
     }
     article
+}
+
+/// The event of a story, once for each of its years; none where its place is not known.
+pub(super) fn events(
+    desk: &Desk,
+    folder: &Folder,
+    edition: &FolderEdition,
+    address: &Address,
+    image: Option<&ImageView>,
+) -> Vec<Value> {
+    let (Some(event), Some(place)) = (&folder.event, &edition.event.place) else { return Vec::new() };
+    let (url, place) = (desk.studio.url(address), desk.set(place));
+    let name = edition.event.name.as_ref().map_or_else(|| desk.title(edition), |name| desk.set(name));
+    let view = |occasion: &Occasion| {
+        let mut view = json!({
+            "@type": "Event",
+            "name": name,
+            "description": desk.summary(edition),
+            "inLanguage": edition.file.lang,
+            "url": url,
+            "startDate": occasion.first.to_string(),
+            "endDate": occasion.last.to_string(),
+            "location": { "@type": "Place", "name": place, "address": place },
+        });
+        if let Some(image) = image {
+            view["image"] = image.url.clone().into();
+        }
+        view
+    };
+    event.occasions.iter().map(view).collect()
 }

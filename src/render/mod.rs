@@ -4,6 +4,7 @@
 //! with the size of the finished site.
 
 mod engine;
+mod event;
 mod feed;
 mod html;
 mod json_ld;

@@ -360,9 +360,12 @@ impl<'a> Maker<'a> {
         let breadcrumbs = self.crumbs(Some(folder), &desk.title(edition));
         let mut json_ld = vec![json_ld::breadcrumbs(&desk, &breadcrumbs)];
         let picture = desk.cover(edition, &[Slot::Cover]);
+        let image = picture.as_ref().and_then(|view| self.image(view));
         if Desk::is_article(folder) && !is_summary {
-            let image = picture.as_ref().and_then(|view| self.image(view));
             json_ld.insert(0, json_ld::article(&desk, folder, edition, self.address, image.as_ref()));
+        }
+        if !is_summary {
+            json_ld.extend(json_ld::events(&desk, folder, edition, self.address, image.as_ref()));
         }
         let kind = if is_summary { "summary" } else { plan::template_of(folder.role) };
         let mut feeds = vec![(Scope::Site, desk.site_title())];

@@ -8,6 +8,7 @@ use crate::plan;
 use crate::site::{Folder, FolderEdition};
 use crate::theme::Slot;
 
+use super::event;
 use super::html;
 use super::studio::Desk;
 use super::views::{Card, EditionLink, SourceView, StoryView, UnitView};
@@ -40,6 +41,7 @@ pub(super) fn view(
         reviewers: desk.people(&edition.reviewers),
         reading_minutes: desk.language.reading_minutes(&edition.file.document.plain_text()),
         cover: desk.cover(edition, &[Slot::Cover]),
+        event: event::view(desk, folder, edition),
         html,
         toc: html::toc(&edition.file.document.blocks, desk.language.typography()),
         sources: folder

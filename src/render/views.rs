@@ -183,6 +183,33 @@ pub(super) struct SourceView {
     pub(super) note: Option<String>,
 }
 
+/// What a story announces.
+#[derive(Serialize)]
+pub(super) struct AnnouncementView {
+    pub(super) place: Option<String>,
+    pub(super) is_lunar: bool,
+    pub(super) occasions: Vec<OccasionView>,
+}
+
+/// An event of one year.
+#[derive(Serialize)]
+pub(super) struct OccasionView {
+    pub(super) first: DayView,
+    pub(super) last: Option<DayView>,
+    /// The lunar date, as HTML.
+    pub(super) lunar: Option<String>,
+}
+
+/// A day and the parts of a leaf of a calendar.
+#[derive(Serialize)]
+pub(super) struct DayView {
+    pub(super) iso: String,
+    pub(super) text: String,
+    pub(super) weekday: String,
+    pub(super) day: u8,
+    pub(super) month: String,
+}
+
 #[derive(Serialize)]
 pub(super) struct TopicView {
     pub(super) name: String,
@@ -213,6 +240,7 @@ pub(super) struct StoryView {
     pub(super) reviewers: Vec<PersonView>,
     pub(super) reading_minutes: u32,
     pub(super) cover: Option<PictureView>,
+    pub(super) event: Option<AnnouncementView>,
     pub(super) html: String,
     pub(super) toc: Vec<TocEntry>,
     pub(super) sources: Vec<SourceView>,

@@ -2,6 +2,7 @@
 //!
 //! Decides no address and makes nothing.
 
+mod events;
 mod figures;
 mod links;
 mod lookup;
@@ -21,6 +22,7 @@ use crate::media::{Card, Picture};
 use crate::names::{Date, FilePath, Lang, Moment, StoryKey};
 use crate::source::{Sources, Span};
 
+pub use events::{Event, EventWords, Occasion};
 pub use pictures::wanted as wanted_pictures;
 pub use resolve::resolve;
 pub use terms::{Person, PersonFront, Topic, TopicFront};
@@ -122,6 +124,8 @@ pub struct Folder {
     pub authors: Vec<String>,
     /// Where the facts come from.
     pub sources: Vec<SourceNote>,
+    /// What it announces.
+    pub event: Option<Event>,
     /// Charts.
     pub figures: Vec<figure::Request>,
     /// Ids of charts that are asked for and cannot be drawn; why has been reported.
@@ -155,6 +159,8 @@ pub struct FolderEdition {
     pub pictures: BTreeMap<Span, FilePath>,
     /// The words of figures by id.
     pub words: BTreeMap<String, figure::Words>,
+    /// The words of the event.
+    pub event: EventWords,
     /// Ids of persons who translated it.
     pub translators: Vec<String>,
     /// Ids of persons who reviewed it.

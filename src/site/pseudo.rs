@@ -76,6 +76,8 @@ impl Disguise<'_> {
         edition.title = self.pseudo.text(&base.title);
         edition.summary = self.pseudo.text(&base.summary);
         edition.words.values_mut().for_each(|words| self.words(words));
+        let of_event = [&mut edition.event.name, &mut edition.event.place];
+        of_event.into_iter().flatten().for_each(|text| *text = self.pseudo.text(text));
         edition.file.lang = self.lang.clone();
         // An older address leads to the edition that it was given to.
         edition.file.front.aliases.clear();

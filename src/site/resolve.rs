@@ -12,7 +12,7 @@ use crate::source::{Sources, Span};
 
 use super::links::Resolver;
 use super::{
-    Folder, FolderEdition, Mode, Parts, Person, Role, Site, Topic, figures, pictures, pseudo, terms,
+    Folder, FolderEdition, Mode, Parts, Person, Role, Site, Topic, events, figures, pictures, pseudo, terms,
 };
 
 /// Resolves the site.
@@ -177,6 +177,7 @@ impl Gathering<'_> {
             unit: self.unit(&source),
             authors: self.person_ids(front.authors.as_deref()),
             sources: self.source_notes(&source),
+            event: events::event(&source, self.notes),
             figures: Vec::new(),
             broken_figures: BTreeSet::new(),
             is_whole: source.is_whole(),
@@ -357,6 +358,7 @@ impl Gathering<'_> {
             self.value(&edition, "cover", cover, "cau-cang.jpg");
         }
         let words = figures::words(&edition, folder, self.notes);
+        let event = events::words(&edition, source, self.notes);
         let translation = edition.front.translation.as_ref().map(|translation| &translation.value);
         let one = |id: Option<&Located<String>>| {
             id.filter(|id| self.people.contains_key(id.as_str())).map(|id| id.value.clone())
@@ -376,6 +378,7 @@ impl Gathering<'_> {
             links: BTreeMap::new(),
             pictures: BTreeMap::new(),
             words,
+            event,
             translators,
             reviewers,
             status,
@@ -506,5 +509,6 @@ fn neutral_keys(front: &Front) -> Vec<(&'static str, Span)> {
         ("weight", front.weight.as_ref().map(|value| value.span)),
         ("tint", front.tint.as_ref().map(|value| value.span)),
     ];
-    keys.into_iter().filter_map(|(key, span)| Some((key, span?))).collect()
+    let event = front.event.iter().flat_map(|event| event.dates());
+    keys.into_iter().filter_map(|(key, span)| Some((key, span?))).chain(event).collect()
 }

@@ -354,6 +354,43 @@ section-hidden = The section `{ $section }` is not published{ $stories ->
     .why = Whoever looks at one of those stories alone would not see why it is not on the site.
     .help = Nothing needs to be done if this is meant. If not, change `draft`, `publish` or `expire` of the section.
 
+## Events
+
+event-undated = The event does not say when it takes place.
+    .why = Readers would find a place and no day.
+    .help = Below `[event]` of the source edition, write `lunar = "9/8"` for a day of the lunar calendar each year, `yearly = "13/5"` for a day of the solar calendar each year, or `start = 2026-11-20` for once. If the story announces nothing, delete `[event]`.
+
+event-keys = `{ $key }` cannot stand together with `{ $other }`.
+    .why = The two say different things of the same event, and only one of them can be true.
+    .help = { $key ->
+        [days] Delete `days`: the last day is given already.
+        [years] Delete `years`: an event with `start` takes place once.
+       *[other] Delete one of the two. An event goes by `lunar`, by `yearly`, or by `start` with or without `end`.
+    }
+
+event-reversed = The event ends ({ $end }) before it begins ({ $start }).
+    .why = No day would lie in it.
+    .help = Correct `start` or `end`. For one day alone, delete `end`.
+
+event-day-missing = There is no day `{ $day }` in { $year }.
+    .why = A month of the lunar calendar has 29 or 30 days, and February has 28 or 29, depending on the year; the page would name a day that does not come.
+    .help = Choose a day that all the years have, or name only the years that have it: `years = [ … ]`.
+
+lunar-form = `{ $value }` is no day of the lunar calendar.
+    .why = The program cannot tell on which day the event falls.
+    .help = Write day and month with a stroke between them: `"9/8"` is the ninth of the eighth month. The day is 1 to 30, the month 1 to 12; `"9/6n"` lies in the leap month after the sixth, and `"7/2-9/2"` goes from one day to another.
+
+lunar-leap-missing = The lunar year { $year } has no leap month { $month }.
+    .why = A leap month comes in seven years of nineteen, and not after the same month each time; in other years the event would fall on no day.
+    .help = { $leap ->
+        [0] The year has no leap month. Leave out the `n`, or name only years that have the month: `years = [ … ]`.
+       *[other] The leap month of that year is the one after month { $leap }. Leave out the `n`, correct the month, or name only years that have it: `years = [ … ]`.
+    }
+
+lunar-year-unknown = The lunar calendar of the program does not hold the year { $year }.
+    .why = It goes from { $first } to { $last }; beyond it no solar date can be given.
+    .help = Name other years, for example `years = [2026, 2027]`. For a single event far away, write its solar date: `start = …`.
+
 ## Text
 
 html-raw = HTML is not accepted in the text: `{ $html }`.

@@ -347,6 +347,43 @@ section-hidden = Chuyên mục `{ $section }` không được đăng{ $stories -
     .why = Ai chỉ nhìn vào một bài trong số ấy sẽ không hiểu vì sao bài không có trên trang.
     .help = Nếu đúng ý bạn thì không cần làm gì. Nếu không, hãy sửa `draft`, `publish` hoặc `expire` của chuyên mục.
 
+## Sự kiện
+
+event-undated = Sự kiện không cho biết diễn ra khi nào.
+    .why = Người đọc sẽ thấy địa điểm mà không thấy ngày.
+    .help = Dưới `[event]` của bản gốc, hãy viết `lunar = "9/8"` cho một ngày âm lịch mỗi năm, `yearly = "13/5"` cho một ngày dương lịch mỗi năm, hoặc `start = 2026-11-20` cho sự kiện chỉ diễn ra một lần. Nếu bài không báo sự kiện nào, hãy xóa `[event]`.
+
+event-keys = Không thể dùng `{ $key }` cùng với `{ $other }`.
+    .why = Hai khóa nói hai điều khác nhau về cùng một sự kiện, mà chỉ một điều có thể đúng.
+    .help = { $key ->
+        [days] Hãy xóa `days`: ngày cuối đã có rồi.
+        [years] Hãy xóa `years`: sự kiện có `start` chỉ diễn ra một lần.
+       *[other] Hãy xóa một trong hai khóa. Một sự kiện tính theo `lunar`, theo `yearly`, hoặc theo `start`, có thể kèm `end`.
+    }
+
+event-reversed = Sự kiện kết thúc ({ $end }) trước khi bắt đầu ({ $start }).
+    .why = Không có ngày nào nằm trong khoảng ấy.
+    .help = Hãy sửa `start` hoặc `end`. Nếu sự kiện chỉ có một ngày, hãy xóa `end`.
+
+event-day-missing = Năm { $year } không có ngày `{ $day }`.
+    .why = Tùy năm, tháng âm lịch có 29 hoặc 30 ngày, tháng 2 dương lịch có 28 hoặc 29 ngày; trang sẽ nêu một ngày không có thật.
+    .help = Hãy chọn một ngày mà năm nào cũng có, hoặc chỉ nêu những năm có ngày ấy: `years = [ … ]`.
+
+lunar-form = `{ $value }` không phải là một ngày âm lịch.
+    .why = Chương trình không biết sự kiện rơi vào ngày nào.
+    .help = Hãy viết ngày và tháng, giữa là dấu gạch chéo: `"9/8"` là mùng 9 tháng 8. Ngày từ 1 đến 30, tháng từ 1 đến 12; `"9/6n"` là ngày trong tháng 6 nhuận, còn `"7/2-9/2"` là từ ngày này đến ngày kia.
+
+lunar-leap-missing = Năm âm lịch { $year } không có tháng { $month } nhuận.
+    .why = Mười chín năm mới có bảy năm nhuận, và tháng nhuận mỗi lần một khác; ở những năm khác, sự kiện sẽ không rơi vào ngày nào.
+    .help = { $leap ->
+        [0] Năm ấy không có tháng nhuận. Hãy bỏ chữ `n`, hoặc chỉ nêu những năm có tháng này: `years = [ … ]`.
+       *[other] Năm ấy nhuận tháng { $leap }. Hãy bỏ chữ `n`, sửa lại tháng, hoặc chỉ nêu những năm có tháng này: `years = [ … ]`.
+    }
+
+lunar-year-unknown = Bảng âm lịch của chương trình không có năm { $year }.
+    .why = Bảng gồm các năm từ { $first } đến { $last }; ngoài khoảng ấy không đổi được sang ngày dương lịch.
+    .help = Hãy nêu những năm khác, ví dụ `years = [2026, 2027]`. Với sự kiện diễn ra một lần ở năm quá xa, hãy viết ngày dương lịch: `start = …`.
+
 ## Nội dung bài
 
 html-raw = Trong bài không được dùng HTML: `{ $html }`.

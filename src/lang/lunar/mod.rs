@@ -16,6 +16,8 @@ use std::str::FromStr;
 use crate::names::Date;
 
 use table::Year;
+pub(super) use words::failing;
+pub use words::{is_form, messages};
 
 /// The lunar years that the table holds: from Việt Nam's own calendar on.
 pub const YEARS: RangeInclusive<i32> = table::FIRST..=table::LAST;

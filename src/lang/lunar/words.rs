@@ -2,8 +2,57 @@
 //!
 //! Knows which messages say what; how they say it stands in the catalogues.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use super::{LunarDate, LunarDay};
+use crate::lang::catalogue::Catalogue;
 use crate::lang::{Language, Value, Wording};
+use crate::problem::{Diagnostic, Notes, Problem};
+
+/// The messages that lunar dates are put together from, each with values such as it is given.
+const FORMS: [(&str, &[(&str, Value)]); 6] = [
+    ("lunar-day", &[("day", Value::Number(9.0)), ("phase", text("early"))]),
+    ("lunar-month", &[("month", Value::Number(8.0)), ("kind", text("common"))]),
+    (
+        "lunar-year",
+        &[("name", text("Đinh Mùi")), ("stem", Value::Number(3.0)), ("branch", Value::Number(7.0))],
+    ),
+    ("lunar-date", &[("day", text("9")), ("month", text("8")), ("year", text("2027"))]),
+    (
+        "lunar-days",
+        &[("first", text("7")), ("last", text("9")), ("month", text("2")), ("year", text("2027"))],
+    ),
+    ("lunar-span", &[("first", text("29/1")), ("last", text("3/2"))]),
+];
+
+const fn text(text: &str) -> Value<'_> {
+    Value::Text(Cow::Borrowed(text))
+}
+
+/// The messages that lunar dates are put together from.
+pub fn messages() -> impl Iterator<Item = &'static str> {
+    FORMS.iter().map(|(id, _)| *id)
+}
+
+/// Whether a message is one that lunar dates are put together from.
+pub fn is_form(id: &str) -> bool {
+    messages().any(|form| form == id)
+}
+
+/// Messages of a catalogue that ask for what lunar dates do not have.
+pub(in crate::lang) fn failing(catalogue: &Arc<Catalogue>) -> Notes {
+    let mut notes = Notes::new();
+    for (id, values) in FORMS {
+        let Some(wording) = catalogue.say(id, values) else { continue };
+        let Some(why) = wording.errors.into_iter().next() else { continue };
+        let problem = Problem::MessageFailed { id: id.to_owned(), lang: wording.lang, why };
+        let mut diagnostic = Diagnostic::new(problem);
+        diagnostic.place = catalogue.places().get(id).and_then(|places| places.last()).cloned();
+        notes.add(diagnostic);
+    }
+    notes
+}
 
 impl Language {
     /// A lunar date with the name of its year: "mùng 9 tháng 8 âm lịch, năm Đinh Mùi".

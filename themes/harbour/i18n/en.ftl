@@ -89,6 +89,46 @@ next-story = Next story
 notice-label = Notice
 summary-only = Only the summary of this story has been translated so far.
 
+## Events and the lunar calendar
+
+event-title = When
+event-place = Place: { $place }
+event-until = to
+event-computed = Solar dates are computed from the Vietnamese lunar calendar (UTC+7). The organisers publish the official ones.
+lunar-day = { PLURAL($day, type: "ordinal") ->
+    [one] { $day }st
+    [two] { $day }nd
+    [few] { $day }rd
+   *[other] { $day }th
+}
+lunar-month = { $kind ->
+    [leap] leap{" "}
+   *[common] {""}
+}{ PLURAL($month, type: "ordinal") ->
+    [one] { $month }st
+    [two] { $month }nd
+    [few] { $month }rd
+   *[other] { $month }th
+}
+# The animals of Việt Nam: buffalo and cat, not ox and rabbit.
+lunar-year = year of the { $branch ->
+    [0] Rat
+    [1] Buffalo
+    [2] Tiger
+    [3] Cat
+    [4] Dragon
+    [5] Snake
+    [6] Horse
+    [7] Goat
+    [8] Monkey
+    [9] Rooster
+    [10] Dog
+   *[11] Pig
+} ({ $name })
+lunar-date = { $day } day of the { $month } month of the Vietnamese lunar calendar, { $year }
+lunar-days = { $first } to { $last } days of the { $month } month of the Vietnamese lunar calendar, { $year }
+lunar-span = from the { $first } to the { $last }
+
 ## Page not found
 
 not-found-title = There is no page here

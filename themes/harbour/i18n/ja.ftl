@@ -86,6 +86,46 @@ next-story = 次の記事
 notice-label = お知らせ
 summary-only = この記事は、まだ要約だけが翻訳されています。
 
+## 催しと旧暦
+
+event-title = 日程
+event-place = 場所：{ $place }
+event-until = 〜
+event-computed = 新暦の日付はベトナムの旧暦（UTC+7）から算出したものです。正式な日程は主催者が発表します。
+lunar-day = { $day }日
+lunar-month = { $kind ->
+    [leap] 閏
+   *[common] {""}
+}{ $month }月
+lunar-year = { $stem ->
+    [0] 甲
+    [1] 乙
+    [2] 丙
+    [3] 丁
+    [4] 戊
+    [5] 己
+    [6] 庚
+    [7] 辛
+    [8] 壬
+   *[9] 癸
+}{ $branch ->
+    [0] 子
+    [1] 丑
+    [2] 寅
+    [3] 卯
+    [4] 辰
+    [5] 巳
+    [6] 午
+    [7] 未
+    [8] 申
+    [9] 酉
+    [10] 戌
+   *[11] 亥
+}（{ $name }）の年
+lunar-date = ベトナムの旧暦{ $month }{ $day }、{ $year }
+lunar-days = ベトナムの旧暦{ $month }{ $first }から{ $last }まで、{ $year }
+lunar-span = { $first }から{ $last }まで
+
 ## ページが見つからない
 
 not-found-title = ページが見つかりません

@@ -86,6 +86,46 @@ next-story = 다음 글
 notice-label = 알림
 summary-only = 이 기사는 아직 요약만 번역되었습니다.
 
+## 행사와 음력
+
+event-title = 일정
+event-place = 장소: { $place }
+event-until = ~
+event-computed = 양력 날짜는 베트남 음력(UTC+7)으로 계산한 것입니다. 공식 날짜는 주최 측이 발표합니다.
+lunar-day = { $day }일
+lunar-month = { $kind ->
+    [leap] 윤
+   *[common] {""}
+}{ $month }월
+lunar-year = { $stem ->
+    [0] 갑
+    [1] 을
+    [2] 병
+    [3] 정
+    [4] 무
+    [5] 기
+    [6] 경
+    [7] 신
+    [8] 임
+   *[9] 계
+}{ $branch ->
+    [0] 자
+    [1] 축
+    [2] 인
+    [3] 묘
+    [4] 진
+    [5] 사
+    [6] 오
+    [7] 미
+    [8] 신
+    [9] 유
+    [10] 술
+   *[11] 해
+}년({ $name })
+lunar-date = 베트남 음력 { $month } { $day }, { $year }
+lunar-days = 베트남 음력 { $month } { $first }부터 { $last }까지, { $year }
+lunar-span = { $first }부터 { $last }까지
+
 ## 페이지를 찾을 수 없음
 
 not-found-title = 페이지를 찾을 수 없습니다

@@ -92,6 +92,30 @@ next-story = Bài sau
 notice-label = Lưu ý
 summary-only = Bài này mới được dịch phần tóm tắt.
 
+## Sự kiện và âm lịch
+
+event-title = Thời gian
+event-place = Địa điểm: { $place }
+event-until = đến
+event-computed = Ngày dương lịch được tính từ âm lịch Việt Nam (giờ UTC+7). Ngày chính thức do ban tổ chức công bố.
+lunar-day = { $phase ->
+    [early] mùng { $day }
+    [full] rằm
+   *[late] ngày { $day }
+}
+lunar-month = { $month ->
+    [1] tháng Giêng
+    [12] tháng Chạp
+   *[other] tháng { $month }
+}{ $kind ->
+    [leap] {" "}nhuận
+   *[common] {""}
+}
+lunar-year = năm { $name }
+lunar-date = { $day } { $month } âm lịch, { $year }
+lunar-days = từ { $first } đến { $last } { $month } âm lịch, { $year }
+lunar-span = từ { $first } đến { $last }
+
 ## Không tìm thấy trang
 
 not-found-title = Không có trang này
