@@ -19,6 +19,7 @@ use crate::render::{Bundle, Made, Renderer};
 use crate::site::{self, Mode, Parts, Site};
 use crate::source::{self, Source, Sources};
 use crate::theme::{self, Theme};
+use crate::translation;
 use crate::world::World;
 use crate::write::{Receipt, Stage};
 
@@ -83,8 +84,9 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let editions: Vec<Edition> = parsed.into_iter().flatten().collect();
     let wanted = site::wanted_pictures(&editions, &sources);
     let pictures = notes.take(media::inspect_all(world, &wanted, &config.limits.into())?);
-    let parts =
-        Parts { sources, config, languages, editions, pictures, now: world.now(), mode: options.mode };
+    let memories = notes.take(translation::read_all(&sources, &config));
+    let (now, mode) = (world.now(), options.mode);
+    let parts = Parts { sources, config, languages, editions, pictures, memories, now, mode };
     let site = notes.take(site::resolve(parts));
     let plan = notes.take(plan::plan(&site, &theme));
     notes.extend(check::all(&site, &theme));

@@ -20,5 +20,6 @@ pub mod render;
 pub mod site;
 pub mod source;
 pub mod theme;
+pub mod translation;
 pub mod world;
 pub mod write;

@@ -6,9 +6,9 @@ mod support;
 use std::collections::BTreeSet;
 
 /// The rooms in reading order (docs/ARCHITECTURE.md).
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 20] = [
     "world", "source", "names", "problem", "fields", "config", "lang", "markdown", "media", "figure",
-    "edition", "site", "theme", "plan", "check", "render", "write", "build", "cli",
+    "edition", "translation", "site", "theme", "plan", "check", "render", "write", "build", "cli",
 ];
 
 /// The foundation, whose rooms may know each other: a file of the world has a name and can refuse to be

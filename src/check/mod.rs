@@ -10,6 +10,7 @@ mod key_pages;
 mod menus;
 mod messages;
 mod strays;
+mod translations;
 
 use crate::problem::Notes;
 use crate::site::Site;
@@ -18,9 +19,15 @@ use crate::theme::Theme;
 /// Applies every rule.
 pub fn all(site: &Site, theme: &Theme) -> Notes {
     let mut notes = Notes::new();
-    for rule in
-        [directives::check, idle_keys::check, key_pages::check, menus::check, messages::check, strays::check]
-    {
+    for rule in [
+        directives::check,
+        idle_keys::check,
+        key_pages::check,
+        menus::check,
+        messages::check,
+        strays::check,
+        translations::check,
+    ] {
         notes.extend(rule(site));
     }
     notes.extend(asked::check(site, theme));

@@ -8,6 +8,7 @@ use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::source::Span;
 
 use super::raw::{Grade, RawConfig, RawUnit};
+use super::status::{Outdated, Status};
 use super::{Config, LanguageConfig, Limits, Unit, base_url, path_of};
 
 /// The step from what was typed to what is meant.
@@ -61,6 +62,10 @@ impl Meaning<'_> {
                     format: self.format(language.format.as_ref()),
                     is_live: language.live.unwrap_or(true),
                     pseudo: None,
+                    publish_from: self.publish_from(language.publish_from.as_ref()),
+                    outdated: language.outdated,
+                    outdated_grace_days: language.outdated_grace_days,
+                    urgent_sections: keys(language.urgent_sections.clone()),
                     span: language.span,
                 }),
                 other => {
@@ -81,6 +86,10 @@ impl Meaning<'_> {
                 format: None,
                 is_live: true,
                 pseudo: None,
+                publish_from: Status::Reviewed,
+                outdated: Outdated::Banner,
+                outdated_grace_days: None,
+                urgent_sections: Vec::new(),
                 span: Span { start: 0, end: 0 },
             });
         }
@@ -105,6 +114,21 @@ impl Meaning<'_> {
             };
             language.fallback.dedup();
         }
+    }
+
+    /// What nobody has read is never published, whatever the site says.
+    fn publish_from(&mut self, typed: Option<&Located<Status>>) -> Status {
+        let Some(typed) = typed else { return Status::Reviewed };
+        if typed.value < Status::NeedsReview {
+            let problem = Problem::KeyValue {
+                key: "publish_from".to_owned(),
+                value: typed.value.as_str().to_owned(),
+                expected: "needs-review, reviewed, approved".to_owned(),
+            };
+            self.notes.add(Diagnostic::new(problem).at(self.path, typed.span));
+            return Status::Reviewed;
+        }
+        typed.value
     }
 
     fn format(&mut self, tag: Option<&Located<String>>) -> Option<Lang> {
@@ -249,11 +273,21 @@ pub(super) fn by_lang(
     path: &FilePath,
     notes: &mut Notes,
 ) -> BTreeMap<Lang, String> {
+    let located = located_by_lang(texts, known, path, notes);
+    located.into_iter().map(|(lang, text)| (lang, text.value)).collect()
+}
+
+pub(super) fn located_by_lang(
+    texts: BTreeMap<String, Located<String>>,
+    known: &[Lang],
+    path: &FilePath,
+    notes: &mut Notes,
+) -> BTreeMap<Lang, Located<String>> {
     let mut meant = BTreeMap::new();
     for (tag, text) in texts {
         match known.iter().find(|lang| lang.as_str() == tag) {
             Some(lang) => {
-                meant.insert(lang.clone(), text.value);
+                meant.insert(lang.clone(), text);
             }
             None => {
                 let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.clone() })

@@ -5,6 +5,7 @@
 mod base_url;
 mod meaning;
 mod raw;
+mod status;
 
 use std::collections::BTreeMap;
 
@@ -14,10 +15,11 @@ use crate::problem::{Diagnostic, Noted, Notes, Severity};
 
 use crate::source::{Source, Span};
 
-use meaning::{Meaning, by_lang};
+use meaning::{Meaning, by_lang, located_by_lang};
 
 pub use base_url::base_url;
 pub use raw::{Fallback, Grade, RawConfig};
+pub use status::{Outdated, Status};
 
 /// The name of the file.
 pub const FILE: &str = "haidang.toml";
@@ -70,6 +72,14 @@ pub struct LanguageConfig {
     pub is_live: bool,
     /// How its words are made, when nobody speaks it.
     pub pseudo: Option<Pseudo>,
+    /// How far a translation must have come to be published.
+    pub publish_from: Status,
+    /// What becomes of a translation whose source has changed.
+    pub outdated: Outdated,
+    /// Days after which such a translation fails the build.
+    pub outdated_grace_days: Option<u32>,
+    /// Sections whose translations fail the build as soon as their source has changed.
+    pub urgent_sections: Vec<Located<StoryKey>>,
     /// Where it is declared.
     pub span: Span,
 }
@@ -114,6 +124,11 @@ impl Config {
         self.langs().find(|lang| lang.as_str() == tag)
     }
 
+    /// What is meant for a language of the site.
+    pub fn language(&self, lang: &Lang) -> Option<&LanguageConfig> {
+        self.languages.iter().find(|language| language.lang == *lang)
+    }
+
     /// Texts by language; a language that the site does not have is reported.
     pub fn by_lang(
         &self,
@@ -123,6 +138,17 @@ impl Config {
     ) -> BTreeMap<Lang, String> {
         let known: Vec<Lang> = self.langs().cloned().collect();
         by_lang(texts, &known, path, notes)
+    }
+
+    /// Texts by language with their places; a language that the site does not have is reported.
+    pub fn located_by_lang(
+        &self,
+        texts: BTreeMap<String, Located<String>>,
+        path: &FilePath,
+        notes: &mut Notes,
+    ) -> BTreeMap<Lang, Located<String>> {
+        let known: Vec<Lang> = self.langs().cloned().collect();
+        located_by_lang(texts, &known, path, notes)
     }
 
     /// The severity of a problem on this site.

@@ -9,6 +9,8 @@ use serde::Deserialize;
 
 use crate::fields::Located;
 
+use super::status::{Outdated, Status};
+
 /// The site.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -72,6 +74,14 @@ pub struct RawLanguage {
     pub format: Option<Located<String>>,
     /// `false` while the language is being prepared: it is built in previews alone.
     pub live: Option<bool>,
+    /// How far a translation must have come to be published: `needs-review`, `reviewed` (the default) or `approved`.
+    pub publish_from: Option<Located<Status>>,
+    /// What becomes of a translation whose source has changed: a `banner` (the default), `hide`, or `fail`.
+    pub outdated: Outdated,
+    /// Days after the change of the source after which such a translation fails the build.
+    pub outdated_grace_days: Option<u32>,
+    /// Sections whose translations fail the build as soon as their source has changed.
+    pub urgent_sections: Vec<Located<String>>,
 }
 
 /// An organisation responsible for stories.

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::EventFront;
+use crate::config::Status;
 use crate::fields::{Located, When};
 use crate::names::{Date, PartialDate};
 
@@ -194,14 +195,14 @@ pub struct FigureWords {
     /// What the figure shows, as a headline.
     pub title: Option<Located<String>>,
     /// What can be read off it, in a sentence.
-    pub summary: Option<String>,
+    pub summary: Option<Located<String>>,
     /// What begins at a break.
     #[serde(rename = "break")]
-    pub break_label: Option<String>,
+    pub break_label: Option<Located<String>>,
     /// The names of the columns of values.
-    pub series: BTreeMap<String, String>,
+    pub series: BTreeMap<String, Located<String>>,
     /// A remark shown below.
-    pub note: Option<String>,
+    pub note: Option<Located<String>>,
 }
 
 /// How a translation was made.
@@ -216,33 +217,4 @@ pub struct Translation {
     pub reviewed_by: Option<Located<String>>,
     /// When it was reviewed.
     pub reviewed_on: Option<Located<Date>>,
-}
-
-/// How far a translation has come.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// Being written.
-    Draft,
-    /// Made by a machine, read by nobody.
-    Machine,
-    /// Written, not yet read by a second person.
-    NeedsReview,
-    /// Read by a second person.
-    Reviewed,
-    /// Approved for publication.
-    Approved,
-}
-
-impl Status {
-    /// The word of front matter.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Machine => "machine",
-            Self::NeedsReview => "needs-review",
-            Self::Reviewed => "reviewed",
-            Self::Approved => "approved",
-        }
-    }
 }

@@ -17,7 +17,7 @@ use crate::source::{Source, Span};
 
 pub use event::EventFront;
 pub use front::{
-    FigureFront, FigureKind, FigureWords, Front, SourceNote, Status, Template, Tint, Translation,
+    FigureFront, FigureKind, FigureWords, Front, SourceNote, Template, Tint, Translation,
 };
 
 /// A story, section or home page in one language.

@@ -10,6 +10,7 @@ mod compose;
 mod csv;
 mod exact;
 mod kinds;
+mod labels;
 mod layout;
 mod marks;
 mod measure;
@@ -31,6 +32,7 @@ mod wrap;
 
 pub use compose::model;
 pub use exact::Exact;
+pub use labels::labels;
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
 pub use read::read;
 pub use request::{Kind, Request, Words};

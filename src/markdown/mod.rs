@@ -7,10 +7,12 @@ mod flank;
 mod parse;
 #[cfg(test)]
 mod tests;
+mod write;
 
 use crate::source::Span;
 
-pub use parse::parse;
+pub use parse::{parse, parse_inlines};
+pub use write::{normalised, write, write_cell};
 
 /// The text of an edition.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,6 +41,8 @@ pub enum BlockKind {
         level: u8,
         /// The fragment that leads to it, unique in the edition.
         anchor: String,
+        /// Where its words stand, without the marks around them.
+        words: Span,
         /// Its words.
         content: Vec<Inline>,
     },
@@ -83,9 +87,18 @@ pub struct Table {
     /// How each column is set.
     pub alignments: Vec<Alignment>,
     /// The headings.
-    pub header: Vec<Vec<Inline>>,
+    pub header: Vec<Cell>,
     /// The rows below.
-    pub rows: Vec<Vec<Vec<Inline>>>,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// Where its words stand.
+    pub span: Span,
+    /// Its words.
+    pub content: Vec<Inline>,
 }
 
 /// How a column is set.
@@ -159,6 +172,13 @@ pub struct Picture {
     pub span: Span,
 }
 
+impl Table {
+    /// Every cell, the headings first.
+    pub fn cells(&self) -> impl Iterator<Item = &Cell> {
+        self.header.iter().chain(self.rows.iter().flatten())
+    }
+}
+
 impl Document {
     /// Calls `look` on every block, outer ones first.
     pub fn each_block<'a>(&'a self, look: &mut dyn FnMut(&'a Block)) {
@@ -170,8 +190,8 @@ impl Document {
         self.each_block(&mut |block| match &block.kind {
             BlockKind::Paragraph(content) | BlockKind::Heading { content, .. } => each_inline(content, look),
             BlockKind::Table(table) => {
-                for cell in table.header.iter().chain(table.rows.iter().flatten()) {
-                    each_inline(cell, look);
+                for cell in table.cells() {
+                    each_inline(&cell.content, look);
                 }
             }
             _ => {}
@@ -215,8 +235,8 @@ impl Document {
                 }
                 BlockKind::Code { text: code, .. } => text.push_str(code),
                 BlockKind::Table(table) => {
-                    for cell in table.header.iter().chain(table.rows.iter().flatten()) {
-                        text.push_str(&plain_text(cell));
+                    for cell in table.cells() {
+                        text.push_str(&plain_text(&cell.content));
                         text.push(' ');
                     }
                 }

@@ -14,7 +14,9 @@ use crate::source::{self, Span};
 
 use super::directive::Marker;
 use super::flank::{Flanked, flank};
-use super::{Alignment, Block, BlockKind, Document, Inline, Link, Picture, Table, directive, plain_text};
+use super::{
+    Alignment, Block, BlockKind, Cell, Document, Inline, Link, Picture, Table, directive, plain_text,
+};
 
 /// What the text may hold beyond CommonMark.
 pub(super) const OPTIONS: Options =
@@ -63,6 +65,25 @@ pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
     Noted::new(Document { blocks }, notes)
 }
 
+/// Parses running text alone, such as a translation that comes back from elsewhere; none when it is more
+/// than one paragraph, or something else.
+pub fn parse_inlines(text: &str) -> Option<Vec<Inline>> {
+    // A reference counts as one only beside the footnote itself, which stands elsewhere.
+    let labels = text.split("[^").skip(1).filter_map(|rest| rest.split_once(']')).map(|(label, _)| label);
+    let footnotes: String = labels.map(|label| format!("\n\n[^{label}]: x")).collect();
+    let document = parse(&FilePath::new(""), &format!("{text}{footnotes}\n"), 0);
+    if !document.notes.is_empty() {
+        return None;
+    }
+    let is_words = |block: &Block| !matches!(block.kind, BlockKind::Footnote { .. });
+    let mut blocks = document.value.blocks.into_iter().filter(is_words);
+    match (blocks.next()?.kind, blocks.next()) {
+        (BlockKind::Paragraph(content), None) => Some(content),
+        (BlockKind::Figure(picture), None) => Some(vec![Inline::Picture(picture)]),
+        _ => None,
+    }
+}
+
 /// Where a text begins to lie deeper in itself than the limit.
 fn too_deep(text: &Flanked) -> Option<Span> {
     let mut depth = 0_usize;
@@ -79,7 +100,7 @@ fn too_deep(text: &Flanked) -> Option<Span> {
     None
 }
 
-/// Moves the spans of blocks to their place in the file; those of links and pictures are there already.
+/// Moves the spans of blocks to their place in the file; those of words within them are there already.
 fn shift(block: &mut Block, offset: usize) {
     block.span = block.span.shifted(offset);
     match &mut block.kind {
@@ -113,15 +134,22 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
     fn blocks(&mut self, container: Option<TagEnd>) -> Vec<Block> {
         let mut blocks = Vec::new();
         while let Some((event, range)) = self.events.next() {
-            let span = Span::from(range);
+            let mut span = Span::from(range);
             let kind = match event {
                 Event::End(end) if Some(end) == container => break,
+                Event::Start(tag) if is_inline_tag(&tag) => {
+                    // An inline tag in a tight list item.
+                    let (content, words) = self.loose_text(Event::Start(tag), span);
+                    span = words;
+                    (!content.is_empty()).then(|| paragraph(content))
+                }
                 Event::Start(tag) => self.block(tag, span),
                 Event::Rule => Some(BlockKind::Rule),
                 // Text of a tight list item comes without a paragraph around it.
                 Event::End(_) => None,
                 other => {
-                    let content = self.loose_text(other, span);
+                    let (content, words) = self.loose_text(other, span);
+                    span = words;
                     (!content.is_empty()).then(|| paragraph(content))
                 }
             };
@@ -134,7 +162,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         let end = tag.to_end();
         match tag {
             Tag::Paragraph => {
-                let content = self.inlines(end);
+                let (content, _) = self.inlines(end);
                 (!content.is_empty()).then(|| paragraph(content))
             }
             Tag::Heading { level, .. } => Some(self.heading(level, end, span)),
@@ -147,17 +175,17 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
                 self.html_block(end);
                 None
             }
+            // Tags of extensions that are not switched on.
             _ => {
-                // An inline tag in a tight list item.
-                let mut content = self.inline_tag(tag, span);
-                content.extend(self.rest_of_line());
-                (!content.is_empty()).then(|| paragraph(content))
+                self.inlines(end);
+                None
             }
         }
     }
 
     fn heading(&mut self, level: HeadingLevel, end: TagEnd, span: Span) -> BlockKind {
-        let content = self.inlines(end);
+        let (content, words) = self.inlines(end);
+        let words = words.unwrap_or(span).shifted(self.offset);
         let mut level = level as u8;
         if level == 1 {
             self.note(Problem::HeadingFirst {}, span);
@@ -167,7 +195,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         }
         self.last_level = level;
         let anchor = self.anchor(&plain_text(&content));
-        BlockKind::Heading { level, anchor, content }
+        BlockKind::Heading { level, anchor, words, content }
     }
 
     /// A fragment made of the heading's words, and a number when those are taken.
@@ -228,9 +256,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
 
     fn table(&mut self, alignments: &[pulldown_cmark::Alignment], end: TagEnd) -> BlockKind {
         let mut header = Vec::new();
-        let mut rows: Vec<Vec<Vec<Inline>>> = Vec::new();
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
         let mut is_header = false;
-        while let Some((event, _)) = self.events.next() {
+        while let Some((event, range)) = self.events.next() {
             match event {
                 Event::Start(Tag::TableHead) => is_header = true,
                 Event::Start(Tag::TableRow) => {
@@ -238,7 +266,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
                     rows.push(Vec::new());
                 }
                 Event::Start(Tag::TableCell) => {
-                    let cell = self.inlines(TagEnd::TableCell);
+                    let (content, words) = self.inlines(TagEnd::TableCell);
+                    let span = words.unwrap_or(range.into()).shifted(self.offset);
+                    let cell = Cell { span, content };
                     match rows.last_mut() {
                         Some(row) if !is_header => row.push(cell),
                         _ => header.push(cell),
@@ -287,29 +317,26 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         self.note(problem, Span { start, end: start + words.len() });
     }
 
-    /// Inlines up to the end of `container`.
-    fn inlines(&mut self, container: TagEnd) -> Vec<Inline> {
+    /// Inlines up to the end of `container`, and where they stand when there are any.
+    fn inlines(&mut self, container: TagEnd) -> (Vec<Inline>, Option<Span>) {
         let mut content = Vec::new();
+        let mut words: Option<Span> = None;
         while let Some((event, range)) = self.events.next() {
-            match event {
-                Event::End(end) if end == container => break,
-                other => self.inline(other, range.into(), &mut content),
+            if event == Event::End(container) {
+                break;
             }
+            words = Some(Span { start: words.map_or(range.start, |words| words.start), end: range.end });
+            self.inline(event, range.into(), &mut content);
         }
-        tidy(content)
+        (tidy(content), words)
     }
 
-    /// Running text that began with `event` outside any paragraph.
-    fn loose_text(&mut self, event: Event<'a>, span: Span) -> Vec<Inline> {
+    /// Running text that began with `event` outside any paragraph, up to the next block or the end of the
+    /// one that holds it, and where it stands.
+    fn loose_text(&mut self, event: Event<'a>, span: Span) -> (Vec<Inline>, Span) {
         let mut content = Vec::new();
+        let mut words = span;
         self.inline(event, span, &mut content);
-        content.extend(self.rest_of_line());
-        tidy(content)
-    }
-
-    /// Inlines up to the next block or the end of the one that holds them.
-    fn rest_of_line(&mut self) -> Vec<Inline> {
-        let mut content = Vec::new();
         while let Some((event, _)) = self.events.peek() {
             let is_inline = match event {
                 Event::Start(tag) => is_inline_tag(tag),
@@ -320,10 +347,11 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
                 break;
             }
             if let Some((event, range)) = self.events.next() {
+                words.end = words.end.max(range.end);
                 self.inline(event, range.into(), &mut content);
             }
         }
-        content
+        (tidy(content), words)
     }
 
     fn inline(&mut self, event: Event<'a>, span: Span, content: &mut Vec<Inline>) {
@@ -352,19 +380,19 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         let end = tag.to_end();
         let span = span.shifted(self.offset);
         let inline = match tag {
-            Tag::Emphasis => Inline::Emphasis(self.inlines(end)),
-            Tag::Strong => Inline::Strong(self.inlines(end)),
-            Tag::Strikethrough => Inline::Strike(self.inlines(end)),
+            Tag::Emphasis => Inline::Emphasis(self.inlines(end).0),
+            Tag::Strong => Inline::Strong(self.inlines(end).0),
+            Tag::Strikethrough => Inline::Strike(self.inlines(end).0),
             Tag::Link { dest_url, .. } => {
-                Inline::Link(Link { to: dest_url.to_string(), span, content: self.inlines(end) })
+                Inline::Link(Link { to: dest_url.to_string(), span, content: self.inlines(end).0 })
             }
             Tag::Image { dest_url, title, .. } => Inline::Picture(Picture {
                 file: dest_url.to_string(),
-                alt: plain_text(&self.inlines(end)),
+                alt: plain_text(&self.inlines(end).0),
                 caption: (!title.is_empty()).then(|| title.to_string()),
                 span,
             }),
-            _ => return self.inlines(end),
+            _ => return self.inlines(end).0,
         };
         vec![inline]
     }
@@ -588,7 +616,11 @@ mod tests {
         assert_eq!(items[1].len(), 2);
         let BlockKind::Table(table) = &found[1] else { panic!("a table: {found:?}") };
         assert_eq!(table.alignments, [Alignment::Start, Alignment::End]);
-        assert_eq!(table.rows, [[text("1"), text("2")]]);
+        let cells: Vec<_> = table.rows[0].iter().map(|cell| (cell.content.clone(), cell.span)).collect();
+        assert_eq!(
+            cells,
+            [(text("1"), Span { start: 54, end: 55 }), (text("2"), Span { start: 58, end: 59 })]
+        );
     }
 
     #[test]

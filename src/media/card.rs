@@ -77,9 +77,9 @@ pub struct Card {
     /// Fractions of width and height of the point that must stay in view.
     pub focal: (f64, f64),
     /// What is seen, by language.
-    pub alt: BTreeMap<Lang, String>,
+    pub alt: BTreeMap<Lang, Located<String>>,
     /// What is said below it, by language.
-    pub caption: BTreeMap<Lang, String>,
+    pub caption: BTreeMap<Lang, Located<String>>,
 }
 
 impl Card {
@@ -110,8 +110,8 @@ impl Card {
             licence: front.licence.map(|licence| licence.value),
             licence_url: licence_url.map(|url| url.value),
             focal: focal(front.focal.as_ref(), path, &mut notes),
-            alt: config.by_lang(front.alt, path, &mut notes),
-            caption: config.by_lang(front.caption, path, &mut notes),
+            alt: config.located_by_lang(front.alt, path, &mut notes),
+            caption: config.located_by_lang(front.caption, path, &mut notes),
         };
         Noted::new(card, notes)
     }

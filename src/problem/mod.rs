@@ -202,6 +202,22 @@ problems! {
     SourcesMissing { } = Warning "sources-missing";
     /// A machine translation that nobody has reviewed.
     TranslationUnreviewed { lang: Lang, status: String } = Advice "translation-unreviewed";
+    /// The words of a machine that no person has accepted, in a translation that is to be published.
+    MachineUnreviewed { lang: Lang } = Error "machine-unreviewed";
+    /// Blocks of a translation that nobody has accepted against their source.
+    TranslationUnproven { lang: Lang, key: StoryKey, blocks: usize } = Warning "translation-unproven";
+    /// A translation that has been behind its source for longer than the site bears.
+    TranslationOverdue { lang: Lang, since: String } = Error "translation-overdue";
+    /// A block whose source has changed since it was accepted.
+    BlockOutdated { lang: Lang, source: String } = Warning "block-outdated";
+    /// A block that was changed after it was accepted.
+    BlockEdited { lang: Lang } = Warning "block-edited";
+    /// A block of the source that has no translation.
+    BlockMissing { lang: Lang, source: String } = Warning "block-missing";
+    /// A block whose source is gone.
+    BlockOrphan { lang: Lang, text: String } = Warning "block-orphan";
+    /// A block whose memory was moved to another source without a new translation.
+    BlockBumped { lang: Lang } = Error "block-bumped";
     /// The reviewer is the translator.
     ReviewerSame { person: String } = Error "reviewer-same";
     /// Two sources of one story with one id.

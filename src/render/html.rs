@@ -57,7 +57,7 @@ pub(super) fn write(blocks: &[Block], scene: &Scene) -> Result<String, Box<Diagn
 pub(super) fn toc(blocks: &[Block], typography: Typography) -> Vec<TocEntry> {
     let mut toc = Vec::new();
     for block in blocks {
-        if let BlockKind::Heading { level, anchor, content } = &block.kind
+        if let BlockKind::Heading { level, anchor, content, .. } = &block.kind
             && *level <= 3
         {
             let title = crate::markdown::plain_text(&typeset(content, typography));
@@ -132,7 +132,7 @@ impl Writer<'_> {
                 self.running(content);
                 self.close("p");
             }
-            BlockKind::Heading { level, anchor, content } => {
+            BlockKind::Heading { level, anchor, content, .. } => {
                 let (level, anchor) = (level, escape(anchor));
                 self.push(&format!("<h{level} id=\"{anchor}\">"));
                 self.running(content);
@@ -227,13 +227,13 @@ impl Writer<'_> {
         // A table wider than the screen scrolls by itself, and can be reached from the keyboard to do so.
         self.push("<div class=\"table\" tabindex=\"0\">\n<table>\n<thead><tr>");
         for (at, cell) in table.header.iter().enumerate() {
-            self.cell("th scope=\"col\"", "th", cell, table.alignments.get(at));
+            self.cell("th scope=\"col\"", "th", &cell.content, table.alignments.get(at));
         }
         self.push("</tr></thead>\n<tbody>\n");
         for row in &table.rows {
             self.push("<tr>");
             for (at, cell) in row.iter().enumerate() {
-                self.cell("td", "td", cell, table.alignments.get(at));
+                self.cell("td", "td", &cell.content, table.alignments.get(at));
             }
             self.push("</tr>\n");
         }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::fields::Located;
 use crate::config::Config;
 use crate::edition::Tint;
 use crate::lang::{Language, Value};
@@ -282,8 +283,8 @@ impl<'a> Desk<'a> {
     ) -> Option<PictureView> {
         let picture = self.site().pictures.get(file)?;
         let card = self.site().cards.get(file);
-        let of_card = |texts: fn(&crate::media::Card) -> &BTreeMap<Lang, String>| {
-            texts(card?).get(self.lang()).cloned()
+        let of_card = |texts: fn(&crate::media::Card) -> &BTreeMap<Lang, Located<String>>| {
+            texts(card?).get(self.lang()).map(|text| text.value.clone())
         };
         let alt = if alt.trim().is_empty() {
             of_card(|card| &card.alt).unwrap_or_default()

@@ -147,10 +147,10 @@ pub(super) fn words(edition: &Edition, folder: &Folder, notes: &mut Notes) -> BT
         let typed = typed.map(|words| words.value.clone()).unwrap_or_default();
         let words = Words {
             title: typed.title.map_or_else(|| request.id.clone(), |title| title.value),
-            summary: typed.summary,
-            break_label: typed.break_label,
-            series: typed.series,
-            note: typed.note,
+            summary: typed.summary.map(|text| text.value),
+            break_label: typed.break_label.map(|text| text.value),
+            series: typed.series.into_iter().map(|(series, text)| (series, text.value)).collect(),
+            note: typed.note.map(|text| text.value),
         };
         all.insert(request.id.clone(), words);
     }

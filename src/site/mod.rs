@@ -9,22 +9,25 @@ mod lookup;
 mod pictures;
 mod pseudo;
 mod resolve;
+mod standing;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::config::Config;
-use crate::edition::{Edition, SourceNote, Status, Template, Tint};
+use crate::config::{Config, Status};
+use crate::edition::{Edition, SourceNote, Template, Tint};
 use crate::figure;
 use crate::lang::{self, Languages};
 use crate::media::{Card, Picture};
 use crate::names::{Date, FilePath, Lang, Moment, StoryKey};
 use crate::source::{Sources, Span};
+use crate::translation::{Block, Memories};
 
 pub use events::{Event, EventWords, Occasion};
 pub use pictures::wanted as wanted_pictures;
 pub use resolve::resolve;
+pub use standing::{Behind, Standing, Verdict};
 pub use terms::{Person, PersonFront, Topic, TopicFront};
 
 /// What is published: everything that is ready, or everything there is.
@@ -49,6 +52,8 @@ pub struct Parts {
     pub editions: Vec<Edition>,
     /// Facts about the pictures that editions show.
     pub pictures: BTreeMap<FilePath, Picture>,
+    /// What is known of translations.
+    pub memories: Memories,
     /// The moment that counts as now.
     pub now: Moment,
     /// What is published.
@@ -82,6 +87,8 @@ pub struct Site {
     pub pictures: BTreeMap<FilePath, Picture>,
     /// Cards of pictures.
     pub cards: BTreeMap<FilePath, Card>,
+    /// What is known of translations.
+    pub memories: Memories,
     /// Data of figures.
     pub tables: BTreeMap<(StoryKey, String), figure::Table>,
     /// What is published.
@@ -167,6 +174,10 @@ pub struct FolderEdition {
     pub reviewers: Vec<String>,
     /// How far the translation has come; none for the source edition.
     pub status: Option<Status>,
+    /// The blocks that are translated and compared.
+    pub blocks: Vec<Block>,
+    /// How the translation stands to its source; none for the source edition.
+    pub standing: Option<Standing>,
 }
 
 /// Where a link leads.

@@ -2,15 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::Config;
-use crate::edition::{Condition, Edition, Front, Status, Template};
+use crate::config::{Config, Status};
+use crate::edition::{Condition, Edition, Front, Template};
 use crate::fields::Located;
 use crate::lang;
 use crate::names::{FilePath, Lang, Moment, StoryKey};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Sources, Span};
 
+use crate::translation::{Block, Memories};
+
 use super::links::Resolver;
+use super::standing::{Compared, Standing, Strings, Verdict, standing};
 use super::{
     Folder, FolderEdition, Mode, Parts, Person, Role, Site, Topic, events, figures, pictures, pseudo, terms,
 };
@@ -18,7 +21,9 @@ use super::{
 /// Resolves the site.
 pub fn resolve(parts: Parts) -> Noted<Site> {
     let mut notes = Notes::new();
-    let Parts { sources, config, languages, editions, pictures, now, mode } = parts;
+    let Parts { sources, config, languages, editions, pictures, memories, now, mode } = parts;
+    let cards = pictures::cards(&sources, &config, &mut notes);
+    let strings = Strings::new(&sources, &cards);
     let topics = terms::topics(&sources, &config, &mut notes);
     let people = terms::people(&sources, &config, &mut notes);
     let langs: Vec<Lang> = config
@@ -35,6 +40,8 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         now,
         mode,
         langs: &langs,
+        strings: &strings,
+        memories: &memories,
         next_change: None,
         hidden: BTreeSet::new(),
         held_back_by: BTreeMap::new(),
@@ -45,7 +52,8 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
     let folders = gathering.folders(editions);
     let Gathering { hidden, broken, unread, next_change, .. } = gathering;
     let mut site = Site {
-        cards: pictures::cards(&sources, &config, &mut notes),
+        cards,
+        memories,
         tables: BTreeMap::new(),
         sources,
         config,
@@ -77,6 +85,8 @@ struct Gathering<'a> {
     now: Moment,
     mode: Mode,
     langs: &'a [Lang],
+    strings: &'a Strings<'a>,
+    memories: &'a Memories,
     next_change: Option<Moment>,
     /// Keys of folders that exist and are not published.
     hidden: BTreeSet<StoryKey>,
@@ -191,8 +201,9 @@ impl Gathering<'_> {
         if source.condition == Condition::Unread {
             self.broken.insert(key.clone());
         }
+        let source_blocks = self.strings.blocks(&source);
         for edition in editions {
-            if let Some(edition) = self.edition(&folder, &source, edition) {
+            if let Some(edition) = self.edition(&folder, (&source, &source_blocks), edition) {
                 folder.editions.insert(edition.file.lang.clone(), edition);
             }
         }
@@ -340,7 +351,12 @@ impl Gathering<'_> {
     }
 
     /// One edition of a folder; none when it is not published.
-    fn edition(&mut self, folder: &Folder, source: &Edition, edition: Edition) -> Option<FolderEdition> {
+    fn edition(
+        &mut self,
+        folder: &Folder,
+        (source, source_blocks): (&Edition, &[Block]),
+        edition: Edition,
+    ) -> Option<FolderEdition> {
         if edition.condition == Condition::Unread {
             self.unread.insert((folder.key.clone(), edition.lang));
             return None;
@@ -367,9 +383,20 @@ impl Gathering<'_> {
         translators.extend(translation.and_then(|translation| one(translation.by.as_ref())));
         let mut reviewers = self.person_ids(edition.front.reviewers.as_deref());
         reviewers.extend(translation.and_then(|translation| one(translation.reviewed_by.as_ref())));
+        let blocks = self.strings.blocks(&edition);
+        let standing = (!is_source).then(|| {
+            let compared = Compared {
+                source: source_blocks,
+                target: &blocks,
+                source_date: folder.updated.or(folder.date),
+                key: &folder.key,
+                lang: &edition.lang,
+            };
+            standing(&compared, self.memories, self.config, self.now.date(self.config.utc_offset))
+        });
         let is_ready = self.mode == Mode::Preview
             || (self.langs.contains(&edition.lang)
-                && !matches!(status, Some(Status::Draft | Status::Machine | Status::NeedsReview)));
+                && self.is_publishable(&edition, status, standing.as_ref()));
         is_ready.then(|| FolderEdition {
             title,
             summary,
@@ -382,8 +409,29 @@ impl Gathering<'_> {
             translators,
             reviewers,
             status,
+            blocks,
+            standing,
             file: edition,
         })
+    }
+
+    /// Whether a translation has come far enough for its language.
+    fn is_publishable(&mut self, edition: &Edition, status: Option<Status>, standing: Option<&Standing>) -> bool {
+        let Some(status) = status else { return true };
+        let language = self.config.language(&edition.lang);
+        if status < language.map_or(Status::Reviewed, |language| language.publish_from) {
+            return false;
+        }
+        let translation = edition.front.translation.as_ref().map(|translation| &translation.value);
+        let by_engine = translation.and_then(|t| t.by.as_ref()).is_some_and(|by| is_engine(by));
+        let has_reader = translation.is_some_and(|t| t.reviewed_by.is_some());
+        if (by_engine && !has_reader) || standing.is_some_and(|standing| standing.is_unread) {
+            let problem = Problem::MachineUnreviewed { lang: edition.lang.clone() };
+            self.notes.add(Diagnostic::new(problem).at(&edition.path, edition.front_span));
+            return false;
+        }
+        let behind = standing.and_then(|standing| standing.behind);
+        behind.is_none_or(|behind| behind.verdict != Verdict::Hidden)
     }
 
     /// Reports keys of a translation that belong to the source edition.
@@ -409,6 +457,7 @@ impl Gathering<'_> {
         let people: Vec<&str> = self.people.keys().map(String::as_str).collect();
         let persons = [&front.authors, &front.translators, &front.reviewers].into_iter().flatten().flatten();
         let signed = translation.into_iter().flat_map(|t| [&t.by, &t.reviewed_by]).flatten();
+        let signed = signed.filter(|id| !is_engine(id));
         let lists = [
             ("topic", "content/topics.toml", front.topics.iter().flatten().collect::<Vec<_>>(), &topics),
             ("unit", crate::config::FILE, front.unit.iter().collect(), &units),
@@ -484,6 +533,11 @@ fn hiding_key(front: &Front) -> Span {
     let draft = front.draft.as_ref().filter(|draft| draft.value).map(|draft| draft.span);
     let times = [&front.expire, &front.publish].into_iter().flatten().map(|when| when.span);
     draft.into_iter().chain(times).next().unwrap_or(Span { start: 0, end: 0 })
+}
+
+/// Whether a translation was made by an engine: `by = "engine:<name>"`.
+fn is_engine(by: &str) -> bool {
+    by.starts_with("engine:")
 }
 
 /// Keys of front matter that stand in the source edition alone.

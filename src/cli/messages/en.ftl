@@ -319,6 +319,41 @@ translation-unreviewed = { $status ->
     .why = An unreviewed translation is not published; its readers are led to another edition of the story.
     .help = Have somebody other than the translator compare it with the source edition. Then write `status = "reviewed"`, `reviewed_by = "…"` and `reviewed_on = 2026-02-20` below `[translation]`.
 
+machine-unreviewed = The translation into `{ $lang }` holds words of a machine that no person has accepted.
+    .why = What a machine wrote can be wrong in ways that look right. It is never published under a city's name before a person has read it.
+    .help = Have somebody read it beside the source edition, write their id as `reviewed_by` below `[translation]`, and run `haidang tr accept`. Until then the edition is held back.
+
+translation-unproven = { $blocks ->
+        [one] Nobody has vouched for one block of the translation into `{ $lang }`.
+       *[other] Nobody has vouched for { $blocks } blocks of the translation into `{ $lang }`.
+    }
+    .why = Only a block that was accepted against its source can be noticed when the source changes.
+    .help = Compare them with the source, then run `haidang tr accept { $key } { $lang } --by <id>`.
+
+translation-overdue = The translation into `{ $lang }` has been behind its source since { $since }, longer than this site allows.
+    .why = Readers of this language would be told what no longer holds.
+    .help = Bring it up to date and run `haidang tr accept`, or change `outdated`, `outdated_grace_days` or `urgent_sections` of the language in `haidang.toml`.
+
+block-outdated = The source of this block has changed: “{ $source }”.
+    .why = The translation into `{ $lang }` still says what the source said before.
+    .help = See what has changed with `haidang tr diff`, translate it, and run `haidang tr accept`. If the change needs no new translation, give `--minor` and the reason.
+
+block-edited = This block of the translation into `{ $lang }` was changed after it was accepted.
+    .why = What was reviewed is not what stands here.
+    .help = Have it compared with the source again, then run `haidang tr accept`.
+
+block-missing = The translation into `{ $lang }` lacks a block of its source: “{ $source }”.
+    .why = Readers of this language would not learn what it says.
+    .help = Translate it here, at its place among the others, then run `haidang tr accept`.
+
+block-orphan = The source of this block is gone: “{ $text }”.
+    .why = The translation into `{ $lang }` says what the source does not say any more.
+    .help = Delete it, or bring its source back.
+
+block-bumped = The memory of this block in `{ $lang }` was changed by hand.
+    .why = A memory that is moved to a new source without a new translation would call old words new.
+    .help = Bring the file in `i18n/memory/` back to what it was, or compare the block with its source and run `haidang tr accept` with `--minor` and the reason.
+
 reviewer-same = `{ $person }` is named both as translator and as reviewer.
     .why = People overlook their own mistakes, so a translation must be read by somebody else.
     .help = Have another person review it, and put that person's id in `reviewed_by`.

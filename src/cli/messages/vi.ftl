@@ -313,6 +313,38 @@ translation-unreviewed = { $status ->
     .why = Bản dịch chưa hiệu đính không được đăng; người đọc sẽ được dẫn tới một bản khác của bài.
     .help = Hãy nhờ một người không phải người dịch đối chiếu với bản gốc. Sau đó ghi `status = "reviewed"`, `reviewed_by = "…"` và `reviewed_on = 2026-02-20` bên dưới `[translation]`.
 
+machine-unreviewed = Bản dịch `{ $lang }` còn có lời máy dịch mà chưa ai duyệt.
+    .why = Lời máy dịch có thể sai mà trông vẫn đúng. Không bao giờ đăng dưới tên một thành phố khi chưa có người đọc lại.
+    .help = Hãy nhờ người đối chiếu với bản gốc, ghi mã của họ vào `reviewed_by` bên dưới `[translation]`, rồi chạy `haidang tr accept`. Cho đến lúc đó, bản dịch này được giữ lại.
+
+translation-unproven = Bản dịch `{ $lang }` có { $blocks } đoạn chưa ai xác nhận.
+    .why = Chỉ đoạn đã được xác nhận theo bản gốc mới biết được khi bản gốc thay đổi.
+    .help = Hãy đối chiếu với bản gốc, rồi chạy `haidang tr accept { $key } { $lang } --by <mã>`.
+
+translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc từ { $since }, lâu hơn mức trang này cho phép.
+    .why = Người đọc tiếng ấy sẽ đọc phải điều không còn đúng.
+    .help = Hãy cập nhật bản dịch rồi chạy `haidang tr accept`, hoặc sửa `outdated`, `outdated_grace_days` hay `urgent_sections` của ngôn ngữ này trong `haidang.toml`.
+
+block-outdated = Bản gốc của đoạn này đã thay đổi: “{ $source }”.
+    .why = Bản dịch `{ $lang }` vẫn nói điều bản gốc nói trước đây.
+    .help = Hãy xem điều gì đã đổi bằng `haidang tr diff`, dịch lại, rồi chạy `haidang tr accept`. Nếu thay đổi ấy không cần dịch lại, hãy thêm `--minor` cùng lý do.
+
+block-edited = Đoạn này của bản dịch `{ $lang }` đã bị sửa sau khi được xác nhận.
+    .why = Điều đã được hiệu đính không còn là điều đang viết ở đây.
+    .help = Hãy nhờ đối chiếu lại với bản gốc, rồi chạy `haidang tr accept`.
+
+block-missing = Bản dịch `{ $lang }` thiếu một đoạn của bản gốc: “{ $source }”.
+    .why = Người đọc tiếng ấy sẽ không biết điều đoạn này nói.
+    .help = Hãy dịch vào đúng chỗ của nó ở đây, rồi chạy `haidang tr accept`.
+
+block-orphan = Bản gốc của đoạn này không còn nữa: “{ $text }”.
+    .why = Bản dịch `{ $lang }` nói điều bản gốc không còn nói.
+    .help = Hãy xóa đoạn này, hoặc đưa bản gốc của nó trở lại.
+
+block-bumped = Bộ nhớ dịch của đoạn này trong `{ $lang }` đã bị sửa bằng tay.
+    .why = Nếu chuyển bộ nhớ sang bản gốc mới mà không dịch lại, lời cũ sẽ bị coi là mới.
+    .help = Hãy trả tệp trong `i18n/memory/` về như cũ, hoặc đối chiếu đoạn này với bản gốc rồi chạy `haidang tr accept` với `--minor` cùng lý do.
+
 reviewer-same = `{ $person }` vừa là người dịch vừa là người hiệu đính.
     .why = Ai cũng dễ bỏ sót lỗi của chính mình, nên bản dịch cần một người khác đọc lại.
     .help = Hãy nhờ người khác hiệu đính rồi ghi mã của người ấy vào `reviewed_by`.

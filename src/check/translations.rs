@@ -1,0 +1,101 @@
+//! Every block of a translation follows its source, and somebody vouches for it.
+
+use crate::names::Lang;
+use crate::problem::{Diagnostic, Notes, Problem};
+use crate::site::{FolderEdition, Site, Standing, Verdict};
+use crate::source::Place;
+use crate::translation::{Block, Pair, State};
+
+pub(super) fn check(site: &Site) -> Notes {
+    let mut notes = Notes::new();
+    if site.memories.is_empty() {
+        return notes;
+    }
+    for folder in site.folders.values() {
+        let source = folder.source_edition();
+        for (lang, edition) in &folder.editions {
+            if let Some(standing) = &edition.standing {
+                Look { source, edition, lang, standing, notes: &mut notes }.all();
+            }
+        }
+    }
+    notes
+}
+
+struct Look<'a> {
+    source: &'a FolderEdition,
+    edition: &'a FolderEdition,
+    lang: &'a Lang,
+    standing: &'a Standing,
+    notes: &'a mut Notes,
+}
+
+impl Look<'_> {
+    fn all(&mut self) {
+        let file = &self.edition.file;
+        let head = Place::at(&file.path, file.front_span);
+        // A site begins to prove its translations with its first memory; before that there is nothing to compare.
+        let unproven = self.standing.comparison.count(State::Unproven);
+        if unproven > 0 {
+            let problem = Problem::TranslationUnproven {
+                lang: self.lang.clone(),
+                blocks: unproven,
+                key: file.key.clone(),
+            };
+            self.note(problem, head.clone());
+        }
+        if !self.standing.is_remembered {
+            return;
+        }
+        if let Some(behind) = self.standing.behind.filter(|behind| behind.verdict == Verdict::Overdue) {
+            let since = behind.changed.or(behind.follows);
+            let problem = Problem::TranslationOverdue {
+                lang: self.lang.clone(),
+                since: since.map_or("–".to_owned(), |since| since.to_string()),
+            };
+            self.note(problem, head.clone());
+        }
+        let mut last = head;
+        for pair in &self.standing.comparison.pairs {
+            let target = pair.target.map(|at| &self.edition.blocks[at]);
+            let place = target.map_or(&last, |block| &block.place).clone();
+            self.pair(pair, target, &place);
+            if target.is_some_and(|block| block.place.path == last.path) {
+                last = place;
+            }
+        }
+    }
+
+    fn pair(&mut self, pair: &Pair, target: Option<&Block>, place: &Place) {
+        let source = pair.source.map_or(String::new(), |at| excerpt(&self.source.blocks[at].words()));
+        let lang = self.lang.clone();
+        let problem = match pair.state {
+            State::Fresh | State::Unproven => return,
+            State::Outdated => Problem::BlockOutdated { lang, source },
+            State::Edited => Problem::BlockEdited { lang },
+            State::Missing => Problem::BlockMissing { lang, source },
+            State::Orphan => {
+                let text = target.map_or(String::new(), |block| excerpt(&block.words()));
+                Problem::BlockOrphan { lang, text }
+            }
+            State::Bumped => Problem::BlockBumped { lang },
+        };
+        self.note(problem, place.clone());
+    }
+
+    fn note(&mut self, problem: Problem, place: Place) {
+        let mut diagnostic = Diagnostic::new(problem);
+        diagnostic.place = Some(place);
+        self.notes.add(diagnostic);
+    }
+}
+
+/// The first words of a text, for a message.
+fn excerpt(words: &str) -> String {
+    const LENGTH: usize = 60;
+    if words.chars().count() <= LENGTH {
+        return words.to_owned();
+    }
+    let start: String = words.chars().take(LENGTH).collect();
+    format!("{}…", start.trim_end())
+}

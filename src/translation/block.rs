@@ -1,0 +1,183 @@
+//! The piece of an edition that is translated and compared.
+//!
+//! Knows what a block says and where, not which other block it belongs to.
+
+use std::fmt;
+
+use crate::markdown::{self, Inline, plain_text};
+use crate::source::Place;
+
+/// A paragraph, heading, item, cell, caption, or a string with a name of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// What it is.
+    pub kind: Kind,
+    /// What it says.
+    pub content: Vec<Inline>,
+    /// Where it stands.
+    pub place: Place,
+    /// What it says, in short.
+    pub fingerprint: Fingerprint,
+}
+
+/// What a block is. A heading that becomes a paragraph is another block.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A paragraph of the text.
+    Paragraph,
+    /// A heading of this level.
+    Heading(u8),
+    /// A paragraph in an item of a list.
+    Item,
+    /// A cell of a table.
+    Cell,
+    /// Text that is shown letter by letter.
+    Code,
+    /// What is seen on a picture of the text.
+    Alt,
+    /// What is said below a picture of the text.
+    Caption,
+    /// A string that is found by its name: `title`, `words.growth.title`, `cau-cang.jpg alt`.
+    Named(String),
+}
+
+impl Kind {
+    /// Whether the block is found by its name rather than by its place in the text.
+    pub fn is_named(&self) -> bool {
+        matches!(self, Self::Named(_))
+    }
+
+    /// The kind with this word, as memories write it.
+    pub fn parse(word: &str) -> Self {
+        match word {
+            "paragraph" => Self::Paragraph,
+            "item" => Self::Item,
+            "cell" => Self::Cell,
+            "code" => Self::Code,
+            "alt" => Self::Alt,
+            "caption" => Self::Caption,
+            _ => match word.strip_prefix("heading-").and_then(|level| level.parse().ok()) {
+                Some(level) => Self::Heading(level),
+                None => Self::Named(word.to_owned()),
+            },
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Paragraph => f.write_str("paragraph"),
+            Self::Heading(level) => write!(f, "heading-{level}"),
+            Self::Item => f.write_str("item"),
+            Self::Cell => f.write_str("cell"),
+            Self::Code => f.write_str("code"),
+            Self::Alt => f.write_str("alt"),
+            Self::Caption => f.write_str("caption"),
+            Self::Named(name) => f.write_str(name),
+        }
+    }
+}
+
+impl Block {
+    /// A block of running text.
+    pub fn new(kind: Kind, content: &[Inline], place: Place) -> Self {
+        let content = markdown::normalised(content);
+        let fingerprint = Fingerprint::of(&kind, &content);
+        Self { kind, content, place, fingerprint }
+    }
+
+    /// A block without marks.
+    pub fn plain(kind: Kind, text: &str, place: Place) -> Self {
+        Self::new(kind, &[Inline::Text(text.to_owned())], place)
+    }
+
+    /// The words alone.
+    pub fn words(&self) -> String {
+        plain_text(&self.content)
+    }
+
+    /// What it says, as a line that the memory keeps and people read.
+    pub fn text(&self) -> String {
+        if self.kind.is_named() || matches!(self.kind, Kind::Code | Kind::Alt | Kind::Caption) {
+            return self.words();
+        }
+        markdown::write(&self.content).unwrap_or_else(|| self.words())
+    }
+}
+
+/// A short hash of what a block says: its kind, its words and the marks around them.
+///
+/// How lines are broken, how letters are composed and where links lead do not count; the last is for the
+/// checks between texts. The first 64 bits of BLAKE3, written as 16 hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fingerprint(u64);
+
+impl Fingerprint {
+    fn of(kind: &Kind, content: &[Inline]) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(kind.to_string().as_bytes());
+        hasher.update(&[OPEN]);
+        for inline in content {
+            feed(inline, &mut hasher);
+        }
+        Self::first_bits(&hasher)
+    }
+
+    /// The fingerprint of some bytes.
+    pub(super) fn of_bytes(bytes: &[u8]) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(bytes);
+        Self::first_bits(&hasher)
+    }
+
+    fn first_bits(hasher: &blake3::Hasher) -> Self {
+        let mut bits = [0; 8];
+        bits.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
+        Self(u64::from_be_bytes(bits))
+    }
+
+    /// Reads what [`fmt::Display`] writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        (text.len() == 16).then(|| u64::from_str_radix(text, 16).ok().map(Self)).flatten()
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Bytes that no UTF-8 text has, so that marks and words cannot be taken for each other.
+const OPEN: u8 = 0xFF;
+const CLOSE: u8 = 0xFE;
+
+fn feed(inline: &Inline, hasher: &mut blake3::Hasher) {
+    let (mark, words, content): (u8, &str, &[Inline]) = match inline {
+        Inline::Text(words) => {
+            hasher.update(words.as_bytes());
+            return;
+        }
+        Inline::Emphasis(content) => (b'e', "", content),
+        Inline::Strong(content) => (b's', "", content),
+        Inline::Strike(content) => (b'd', "", content),
+        Inline::Code(words) => (b'c', words, &[]),
+        Inline::Link(link) => (b'a', "", &link.content),
+        Inline::Picture(picture) => (b'i', &picture.alt, &[]),
+        Inline::Break => (b'b', "", &[]),
+        Inline::FootnoteReference(label) => (b'f', label, &[]),
+    };
+    hasher.update(&[OPEN, mark]);
+    hasher.update(words.as_bytes());
+    for inline in content {
+        feed(inline, hasher);
+    }
+    hasher.update(&[CLOSE]);
+}

@@ -1,0 +1,345 @@
+//! Source, translation and memory side by side: the state of every block.
+//!
+//! Says how things are; whether that may be published is for others.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::markdown::Inline;
+
+use super::align::{Item, align};
+use super::block::{Block, Fingerprint, Kind};
+use super::memory::{Memory, Record};
+
+/// How a block of a translation stands to its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// Accepted against the source as it is.
+    Fresh,
+    /// Nobody has said that it follows the source.
+    Unproven,
+    /// The translation was changed after it was accepted.
+    Edited,
+    /// The source has changed since.
+    Outdated,
+    /// There is no translation of the block.
+    Missing,
+    /// The block's source is gone.
+    Orphan,
+    /// The memory was changed by something else than the program.
+    Bumped,
+}
+
+impl State {
+    /// Every state, the best first.
+    pub const ALL: [Self; 7] = [
+        Self::Fresh,
+        Self::Unproven,
+        Self::Edited,
+        Self::Outdated,
+        Self::Missing,
+        Self::Orphan,
+        Self::Bumped,
+    ];
+
+    /// The word of reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Fresh => "fresh",
+            Self::Unproven => "unproven",
+            Self::Edited => "edited",
+            Self::Outdated => "outdated",
+            Self::Missing => "missing",
+            Self::Orphan => "orphan",
+            Self::Bumped => "bumped",
+        }
+    }
+}
+
+/// A block of the source, its translation, and what the memory holds of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The place of the source block among those of the source.
+    pub source: Option<usize>,
+    /// The place of the translation among those of the translation.
+    pub target: Option<usize>,
+    /// The place of the record in the memory.
+    pub record: Option<usize>,
+    /// How they stand to each other.
+    pub state: State,
+}
+
+/// Every block of a translation with its state.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// The blocks of the source in their order, then the blocks that have no source.
+    pub pairs: Vec<Pair>,
+}
+
+impl Comparison {
+    /// How many blocks are in a state.
+    pub fn count(&self, state: State) -> usize {
+        self.pairs.iter().filter(|pair| pair.state == state).count()
+    }
+
+    /// Whether every block is known to follow its source.
+    pub fn is_fresh(&self) -> bool {
+        self.count(State::Fresh) == self.pairs.len()
+    }
+
+    /// Whether the source says something that the translation does not follow.
+    pub fn is_behind(&self) -> bool {
+        self.pairs.iter().any(|pair| matches!(pair.state, State::Outdated | State::Missing | State::Orphan))
+    }
+}
+
+/// Compares a translation with its source and with what is known of both.
+pub fn compare(source: &[Block], target: &[Block], memory: Option<&Memory>) -> Comparison {
+    let empty = Memory::default();
+    let memory = memory.unwrap_or(&empty);
+    let mut comparing = Comparing { source, target, memory, pairs: BTreeMap::new() };
+    comparing.named();
+    comparing.flowing();
+    let Comparing { pairs, .. } = comparing;
+    let with_source = (0..source.len()).map(|at| pairs.get(&at).copied().unwrap_or_default());
+    let mut found: Vec<(Option<usize>, Partners)> = with_source.enumerate().map(|(at, p)| (Some(at), p)).collect();
+    let taken: BTreeSet<usize> = pairs.values().filter_map(|partners| partners.target).collect();
+    let orphans = (0..target.len()).filter(|at| !taken.contains(at));
+    found.extend(orphans.map(|at| (None, Partners { target: Some(at), record: None })));
+    let judge = |(at, partners): (Option<usize>, Partners)| {
+        let record = partners.record.map(|at| &memory.records[at]);
+        let state =
+            state(at.map(|at| &source[at]), partners.target.map(|at| &target[at]), record);
+        Pair { source: at, target: partners.target, record: partners.record, state }
+    };
+    Comparison { pairs: found.into_iter().map(judge).collect() }
+}
+
+fn state(source: Option<&Block>, target: Option<&Block>, record: Option<&Record>) -> State {
+    match (source, target, record) {
+        (None, ..) => State::Orphan,
+        (_, None, _) => State::Missing,
+        (_, _, None) => State::Unproven,
+        (Some(source), Some(target), Some(record)) => match record {
+            record if !record.is_sealed => State::Bumped,
+            record if record.source != source.fingerprint => State::Outdated,
+            record if record.target != target.fingerprint => State::Edited,
+            _ => State::Fresh,
+        },
+    }
+}
+
+/// What a block of the source belongs to.
+#[derive(Clone, Copy, Debug, Default)]
+struct Partners {
+    target: Option<usize>,
+    record: Option<usize>,
+}
+
+struct Comparing<'a> {
+    source: &'a [Block],
+    target: &'a [Block],
+    memory: &'a Memory,
+    /// By the place of the source block.
+    pairs: BTreeMap<usize, Partners>,
+}
+
+impl<'a> Comparing<'a> {
+    /// Pairs the strings that have names.
+    fn named(&mut self) {
+        let places = |kinds: &mut dyn Iterator<Item = &'a Kind>| {
+            let named = kinds.enumerate().filter(|(_, kind)| kind.is_named());
+            named.map(|(at, kind)| (kind, at)).collect::<BTreeMap<&Kind, usize>>()
+        };
+        let targets = places(&mut self.target.iter().map(|block| &block.kind));
+        let records = places(&mut self.memory.records.iter().map(|record| &record.kind));
+        for (at, block) in self.source.iter().enumerate().filter(|(_, block)| block.kind.is_named()) {
+            let partners = Partners {
+                target: targets.get(&block.kind).copied(),
+                record: records.get(&block.kind).copied(),
+            };
+            self.pairs.insert(at, partners);
+        }
+    }
+
+    /// Pairs the blocks of the text: through the memory, and where it does not reach, by their order.
+    fn flowing(&mut self) {
+        let source = places_of(self.source.iter().map(|block| &block.kind));
+        let target = places_of(self.target.iter().map(|block| &block.kind));
+        let records = places_of(self.memory.records.iter().map(|record| &record.kind));
+        let remembered = |at: &usize| &self.memory.records[*at];
+        let then: Vec<_> = records.iter().map(remembered).map(Remembered::source).collect();
+        let now: Vec<_> = source.iter().map(|at| Remembered::now(&self.source[*at], true)).collect();
+        let source_was = align(&then, &now);
+        let then: Vec<_> = records.iter().map(remembered).map(Remembered::target).collect();
+        let now: Vec<_> = target.iter().map(|at| Remembered::now(&self.target[*at], false)).collect();
+        let target_was = align(&then, &now);
+        let mut target_of = BTreeMap::new();
+        for (at, was) in target_was.iter().enumerate() {
+            if let Some(was) = was {
+                target_of.insert(*was, at);
+            }
+        }
+        let partners: Vec<Option<usize>> =
+            source_was.iter().map(|was| was.and_then(|was| target_of.get(&was).copied())).collect();
+        let by_order = self.by_order(&source, &target, &partners);
+        for (at, place) in source.iter().enumerate() {
+            let found = partners[at].or_else(|| by_order.get(&at).copied());
+            // A record speaks of the pair that it was written for, and of no other.
+            let record = source_was[at].filter(|_| partners[at].is_some() || found.is_none());
+            let partners =
+                Partners { target: found.map(|at| target[at]), record: record.map(|at| records[at]) };
+            self.pairs.insert(*place, partners);
+        }
+    }
+
+    /// Pairs what the memory leaves over, between the pairs that it knows.
+    fn by_order(&self, source: &[usize], target: &[usize], partners: &[Option<usize>]) -> BTreeMap<usize, usize> {
+        let taken: BTreeSet<usize> = partners.iter().flatten().copied().collect();
+        // The number of known pairs before a place tells which stretch it lies in.
+        let mut stretches: BTreeMap<usize, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+        let mut rank_of_target = BTreeMap::new();
+        let mut rank = 0;
+        for (at, partner) in partners.iter().enumerate() {
+            match partner {
+                Some(partner) => {
+                    rank += 1;
+                    rank_of_target.insert(*partner, rank);
+                }
+                None => stretches.entry(rank).or_default().0.push(at),
+            }
+        }
+        let mut rank = 0;
+        for at in 0..target.len() {
+            match rank_of_target.get(&at) {
+                Some(found) => rank = *found,
+                None if !taken.contains(&at) => stretches.entry(rank).or_default().1.push(at),
+                None => {}
+            }
+        }
+        let mut pairs = BTreeMap::new();
+        for (left, right) in stretches.into_values() {
+            let of = |blocks: &'a [Block], places: &[usize], at: &[usize]| {
+                at.iter().map(|at| Side(&blocks[places[*at]])).collect::<Vec<_>>()
+            };
+            let (ours, theirs) = (of(self.source, source, &left), of(self.target, target, &right));
+            for (at, was) in align(&ours, &theirs).into_iter().enumerate() {
+                if let Some(was) = was {
+                    pairs.insert(left[was], right[at]);
+                }
+            }
+        }
+        pairs
+    }
+}
+
+/// The places of the blocks of the text.
+fn places_of<'a>(kinds: impl Iterator<Item = &'a Kind>) -> Vec<usize> {
+    kinds.enumerate().filter(|(_, kind)| !kind.is_named()).map(|(at, _)| at).collect()
+}
+
+/// A block as it is or as the memory knows it, in one language.
+struct Remembered<'a> {
+    kind: &'a Kind,
+    fingerprint: Fingerprint,
+    /// Its words, where they are known on both sides.
+    words: Option<BTreeSet<String>>,
+}
+
+impl<'a> Remembered<'a> {
+    fn source(record: &'a Record) -> Self {
+        Self { kind: &record.kind, fingerprint: record.source, words: Some(words(&record.text)) }
+    }
+
+    fn target(record: &'a Record) -> Self {
+        Self { kind: &record.kind, fingerprint: record.target, words: None }
+    }
+
+    fn now(block: &'a Block, with_words: bool) -> Self {
+        let words = with_words.then(|| words(&block.text()));
+        Self { kind: &block.kind, fingerprint: block.fingerprint, words }
+    }
+}
+
+impl Item for Remembered<'_> {
+    type Identity = Fingerprint;
+    type Kind = Kind;
+
+    fn identity(&self) -> Fingerprint {
+        self.fingerprint
+    }
+
+    fn kind(&self) -> Kind {
+        self.kind.clone()
+    }
+
+    fn likeness(&self, other: &Self) -> Option<f64> {
+        Some(dice(self.words.as_ref()?, other.words.as_ref()?))
+    }
+}
+
+/// A block of either language: what can be compared is its kind, its figures and where its links lead.
+struct Side<'a>(&'a Block);
+
+impl Side<'_> {
+    fn facts(&self) -> BTreeSet<String> {
+        let words = self.0.words();
+        let mut facts: BTreeSet<String> = words
+            .split(|c: char| !c.is_ascii_digit())
+            .filter(|digits| !digits.is_empty())
+            .map(str::to_owned)
+            .collect();
+        links(&self.0.content, &mut facts);
+        facts
+    }
+}
+
+impl Item for Side<'_> {
+    type Identity = (Kind, BTreeSet<String>);
+    type Kind = Kind;
+
+    fn identity(&self) -> Self::Identity {
+        (self.0.kind.clone(), self.facts())
+    }
+
+    fn kind(&self) -> Kind {
+        self.0.kind.clone()
+    }
+
+    fn likeness(&self, other: &Self) -> Option<f64> {
+        let (ours, theirs) = (self.facts(), other.facts());
+        if ours.is_empty() && theirs.is_empty() { None } else { Some(0.4 + 0.6 * dice(&ours, &theirs)) }
+    }
+}
+
+fn links(content: &[Inline], facts: &mut BTreeSet<String>) {
+    for inline in content {
+        match inline {
+            Inline::Link(link) => {
+                facts.insert(link.to.clone());
+                links(&link.content, facts);
+            }
+            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Strike(content) => links(content, facts),
+            _ => {}
+        }
+    }
+}
+
+/// The words of a text; letters of scripts without spaces count one by one.
+fn words(text: &str) -> BTreeSet<String> {
+    let is_unspaced = |c: char| matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}');
+    let mut words = BTreeSet::new();
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if word.contains(is_unspaced) {
+            words.extend(word.chars().map(String::from));
+        } else {
+            words.insert(word.to_lowercase());
+        }
+    }
+    words
+}
+
+/// The coefficient of Dice: twice what is common, over all there is.
+fn dice(ours: &BTreeSet<String>, theirs: &BTreeSet<String>) -> f64 {
+    let all = ours.len() + theirs.len();
+    if all == 0 { 1.0 } else { 2.0 * ours.intersection(theirs).count() as f64 / all as f64 }
+}
