@@ -17,6 +17,7 @@ pub mod names;
 pub mod plan;
 pub mod problem;
 pub mod render;
+pub mod report;
 pub mod site;
 pub mod source;
 pub mod theme;

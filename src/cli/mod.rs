@@ -30,6 +30,7 @@ mod sarif;
 mod schema;
 mod serve;
 mod show;
+mod tr;
 mod words;
 
 use std::process::ExitCode;
@@ -73,6 +74,8 @@ enum Command {
     Plan(plan::Arguments),
     /// Show the site in a browser while it is being written
     Serve(serve::Arguments),
+    /// Keep translations in step with their sources
+    Tr(tr::Arguments),
     /// Delete the finished site and the store of resized pictures
     Clean(clean::Arguments),
     /// Print the JSON Schema of a kind of file, for editors
@@ -112,6 +115,7 @@ pub fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments, &words),
         Command::Plan(arguments) => plan::run(&arguments, &words),
         Command::Serve(arguments) => serve::run(&arguments, &words),
+        Command::Tr(arguments) => tr::run(&arguments, &words),
         Command::Clean(arguments) => clean::run(&arguments, &words),
         Command::Schema(arguments) => schema::run(&arguments),
     };

@@ -26,6 +26,8 @@ pub struct Front {
     pub aliases: Vec<Located<String>>,
     /// The language of the source edition, when it is not the site's first.
     pub source: Option<Located<String>>,
+    /// The languages that the story is promised in; default: those it has an edition in.
+    pub languages: Option<Vec<Located<String>>>,
     /// What the reader is shown.
     pub template: Option<Located<Template>>,
     /// The day of first publication.

@@ -91,6 +91,8 @@ pub struct Site {
     pub memories: Memories,
     /// Data of figures.
     pub tables: BTreeMap<(StoryKey, String), figure::Table>,
+    /// The moment that counts as now.
+    pub now: Moment,
     /// What is published.
     pub mode: Mode,
     /// The next moment at which something appears or vanishes, if any is known.
@@ -127,6 +129,8 @@ pub struct Folder {
     pub topics: Vec<String>,
     /// The id of the responsible unit.
     pub unit: Option<String>,
+    /// The languages that it is promised in; none when it does not say.
+    pub promised: Option<Vec<Lang>>,
     /// Ids of persons.
     pub authors: Vec<String>,
     /// Where the facts come from.

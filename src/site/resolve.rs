@@ -66,6 +66,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         topics,
         people,
         pictures,
+        now,
         mode,
         next_change,
     };
@@ -186,6 +187,7 @@ impl Gathering<'_> {
             topics: self.ids(front.topics.as_deref(), |id| self.topics.contains_key(id)),
             unit: self.unit(&source),
             authors: self.person_ids(front.authors.as_deref()),
+            promised: self.promised(&source),
             sources: self.source_notes(&source),
             event: events::event(&source, self.notes),
             figures: Vec::new(),
@@ -316,6 +318,23 @@ impl Gathering<'_> {
 
     fn person_ids(&self, ids: Option<&[Located<String>]>) -> Vec<String> {
         self.ids(ids, |id| self.people.contains_key(id))
+    }
+
+    /// The languages that a story is promised in, when it says so.
+    fn promised(&mut self, source: &Edition) -> Option<Vec<Lang>> {
+        let tags = source.front.languages.as_ref()?;
+        let mut langs = Vec::new();
+        for tag in tags {
+            match self.config.lang(tag) {
+                Some(lang) => langs.push(lang.clone()),
+                None => {
+                    let problem = Problem::LanguageUnknown { lang: tag.value.clone() };
+                    let diagnostic = Diagnostic::new(problem).at(&source.path, tag.span);
+                    self.notes.add(diagnostic.near(tag, self.config.langs().map(Lang::as_str)));
+                }
+            }
+        }
+        Some(langs)
     }
 
     fn unit(&self, source: &Edition) -> Option<String> {
@@ -555,6 +574,7 @@ fn neutral_keys(front: &Front) -> Vec<(&'static str, Span)> {
         ("draft", front.draft.as_ref().map(|value| value.span)),
         ("topics", first(&front.topics)),
         ("unit", front.unit.as_ref().map(|value| value.span)),
+        ("languages", first(&front.languages)),
         ("authors", first(&front.authors)),
         ("facts", first(&front.facts)),
         ("sources", front.sources.as_ref().and_then(|list| list.first()).map(|note| note.span)),

@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this room is the door to the disk")]
 
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::{DiskStore, Entry, EntryKind, Store, World};
@@ -29,6 +29,30 @@ impl Disk {
     /// The files and folders at the top of a project that are read.
     pub fn roots() -> &'static [&'static str] {
         &ROOTS
+    }
+
+    /// Puts a text in place of a file of the project, or beside the others when there is none yet.
+    ///
+    /// Whoever reads the file, and whatever ends the program, sees the old text whole or the new one whole.
+    pub fn replace(&self, path: &FilePath, text: &str) -> Result<(), Error> {
+        let target = self.root.join(path.as_str());
+        // A link is followed, or else the link would be replaced and its target forgotten.
+        let target = target.canonicalize().unwrap_or(target);
+        let mut name = target.clone().into_os_string();
+        name.push(format!(".{}.part", std::process::id()));
+        let temporary = PathBuf::from(name);
+        let write = || {
+            target.parent().map_or(Ok(()), fs::create_dir_all)?;
+            let mut file = fs::File::create(&temporary)?;
+            file.write_all(text.as_bytes())?;
+            file.sync_all()?;
+            fs::rename(&temporary, &target)
+        };
+        write().map_err(|cause| {
+            // The part file is of no use to anybody; failing to delete it changes nothing.
+            let _ = fs::remove_file(&temporary);
+            Error::new(Action::Write, path, cause)
+        })
     }
 
     fn list(&self, path: &Path, name: &str, entries: &mut Vec<Entry>) -> io::Result<()> {

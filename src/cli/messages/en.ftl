@@ -770,6 +770,68 @@ serve-show-anyway = Show the page as it is now
 serve-unplanned = Nothing stands at the address `{ $address }`.
 serve-manifest = `manifest.json` lists the files of the finished site. The preview writes none; `haidang build` makes it.
 
+## Translations
+
+tr-story-unknown = There is no story `{ $story }`.{ $near ->
+        [""] {""}
+       *[other] {" "}Did you mean `{ $near }`?
+    }
+tr-language-unknown = The site has no language `{ $language }`.{ $near ->
+        [""] {""}
+       *[other] {" "}Did you mean `{ $near }`?
+    }
+tr-translation-missing = The story `{ $story }` has no translation into `{ $language }`.
+tr-person-unknown = There is no person `{ $person }` in content/people.toml.{ $near ->
+        [""] {""}
+       *[other] {" "}Did you mean `{ $near }`?
+    }
+tr-undeclared = { $story } ({ $language }): does not declare who has reviewed it; give `--by` instead.
+tr-same-person = { $story } ({ $language }): `{ $person }` has translated it and cannot vouch for it as well. Somebody else must.
+tr-accepted = { $story } ({ $language }): { $count ->
+        [0] nothing new to accept
+        [one] one block accepted
+       *[other] { $count } blocks accepted
+    }{ $refused ->
+        [0] {""}
+        [one] {", one refused"}
+       *[other] {", "}{ $refused } refused
+    }.
+tr-refused-bumped = its source has changed and it has not: “{ $text }”
+tr-refused-missing = not translated: “{ $text }”
+tr-refused-orphan = its source is gone: “{ $text }”
+tr-state-fresh = fresh
+tr-state-unproven = unproven
+tr-state-edited = edited
+tr-state-outdated = outdated
+tr-state-missing = missing
+tr-state-orphan = orphan
+tr-state-bumped = bumped
+tr-not-there = not there yet
+tr-urgent = URGENT
+tr-words = { $count ->
+        [one] one word to translate
+       *[other] { $count } words to translate
+    }
+tr-next-count = { $count ->
+        [0] Nothing waits: every translation follows its source.
+       *[other] { $shown } of { $count } shown.
+    }
+tr-diff-count = { $count ->
+        [0] Nothing has changed: the translation follows its source.
+        [one] One block is to be looked at.
+       *[other] { $count } blocks are to be looked at.
+    }
+tr-column-language = language
+tr-column-section = section
+tr-column-unit = unit
+tr-column-promised = promised
+tr-column-published = published
+tr-column-fresh = fresh
+tr-column-outdated = outdated
+tr-column-missing = missing
+tr-column-words = words
+tr-column-oldest = behind since
+
 ## Other commands
 
 clean-done = The folder `{ $folder }` was deleted.

@@ -733,6 +733,62 @@ serve-show-anyway = Vẫn xem trang như hiện tại
 serve-unplanned = Ở địa chỉ `{ $address }` không có trang nào.
 serve-manifest = `manifest.json` liệt kê các tệp của trang đã dựng xong. Bản xem trước không ghi tệp nào; lệnh `haidang build` sẽ tạo ra tệp này.
 
+## Bản dịch
+
+tr-story-unknown = Không có bài nào là `{ $story }`.{ $near ->
+        [""] {""}
+       *[other] {" "}Có phải bạn muốn viết `{ $near }` không?
+    }
+tr-language-unknown = Trang không có ngôn ngữ `{ $language }`.{ $near ->
+        [""] {""}
+       *[other] {" "}Có phải bạn muốn viết `{ $near }` không?
+    }
+tr-translation-missing = Bài `{ $story }` chưa có bản dịch `{ $language }`.
+tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`.{ $near ->
+        [""] {""}
+       *[other] {" "}Có phải bạn muốn viết `{ $near }` không?
+    }
+tr-undeclared = { $story } ({ $language }): bản dịch chưa khai ai đã hiệu đính; hãy dùng `--by`.
+tr-same-person = { $story } ({ $language }): `{ $person }` là người dịch nên không thể tự xác nhận. Cần một người khác.
+tr-accepted = { $story } ({ $language }): { $count ->
+        [0] không có gì mới để xác nhận
+       *[other] đã xác nhận { $count } đoạn
+    }{ $refused ->
+        [0] {""}
+       *[other] {", "}từ chối { $refused } đoạn
+    }.
+tr-refused-bumped = bản gốc đã đổi mà bản dịch thì chưa: “{ $text }”
+tr-refused-missing = chưa dịch: “{ $text }”
+tr-refused-orphan = bản gốc không còn: “{ $text }”
+tr-state-fresh = khớp
+tr-state-unproven = chưa xác nhận
+tr-state-edited = đã sửa
+tr-state-outdated = chậm
+tr-state-missing = thiếu
+tr-state-orphan = mất gốc
+tr-state-bumped = bộ nhớ bị sửa
+tr-not-there = chưa có
+tr-urgent = KHẨN
+tr-words = { $count } từ cần dịch
+tr-next-count = { $count ->
+        [0] Không có gì phải chờ: mọi bản dịch đều khớp với bản gốc.
+       *[other] Hiện { $shown } trên { $count }.
+    }
+tr-diff-count = { $count ->
+        [0] Không có gì thay đổi: bản dịch khớp với bản gốc.
+       *[other] Có { $count } đoạn cần xem.
+    }
+tr-column-language = tiếng
+tr-column-section = chuyên mục
+tr-column-unit = đơn vị
+tr-column-promised = đã hứa
+tr-column-published = đã đăng
+tr-column-fresh = khớp
+tr-column-outdated = chậm
+tr-column-missing = thiếu
+tr-column-words = từ
+tr-column-oldest = chậm từ
+
 ## Các lệnh khác
 
 clean-done = Đã xóa thư mục `{ $folder }`.

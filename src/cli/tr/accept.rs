@@ -1,0 +1,148 @@
+//! `haidang tr accept`.
+
+use clap::Args;
+
+use crate::config::Status;
+use crate::names::Date;
+use crate::site::{Folder, FolderEdition};
+use crate::translation::{self, Acceptance, Memory, Refusal, Wish};
+
+use super::{End, Failure, Opened, Project, Words};
+
+/// Vouches that a translation follows its source as it is.
+///
+/// Writes i18n/memory/<language>/<story>.toml; commit it with the translation.
+/// A block whose source has changed and whose translation has not is refused, unless --minor says why that is right.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The key of the story: the path of its folder below content/; "" for the home page
+    #[arg(required_unless_present = "all")]
+    story: Option<String>,
+    /// The language of the translation [default: every language that the story has]
+    language: Option<String>,
+    /// Every story
+    #[arg(long, conflicts_with = "story")]
+    all: bool,
+    /// Who has compared the two: an id from people.toml, not the translator's
+    #[arg(long, value_name = "ID", required_unless_present = "as_declared")]
+    by: Option<String>,
+    /// Take who and when from reviewed_by and reviewed_on of each translation
+    #[arg(long, conflicts_with = "by")]
+    as_declared: bool,
+    /// Accept as `approved` rather than `reviewed`
+    #[arg(long)]
+    approved: bool,
+    /// Accept translations that stay as they are although their source has changed, for this reason
+    #[arg(long, value_name = "REASON")]
+    minor: Option<String>,
+    #[command(flatten)]
+    project: Project,
+}
+
+pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
+    let opened = arguments.project.open(words)?;
+    let chosen = chosen(arguments, &opened, words)?;
+    if let Some(by) = arguments.by.as_deref().filter(|by| !opened.planned.site.people.contains_key(*by)) {
+        let people = opened.planned.site.people.keys().map(String::as_str);
+        let near = crate::problem::nearest(by, people).unwrap_or_default();
+        return Err(Failure::Usage(words.tell("tr-person-unknown", &[("person", by), ("near", &near)])));
+    }
+    let mut end = End::Good;
+    for (folder, edition) in chosen {
+        if accept(arguments, &opened, (folder, edition), words)? == End::ContentWrong {
+            end = End::ContentWrong;
+        }
+    }
+    Ok(end)
+}
+
+/// The translations that are meant.
+fn chosen<'a>(
+    arguments: &Arguments,
+    opened: &'a Opened,
+    words: &Words,
+) -> Result<Vec<(&'a Folder, &'a FolderEdition)>, Failure> {
+    let translations = |folder: &'a Folder| {
+        let editions = folder.editions.iter().filter(|(lang, _)| **lang != folder.source_lang);
+        editions.map(move |(_, edition)| (folder, edition))
+    };
+    match (&arguments.story, &arguments.language) {
+        (Some(story), Some(language)) => Ok(vec![opened.translation(story, language, words)?]),
+        (Some(story), None) => Ok(translations(opened.folder(story, words)?).collect()),
+        (None, _) => Ok(opened.planned.site.folders.values().flat_map(translations).collect()),
+    }
+}
+
+fn accept(
+    arguments: &Arguments,
+    opened: &Opened,
+    (folder, edition): (&Folder, &FolderEdition),
+    words: &Words,
+) -> Result<End, Failure> {
+    let site = &opened.planned.site;
+    let lang = &edition.file.lang;
+    let Some(standing) = &edition.standing else { return Ok(End::Good) };
+    let about = [("story", folder.key.as_str()), ("language", lang.as_str())];
+    let Some(acceptance) = acceptance(arguments, site.now.date(site.config.utc_offset), folder, edition) else {
+        say!("{}", words.tell("tr-undeclared", &about));
+        return Ok(End::ContentWrong);
+    };
+    if edition.translators.contains(&acceptance.by) {
+        let arguments = [about[0], about[1], ("person", acceptance.by.as_str())];
+        say!("{}", words.tell("tr-same-person", &arguments));
+        return Ok(End::ContentWrong);
+    }
+    let empty = Memory::default();
+    let known = site.memories.get(&(lang.clone(), folder.key.clone())).unwrap_or(&empty);
+    let wish = Wish { acceptance, minor: arguments.minor.clone() };
+    let source = &folder.source_edition().blocks;
+    let accepted =
+        translation::accept((source, &edition.blocks), known, &standing.comparison, &wish);
+    if accepted.memory != *known || known.records.is_empty() {
+        opened.world.replace(&translation::path_of(lang, &folder.key), &accepted.memory.to_toml())?;
+    }
+    let count = accepted.count.into();
+    let refused = accepted.refused.len().into();
+    say!(
+        "{}",
+        words.say(
+            "tr-accepted",
+            &[
+                ("story", about[0].1.into()),
+                ("language", about[1].1.into()),
+                ("count", count),
+                ("refused", refused),
+            ],
+        )
+    );
+    for (pair, why) in &accepted.refused {
+        let block = pair.source.map(|at| &source[at]).or(pair.target.map(|at| &edition.blocks[at]));
+        let id = match why {
+            Refusal::Bumped => "tr-refused-bumped",
+            Refusal::Missing => "tr-refused-missing",
+            Refusal::Orphan => "tr-refused-orphan",
+        };
+        let text = block.map_or(String::new(), crate::translation::Block::words);
+        say!("  {}", words.tell(id, &[("text", &text)]));
+    }
+    Ok(if accepted.refused.is_empty() { End::Good } else { End::ContentWrong })
+}
+
+/// Who accepts and when; none when the translation does not declare it.
+fn acceptance(
+    arguments: &Arguments,
+    today: Date,
+    folder: &Folder,
+    edition: &FolderEdition,
+) -> Option<Acceptance> {
+    let state = if arguments.approved { Status::Approved } else { Status::Reviewed };
+    let as_of = folder.updated.or(folder.date);
+    if let Some(by) = &arguments.by {
+        return Some(Acceptance { by: by.clone(), on: today, state, as_of });
+    }
+    let declared = &edition.file.front.translation.as_ref()?.value;
+    let state = edition.status.filter(|status| *status >= Status::Reviewed)?;
+    let by = declared.reviewed_by.as_ref()?.value.clone();
+    let on = declared.reviewed_on.as_ref().map_or(today, |date| date.value);
+    Some(Acceptance { by, on, state, as_of })
+}

@@ -1,0 +1,119 @@
+//! `haidang tr diff`.
+
+use clap::Args;
+use similar::{Algorithm, ChangeTag, capture_diff_slices};
+
+use crate::translation::{Block, Pair, State};
+
+use super::{End, Failure, Project, Words};
+
+/// Shows what has changed in the source of a translation since it was accepted, word by word, beside the
+/// translation as it is: [-gone-] and {+new+}.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The key of the story
+    story: String,
+    /// The language of the translation
+    language: String,
+    #[command(flatten)]
+    project: Project,
+}
+
+pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
+    let opened = arguments.project.open(words)?;
+    let (folder, edition) = opened.translation(&arguments.story, &arguments.language, words)?;
+    let Some(standing) = &edition.standing else { return Ok(End::Good) };
+    let source = &folder.source_edition().blocks;
+    let memory = opened.planned.site.memories.get(&(edition.file.lang.clone(), folder.key.clone()));
+    let open = standing.comparison.pairs.iter().filter(|pair| pair.state != State::Fresh);
+    let mut count = 0;
+    for pair in open {
+        count += 1;
+        let target = pair.target.map(|at| &edition.blocks[at]);
+        let now = pair.source.map(|at| &source[at]);
+        let then = pair.record.and_then(|at| Some(memory?.records[at].text.as_str()));
+        tell!("{}", heading(&opened, pair, target.or(now), words));
+        match (then, now) {
+            (Some(then), Some(now)) if pair.state == State::Outdated => {
+                tell!("  {}: {}", folder.source_lang, changes(then, &now.text()));
+            }
+            (_, Some(now)) => tell!("  {}: {}", folder.source_lang, now.text()),
+            _ => {}
+        }
+        if let Some(target) = target {
+            tell!("  {}: {}", edition.file.lang, target.text());
+        }
+        tell!("");
+    }
+    say!("{}", words.count("tr-diff-count", &[("count", count)]));
+    Ok(End::Good)
+}
+
+/// What is wrong with the block, and where it stands.
+fn heading(opened: &super::Opened, pair: &Pair, block: Option<&Block>, words: &Words) -> String {
+    let state = words.say(&format!("tr-state-{}", pair.state.as_str()), &[]);
+    let Some(block) = block else { return state };
+    let line = block.place.span.and_then(|span| {
+        let source = opened.planned.source(&block.place.path)?;
+        Some(source.line_column(span.start).0)
+    });
+    let line = line.map_or(String::new(), |line| format!(":{line}"));
+    format!("{state}  {}{line}  {}", block.place.path, block.kind)
+}
+
+/// Two texts in one, word by word.
+fn changes(then: &str, now: &str) -> String {
+    let (then, now) = (pieces(then), pieces(now));
+    let mut shown = String::new();
+    let ops = capture_diff_slices(Algorithm::Myers, &then, &now);
+    for op in ops {
+        let mut gone = String::new();
+        let mut new = String::new();
+        for change in op.iter_changes(&then, &now) {
+            match change.tag() {
+                ChangeTag::Equal => shown.push_str(change.value()),
+                ChangeTag::Delete => gone.push_str(change.value()),
+                ChangeTag::Insert => new.push_str(change.value()),
+            }
+        }
+        if !gone.is_empty() {
+            shown.push_str(&format!("[-{gone}-]"));
+        }
+        if !new.is_empty() {
+            shown.push_str(&format!("{{+{new}+}}"));
+        }
+    }
+    shown
+}
+
+/// Words, the blanks between them, and letters of scripts without spaces one by one.
+fn pieces(text: &str) -> Vec<&str> {
+    let is_part = |c: char| c.is_alphanumeric() && !matches!(c, '\u{2E80}'..='\u{9FFF}');
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let length = if is_part(first) {
+            rest.find(|c| !is_part(c)).unwrap_or(rest.len())
+        } else {
+            first.len_utf8()
+        };
+        let (piece, after) = rest.split_at(length);
+        pieces.push(piece);
+        rest = after;
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_is_shown_word_by_word() {
+        assert_eq!(
+            changes("Cảng đón tàu 18.000 TEU.", "Cảng đón tàu 24.000 TEU mới."),
+            "Cảng đón tàu [-18-]{+24+}.000 TEU{+ mới+}."
+        );
+        assert_eq!(changes("海防有三个码头", "海防有四个码头"), "海防有[-三-]{+四+}个码头");
+    }
+}

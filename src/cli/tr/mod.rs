@@ -1,0 +1,137 @@
+//! `haidang tr`: translations kept in step with their sources.
+
+mod accept;
+mod diff;
+mod next;
+mod status;
+
+use clap::{Args, Subcommand};
+
+use crate::build::{self, Options, Planned};
+use crate::names::{Lang, StoryKey};
+use crate::problem::{Diagnostic, Severity, nearest};
+use crate::site::{Folder, FolderEdition, Mode};
+use crate::world::Disk;
+
+use super::project::ProjectArguments;
+use super::words::Words;
+use super::{End, Failure, show};
+
+/// Keeps translations in step with their sources, block by block.
+///
+/// When somebody has compared a translation with its source, `haidang tr accept` remembers what both said, in
+/// i18n/memory/. From then on every build knows which paragraph has fallen behind, without git and without dates.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+const AFTER_HELP: &str = "\
+A block is a paragraph, heading, list item, cell, caption, alt text, headline, summary or chart label.
+
+  fresh      accepted against the source as it is
+  outdated   the source has changed since
+  missing    not translated
+  edited     the translation was changed after it was accepted
+  unproven   nobody has vouched for it
+  orphan     its source is gone
+  bumped     the memory was changed by hand
+
+Examples:
+  haidang tr status
+  haidang tr next en
+  haidang tr diff cang-bien/lach-huyen en
+  haidang tr accept cang-bien/lach-huyen en --by hieu-dinh
+  haidang tr accept cang-bien/lach-huyen en --by hieu-dinh --minor \"a typing error in Vietnamese\"
+  haidang tr accept --all --as-declared     the first time, for translations that are reviewed already";
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// How far the translations have come, by language, section and unit
+    Status(status::Arguments),
+    /// What has changed in the source of a translation
+    Diff(diff::Arguments),
+    /// Vouch that a translation follows its source as it is
+    Accept(accept::Arguments),
+    /// What waits for a translator or reviewer, the most urgent first
+    Next(next::Arguments),
+}
+
+pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
+    match &arguments.task {
+        Task::Status(arguments) => status::run(arguments, words),
+        Task::Diff(arguments) => diff::run(arguments, words),
+        Task::Accept(arguments) => accept::run(arguments, words),
+        Task::Next(arguments) => next::run(arguments, words),
+    }
+}
+
+/// Which project a task is about.
+#[derive(Debug, Args)]
+struct Project {
+    /// The project's folder, which holds haidang.toml
+    #[command(flatten)]
+    project: ProjectArguments,
+}
+
+/// A project that has been understood with everything in it, published or not.
+struct Opened {
+    world: Disk,
+    planned: Planned,
+}
+
+impl Project {
+    fn open(&self, words: &Words) -> Result<Opened, Failure> {
+        let world = self.project.world(words)?;
+        let options = Options { mode: Mode::Preview, ..self.project.options(false) };
+        let noted = build::prepare(&world, &options)?;
+        let planned = noted.value;
+        // What is wrong with files decides what can be compared; what is wrong with blocks is the task itself.
+        let diagnostics = build::judged(noted.notes, &planned.site.config);
+        let errors: Vec<Diagnostic> = diagnostics
+            .into_iter()
+            .filter(|diagnostic| diagnostic.severity == Severity::Error && !is_of_blocks(diagnostic))
+            .collect();
+        show::diagnostics(&errors, &planned, show::Format::Text, words);
+        Ok(Opened { world, planned })
+    }
+}
+
+fn is_of_blocks(diagnostic: &Diagnostic) -> bool {
+    let code = diagnostic.problem.code();
+    code.starts_with("block-") || code.starts_with("translation-")
+}
+
+impl Opened {
+    /// The story with this key.
+    fn folder(&self, key: &str, words: &Words) -> Result<&Folder, Failure> {
+        let folders = &self.planned.site.folders;
+        let key = key.trim_start_matches('@').trim_start_matches("content/").trim_matches('/');
+        folders.get(&StoryKey::new(key)).ok_or_else(|| {
+            let near = nearest(key, folders.keys().map(StoryKey::as_str)).unwrap_or_default();
+            Failure::Usage(words.tell("tr-story-unknown", &[("story", key), ("near", &near)]))
+        })
+    }
+
+    /// A language of the site.
+    fn lang(&self, tag: &str, words: &Words) -> Result<&Lang, Failure> {
+        let config = &self.planned.site.config;
+        config.lang(tag).ok_or_else(|| {
+            let near = nearest(tag, config.langs().map(Lang::as_str)).unwrap_or_default();
+            Failure::Usage(words.tell("tr-language-unknown", &[("language", tag), ("near", &near)]))
+        })
+    }
+
+    /// A translation of a story.
+    fn translation(&self, key: &str, tag: &str, words: &Words) -> Result<(&Folder, &FolderEdition), Failure> {
+        let folder = self.folder(key, words)?;
+        let lang = self.lang(tag, words)?;
+        let edition = folder.editions.get(lang).filter(|_| *lang != folder.source_lang);
+        edition.map(|edition| (folder, edition)).ok_or_else(|| {
+            let arguments = [("story", folder.key.as_str()), ("language", lang.as_str())];
+            Failure::Usage(words.tell("tr-translation-missing", &arguments))
+        })
+    }
+}

@@ -1,0 +1,98 @@
+//! `haidang tr status`.
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use crate::names::StoryKey;
+use crate::report::{self, Row};
+use crate::site::Site;
+
+use super::{End, Failure, Project, Words};
+
+/// Shows how far the translations have come, by language, section and unit.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// How it is shown
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    #[command(flatten)]
+    project: Project,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A table
+    #[default]
+    Text,
+    /// A JSON array of objects
+    Json,
+}
+
+pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
+    let opened = arguments.project.open(words)?;
+    let site = &opened.planned.site;
+    let rows = report::translations(site);
+    match arguments.format {
+        Format::Text => table(&rows, site, words).iter().for_each(|line| tell!("{line}")),
+        Format::Json => {
+            let rows: Vec<_> = rows.iter().map(entry).collect();
+            tell!("{:#}", serde_json::Value::from(rows));
+        }
+    }
+    Ok(End::Good)
+}
+
+fn entry(row: &Row) -> serde_json::Value {
+    json!({
+        "lang": row.group.lang,
+        "section": row.group.section,
+        "unit": row.group.unit,
+        "promised": row.promised,
+        "published": row.published,
+        "fresh": row.fresh,
+        "outdated": row.outdated,
+        "missing": row.missing,
+        "words": row.words,
+        "oldest": row.oldest.map(|date| date.to_string()),
+    })
+}
+
+/// The figures of a row, in the order of the columns.
+fn figures(row: &Row) -> [usize; 6] {
+    [row.promised, row.published, row.fresh, row.outdated, row.missing, row.words]
+}
+
+fn table(rows: &[Row], site: &Site, words: &Words) -> Vec<String> {
+    let heads = ["language", "section", "unit", "promised", "published", "fresh", "outdated", "missing", "words", "oldest"];
+    let mut lines = vec![heads.map(|head| words.say(&format!("tr-column-{head}"), &[])).to_vec()];
+    for row in rows {
+        let mut cells = vec![row.group.lang.to_string(), section(&row.group.section, site), row.group.unit.clone()];
+        cells.extend(figures(row).map(|figure| figure.to_string()));
+        cells.push(row.oldest.map_or(String::new(), |date| date.to_string()));
+        lines.push(cells);
+    }
+    aligned(&lines)
+}
+
+/// The name of a section in the site's first language.
+fn section(key: &StoryKey, site: &Site) -> String {
+    let folder = site.folders.get(key).filter(|_| !key.is_home());
+    folder.map_or(String::new(), |folder| folder.source_edition().title.clone())
+}
+
+/// Lines of cells with columns of one width; figures stand to the right.
+fn aligned(lines: &[Vec<String>]) -> Vec<String> {
+    use unicode_width::UnicodeWidthStr;
+    let columns = lines.first().map_or(0, Vec::len);
+    let widths: Vec<usize> =
+        (0..columns).map(|at| lines.iter().map(|line| line[at].width()).max().unwrap_or(0)).collect();
+    let padded = |(at, cell): (usize, &String)| {
+        let blanks = " ".repeat(widths[at] - cell.width());
+        if (3..9).contains(&at) { format!("{blanks}{cell}") } else { format!("{cell}{blanks}") }
+    };
+    let line = |cells: &Vec<String>| {
+        let cells: Vec<String> = cells.iter().enumerate().map(padded).collect();
+        cells.join("  ").trim_end().to_owned()
+    };
+    lines.iter().map(line).collect()
+}

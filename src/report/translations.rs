@@ -1,0 +1,193 @@
+//! How far the translations of a site have come: a row per language, section and unit, and what to do next.
+
+use std::collections::BTreeMap;
+
+use crate::config::Status;
+use crate::names::{Date, Lang, StoryKey};
+use crate::site::{Folder, FolderEdition, Site, Verdict};
+use crate::translation::{Pair, State};
+
+/// What translations are counted by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Group {
+    /// The place of the language in the configuration.
+    order: usize,
+    /// The language translated into.
+    pub lang: Lang,
+    /// The section; empty for what lies in none.
+    pub section: StoryKey,
+    /// The responsible unit; empty when none is named.
+    pub unit: String,
+}
+
+/// The translations of one language, section and unit.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// What is counted.
+    pub group: Group,
+    /// Stories that are promised in the language: as they say themselves, else those that have an edition.
+    pub promised: usize,
+    /// Editions that a build would publish.
+    pub published: usize,
+    /// Editions whose blocks are all accepted against their source as it is.
+    pub fresh: usize,
+    /// Editions whose source has changed.
+    pub outdated: usize,
+    /// Promised editions that are not there.
+    pub missing: usize,
+    /// Words of the source that wait for a translation: of blocks that are outdated or missing, and of editions
+    /// that are not there.
+    pub words: usize,
+    /// Since when the oldest outdated edition has been behind.
+    pub oldest: Option<Date>,
+}
+
+/// A translation that waits for somebody.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// The story.
+    pub key: StoryKey,
+    /// The language.
+    pub lang: Lang,
+    /// Whether readers must not be left with it.
+    pub is_urgent: bool,
+    /// Since when it has been behind.
+    pub since: Option<Date>,
+    /// How many blocks are in which state, the fresh ones left out.
+    pub states: BTreeMap<State, usize>,
+    /// Words of the source that wait for a translation.
+    pub words: usize,
+    /// Whether there is no edition yet.
+    pub is_missing: bool,
+}
+
+/// A row per language, section and unit, in the order of languages, then by key.
+pub fn translations(site: &Site) -> Vec<Row> {
+    let mut rows: BTreeMap<Group, Row> = BTreeMap::new();
+    for (folder, lang, order) in pairs(site) {
+        let group = Group {
+            order,
+            lang: lang.clone(),
+            section: section_of(folder),
+            unit: folder.unit.clone().unwrap_or_default(),
+        };
+        let row = rows.entry(group.clone()).or_insert_with(|| Row::empty(group));
+        row.count(site, folder, lang);
+    }
+    rows.into_values().collect()
+}
+
+/// What waits for somebody: the urgent first, then what has been behind for longest, then what is not there.
+pub fn queue(site: &Site) -> Vec<Waiting> {
+    let mut queue: Vec<Waiting> =
+        pairs(site).filter_map(|(folder, lang, _)| Waiting::of(folder, lang)).collect();
+    queue.sort_by_cached_key(|waiting| {
+        let since = waiting.since.map_or(i64::MAX, Date::days_since_epoch);
+        (!waiting.is_urgent, waiting.is_missing, since, waiting.key.clone(), waiting.lang.clone())
+    });
+    queue
+}
+
+/// Every folder with each language that it is, or is to be, translated into.
+fn pairs(site: &Site) -> impl Iterator<Item = (&Folder, &Lang, usize)> {
+    let langs = || site.config.langs().enumerate();
+    site.folders.values().flat_map(move |folder| {
+        let is_promised = |lang: &Lang| match &folder.promised {
+            Some(promised) => promised.contains(lang) || folder.editions.contains_key(lang),
+            None => folder.editions.contains_key(lang),
+        };
+        langs()
+            .filter(move |(_, lang)| **lang != folder.source_lang && is_promised(lang))
+            .map(move |(order, lang)| (folder, lang, order))
+    })
+}
+
+fn section_of(folder: &Folder) -> StoryKey {
+    let mut key = folder.key.clone();
+    while let Some(parent) = key.parent().filter(|parent| !parent.is_home()) {
+        key = parent;
+    }
+    let is_section = key != folder.key || folder.role == crate::site::Role::Section;
+    if is_section { key } else { StoryKey::new("") }
+}
+
+impl Row {
+    fn empty(group: Group) -> Self {
+        Self { group, promised: 0, published: 0, fresh: 0, outdated: 0, missing: 0, words: 0, oldest: None }
+    }
+
+    fn count(&mut self, site: &Site, folder: &Folder, lang: &Lang) {
+        self.promised += 1;
+        let Some(edition) = folder.editions.get(lang) else {
+            self.missing += 1;
+            self.words += words_of(folder.source_edition());
+            return;
+        };
+        self.published += usize::from(is_published(site, edition, lang));
+        let Some(standing) = &edition.standing else { return };
+        self.fresh += usize::from(standing.comparison.is_fresh());
+        self.words += waiting_words(folder, edition);
+        if let Some(behind) = standing.behind {
+            self.outdated += 1;
+            self.oldest = [self.oldest, behind.changed.or(behind.follows)].into_iter().flatten().min();
+        }
+    }
+}
+
+/// Whether a build would publish an edition that a preview shows.
+fn is_published(site: &Site, edition: &FolderEdition, lang: &Lang) -> bool {
+    let Some(language) = site.config.language(lang) else { return false };
+    let is_far = edition.status.is_none_or(|status: Status| status >= language.publish_from);
+    let standing = edition.standing.as_ref();
+    let is_hidden = standing
+        .and_then(|standing| standing.behind)
+        .is_some_and(|behind| behind.verdict == Verdict::Hidden);
+    language.is_live && is_far && !is_hidden && !standing.is_some_and(|standing| standing.is_unread)
+}
+
+impl Waiting {
+    fn of(folder: &Folder, lang: &Lang) -> Option<Self> {
+        let waiting = |states, words, since, is_urgent, is_missing| Self {
+            key: folder.key.clone(),
+            lang: lang.clone(),
+            is_urgent,
+            since,
+            states,
+            words,
+            is_missing,
+        };
+        let Some(edition) = folder.editions.get(lang) else {
+            let words = words_of(folder.source_edition());
+            return Some(waiting(BTreeMap::new(), words, None, false, true));
+        };
+        let standing = edition.standing.as_ref()?;
+        let mut states: BTreeMap<State, usize> = BTreeMap::new();
+        for pair in standing.comparison.pairs.iter().filter(|pair| pair.state != State::Fresh) {
+            *states.entry(pair.state).or_default() += 1;
+        }
+        if states.is_empty() {
+            return None;
+        }
+        let since = standing.behind.and_then(|behind| behind.changed.or(behind.follows));
+        let is_urgent = standing.behind.is_some_and(|behind| behind.verdict == Verdict::Overdue);
+        Some(waiting(states, waiting_words(folder, edition), since, is_urgent, false))
+    }
+}
+
+/// Words of the source whose translation is outdated or missing.
+fn waiting_words(folder: &Folder, edition: &FolderEdition) -> usize {
+    let Some(standing) = &edition.standing else { return 0 };
+    let source = &folder.source_edition().blocks;
+    let waits = |pair: &&Pair| matches!(pair.state, State::Outdated | State::Missing);
+    let places = standing.comparison.pairs.iter().filter(waits).filter_map(|pair| pair.source);
+    places.map(|at| count(&source[at].words())).sum()
+}
+
+fn words_of(edition: &FolderEdition) -> usize {
+    edition.blocks.iter().map(|block| count(&block.words())).sum()
+}
+
+/// Words between spaces, as translators count Vietnamese and English.
+fn count(words: &str) -> usize {
+    words.split_whitespace().count()
+}
