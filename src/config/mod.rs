@@ -185,6 +185,10 @@ impl Config {
                 format: Some(format.clone()),
                 is_live: false,
                 pseudo: Some(pseudo),
+                publish_from: Status::Reviewed,
+                outdated: Outdated::Banner,
+                outdated_grace_days: None,
+                urgent_sections: Vec::new(),
                 span: Span { start: 0, end: 0 },
             });
         }

@@ -175,8 +175,8 @@ fn blocks_begin_as_they_did() {
     assert!(matches!(document("港\n\n***\n\n「\n").blocks[1].kind, BlockKind::Rule));
     let table = document("| 港 |\n|---|\n| **「海」** |\n|**海、**港|\n").blocks;
     let BlockKind::Table(table) = &table[0].kind else { panic!("{table:?}") };
-    assert_eq!(shown(&table.rows[0][0]), "<b>「海」</b>");
-    assert_eq!(shown(&table.rows[1][0]), "<b>海、</b>港");
+    assert_eq!(shown(&table.rows[0][0].content), "<b>「海」</b>");
+    assert_eq!(shown(&table.rows[1][0].content), "<b>海、</b>港");
 }
 
 #[test]

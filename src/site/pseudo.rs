@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::fields::Located;
 use crate::figure::{LabelForm, Words};
 use crate::markdown::{Block, BlockKind, Inline, Picture, Table};
 use crate::names::{Lang, Pseudo};
@@ -47,8 +48,8 @@ impl Disguise<'_> {
             self.by_lang(&mut person.role);
         }
         for card in site.cards.values_mut() {
-            self.by_lang(&mut card.alt);
-            self.by_lang(&mut card.caption);
+            self.located(&mut card.alt);
+            self.located(&mut card.caption);
         }
         for unit in site.config.units.values_mut() {
             self.by_lang(&mut unit.name);
@@ -71,6 +72,13 @@ impl Disguise<'_> {
         }
     }
 
+    fn located(&self, texts: &mut BTreeMap<Lang, Located<String>>) {
+        if let Some(text) = texts.get(self.base) {
+            let text = Located { value: self.pseudo.text(&text.value), span: text.span };
+            texts.insert(self.lang.clone(), text);
+        }
+    }
+
     fn edition(&self, base: &FolderEdition) -> FolderEdition {
         let mut edition = base.clone();
         edition.title = self.pseudo.text(&base.title);
@@ -79,6 +87,8 @@ impl Disguise<'_> {
         let of_event = [&mut edition.event.name, &mut edition.event.place];
         of_event.into_iter().flatten().for_each(|text| *text = self.pseudo.text(text));
         edition.file.lang = self.lang.clone();
+        // It is no translation that anybody could vouch for.
+        edition.standing = None;
         // An older address leads to the edition that it was given to.
         edition.file.front.aliases.clear();
         self.blocks(&mut edition.file.document.blocks);
@@ -109,7 +119,7 @@ impl Disguise<'_> {
 
     fn table(&self, table: &mut Table) {
         for cell in table.header.iter_mut().chain(table.rows.iter_mut().flatten()) {
-            self.whole(cell);
+            self.whole(&mut cell.content);
         }
     }
 
