@@ -84,6 +84,7 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let editions: Vec<Edition> = parsed.into_iter().flatten().collect();
     let wanted = site::wanted_pictures(&editions, &sources);
     let pictures = notes.take(media::inspect_all(world, &wanted, &config.limits.into())?);
+    notes.extend(media::traces(world, sources.statics())?);
     let memories = notes.take(translation::read_all(&sources, &config));
     let (now, mode) = (world.now(), options.mode);
     let parts = Parts { sources, config, languages, editions, pictures, memories, now, mode };
@@ -143,7 +144,7 @@ fn configuration(sources: &Sources, options: &Options) -> Noted<Config> {
             if !sources.unread.contains(&path) {
                 notes.add(Diagnostic::new(Problem::ConfigMissing {}).in_file(&path));
             }
-            let empty = Source { path, text: "".into() };
+            let empty = Source::new(path, "");
             Noted::new(config::read(&empty).value, notes)
         }
     };

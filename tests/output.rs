@@ -118,6 +118,85 @@ fn the_plan_lists_exactly_the_files_of_the_output() {
 }
 
 #[test]
+fn a_moment_that_cannot_be_read_is_refused_in_both_languages() {
+    let site = site("no-moment");
+    for (lang, epoch, now) in [
+        ("en", "SOURCE_DATE_EPOCH is `hôm nay`, which is no number", "`--now` takes a day such as"),
+        ("vi", "SOURCE_DATE_EPOCH đang là `hôm nay`, không phải số giây", "`--now` cần một ngày như"),
+    ] {
+        for command in ["build", "check", "plan"] {
+            let mut of_environment = program(site.path());
+            of_environment.env("SOURCE_DATE_EPOCH", "hôm nay").args([command, "--lang", lang]);
+            let said = Ran::of(&mut of_environment).with_code(2).stderr;
+            assert!(said.contains(epoch), "{said}");
+            let said =
+                run(site.path(), &[command, "--lang", lang, "--now", "20/11/2026"]).with_code(2).stderr;
+            assert!(said.contains(now) && said.contains("20/11/2026"), "{said}");
+        }
+    }
+    assert!(!site.path().join("public").exists());
+    let mut asked = program(site.path());
+    asked.env("SOURCE_DATE_EPOCH", "hôm nay").args(["check", "--now", NOW]);
+    Ran::of(&mut asked).with_code(0);
+}
+
+#[test]
+fn files_of_the_sites_own_are_copied_as_they_are() {
+    let site = site("own-files");
+    let files: [(&str, &[u8]); 5] = [
+        ("CNAME", b"haidang.example\r\n"),
+        (".well-known/security.txt", b"Contact: mailto:a@haidang.example\n"),
+        ("favicon.ico", b"\0\0\x01\0"),
+        ("google1a2b.html", b"\xEF\xBB\xBFgoogle-site-verification"),
+        ("tài liệu/bản đồ.toml", b"no = toml = at all"),
+    ];
+    for (file, bytes) in files {
+        site.write(&format!("static/{file}"), bytes);
+    }
+    site.write("static/.DS_Store", b"x");
+    site.write("static/robots.txt", b"User-agent: GPTBot\nDisallow: /\n");
+    let ran = build_site(&site, &[]).with_code(0);
+    assert!(
+        ran.stderr.contains("[static-left-out]") && ran.stderr.contains("[static-unchecked]"),
+        "{}",
+        ran.stderr
+    );
+    let public = files_below(&site.path().join("public"));
+    let manifest = String::from_utf8_lossy(&public["manifest.json"]).into_owned();
+    for (file, bytes) in files {
+        assert_eq!(public.get(file).map(Vec::as_slice), Some(bytes), "{file}");
+        assert!(manifest.contains(&format!("\"{file}\"")), "{file}");
+    }
+    assert!(!public.contains_key(".DS_Store"));
+    let robots = String::from_utf8_lossy(&public["robots.txt"]).into_owned();
+    assert!(
+        robots.starts_with("User-agent: *\nAllow: /\n")
+            && robots.ends_with("\nUser-agent: GPTBot\nDisallow: /\n"),
+        "{robots}"
+    );
+    let plan = run(site.path(), &["plan", "--now", NOW]).with_code(0).stdout;
+    assert!(plan.contains("  /.well-known/security.txt\n"), "{plan}");
+    build_site(&site, &["--preview", "--out", "preview"]).with_code(0);
+    let preview = files_below(&site.path().join("preview"));
+    assert!(!String::from_utf8_lossy(&preview["robots.txt"]).contains("GPTBot"), "a preview sends all away");
+}
+
+#[test]
+fn a_link_out_of_the_sites_own_files_is_not_followed() {
+    let site = site("own-link");
+    let elsewhere = Temporary::new("own-elsewhere");
+    elsewhere.write("key.pem", "bí mật");
+    fs::create_dir_all(site.path().join("static/.well-known")).expect("a folder can be made");
+    let link = site.path().join("static/.well-known/key.pem");
+    std::os::unix::fs::symlink(elsewhere.path().join("key.pem"), link).expect("a link can be made");
+    let said = build_site(&site, &[]).with_code(1).stderr;
+    assert!(
+        said.contains("error[file-outside]") && said.contains("--> static/.well-known/key.pem"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_check_and_a_plan_write_nothing_among_the_sources() {
     let site = site("only-looked-at");
     let before = files_below(site.path());

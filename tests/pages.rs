@@ -92,6 +92,19 @@ fn a_site_below_a_path_names_that_path_in_every_link() {
 }
 
 #[test]
+fn a_host_with_marks_is_named_as_machines_read_it() {
+    let files = built("idn", &[], |site| {
+        site.edit("haidang.toml", BASE_URL, "https://hảiphòng.vn/cảng");
+    });
+    let sitemap = String::from_utf8_lossy(&files["vi/sitemap.xml"]).into_owned();
+    assert!(sitemap.contains("<loc>https://xn--hiphng-6wa8191d.vn/c%E1%BA%A3ng/vi/</loc>"), "{sitemap}");
+    for (file, bytes) in files.iter().filter(|(file, _)| !file.starts_with("media/")) {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("hảiphòng") && !text.contains("://h%"), "{file}");
+    }
+}
+
+#[test]
 fn nothing_is_fetched_from_another_host() {
     for (file, html) in visit(published()).pages() {
         let fetched = tags(html, "link").into_iter().filter(|tag| {

@@ -29,8 +29,9 @@ fn every_site_is_told_what_is_wrong_with_it() {
 }
 
 /// Problems that no folder shows, each with the reason.
-const ELSEWHERE: [(&str, &str); 7] = [
+const ELSEWHERE: [(&str, &str); 8] = [
     ("config-missing", "the command line refuses a folder without `haidang.toml` first"),
+    ("data-rows-many", "a long table has no place among the sources: see below"),
     ("file-name", "a checkout may change the name: see below"),
     ("file-outside", "a checkout may not keep the link: see below"),
     ("file-unreadable", "a checkout may not keep the link: see below"),
@@ -102,6 +103,42 @@ fn a_picture_file_above_the_limit_is_not_read() {
     site.write("content/gioi-thieu/cau.png", vec![0; 1_000_001]);
     let said = check(site.path(), ".", "en").with_code(1).stderr;
     assert!(said.contains("error[picture-heavy]"), "{said}");
+}
+
+#[test]
+fn a_table_that_is_too_long_is_pointed_at_where_it_becomes_so() {
+    let site = Temporary::copy_of("tests/sites-good/port", "long-table");
+    let row = |number: usize| format!("{},{number}\n", 1000 + number);
+    let table = |rows: usize| format!("year,teu\n{}", (1..=rows).map(row).collect::<String>());
+    let file = "content/cang-bien/ben-lach-huyen/san-luong.csv";
+    site.write(file, table(1100));
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert!(said.contains("error[data-rows-many]: This table has 1,100 rows"), "{said}");
+    assert!(said.contains("san-luong.csv:1002:1\n") && said.contains("1002 | 2001,1001\n"), "{said}");
+    assert!(!said.contains("[figure-label-missing]"), "one fault is said once: {said}");
+    site.write(file, table(1000));
+    assert!(!check(site.path(), ".", "en").stderr.contains("[data-rows-many]"));
+}
+
+#[test]
+fn people_are_shown_so_many_problems_of_a_code_and_programs_all() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "many-problems");
+    let keys = |count: usize| (0..count).map(|key| format!("khoa-{key} = 1\n")).collect::<String>();
+    site.edit(
+        "haidang.toml",
+        "[languages.vi]",
+        &format!("{}utc_ofset = \"+07:00\"\n[languages.vi]", keys(1299)),
+    );
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert_eq!(said.matches("error[key-unknown]").count(), 50, "{said}");
+    assert!(said.contains("… and 1,250 more of `key-unknown`; `--format json` gives all.\n"), "{said}");
+    assert!(said.contains("1,300 errors, 0 warnings"), "{said}");
+    let said = check(site.path(), ".", "vi").with_code(1).stderr;
+    assert!(said.contains("… và 1.250 chỗ nữa thuộc `key-unknown`"), "{said}");
+    for (format, mark) in [("json", "\"code\":\"key-unknown\""), ("sarif", "\"ruleId\": \"key-unknown\"")] {
+        let ran = support::run(site.path(), &["check", "--format", format, "--now", NOW]);
+        assert_eq!(ran.stdout.matches(mark).count(), 1300, "{format}: {}", &ran.stdout[..400]);
+    }
 }
 
 #[test]

@@ -21,8 +21,8 @@ pub(super) struct ProjectArguments {
     pub(super) source: PathBuf,
     /// The moment that counts as now, for embargo and expiry: 2026-11-20 or 2026-11-20T09:00:00Z
     /// [default: SOURCE_DATE_EPOCH, else the clock]
-    #[arg(long, value_name = "MOMENT", value_parser = parse_moment)]
-    now: Option<Moment>,
+    #[arg(long, value_name = "MOMENT")]
+    now: Option<String>,
     /// Include drafts, embargoed and expired stories, unreviewed translations, languages in preparation
     #[arg(long)]
     pub(super) preview: bool,
@@ -49,7 +49,7 @@ impl ProjectArguments {
             // Fails only when threads are running already, which keep their number.
             let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.into()).build_global();
         }
-        Ok(Disk::new(&self.source, self.moment(), DiskStore::new(self.store())))
+        Ok(Disk::new(&self.source, self.moment(words)?, DiskStore::new(self.store())))
     }
 
     /// Where resized pictures are kept.
@@ -71,13 +71,17 @@ impl ProjectArguments {
     }
 
     /// Now: as asked, else by `SOURCE_DATE_EPOCH`, else by the clock.
-    fn moment(&self) -> Moment {
-        let epoch = || std::env::var("SOURCE_DATE_EPOCH").ok()?.trim().parse().ok();
-        let clock = || {
-            let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-            i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
-        };
-        self.now.or_else(|| epoch().map(Moment)).unwrap_or_else(|| Moment(clock()))
+    fn moment(&self, words: &Words) -> Result<Moment, Failure> {
+        let wrong = |id, value: &str| Failure::Usage(words.tell(id, &[("value", value)]));
+        if let Some(now) = &self.now {
+            return parse_moment(now).ok_or_else(|| wrong("now-wrong", now));
+        }
+        if let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH") {
+            let epoch = epoch.to_string_lossy();
+            return parse_epoch(&epoch).ok_or_else(|| wrong("epoch-wrong", &epoch));
+        }
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Ok(Moment(i64::try_from(since.as_secs()).unwrap_or(i64::MAX)))
     }
 
     /// The output folder, when it is one that may be replaced.
@@ -102,8 +106,9 @@ impl ProjectArguments {
 /// and neither holds the project nor lies among its sources.
 fn is_ours(out: &Path, source: &Path) -> bool {
     let (Some(out), Ok(source)) = (absolute(out), source.canonicalize()) else { return false };
-    let is_among_sources =
-        ["content", "i18n", "themes", ".git"].iter().any(|folder| out.starts_with(source.join(folder)));
+    let is_among_sources = ["content", "i18n", "static", "themes", ".git"]
+        .iter()
+        .any(|folder| out.starts_with(source.join(folder)));
     if source.starts_with(&out) || is_among_sources {
         return false;
     }
@@ -147,18 +152,22 @@ fn absolute(path: &Path) -> Option<PathBuf> {
 }
 
 fn parse_base_url(text: &str) -> Result<String, String> {
-    let expected = || "scheme and host, such as https://example.gov.vn/".to_owned();
-    crate::config::base_url(text).ok_or_else(expected)
+    crate::config::base_url(text).ok_or_else(|| "scheme and host, such as https://example.gov.vn/".to_owned())
 }
 
 /// Reads a day (midnight in UTC) or a moment in RFC 3339.
-fn parse_moment(text: &str) -> Result<Moment, String> {
-    let expected = || "a day such as 2026-11-20, or a moment such as 2026-11-20T09:00:00+07:00".to_owned();
+fn parse_moment(text: &str) -> Option<Moment> {
     if let Ok(date) = text.parse::<Date>() {
-        return Ok(Moment::start_of(date, 0));
+        return Some(Moment::start_of(date, 0));
     }
-    let datetime: toml::value::Datetime = text.parse().map_err(|_| expected())?;
-    crate::fields::When::from(datetime).moment(0).ok_or_else(expected)
+    let datetime: toml::value::Datetime = text.parse().ok()?;
+    crate::fields::When::from(datetime).moment(0)
+}
+
+/// Reads seconds since 1970, up to the end of the year 9999.
+fn parse_epoch(text: &str) -> Option<Moment> {
+    let seconds = text.trim().parse().ok()?;
+    (0..=253_402_300_799).contains(&seconds).then_some(Moment(seconds))
 }
 
 #[cfg(test)]
@@ -167,9 +176,17 @@ mod tests {
 
     #[test]
     fn a_moment_is_read_with_its_offset() {
-        assert_eq!(parse_moment("1970-01-02"), Ok(Moment(86_400)));
-        assert_eq!(parse_moment("1970-01-01T07:00:01+07:00"), Ok(Moment(1)));
-        assert!(parse_moment("20/11/2026").is_err());
+        assert_eq!(parse_moment("1970-01-02"), Some(Moment(86_400)));
+        assert_eq!(parse_moment("1970-01-01T07:00:01+07:00"), Some(Moment(1)));
+        assert_eq!(parse_moment("20/11/2026"), None);
+    }
+
+    #[test]
+    fn an_epoch_is_a_moment_of_our_calendar() {
+        assert_eq!(parse_epoch("86400\n"), Some(Moment(86_400)));
+        for wrong in ["", "hôm nay", "1.5", "-1", "1e9", "253402300800", "99999999999999999999"] {
+            assert_eq!(parse_epoch(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

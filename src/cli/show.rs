@@ -1,5 +1,6 @@
 //! Diagnostics on a terminal: the sentence, the place, the words with a caret, why, and what to do.
 
+use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::ops::Range;
 
@@ -8,7 +9,7 @@ use clap::ValueEnum;
 
 use crate::build::Planned;
 use crate::problem::{Diagnostic, Severity};
-use crate::source::{Source, line_column};
+use crate::source::{Line, Source, Span};
 
 use super::words::Words;
 use super::{json, sarif};
@@ -27,14 +28,22 @@ pub(super) enum Format {
     Github,
 }
 
-/// Shows every problem.
+/// So many problems of one code are shown to people; programs get all.
+const MOST_OF_A_CODE: usize = 50;
+
+/// Shows problems: to programs all, to people so many of each code as can be read.
 pub(super) fn diagnostics(diagnostics: &[Diagnostic], planned: &Planned, format: Format, words: &Words) {
     match format {
         Format::Text => {
             let is_coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
             let renderer = if is_coloured { Renderer::styled() } else { Renderer::plain() };
-            for diagnostic in diagnostics {
+            let (shown, left) = readable(diagnostics);
+            for diagnostic in shown {
                 say!("{}\n", text(diagnostic, planned, words, &renderer));
+            }
+            for (code, count) in &left {
+                let count = words.language().integer(i64::try_from(*count).unwrap_or(i64::MAX));
+                say!("{}\n", words.tell("more-of-a-code", &[("count", &count), ("code", code)]));
             }
         }
         Format::Json => diagnostics
@@ -45,6 +54,23 @@ pub(super) fn diagnostics(diagnostics: &[Diagnostic], planned: &Planned, format:
             diagnostics.iter().for_each(|diagnostic| tell!("{}", annotation(diagnostic, planned, words)));
         }
     }
+}
+
+/// The problems that people are shown, and how many of each code are left out.
+fn readable(diagnostics: &[Diagnostic]) -> (Vec<&Diagnostic>, BTreeMap<&'static str, usize>) {
+    let mut met: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut left = BTreeMap::new();
+    let is_shown = |diagnostic: &&Diagnostic| {
+        let code = diagnostic.problem.code();
+        let count = met.entry(code).or_default();
+        *count += 1;
+        if *count > MOST_OF_A_CODE {
+            *left.entry(code).or_default() += 1;
+        }
+        *count <= MOST_OF_A_CODE
+    };
+    let shown = diagnostics.iter().filter(is_shown).collect();
+    (shown, left)
 }
 
 /// A problem for people.
@@ -62,11 +88,15 @@ pub(super) fn text(diagnostic: &Diagnostic, planned: &Planned, words: &Words, re
     let place = diagnostic.place.as_ref();
     let shown = place.and_then(|place| Some((planned.source(&place.path)?, place.span?)));
     let mut group = match (shown, place) {
-        (Some((source, span)), _) => title.element(
-            Snippet::source(&*source.text)
-                .path(source.path.as_str())
-                .annotation(AnnotationKind::Primary.span(first_line(source, span.start..span.end))),
-        ),
+        (Some((source, span)), _) => {
+            let (line, words) = first_line(source, span);
+            title.element(
+                Snippet::source(line.text)
+                    .line_start(line.number)
+                    .path(source.path.as_str())
+                    .annotation(AnnotationKind::Primary.span(words)),
+            )
+        }
         (None, Some(place)) => title.element(Origin::path(place.path.as_str())),
         (None, None) => title.elements(Vec::<Origin>::new()),
     };
@@ -80,21 +110,13 @@ pub(super) fn text(diagnostic: &Diagnostic, planned: &Planned, words: &Words, re
     renderer.render(&[group])
 }
 
-/// As much of a span as stands on its first line: a caret under a whole story says nothing.
-fn first_line(source: &Source, span: Range<usize>) -> Range<usize> {
-    let text = &source.text;
-    let start = floor(text, span.start);
-    let end = floor(text, span.end).max(start);
-    let line_end = text[start..end].find('\n').map_or(end, |newline| start + newline);
-    start..line_end
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
+/// The first line of a span, and as much of the span as stands on it: a caret under a whole story says
+/// nothing.
+fn first_line(source: &Source, span: Span) -> (Line<'_>, Range<usize>) {
+    let start = source.floor(span.start);
+    let line = source.line(start);
+    let end = source.floor(span.end).clamp(start, line.start + line.text.len());
+    (line, start - line.start..end - line.start)
 }
 
 /// Path, line and column of a diagnostic, lines and columns from 1.
@@ -103,7 +125,7 @@ pub(super) fn place(diagnostic: &Diagnostic, planned: &Planned) -> Option<Locate
     let source = planned.source(&place.path);
     let range = place.span.zip(source).map(|(span, source)| {
         let (line, column) = source.line_column(span.start);
-        let (end_line, end_column) = line_column(&source.text, span.end);
+        let (end_line, end_column) = source.line_column(span.end);
         [line, column, end_line, end_column]
     });
     Some(Located { path: place.path.to_string(), range })

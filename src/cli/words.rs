@@ -48,7 +48,7 @@ impl Words {
             .collect();
         let sources: Vec<Source> = CATALOGUES
             .iter()
-            .map(|(tag, text)| Source { path: FilePath::new(&format!("{tag}.ftl")), text: (*text).into() })
+            .map(|(tag, text)| Source::new(FilePath::new(&format!("{tag}.ftl")), *text))
             .collect();
         let catalogues: Vec<CatalogueSource> = langs
             .iter()

@@ -6,14 +6,32 @@ use std::net::Ipv6Addr;
 
 /// Scheme, host and perhaps a path, without a slash at the end; none when a site cannot stand there.
 ///
-/// Scheme and host are brought into small letters, which mean the same.
+/// Scheme and host are brought into small letters, and a host of letters beyond ASCII into the form that every
+/// machine reads (UTS 46): `https://xn--…`.
 pub fn base_url(typed: &str) -> Option<String> {
     let (scheme, rest) = typed.split_once("://")?;
     let scheme = scheme.to_ascii_lowercase();
     let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let path = path.trim_end_matches('/');
     let is_usable = matches!(scheme.as_str(), "http" | "https") && is_host(host) && is_path(path);
-    is_usable.then(|| format!("{scheme}://{}{path}", host.to_lowercase()))
+    let host = is_usable.then(|| on_the_wire(&host.to_lowercase()))??;
+    Some(format!("{scheme}://{host}{path}"))
+}
+
+/// Host and port with the host in ASCII.
+fn on_the_wire(authority: &str) -> Option<String> {
+    if authority.is_ascii() {
+        return Some(authority.to_owned());
+    }
+    let (host, port) = authority.split_at(authority.find(':').unwrap_or(authority.len()));
+    let host = idna::domain_to_ascii_cow(host.as_bytes(), idna::AsciiDenyList::URL).ok()?;
+    Some(format!("{host}{port}"))
+}
+
+/// The path of a base URL, without the slash at its end.
+pub(super) fn path_of(url: &str) -> &str {
+    let after_scheme = url.find("://").map_or(0, |at| at + 3);
+    url[after_scheme..].find('/').map_or("", |at| &url[after_scheme + at..])
 }
 
 /// Whether a text is a host, perhaps with a port.
@@ -95,6 +113,26 @@ mod tests {
             "https://a.vn/\u{202E}\n",
         ] {
             assert_eq!(base_url(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_host_in_any_script_is_named_as_machines_read_it() {
+        for (typed, meant) in [
+            ("https://example.gov.vn/", Some("https://example.gov.vn")),
+            ("http://127.0.0.1:4000/cảng/", Some("http://127.0.0.1:4000/cảng")),
+            ("https://[::1]:4000", Some("https://[::1]:4000")),
+            ("https://hảiphòng.vn/", Some("https://xn--hiphng-6wa8191d.vn")),
+            ("https://HẢIPHÒNG.vn:8080/a/", Some("https://xn--hiphng-6wa8191d.vn:8080/a")),
+            ("https://海防.中国/新闻/", Some("https://xn--90ww28f.xn--fiqs8s/新闻")),
+            ("https://해방.한국", Some("https://xn--vh3bn67b.xn--3e0b707e")),
+            ("ftp://example.vn", None),
+            ("https://", None),
+            ("https:///path", None),
+            ("https://example.vn/../x", None),
+            ("https://\u{ff0f}a.vn", None),
+        ] {
+            assert_eq!(base_url(typed).as_deref(), meant, "{typed}");
         }
     }
 }

@@ -7,9 +7,10 @@ use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::source::Span;
 
+use super::base_url::{base_url, path_of};
 use super::raw::{Grade, RawConfig, RawUnit};
 use super::status::{Outdated, Status};
-use super::{Config, LanguageConfig, Limits, Unit, base_url, path_of};
+use super::{Config, LanguageConfig, Limits, Unit};
 
 /// The step from what was typed to what is meant.
 pub(super) struct Meaning<'a> {

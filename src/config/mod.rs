@@ -15,6 +15,7 @@ use crate::problem::{Diagnostic, Noted, Notes, Severity};
 
 use crate::source::{Source, Span};
 
+use base_url::path_of;
 use meaning::{Meaning, by_lang, located_by_lang};
 
 pub use base_url::base_url;
@@ -27,7 +28,7 @@ pub const FILE: &str = "haidang.toml";
 /// The site as it is meant.
 #[derive(Debug)]
 pub struct Config {
-    /// Scheme, host and path of the finished site, without a slash at the end.
+    /// Scheme, host in ASCII, and path of the finished site, without a slash at the end.
     pub base_url: String,
     /// The path part of the base URL: empty, or `/path` without a slash at the end.
     pub base_path: String,
@@ -219,18 +220,12 @@ pub fn read(source: &Source) -> Noted<Config> {
     Noted::new(config, notes)
 }
 
-/// The path of a URL without the slash at its end.
-fn path_of(url: &str) -> &str {
-    let after_scheme = url.find("://").map_or(0, |at| at + 3);
-    url[after_scheme..].find('/').map_or("", |at| &url[after_scheme + at..])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[&str]) -> Config {
-        let source = Source { path: FilePath::new(FILE), text: text.into() };
+        let source = Source::new(FilePath::new(FILE), text);
         let noted = read(&source);
         let found: Vec<_> = noted.notes.into_sorted().iter().map(|d| d.problem.code()).collect();
         assert_eq!(found, expected);

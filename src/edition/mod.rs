@@ -254,8 +254,8 @@ mod tests {
 
     fn check(path: &str, text: &str, problems: &str) -> Option<Edition> {
         let toml = "base_url = \"https://a.vn\"\n[languages.vi]\n[languages.en]\n[languages.zh-Hans]\n";
-        let config = config::read(&Source { path: FilePath::new("haidang.toml"), text: toml.into() }).value;
-        let source = Source { path: FilePath::new(path), text: text.into() };
+        let config = config::read(&Source::new(FilePath::new("haidang.toml"), toml)).value;
+        let source = Source::new(FilePath::new(path), text);
         let noted = Editions::default().parse(&source, &config);
         let mut found = Vec::new();
         for diagnostic in noted.notes.into_sorted() {

@@ -178,7 +178,7 @@ mod tests {
     use crate::names::FilePath;
 
     fn source(text: &str) -> Source {
-        Source { path: FilePath::new("a.csv"), text: text.into() }
+        Source::new(FilePath::new("a.csv"), text)
     }
 
     fn faults(text: &str) -> Vec<String> {

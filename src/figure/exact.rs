@@ -2,7 +2,7 @@
 //!
 //! Knows no language: how a number is written on a page is asked of `Speech`.
 
-use fixed_decimal::{Decimal, SignedRoundingMode, UnsignedRoundingMode};
+use fixed_decimal::{Decimal, Sign, SignedRoundingMode, UnsignedRoundingMode};
 
 /// The longest number that is read, in characters: beyond it no chart is drawn.
 const LONGEST: usize = 40;
@@ -25,7 +25,13 @@ impl Exact {
         }
         let mut decimal = text.parse::<Decimal>().ok()?;
         decimal.trim_start();
-        Some(Self { decimal, near: text.parse().ok()? })
+        let mut near = text.parse().ok()?;
+        // Zero has no sign: `-0` is what spreadsheets make of a rounded small loss.
+        if decimal.absolute.is_zero() {
+            decimal.sign = Sign::None;
+            near = 0.0;
+        }
+        Some(Self { decimal, near })
     }
 
     /// `count` steps of `10^power`: the exact value of a tick.
@@ -93,6 +99,15 @@ mod tests {
         assert_eq!(written("-1234.50", None), "-1234.50");
         assert_eq!(written("9007199254740993", None), "9007199254740993");
         assert_eq!(written("007", None), "7");
+    }
+
+    #[test]
+    fn zero_has_no_sign() {
+        for (typed, shown) in [("-0", "0"), ("-0.00", "0.00"), ("-00", "0")] {
+            assert_eq!(written(typed, None), shown);
+            assert!(Exact::parse(typed).is_some_and(|exact| exact.near().is_sign_positive()), "{typed}");
+        }
+        assert_eq!(written("-0", Some(1)), "0.0");
     }
 
     #[test]

@@ -37,7 +37,7 @@ mod tests {
     #[test]
     fn each_row_gives_its_words_in_the_language() {
         let text = "date,text.vi,text.en\n2018,Bến 1 mở,Berth 1 opens\n2018,Bến 2 mở,\n";
-        let source = Source { path: FilePath::new("a.csv"), text: text.into() };
+        let source = Source::new(FilePath::new("a.csv"), text);
         let of = |tag: &str| {
             let labels = labels(&source, &Lang::parse(tag).expect("a tag"));
             labels.into_iter().map(|(id, text)| format!("{id}: {}", text.value)).collect::<Vec<_>>()

@@ -34,7 +34,7 @@ pub use compose::model;
 pub use exact::Exact;
 pub use labels::labels;
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
-pub use read::read;
+pub use read::{MOST_ROWS, read};
 pub use request::{Kind, Request, Words};
 pub use speech::{MESSAGES, Speech};
 pub use table::{LabelForm, Mark, Row, Table, Value};

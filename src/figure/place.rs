@@ -48,6 +48,11 @@ pub(super) fn first_free(frame: &Area, taken: &[Area], options: &[Caption]) -> O
     options.iter().find(is_free).cloned()
 }
 
+/// The least and the greatest of some values.
+pub(super) fn extremes(values: impl Iterator<Item = f64>) -> (f64, f64) {
+    values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)))
+}
+
 /// Small areas along a line, so that no label crosses it.
 pub(super) fn along(from: Point, to: Point) -> impl Iterator<Item = Area> {
     let length = (to.0 - from.0).hypot(to.1 - from.1);

@@ -12,6 +12,10 @@ use crate::names::{Lang, PartialDate};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Source, Span};
 
+/// The most rows that one figure shows: more than that no reader takes in, and the table below the chart
+/// would weigh more than all the rest of the page.
+pub const MOST_ROWS: usize = 1000;
+
 /// Reads the data that a figure asks for; `langs` are the languages that its words are needed in.
 pub fn read(source: &Source, request: &Request, langs: &[Lang]) -> Noted<Table> {
     let noted = csv::parse(source);
@@ -24,6 +28,11 @@ pub fn read(source: &Source, request: &Request, langs: &[Lang]) -> Noted<Table> 
     if grid.rows.is_empty() {
         let span = Span { start: 0, end: source.text.trim_end().len() };
         reader.note(Problem::DataEmpty {}, span);
+        return Noted::new(Table::default(), reader.notes);
+    }
+    if let Some(cells) = grid.rows.get(MOST_ROWS) {
+        let problem = Problem::DataRowsMany { found: grid.rows.len(), limit: MOST_ROWS };
+        reader.note(problem, cells.first().map_or_else(|| reader.header_span(), |cell| cell.span));
         return Noted::new(Table::default(), reader.notes);
     }
     let table = match request.kind {
@@ -317,6 +326,16 @@ mod tests {
         assert_eq!(
             faults(Kind::Timeline, "", &[], "date,text.vi\n5/2018,Bến 1\n"),
             ["data-column-missing 1:1 date,text.vi", "data-date 2:1 5/2018"]
+        );
+    }
+
+    #[test]
+    fn a_table_that_no_reader_takes_in_is_pointed_at_where_it_becomes_too_long() {
+        let rows = |count: usize| (1..=count).map(|row| format!("{row},{row}.5\n")).collect::<String>();
+        assert_eq!(faults(Kind::Line, "x", &["a"], &format!("x,a\n{}", rows(MOST_ROWS))), [""; 0]);
+        assert_eq!(
+            faults(Kind::Line, "x", &["a"], &format!("x,a\n{}", rows(MOST_ROWS + 1))),
+            ["data-rows-many 1002:1 1001"]
         );
     }
 

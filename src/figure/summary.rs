@@ -3,6 +3,7 @@
 //! Claims nothing across a break: what was counted in two ways is not compared.
 
 use super::model::{Data, Event, Point, Series};
+use super::place;
 use super::request::Kind;
 use super::speech::{Ask, Speech};
 
@@ -166,8 +167,7 @@ fn points(series: &Series) -> impl Iterator<Item = Told<'_>> {
 }
 
 fn extremes(part: &[Told<'_>]) -> (f64, f64) {
-    let values = part.iter().map(|told| told.1.value);
-    values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)))
+    place::extremes(part.iter().map(|told| told.1.value))
 }
 
 fn told<'a>(part: &[Told<'a>], value: f64) -> Option<Told<'a>> {

@@ -3,7 +3,6 @@
 use super::*;
 use crate::names::{Date, FilePath, PartialDate};
 use crate::problem::Problem;
-use crate::source::line_column;
 
 const VI: &str = "
 language-name = Tiếng Việt
@@ -39,7 +38,7 @@ fn lang(tag: &str) -> Lang {
 }
 
 fn source(path: &str, text: &str) -> Source {
-    Source { path: FilePath::new(path), text: text.into() }
+    Source::new(FilePath::new(path), text)
 }
 
 /// Loads languages, each falling back to the first, from files named `<folder>/<lang>.ftl`.
@@ -69,10 +68,11 @@ fn speak<'l>(languages: &'l Languages, tag: &str) -> &'l Language {
 fn problems(tag: &str, text: &str) -> Vec<String> {
     let path = format!("i18n/{tag}.ftl");
     let noted = load(&[tag], &[(&path, text)]);
+    let file = source(&path, text);
     let show = |diagnostic: crate::problem::Diagnostic| {
         let span =
             diagnostic.place.and_then(|place| place.span).expect("every problem of a catalogue has a span");
-        let (start, end) = (line_column(text, span.start), line_column(text, span.end));
+        let (start, end) = (file.line_column(span.start), file.line_column(span.end));
         let arguments: Vec<String> = match &diagnostic.problem {
             Problem::MessageSyntax { why } => vec![why.clone()],
             Problem::MessageTwice { id } => vec![id.clone()],
@@ -304,7 +304,7 @@ fn differences(files: &[(&str, &str)]) -> Vec<String> {
     let show = |diagnostic: &crate::problem::Diagnostic| {
         let place = diagnostic.place.clone().expect("a place");
         let (_, text) = named.iter().find(|(path, _)| *path == place.path.as_str()).expect("a file");
-        let (line, column) = line_column(text, place.span.expect("a span").start);
+        let (line, column) = source(place.path.as_str(), text).line_column(place.span.expect("a span").start);
         let near = diagnostic.near.as_ref().map(|near| format!(" (near {near})")).unwrap_or_default();
         format!("{} {line}:{column} {}{near}", place.path.name(), diagnostic.problem.code())
     };

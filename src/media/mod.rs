@@ -21,6 +21,7 @@ mod inspect;
 mod make;
 mod picture;
 mod scale;
+mod traces;
 mod variant;
 
 #[cfg(test)]
@@ -33,4 +34,5 @@ pub use format::{Encoding, Format};
 pub use inspect::inspect_all;
 pub use make::{Made, MakeError, make};
 pub use picture::{Digest, Limits, Picture, inspect};
+pub use traces::traces;
 pub use variant::{Variant, variants};

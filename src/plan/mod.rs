@@ -6,6 +6,7 @@ mod addresses;
 mod lists;
 mod pictures;
 mod planning;
+mod statics;
 
 use std::collections::BTreeMap;
 
@@ -20,6 +21,7 @@ use addresses::Addresses;
 pub use lists::Lists;
 pub use pictures::{picture_address, sizes_of};
 use planning::Planning;
+pub use statics::ROBOTS;
 
 /// What stands at an address, as data.
 #[derive(Clone, Debug, PartialEq, Eq)]

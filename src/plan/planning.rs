@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use crate::config::Fallback;
 use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
-use crate::site::{Folder, Role, Site};
+use crate::site::{Folder, FolderEdition, Role, Site};
+use crate::source::Place;
 use crate::theme::Theme;
 
-use super::{FeedFormat, Plan, Recipe, Scope, is_summary, pictures};
+use super::{FeedFormat, Plan, Recipe, Scope, is_summary, pictures, statics};
 
 /// The plan in the making.
 pub(super) struct Planning<'a> {
@@ -40,6 +41,9 @@ impl Planning<'_> {
             self.plan.recipes.insert(address, recipe);
         }
         self.aliases();
+        for (address, file) in statics::files(self.site, self.notes) {
+            self.put(address, Recipe::File { file: file.clone() }, &file);
+        }
         self.files_as_folders();
     }
 
@@ -53,7 +57,8 @@ impl Planning<'_> {
             let other = self.plan.recipes.get(above).map(|recipe| self.file_of(recipe));
             if let (Some(other), Some(recipe)) = (other, self.plan.recipes.remove(address)) {
                 let problem = Problem::AddressTwice { address: above.clone(), other };
-                self.notes.add(Diagnostic::new(problem).in_file(&self.file_of(&recipe)));
+                let file = self.file_of(&recipe);
+                self.twice(problem, self.typed_at(address, &recipe, &file));
             }
         }
     }
@@ -191,24 +196,52 @@ impl Planning<'_> {
     fn put(&mut self, address: Address, recipe: Recipe, file: &FilePath) {
         if let Some(other) = self.plan.recipes.get(&address) {
             let other = self.file_of(other);
-            let problem = Problem::AddressTwice { address, other };
-            self.notes.add(Diagnostic::new(problem).in_file(file));
+            let place = self.typed_at(&address, &recipe, file);
+            self.twice(Problem::AddressTwice { address, other }, place);
             return;
         }
         self.plan.recipes.insert(address, recipe);
     }
 
+    fn twice(&mut self, problem: Problem, place: Place) {
+        self.notes.add(Diagnostic { place: Some(place), ..Diagnostic::new(problem) });
+    }
+
+    /// The slug or alias that an address was typed as, else the file as a whole.
+    fn typed_at(&self, address: &Address, recipe: &Recipe, file: &FilePath) -> Place {
+        let page = match recipe {
+            Recipe::Redirect { to, .. } => self.plan.recipes.get(to),
+            page => Some(page),
+        };
+        let edition =
+            page.and_then(|page| self.edition_of(page)).filter(|edition| edition.file.path == *file);
+        let span = edition.map(|edition| &edition.file.front).and_then(|front| match recipe {
+            Recipe::Redirect { .. } => {
+                // Of an alias that stands twice, the second is too many.
+                let alias = front.aliases.iter().rev().find(|alias| alias.as_str() == address.as_str());
+                alias.map(|alias| alias.span)
+            }
+            _ => front.slug.as_ref().map(|slug| slug.span),
+        });
+        Place { path: file.clone(), span }
+    }
+
+    /// The edition that a page is made of.
+    fn edition_of(&self, recipe: &Recipe) -> Option<&FolderEdition> {
+        let home = StoryKey::new("");
+        let key = match recipe {
+            Recipe::Home { .. } => &home,
+            recipe => recipe.key()?,
+        };
+        self.site.folders.get(key)?.editions.get(recipe.lang()?)
+    }
+
     /// The file that a recipe comes from, to be named in a problem.
     fn file_of(&self, recipe: &Recipe) -> FilePath {
-        let edition = |key: &StoryKey, lang: &Lang| {
-            let folder = self.site.folders.get(key)?;
-            Some(folder.editions.get(lang)?.file.path.clone())
-        };
         let found = match recipe {
-            Recipe::Story { lang, key }
-            | Recipe::Summary { lang, key }
-            | Recipe::Section { lang, key, .. } => edition(key, lang),
-            Recipe::Home { lang } => edition(&StoryKey::new(""), lang),
+            Recipe::Home { .. } | Recipe::Story { .. } | Recipe::Summary { .. } | Recipe::Section { .. } => {
+                self.edition_of(recipe).map(|edition| edition.file.path.clone())
+            }
             Recipe::Topic { id, .. } => self.site.topics.get(id).map(|topic| topic.file.clone()),
             Recipe::File { file } | Recipe::Picture { file, .. } | Recipe::Redirect { file, .. } => {
                 Some(file.clone())

@@ -74,15 +74,35 @@ impl Diagnostic {
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
+        .filter(|name| may_be_like(written, name))
         .map(|name| (strsim::normalized_damerau_levenshtein(written, name), name))
         .filter(|(likeness, _)| *likeness >= 0.6)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, name)| name)
 }
 
+/// Whether two names are alike enough in length that comparing them letter by letter can pay: every letter
+/// that one has more is a difference, and no more than two in five may differ.
+fn may_be_like(written: &str, name: &str) -> bool {
+    let (a, b) = (written.chars().count(), name.chars().count());
+    a.abs_diff(b) * 5 <= a.max(b) * 2 && a.max(b) <= LONGEST_NAME
+}
+
+/// Longer than this is no name that somebody mistyped, and comparing takes the square of its length.
+const LONGEST_NAME: usize = 200;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn names_that_are_not_compared_would_not_be_near(a in "[a-zđ-]{0,12}", b in "[a-zđ-]{0,12}") {
+            let likeness = strsim::normalized_damerau_levenshtein(&a, &b);
+            prop_assert!(may_be_like(&a, &b) || likeness < 0.6, "{a} {b} {likeness}");
+        }
+    }
 
     #[test]
     fn a_near_name_is_suggested_and_a_far_one_is_not() {

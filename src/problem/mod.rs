@@ -123,6 +123,14 @@ problems! {
     /// A catalogue for no language of the site.
     CatalogueStray { name: String } = Warning "catalogue-stray";
 
+    // Files that are copied as they are
+    /// A file of `static/` that some program has left there.
+    StaticLeftOut { name: String } = Advice "static-left-out";
+    /// A page or script that no rule looks into.
+    StaticUnchecked { name: String } = Advice "static-unchecked";
+    /// A picture that tells where or by whom it was taken.
+    StaticTraces { told: String } = Warning "static-traces";
+
     // TOML
     /// TOML that cannot be read.
     TomlSyntax { why: String } = Error "toml-syntax";
@@ -328,6 +336,8 @@ problems! {
     DataLabelMissing { column: String } = Error "data-label-missing";
     /// A table without rows.
     DataEmpty { } = Error "data-empty";
+    /// A table with more rows than a figure shows.
+    DataRowsMany { found: usize, limit: usize } = Error "data-rows-many";
     /// A table without a column that the figure names.
     DataColumnMissing { column: String } = Error "data-column-missing";
     /// A value that is no number.
@@ -366,6 +376,8 @@ problems! {
     TemplateSyntax { why: String } = Error "template-syntax";
     /// A template that failed on a page.
     TemplateFailed { address: Address, why: String } = Error "template-failed";
+    /// A template that does not come to an end.
+    TemplateEndless { address: Address, rounds: u32, megabytes: usize } = Error "template-endless";
     /// Templates that include or extend each other in a circle.
     TemplateCycle { chain: String } = Error "template-cycle";
     /// A template that the theme must have.

@@ -36,7 +36,7 @@ impl Notes {
     /// a key that is there with a wrong value is not missing, and without front matter every key would be.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         let causes: BTreeSet<(FilePath, Option<String>)> = self.0.iter().filter_map(cause).collect();
-        let unread: Vec<Place> = self.0.iter().filter_map(unread).collect();
+        let unread: BTreeSet<Place> = self.0.iter().filter_map(unread).collect();
         self.0.retain(|diagnostic| match (&diagnostic.problem, &diagnostic.place) {
             (Problem::KeyMissing { key }, Some(place)) => {
                 !causes.contains(&(place.path.clone(), None))

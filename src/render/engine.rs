@@ -2,7 +2,7 @@
 //!
 //! Templates look and never do: every function here only reads.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -12,15 +12,18 @@ use crate::lang::lunar::LunarDate;
 use crate::lang::{Language, Languages, Value, Wording};
 use crate::names::{Address, Date, Lang};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
-use crate::source::{Span, cleaned};
+use crate::source::{Source, Span, cleaned};
 use crate::theme::Theme;
 
 use super::html::escape;
+use super::meter::{self, Metered, Paper};
 
 /// Templates, ready to be filled in.
 pub(super) struct Engine<'a> {
     tera: Tera,
     theme: &'a Theme,
+    /// The templates as the engine was given them.
+    metered: BTreeMap<&'a str, Metered>,
     is_ready: bool,
 }
 
@@ -41,7 +44,7 @@ impl<'a> Engine<'a> {
         let mut tera = Tera::default();
         let reported = theme.asked_in_vain(languages).iter().map(|(_, id)| (*id).to_owned()).collect();
         register(&mut tera, languages, &Arc::new(reported));
-        let engine = Self { tera, theme, is_ready: false };
+        let engine = Self { tera, theme, metered: BTreeMap::new(), is_ready: false };
         if notes.has_errors() {
             return Noted::new(engine, notes);
         }
@@ -49,8 +52,15 @@ impl<'a> Engine<'a> {
     }
 
     fn with_templates(mut self, mut notes: Notes) -> Noted<Self> {
-        let templates = self.theme.templates.iter().map(|(name, source)| (name.as_str(), &*source.text));
-        match self.tera.add_raw_templates(templates) {
+        let theme = self.theme;
+        let templates = theme.templates.iter().map(|(name, source)| (name.as_str(), &*source.text));
+        // First as they were written, so that what is wrong with them is shown where it was written.
+        let mut added = self.tera.clone().add_raw_templates(templates.clone());
+        if added.is_ok() {
+            self.metered = templates.map(|(name, text)| (name, Metered::new(text))).collect();
+            added = self.tera.add_raw_templates(self.metered.iter().map(|(name, text)| (*name, &text.text)));
+        }
+        match added {
             Ok(()) => self.is_ready = true,
             Err(error) => {
                 self.of_all_templates(&error).into_iter().for_each(|diagnostic| notes.add(diagnostic));
@@ -122,8 +132,29 @@ impl<'a> Engine<'a> {
         values: &impl Serialize,
         address: &Address,
     ) -> Result<String, Box<Diagnostic>> {
-        let render = || self.tera.render(template, &Context::from_serialize(values)?);
-        render().map_err(|error| Box::new(self.diagnostic(&error, Some(address))))
+        let fill_in =
+            |paper: &mut Paper| self.tera.render_to(template, &Context::from_serialize(values)?, paper);
+        self.filled_in(fill_in).map_err(|error| {
+            Box::new(self.in_template(self.diagnostic(&error, Some(address)), |name, _| name == template))
+        })
+    }
+
+    fn filled_in(&self, fill_in: impl FnOnce(&mut Paper) -> TeraResult<()>) -> TeraResult<String> {
+        meter::begin();
+        let mut paper = Paper::default();
+        fill_in(&mut paper)?;
+        Ok(paper.into_text())
+    }
+
+    /// Points at the file of a template when the engine did not say where something went wrong.
+    fn in_template(&self, diagnostic: Diagnostic, is_it: impl Fn(&str, &Source) -> bool) -> Diagnostic {
+        if diagnostic.place.is_some() {
+            return diagnostic;
+        }
+        match self.theme.templates.iter().find(|(name, source)| is_it(name, source)) {
+            Some((_, source)) => diagnostic.in_file(&source.path),
+            None => diagnostic,
+        }
     }
 
     /// Fills in a component of the theme for a part of a text.
@@ -141,9 +172,14 @@ impl<'a> Engine<'a> {
         }
         let mut page = Context::new();
         page.insert("lang", lang);
-        self.tera
-            .render_component_with_implicits(name, &arguments, &page, body, true)
-            .map_err(|error| Box::new(self.diagnostic(&error, Some(address))))
+        let fill_in = |paper: &mut Paper| {
+            self.tera.render_component_with_implicits_to(name, &arguments, &page, body, true, paper)
+        };
+        let definition = format!("component {name}(");
+        self.filled_in(fill_in).map_err(|error| {
+            let diagnostic = self.diagnostic(&error, Some(address));
+            Box::new(self.in_template(diagnostic, |_, source| source.text.contains(&definition)))
+        })
     }
 
     /// What went wrong, at its place in the template.
@@ -160,12 +196,19 @@ impl<'a> Engine<'a> {
             cause = inner.source();
         }
         let problem = match address {
+            Some(address) if meter::is_spent() => Problem::TemplateEndless {
+                address: address.clone(),
+                rounds: meter::MOST_ROUNDS,
+                megabytes: meter::MOST_BYTES / 1_000_000,
+            },
             Some(address) => Problem::TemplateFailed { address: address.clone(), why },
             None => Problem::TemplateSyntax { why },
         };
         let place = report.and_then(|report| {
             let source = self.theme.templates.get(report.filename())?;
-            Some((source, Span::from(report.span().range.clone())))
+            let range = report.span().range.clone();
+            let written = self.metered.get(report.filename()).map(|metered| metered.original(range.clone()));
+            Some((source, written.unwrap_or_else(|| range.into())))
         });
         match place {
             Some((source, span)) => Diagnostic::new(problem).at(&source.path, span),
@@ -198,6 +241,7 @@ pub(super) mod erased {
 
 fn register(tera: &mut Tera, languages: &Arc<Languages>, reported: &Arc<BTreeSet<String>>) {
     let say = |is_markup| Say { languages: Arc::clone(languages), reported: Arc::clone(reported), is_markup };
+    tera.register_function(meter::FUNCTION, Counter);
     tera.register_function("t", say(true));
     tera.register_function("label", say(false));
     let known = Arc::clone(languages);
@@ -211,6 +255,22 @@ fn register(tera: &mut Tera, languages: &Arc<Languages>, reported: &Arc<BTreeSet
         Ok(language(&known, state)?.integer(value))
     });
     tera.register_function("lunar", Lunar { languages: Arc::clone(languages) });
+}
+
+/// The function that counts the rounds of a template, and shows nothing.
+struct Counter;
+
+impl Function<TeraResult<TeraValue>> for Counter {
+    fn call(&self, _: Kwargs, _: &State) -> TeraResult<TeraValue> {
+        match meter::round() {
+            true => Ok(TeraValue::safe_string("")),
+            false => Err(tera::Error::message("too many rounds")),
+        }
+    }
+
+    fn is_safe(&self) -> bool {
+        true
+    }
 }
 
 /// The function that puts a message into words.

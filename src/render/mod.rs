@@ -8,6 +8,7 @@ mod event;
 mod feed;
 mod html;
 mod json_ld;
+mod meter;
 mod pages;
 mod robots;
 mod scene;
@@ -23,9 +24,9 @@ use rayon::prelude::*;
 
 use crate::media::{self, Variant};
 use crate::names::{Address, FilePath};
-use crate::plan::{Plan, Recipe};
+use crate::plan::{self, Plan, Recipe};
 use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
-use crate::site::Site;
+use crate::site::{Mode, Site};
 use crate::theme::Theme;
 use crate::world::World;
 
@@ -114,7 +115,7 @@ impl<'a> Renderer<'a> {
             Recipe::Feed { lang, scope, format } => feed::feed(studio, address, lang, scope, *format),
             Recipe::SitemapIndex => Ok(robots::sitemap_index(studio)),
             Recipe::Sitemap { lang } => Ok(robots::sitemap(studio, lang)),
-            Recipe::Robots => Ok(robots::robots(studio)),
+            Recipe::Robots => return Ok(Ok(self.robots()?)),
             Recipe::HostRedirects => Ok(robots::host_redirects(studio)),
             Recipe::Redirect { to, .. } => Ok(robots::redirect(studio, to)),
             Recipe::Styles => Ok(self.styles()),
@@ -126,6 +127,17 @@ impl<'a> Renderer<'a> {
             page => pages::page(studio, address, page),
         };
         Ok(text.map(String::into_bytes))
+    }
+
+    /// What crawlers are told, and below it the site's own lines for them; a preview sends all away.
+    fn robots(&self) -> Result<Vec<u8>, Error> {
+        let mut text = robots::robots(&self.studio).into_bytes();
+        let own = FilePath::new(plan::ROBOTS);
+        if self.studio.site.mode == Mode::Publish && self.studio.site.sources.contains(&own) {
+            text.push(b'\n');
+            text.extend(self.world.read(&own)?);
+        }
+        Ok(text)
     }
 
     /// The style sheet, with fonts under their hashed names.

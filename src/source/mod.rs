@@ -7,12 +7,15 @@ mod read;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::names::FilePath;
 
 pub use characters::{cleaned, forbidden, is_forbidden, turning};
 pub use read::read;
+
+/// Where files stand that are copied to the root of the site as they are.
+pub const STATIC: &str = "static/";
 
 /// A range of bytes of a source's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,24 +67,58 @@ pub struct Source {
     pub path: FilePath,
     /// What it says.
     pub text: Arc<str>,
+    /// The first byte of each line, once some line has been asked for.
+    line_starts: OnceLock<Arc<[usize]>>,
+}
+
+/// A line of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Its first byte.
+    pub start: usize,
+    /// What it says, without the end of the line.
+    pub text: &'a str,
 }
 
 impl Source {
+    /// A text with its name.
+    pub fn new(path: FilePath, text: impl Into<Arc<str>>) -> Self {
+        Self { path, text: text.into(), line_starts: OnceLock::new() }
+    }
+
+    /// The line that a byte stands on.
+    pub fn line(&self, byte: usize) -> Line<'_> {
+        let starts = self.line_starts();
+        let number = starts.partition_point(|start| *start <= byte).max(1);
+        let start = starts[number - 1];
+        let end = starts.get(number).map_or(self.text.len(), |next| next - 1);
+        Line { number, start, text: &self.text[start..end] }
+    }
+
     /// Line and column of a byte, both from 1; columns count characters.
     pub fn line_column(&self, byte: usize) -> (usize, usize) {
-        line_column(&self.text, byte)
+        let byte = self.floor(byte);
+        let line = self.line(byte);
+        (line.number, self.text[line.start..byte].chars().count() + 1)
     }
-}
 
-/// Line and column of a byte of `text`, both from 1; columns count characters.
-pub fn line_column(text: &str, byte: usize) -> (usize, usize) {
-    let mut byte = byte.min(text.len());
-    while !text.is_char_boundary(byte) {
-        byte -= 1;
+    /// The last place at or before a byte where a character begins.
+    pub fn floor(&self, byte: usize) -> usize {
+        let mut byte = byte.min(self.text.len());
+        while !self.text.is_char_boundary(byte) {
+            byte -= 1;
+        }
+        byte
     }
-    let before = &text[..byte];
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+
+    fn line_starts(&self) -> &[usize] {
+        self.line_starts.get_or_init(|| {
+            let after_newlines = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(after_newlines).collect()
+        })
+    }
 }
 
 /// Every file of the project: texts read, all others named.
@@ -106,10 +143,34 @@ impl Sources {
         self.texts.contains_key(path) || self.files.contains_key(path)
     }
 
+    /// The files that are copied to the root of the site as they are.
+    pub fn statics(&self) -> impl Iterator<Item = &FilePath> {
+        self.files.keys().filter(|path| path.as_str().starts_with(STATIC))
+    }
+
     /// Texts below a folder, in order of path.
     pub fn texts_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a Source> {
         self.texts.values().filter(move |source| {
             source.path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_is_found_by_line_and_column_at_every_edge() {
+        let source = Source::new(FilePath::new("a.md"), "Đồ Sơn\n\nbiển\n");
+        let place = |words: &str| source.text.find(words).map(|at| source.line_column(at));
+        assert_eq!(place("Đ"), Some((1, 1)));
+        assert_eq!(place("Sơn"), Some((1, 4)));
+        assert_eq!(place("\n"), Some((1, 7)), "the end of a line belongs to it");
+        assert_eq!(place("iển"), Some((3, 2)));
+        assert_eq!(source.line_column(1), (1, 1), "inside a character");
+        assert_eq!(source.line_column(9999), (4, 1), "beyond the end");
+        assert_eq!(source.line(source.text.len()).text, "");
+        assert_eq!(Source::new(FilePath::new("b.md"), "").line_column(0), (1, 1));
     }
 }

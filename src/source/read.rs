@@ -5,7 +5,7 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 use rayon::prelude::*;
 
-use super::{Source, Sources, Span, characters};
+use super::{STATIC, Source, Sources, Span, characters};
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
 use crate::world::{Entry, EntryKind, World};
@@ -62,12 +62,12 @@ fn read_file(world: &dyn World, path: &FilePath, len: u64, notes: &mut Notes) ->
     if let Some(diagnostic) = decomposed_name(path) {
         notes.add(diagnostic);
     }
-    if !TEXTS.contains(&path.extension().as_str()) {
+    if !TEXTS.contains(&path.extension().as_str()) || path.as_str().starts_with(STATIC) {
         return Found::File(path.clone(), len);
     }
     match world.read(path) {
         Ok(bytes) => match text(path, bytes, notes) {
-            Some(text) => Found::Text(Source { path: path.clone(), text: text.into() }),
+            Some(text) => Found::Text(Source::new(path.clone(), text)),
             None => Found::Unread(path.clone()),
         },
         Err(error) => {
@@ -153,6 +153,14 @@ mod tests {
         check("content/a.md", b"H\x0bP\0", Some("H P "), &["character-forbidden", "character-forbidden"]);
         check("content/a.md", "a\u{202E}b".as_bytes(), Some("a\u{202E}b"), &["character-turning"]);
         check("i18n/ar.ftl", "a = \u{2068}b\u{2069}".as_bytes(), Some("a = \u{2068}b\u{2069}"), &[]);
+    }
+
+    #[test]
+    fn what_is_copied_as_it_is_is_not_read() {
+        let path = FilePath::new("static/google1.html");
+        let world = Memory::new([(path.clone(), b"Ha\xfei\r\n".to_vec())], Moment(0));
+        let noted = read(&world).expect("a world in memory can be listed");
+        assert!(noted.notes.is_empty() && noted.value.files.contains_key(&path));
     }
 
     #[test]

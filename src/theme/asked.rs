@@ -203,7 +203,7 @@ mod tests {
 
     /// What a template asks for: ids in their order, beginnings with `…`, questions with `?`.
     fn check(text: &str, expected: &[&str]) {
-        let source = Source { path: FilePath::new("a.html"), text: text.into() };
+        let source = Source::new(FilePath::new("a.html"), text);
         let found: Vec<String> = asked(&source)
             .iter()
             .map(|asked| {
@@ -246,7 +246,7 @@ mod tests {
     #[test]
     fn a_template_that_is_cut_short_is_read_to_its_end() {
         for text in ["{{ t(id=\"a", "{{ t(id=", "{{ t(", "{% raw", "{#", "{", "{{ t(id=\"ồ\" ~ 'ệ"] {
-            let source = Source { path: FilePath::new("a.html"), text: text.into() };
+            let source = Source::new(FilePath::new("a.html"), text);
             for found in asked(&source) {
                 assert!(text.get(found.span.start..found.span.end).is_some(), "{text}");
             }

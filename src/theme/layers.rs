@@ -69,7 +69,7 @@ impl<'a> Layers<'a> {
             // Texts that are part of the program are UTF-8; a font is none and is not asked for here.
             if let Ok(text) = std::str::from_utf8(bytes) {
                 let path = FilePath::new(&format!("themes/{BUILT_IN}/{folder}{name}"));
-                texts.push((name, Source { path, text: text.into() }));
+                texts.push((name, Source::new(path, text)));
             }
         }
         for layer in &self.folders {

@@ -10,7 +10,10 @@ use crate::names::{FilePath, Moment};
 use crate::problem::{Action, Error};
 
 /// What belongs to a project at its top level; everything else there is somebody else's.
-const ROOTS: [&str; 4] = ["haidang.toml", "content", "i18n", "themes"];
+const ROOTS: [&str; 5] = ["haidang.toml", "content", "i18n", STATIC, "themes"];
+
+/// Files that are copied as they are; there a name may begin with a point, as in `.well-known`.
+const STATIC: &str = "static";
 
 /// The folder of a project.
 #[derive(Debug)]
@@ -97,12 +100,17 @@ impl Disk {
             let shown = format!("{name}/{}", file_name.to_string_lossy());
             if file_name.to_str().is_none() {
                 entries.push(Entry { path: FilePath::new(&shown), kind: EntryKind::NotUnicode });
-            } else if !file_name.to_string_lossy().starts_with('.') {
+            } else if !file_name.to_string_lossy().starts_with('.') || is_static(name) {
                 self.list(&child.path(), &shown, entries)?;
             }
         }
         Ok(())
     }
+}
+
+/// Whether a folder is `static/` or lies in it.
+fn is_static(folder: &str) -> bool {
+    folder.split('/').next() == Some(STATIC)
 }
 
 impl World for Disk {

@@ -78,6 +78,22 @@ folder-stray = No story and no section has to do with the folder `{ $folder }`.
 catalogue-stray = The catalogue `{ $name }` belongs to no language of the site.
     .why = It is passed over, and pages show the words of the theme instead.
     .help = Name it after a language of `haidang.toml`, small and capital letters included, for example `zh-Hans.ftl`; or delete it.
+## Files that are copied as they are
+
+static-left-out = `{ $name }` is a trace of some program, and is not copied to the site.
+    .why = Such files are of no use to readers, and can tell what else is on your computer.
+    .help = Delete it. If readers do need it, give it another name.
+
+static-unchecked = `{ $name }` is a page or script, and is copied as it is.
+    .why = The program looks at nothing in it: no link, no language, nothing that it runs or fetches from other hosts.
+    .help = Nothing needs to be done if it is a file that another service asks for. A page for readers belongs in `content/`.
+
+static-traces = { $told ->
+        [place] This picture tells where it was taken, and is copied as it is.
+       *[person] This picture tells with which camera, when or by whom it was taken, and is copied as it is.
+    }
+    .why = Everybody who saves the picture can read that; a place can be somebody's home.
+    .help = Remove the metadata before putting the picture into `static/`, for example by exporting it anew “for the web”. Pictures in `content/` lose it by themselves.
 
 ## Front matter and settings
 
@@ -268,7 +284,7 @@ source-edition-twice = Two editions in `content/{ $key }` both say that they are
 
 address-twice = The address `{ $address }` is already taken by `{ $other }`.
     .why = Only one of the two could be seen on the site.
-    .help = Give one of them another last part of the address in its front matter, for example `slug = "lach-huyen-2026"`; or delete the entry under `aliases` that causes this.
+    .help = Give one of them another last part of the address in its front matter, for example `slug = "lach-huyen-2026"`; or delete the entry under `aliases` that causes this. A file in `static/` takes another name.
 
 slug-form = { $why ->
         [long] `{ $slug }` is too long for a part of an address.
@@ -609,6 +625,10 @@ data-empty = This table has no rows.
     .why = A chart without data would be an empty frame.
     .help = Write one row for each label below the header, for example `2025,11.81`.
 
+data-rows-many = This table has { $found } rows; a chart shows { $limit } at most. The first row beyond that is marked.
+    .why = Nobody can read so many values in one drawing, and the table below it would make the page heavy for everybody.
+    .help = Sum the rows up, for example by month instead of by day, or show only a part of the years. The whole table can be offered as a download: `[all the data](table.csv)`.
+
 data-column-missing = The table has no column `{ $column }`.
     .why = The chart would lack the values or words of that column.
     .help = Correct the name in the first row of the table or in the `[[figure]]`, or add the column; small and capital letters count.
@@ -699,6 +719,10 @@ template-failed = A template failed on the page `{ $address }`: { $why }.
     .why = The page cannot be made.
     .help = Undo the last change to the theme, or send this report to whoever looks after it.
 
+template-endless = A template does not come to an end on the page `{ $address }`: it went through more than { $rounds } rounds, or wrote more than { $megabytes } MB.
+    .why = The page would never be finished, or nobody could load it.
+    .help = Undo the last change to the theme: a loop inside a loop, or a component that calls itself. Or send this report to whoever looks after the theme.
+
 template-cycle = Themes or templates lead back to themselves in a circle: { $chain }.
     .why = The program would never come to an end.
     .help = Take one of these references out (`extends`, `include`), or ask whoever looks after the theme.
@@ -735,6 +759,7 @@ summary-pictures = Pictures: { $made } made, { $reused } from the store.
 summary-files = Files: { $written } written, { $unchanged } unchanged, { $removed } removed.
 summary-unchanged = Nothing has changed since the last build; no file was written.
 summary-not-published = Nothing was published. The site that stands was left as it was.
+more-of-a-code = … and { $count } more of `{ $code }`; `--format json` gives all.
 summary-problems = { $errors ->
         [one] One error
        *[other] { $errors } errors
@@ -841,5 +866,7 @@ plan-count = { $count ->
        *[other] { $count } addresses
     }
 out-foreign = The folder `{ $folder }` holds `{ $file }`, which no build has put there. A build replaces the whole folder, so that file would be lost. Move it away, or choose another folder.
+epoch-wrong = The environment variable SOURCE_DATE_EPOCH is `{ $value }`, which is no number of seconds since 1 January 1970. Correct it, delete it (`unset SOURCE_DATE_EPOCH`), or say with `--now` which moment counts as now.
+now-wrong = `--now` takes a day such as `2026-11-20` or a moment such as `2026-11-20T09:00:00+07:00`, not `{ $value }`.
 out-refused = The site cannot be put in `{ $folder }`: the folder of the finished site is replaced as a whole, so it must be new, empty or hold a site built before, and must neither hold the project nor lie among its sources. Choose another folder, for example `public`.
 source-missing = There is no `haidang.toml` in `{ $folder }`. Go to the folder of the site, or say where it is with `--source`.

@@ -72,6 +72,22 @@ folder-stray = Thư mục `{ $folder }` không thuộc về bài hay chuyên m�
 catalogue-stray = Danh mục lời `{ $name }` không thuộc về ngôn ngữ nào của trang.
     .why = Chương trình bỏ qua tệp này và dùng lời của giao diện.
     .help = Hãy đặt tên theo một ngôn ngữ khai báo trong `haidang.toml`, đúng cả chữ hoa và chữ thường, ví dụ `zh-Hans.ftl`; hoặc xóa tệp.
+## Tệp được chép nguyên
+
+static-left-out = `{ $name }` chỉ là dấu vết của một chương trình nào đó nên không được chép lên trang.
+    .why = Tệp như vậy không có ích cho người đọc, lại có thể để lộ những gì đang có trong máy của bạn.
+    .help = Hãy xóa tệp này. Nếu người đọc thật sự cần đến, hãy đặt tên khác.
+
+static-unchecked = `{ $name }` là một trang hoặc một đoạn mã, được chép nguyên như vậy.
+    .why = Chương trình không kiểm tra gì bên trong: liên kết, ngôn ngữ, những gì tệp ấy chạy hay tải về từ nơi khác.
+    .help = Bạn không phải làm gì nếu tệp này do một dịch vụ khác yêu cầu. Trang dành cho người đọc thì hãy viết trong `content/`.
+
+static-traces = { $told ->
+        [place] Ảnh này cho biết nơi chụp, và được chép nguyên như vậy.
+       *[person] Ảnh này cho biết máy ảnh, thời điểm chụp hoặc người chụp, và được chép nguyên như vậy.
+    }
+    .why = Ai lưu ảnh về cũng đọc được những điều ấy; nơi chụp có thể là nhà riêng của một người.
+    .help = Hãy xóa thông tin kèm theo trước khi đưa ảnh vào `static/`, ví dụ bằng cách xuất lại ảnh “cho web”. Ảnh trong `content/` thì được bỏ các thông tin ấy tự động.
 
 ## Phần đầu bài và thiết lập
 
@@ -262,7 +278,7 @@ source-edition-twice = Trong `content/{ $key }` có hai bản cùng nhận mình
 
 address-twice = Địa chỉ `{ $address }` đã được dùng cho `{ $other }`.
     .why = Chỉ một trong hai nội dung hiện được trên trang.
-    .help = Hãy đặt cho một bên phần cuối địa chỉ khác trong phần đầu bài, ví dụ `slug = "lach-huyen-2026"`; hoặc xóa dòng gây trùng trong `aliases`.
+    .help = Hãy đặt cho một bên phần cuối địa chỉ khác trong phần đầu bài, ví dụ `slug = "lach-huyen-2026"`; hoặc xóa dòng gây trùng trong `aliases`. Tệp trong `static/` thì hãy đổi tên.
 
 slug-form = { $why ->
         [long] `{ $slug }` quá dài, không thể là một phần của địa chỉ.
@@ -593,6 +609,10 @@ data-empty = Bảng này không có dòng số liệu nào.
     .why = Biểu đồ không có số liệu chỉ là một khung trống.
     .help = Hãy viết mỗi nhãn một dòng bên dưới dòng tên cột, ví dụ `2025,11.81`.
 
+data-rows-many = Bảng này có { $found } dòng; một biểu đồ chỉ hiện được nhiều nhất { $limit } dòng. Dòng đầu tiên vượt mức được đánh dấu.
+    .why = Không ai đọc nổi chừng ấy số liệu trong một hình, và bảng số liệu bên dưới sẽ làm trang nặng với mọi người đọc.
+    .help = Hãy gộp các dòng lại, ví dụ theo tháng thay vì theo ngày, hoặc chỉ lấy một số năm. Bảng đầy đủ có thể cho tải về: `[toàn bộ số liệu](bang.csv)`.
+
 data-column-missing = Bảng này không có cột `{ $column }`.
     .why = Biểu đồ sẽ thiếu các số hoặc chữ của cột ấy.
     .help = Hãy sửa lại tên ở dòng đầu của bảng hoặc trong `[[figure]]`, hoặc thêm cột; chữ hoa và chữ thường được coi là khác nhau.
@@ -683,6 +703,10 @@ template-failed = Mẫu trang bị lỗi khi dựng `{ $address }`: { $why }.
     .why = Trang này không dựng được.
     .help = Hãy bỏ thay đổi gần nhất trong giao diện, hoặc gửi thông báo này cho người phụ trách giao diện.
 
+template-endless = Mẫu trang chạy mãi không xong khi dựng `{ $address }`: đã lặp quá { $rounds } vòng, hoặc viết ra quá { $megabytes } MB.
+    .why = Trang này sẽ không bao giờ dựng xong, hoặc nặng đến mức không ai mở được.
+    .help = Hãy bỏ thay đổi gần nhất trong giao diện: có thể là vòng lặp nằm trong vòng lặp, hoặc thành phần tự gọi chính nó. Bạn cũng có thể gửi thông báo này cho người phụ trách giao diện.
+
 template-cycle = Các giao diện hoặc mẫu trang gọi nhau theo vòng tròn: { $chain }.
     .why = Chương trình sẽ chạy mãi không dừng.
     .help = Hãy bỏ một trong các chỗ gọi ấy (`extends`, `include`), hoặc nhờ người phụ trách giao diện.
@@ -710,6 +734,7 @@ summary-pictures = Ảnh: tạo mới { $made }, lấy lại từ kho { $reused 
 summary-files = Tệp: ghi { $written }, giữ nguyên { $unchanged }, xóa { $removed }.
 summary-unchanged = Không có gì thay đổi so với lần dựng trước; không tệp nào bị ghi lại.
 summary-not-published = Chưa đăng gì cả. Trang hiện có vẫn được giữ nguyên.
+more-of-a-code = … và { $count } chỗ nữa thuộc `{ $code }`; dùng `--format json` để xem tất cả.
 summary-problems = { $errors } lỗi, { $warnings } cảnh báo, { $advice } gợi ý.
 summary-clean = Không phát hiện vấn đề nào.
 summary-lowered = Các quy tắc đã được hạ mức trong `haidang.toml`: { $codes }.
@@ -795,5 +820,7 @@ clean-done = Đã xóa thư mục `{ $folder }`.
 clean-nothing = Không có gì để xóa.
 plan-count = { $count } địa chỉ
 out-foreign = Thư mục `{ $folder }` có `{ $file }`, tệp không do lần dựng nào tạo ra. Mỗi lần dựng thay mới cả thư mục, nên tệp này sẽ mất. Hãy chuyển tệp đi, hoặc chọn thư mục khác.
+epoch-wrong = Biến môi trường SOURCE_DATE_EPOCH đang là `{ $value }`, không phải số giây tính từ ngày 1/1/1970. Hãy sửa lại, xóa biến ấy đi (`unset SOURCE_DATE_EPOCH`), hoặc chỉ ra thời điểm được coi là bây giờ bằng `--now`.
+now-wrong = `--now` cần một ngày như `2026-11-20` hoặc một thời điểm như `2026-11-20T09:00:00+07:00`, không phải `{ $value }`.
 out-refused = Không thể đặt trang vào `{ $folder }`: thư mục kết quả được thay mới toàn bộ, nên phải là thư mục mới, thư mục trống hoặc nơi đã có trang dựng trước đó, không chứa dự án và không nằm giữa các bài gốc. Hãy chọn thư mục khác, ví dụ `public`.
 source-missing = Trong `{ $folder }` không có tệp `haidang.toml`. Hãy chuyển đến thư mục của trang, hoặc chỉ ra thư mục ấy bằng `--source`.

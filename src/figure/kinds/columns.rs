@@ -130,7 +130,8 @@ fn draw_values(
     taken: &[Area],
 ) {
     let frame = Area { x: plot.x, width: plot.width, ..sheet.frame(plot.bottom() + 40.0) };
-    let mut ranked: Vec<(u8, &Bar<'_>)> = bars.iter().map(|bar| (rank(model, bars, bar), bar)).collect();
+    let extremes = place::extremes(bars.iter().map(|bar| bar.point.value));
+    let mut ranked: Vec<(u8, &Bar<'_>)> = bars.iter().map(|bar| (rank(model, extremes, bar), bar)).collect();
     ranked.sort_by_key(|(rank, _)| *rank);
     let sizes = [sheet.strong.size, sheet.small.size - 0.5, 11.0];
     let settings = sizes.map(|size| {
@@ -145,10 +146,8 @@ fn draw_values(
 }
 
 /// How much a value matters: highlighted, last, extreme, first, any.
-fn rank(model: &Model, bars: &[Bar<'_>], bar: &Bar<'_>) -> u8 {
-    let value = bar.point.value;
-    let is_extreme = bars.iter().all(|other| other.point.value <= value)
-        || bars.iter().all(|other| other.point.value >= value);
+fn rank(model: &Model, (lowest, highest): (f64, f64), bar: &Bar<'_>) -> u8 {
+    let is_extreme = bar.point.value == lowest || bar.point.value == highest;
     match () {
         () if model.data.entries[bar.entry].is_highlighted => 0,
         () if bar.entry + 1 == model.data.entries.len() => 1,

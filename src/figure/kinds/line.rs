@@ -2,15 +2,20 @@
 //!
 //! Never joins two values across a gap or a break.
 
+use std::collections::BTreeMap;
+
 use crate::figure::layout::{self, Below, Sheet, Tick};
 use crate::figure::marks;
-use crate::figure::model::{Look, Model, Point, Series};
+use crate::figure::model::{Entry, Look, Model, Point, Series};
 use crate::figure::place::{self, Wanted};
 use crate::figure::svg::{self, Anchor, Area, Canvas, Caption, height};
 use crate::figure::wrap::{Type, wrap};
 
 /// Beyond so many labels only values that need it get a dot.
 const MOST_DOTS: usize = 40;
+
+/// Beyond so many values there is no room to write them all, and only the telling ones are tried.
+const MOST_VALUES: usize = 120;
 
 /// The room between the plot's edge and the first and last values.
 const INSET: f64 = 12.0;
@@ -185,6 +190,9 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, top: f64, taken: &[Area])
     let frame = Area { x, y: top, width: field.sheet.width - x, height: bottom - top };
     let numbers = 0..field.model.data.series.len();
     let mut wanted: Vec<(u8, Wanted)> = numbers.flat_map(|series| values(field, series)).collect();
+    if wanted.len() > MOST_VALUES {
+        wanted.retain(|(_, wanted)| wanted.is_needed);
+    }
     wanted.sort_by_key(|(rank, _)| *rank);
     let wanted = wanted.into_iter().map(|(_, wanted)| wanted).collect();
     for caption in place::place(&frame, taken, &[wanted]) {
@@ -199,7 +207,8 @@ fn values(field: &Field<'_>, number: usize) -> Vec<(u8, Wanted)> {
     let all = series.points.iter().enumerate();
     let points: Vec<(usize, &Point)> =
         all.filter_map(|(index, point)| Some((index, point.as_ref()?))).collect();
-    let ranks = points.iter().map(|(index, point)| rank(field, &points, *index, point));
+    let extremes = place::extremes(points.iter().map(|(_, point)| point.value));
+    let ranks = points.iter().map(|(index, point)| rank(field, &points, extremes, (*index, point)));
     let one = |(place, rank): (usize, u8)| {
         let (index, point) = points[place];
         let look = field.model.data.look(number, index, point);
@@ -215,9 +224,13 @@ fn values(field: &Field<'_>, number: usize) -> Vec<(u8, Wanted)> {
 }
 
 /// How much a value matters: highlighted, last, first, extreme, any.
-fn rank(field: &Field<'_>, points: &[(usize, &Point)], index: usize, point: &Point) -> u8 {
-    let is_extreme = points.iter().all(|(_, other)| other.value <= point.value)
-        || points.iter().all(|(_, other)| other.value >= point.value);
+fn rank(
+    field: &Field<'_>,
+    points: &[(usize, &Point)],
+    (lowest, highest): (f64, f64),
+    (index, point): (usize, &Point),
+) -> u8 {
+    let is_extreme = point.value == lowest || point.value == highest;
     match () {
         () if field.model.data.entries[index].is_highlighted => 0,
         () if points.last().is_some_and(|last| last.0 == index) => 1,
@@ -264,8 +277,11 @@ fn places(field: &Field<'_>, (index, point): (usize, &Point), is_valley: bool, c
 
 fn draw_labels(canvas: &mut Canvas, field: &Field<'_>) -> f64 {
     let data = &field.model.data;
+    // Of entries with one text the first counts.
+    let by_text: BTreeMap<&str, &Entry> =
+        data.entries.iter().rev().map(|entry| (entry.text.as_str(), entry)).collect();
     let tick = |(part, text): &(f64, String)| {
-        let entry = data.entries.iter().find(|entry| entry.text == *text);
+        let entry = by_text.get(text.as_str());
         Tick {
             x: field.plot.x + part * field.plot.width,
             text: text.clone(),

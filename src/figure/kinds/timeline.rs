@@ -2,6 +2,8 @@
 //!
 //! Knows nothing of what happened: a template prints the words below.
 
+use std::collections::BTreeSet;
+
 use crate::figure::layout::{self, Below, Sheet, Tick};
 use crate::figure::model::Model;
 use crate::figure::place;
@@ -49,14 +51,15 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
 /// The middles of the dots, measured from the axis; those that would cover each other are put one on the
 /// other.
 fn stack(places: &[f64]) -> Vec<Point> {
-    let mut dots: Vec<Point> = Vec::new();
+    let mut dots: Vec<(f64, usize)> = Vec::new();
     for &x in places {
-        let level = |level: usize| -(level as f64 * RADIUS * 2.2);
-        let is_free = |y: &f64| dots.iter().all(|dot| dot.1 != *y || (x - dot.0).abs() >= RADIUS * 2.0);
-        let y = (0..=dots.len()).map(level).find(is_free).unwrap_or_default();
-        dots.push((x, y));
+        // Events come in the order of time: only those just before can be in the way.
+        let near = dots.iter().rev().take_while(|dot| (x - dot.0).abs() < RADIUS * 2.0);
+        let used: BTreeSet<usize> = near.map(|dot| dot.1).collect();
+        let level = (0..=used.len()).find(|level| !used.contains(level)).unwrap_or_default();
+        dots.push((x, level));
     }
-    dots
+    dots.into_iter().map(|(x, level)| (x, -(level as f64 * RADIUS * 2.2))).collect()
 }
 
 /// The dates of the events, as many as have room: highlighted ones first, then the first and the last.

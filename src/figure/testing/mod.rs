@@ -17,7 +17,7 @@ pub(super) fn langs(tags: &[&str]) -> Vec<Lang> {
 }
 
 pub(super) fn source(text: &str) -> Source {
-    Source { path: FilePath::new("content/cang-bien/x/x.csv"), text: text.into() }
+    Source::new(FilePath::new("content/cang-bien/x/x.csv"), text)
 }
 
 pub(super) fn request(kind: Kind, x: &str, series: &[&str]) -> Request {

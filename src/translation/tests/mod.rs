@@ -9,9 +9,9 @@ use crate::source::Source;
 /// The text of an edition; front matter is put before texts that have none.
 fn edition(lang: &str, text: &str) -> Edition {
     let toml = "base_url = \"https://a.vn\"\n[languages.vi]\n[languages.en]\n[languages.ja]\n";
-    let config = config::read(&Source { path: FilePath::new("haidang.toml"), text: toml.into() }).value;
+    let config = config::read(&Source::new(FilePath::new("haidang.toml"), toml)).value;
     let text = if text.starts_with("+++") { text.to_owned() } else { format!("+++\n+++\n{text}") };
-    let source = Source { path: FilePath::new(&format!("content/a/index.{lang}.md")), text: text.into() };
+    let source = Source::new(FilePath::new(&format!("content/a/index.{lang}.md")), text);
     Editions::default().parse(&source, &config).value.expect("an edition")
 }
 
@@ -66,9 +66,9 @@ fn a_memory_reads_back_as_it_was_written() {
     let path = path_of(&crate::names::Lang::parse("en").expect("a tag"), &crate::names::StoryKey::new("a"));
     let text = memory.to_toml();
     let mut sources = crate::source::Sources::default();
-    sources.texts.insert(path.clone(), Source { path, text: text.as_str().into() });
+    sources.texts.insert(path.clone(), Source::new(path, text.as_str()));
     let toml = "base_url = \"https://a.vn\"\n[languages.vi]\n[languages.en]\n";
-    let config = config::read(&Source { path: FilePath::new("haidang.toml"), text: toml.into() }).value;
+    let config = config::read(&Source::new(FilePath::new("haidang.toml"), toml)).value;
     let read = read_all(&sources, &config);
     assert!(read.notes.is_empty());
     assert_eq!(read.value.values().collect::<Vec<_>>(), [&memory]);
