@@ -7,8 +7,27 @@ use std::collections::BTreeSet;
 
 /// The rooms in reading order (docs/ARCHITECTURE.md).
 const ROOMS: [&str; 21] = [
-    "world", "source", "names", "problem", "fields", "config", "lang", "markdown", "media", "figure",
-    "edition", "translation", "site", "theme", "plan", "check", "render", "write", "report", "build", "cli",
+    "world",
+    "source",
+    "names",
+    "problem",
+    "fields",
+    "config",
+    "lang",
+    "markdown",
+    "media",
+    "figure",
+    "edition",
+    "translation",
+    "site",
+    "theme",
+    "plan",
+    "check",
+    "render",
+    "write",
+    "report",
+    "build",
+    "cli",
 ];
 
 /// The foundation, whose rooms may know each other: a file of the world has a name and can refuse to be

@@ -134,6 +134,14 @@ mod tests {
     }
 
     #[test]
+    fn every_line_of_the_catalogues_is_fluent() {
+        for (tag, text) in CATALOGUES {
+            let errors = fluent_syntax::parser::parse(text).err().map(|(_, errors)| errors);
+            assert!(errors.is_none(), "{tag}: {errors:?}");
+        }
+    }
+
+    #[test]
     fn the_sentences_of_a_problem_show_what_it_is_about() {
         let problem = Problem::LinkMissing { to: "du-lich/do-son".to_owned() };
         for tag in ["vi", "en"] {

@@ -25,6 +25,11 @@ pub use status::{Outdated, Status};
 /// The name of the file.
 pub const FILE: &str = "haidang.toml";
 
+/// Problems that stay errors whatever a site says: with them no page can be made, and an empty site would be
+/// put in the place of the one that stands.
+const FIRM: [&str; 5] =
+    ["template-syntax", "template-cycle", "template-missing", "theme-missing", "config-missing"];
+
 /// The site as it is meant.
 #[derive(Debug)]
 pub struct Config {
@@ -154,7 +159,11 @@ impl Config {
 
     /// The severity of a problem on this site.
     pub fn severity(&self, diagnostic: &Diagnostic) -> Severity {
-        self.severities.get(diagnostic.problem.code()).copied().unwrap_or(diagnostic.severity)
+        let code = diagnostic.problem.code();
+        if FIRM.contains(&code) {
+            return diagnostic.severity;
+        }
+        self.severities.get(code).copied().unwrap_or(diagnostic.severity)
     }
 
     /// The same site at another base URL, in the form that [`base_url`] gives.

@@ -22,7 +22,9 @@ pub fn labels(source: &Source, lang: &Lang) -> Vec<(String, Located<String>)> {
         let times = seen.entry(&first.text).or_default();
         *times += 1;
         let id = if *times == 1 { first.text.clone() } else { format!("{} {times}", first.text) };
-        for field in columns.iter().filter_map(|column| row.get(*column)).filter(|field| !field.text.is_empty()) {
+        for field in
+            columns.iter().filter_map(|column| row.get(*column)).filter(|field| !field.text.is_empty())
+        {
             labels.push((id.clone(), Located { value: field.text.clone(), span: field.span }));
         }
     }

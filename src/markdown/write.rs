@@ -157,7 +157,9 @@ impl Writer {
             let means_something = match c {
                 '\\' | '*' | '`' | '[' | ']' | '<' | '~' => true,
                 // Inside a word, an underscore is a letter like any other.
-                '_' => !(self.text.ends_with(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric)),
+                '_' => {
+                    !(self.text.ends_with(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric))
+                }
                 '&' => next.is_some_and(|next| next.is_ascii_alphabetic() || next == '#'),
                 '!' => next.is_none() && before_link,
                 '|' => self.is_cell,
@@ -188,9 +190,12 @@ impl Writer {
     }
 
     fn destination(&mut self, to: &str, title: Option<&str>) {
-        let is_plain = !to.is_empty() && !to.contains(|c: char| c.is_whitespace() || "()<>\\&*_|".contains(c));
+        let is_plain =
+            !to.is_empty() && !to.contains(|c: char| c.is_whitespace() || "()<>\\&*_|".contains(c));
         let escaped = |text: &str, marks: &[char]| {
-            text.chars().flat_map(|c| marks.contains(&c).then_some('\\').into_iter().chain([c])).collect::<String>()
+            text.chars()
+                .flat_map(|c| marks.contains(&c).then_some('\\').into_iter().chain([c]))
+                .collect::<String>()
         };
         self.text.push('(');
         if is_plain {
@@ -263,8 +268,11 @@ mod tests {
             prop_oneof![
                 content.clone().prop_map(Inline::Emphasis),
                 content.clone().prop_map(Inline::Strong),
-                (content, "[a-z@/ ()#&]{0,8}")
-                    .prop_map(|(content, to)| Inline::Link(Link { to, span: NOWHERE, content })),
+                (content, "[a-z@/ ()#&]{0,8}").prop_map(|(content, to)| Inline::Link(Link {
+                    to,
+                    span: NOWHERE,
+                    content
+                })),
             ]
         });
         prop::collection::vec(tree, 1..5)

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::edition::SourceNote;
-use crate::names::{Address, StoryKey};
+use crate::names::{Address, Date, StoryKey};
 use crate::plan;
 use crate::site::{Folder, FolderEdition};
 use crate::theme::Slot;
@@ -11,7 +11,7 @@ use crate::theme::Slot;
 use super::event;
 use super::html;
 use super::studio::Desk;
-use super::views::{Card, EditionLink, SourceView, StoryView, UnitView};
+use super::views::{BehindView, Card, EditionLink, SourceView, StoryView, UnitView};
 
 /// Stories offered as next reading.
 const RELATED: usize = 3;
@@ -55,6 +55,7 @@ pub(super) fn view(
         previous,
         next,
         source_edition: source_edition(desk, folder, edition),
+        behind: behind(desk, edition),
         editions: editions(desk, folder, edition),
         citation: citation(desk, folder, edition, unit_name.as_ref(), address),
     }
@@ -123,6 +124,12 @@ fn neighbours(desk: &Desk, folder: &Folder) -> (Option<Card>, Option<Card>) {
     let older = keys.get(at + 1).and_then(|key| desk.card(key));
     let newer = at.checked_sub(1).and_then(|at| keys.get(at)).and_then(|key| desk.card(key));
     (older, newer)
+}
+
+fn behind(desk: &Desk, edition: &FolderEdition) -> Option<BehindView> {
+    let behind = edition.standing.as_ref()?.behind?;
+    let date = |date: Option<Date>| date.map(|date| desk.date(date));
+    Some(BehindView { follows: date(behind.follows), changed: date(behind.changed) })
 }
 
 fn source_edition(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Option<EditionLink> {

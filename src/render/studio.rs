@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::fields::Located;
 use crate::config::Config;
 use crate::edition::Tint;
+use crate::fields::Located;
 use crate::lang::{Language, Value};
 use crate::media::Encoding;
 use crate::names::{Address, Date, FilePath, Lang, PartialDate, StoryKey};

@@ -226,6 +226,13 @@ pub(super) struct EditionLink {
     pub(super) href: String,
 }
 
+/// Of a translation whose source has changed: the day of the text that it follows, and of the change.
+#[derive(Serialize)]
+pub(super) struct BehindView {
+    pub(super) follows: Option<DateView>,
+    pub(super) changed: Option<DateView>,
+}
+
 /// A story on its own page.
 #[derive(Serialize)]
 pub(super) struct StoryView {
@@ -249,6 +256,7 @@ pub(super) struct StoryView {
     pub(super) previous: Option<Card>,
     pub(super) next: Option<Card>,
     pub(super) source_edition: Option<EditionLink>,
+    pub(super) behind: Option<BehindView>,
     pub(super) editions: Vec<EditionLink>,
     pub(super) citation: String,
 }

@@ -139,9 +139,8 @@ fn is_published(site: &Site, edition: &FolderEdition, lang: &Lang) -> bool {
     let Some(language) = site.config.language(lang) else { return false };
     let is_far = edition.status.is_none_or(|status: Status| status >= language.publish_from);
     let standing = edition.standing.as_ref();
-    let is_hidden = standing
-        .and_then(|standing| standing.behind)
-        .is_some_and(|behind| behind.verdict == Verdict::Hidden);
+    let is_hidden =
+        standing.and_then(|standing| standing.behind).is_some_and(|behind| behind.verdict == Verdict::Hidden);
     language.is_live && is_far && !is_hidden && !standing.is_some_and(|standing| standing.is_unread)
 }
 

@@ -435,7 +435,12 @@ impl Gathering<'_> {
     }
 
     /// Whether a translation has come far enough for its language.
-    fn is_publishable(&mut self, edition: &Edition, status: Option<Status>, standing: Option<&Standing>) -> bool {
+    fn is_publishable(
+        &mut self,
+        edition: &Edition,
+        status: Option<Status>,
+        standing: Option<&Standing>,
+    ) -> bool {
         let Some(status) = status else { return true };
         let language = self.config.language(&edition.lang);
         if status < language.map_or(Status::Reviewed, |language| language.publish_from) {

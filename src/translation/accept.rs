@@ -55,8 +55,8 @@ pub fn accept(
             accepted.memory.records.extend(record.cloned());
             continue;
         };
-        let is_done = pair.state == State::Fresh
-            && record.is_some_and(|record| record.state >= wish.acceptance.state);
+        let is_done =
+            pair.state == State::Fresh && record.is_some_and(|record| record.state >= wish.acceptance.state);
         let record = match record {
             Some(record) if is_done => record.clone(),
             Some(record) if is_bump(record, source, target) && wish.minor.is_none() => {

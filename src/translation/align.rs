@@ -69,7 +69,8 @@ impl<T: Item> Alignment<'_, T> {
         }
         for at in 0..self.new.len() {
             if self.was[at].is_none()
-                && let Some(old) = places.get_mut(&self.new[at].identity()).and_then(|places| places.pop_front())
+                && let Some(old) =
+                    places.get_mut(&self.new[at].identity()).and_then(|places| places.pop_front())
             {
                 self.pair(old, at);
             }
@@ -137,7 +138,12 @@ fn most_alike(
     likeness: impl Fn(usize, usize) -> Option<f64>,
 ) -> Vec<(usize, usize)> {
     if old.len().saturating_mul(new.len()) > PATIENCE {
-        return old.iter().copied().zip(new.iter().copied()).filter(|(a, b)| likeness(*a, *b).is_some()).collect();
+        return old
+            .iter()
+            .copied()
+            .zip(new.iter().copied())
+            .filter(|(a, b)| likeness(*a, *b).is_some())
+            .collect();
     }
     let width = new.len() + 1;
     let mut best = vec![0.0_f64; (old.len() + 1) * width];
@@ -154,7 +160,8 @@ fn most_alike(
     let (mut row, mut column, mut pairs) = (0, 0, Vec::new());
     while row < old.len() && column < new.len() {
         let here = best[row * width + column];
-        let take = alike[row * new.len() + column].map(|likeness: f64| likeness + best[(row + 1) * width + column + 1]);
+        let take = alike[row * new.len() + column]
+            .map(|likeness: f64| likeness + best[(row + 1) * width + column + 1]);
         if take.is_some_and(|take| take >= here) {
             pairs.push((old[row], new[column]));
             row += 1;
@@ -198,7 +205,8 @@ mod tests {
     fn check(old: &[&'static str], new: &[&'static str], expected: &str) {
         let lines = |texts: &[&'static str]| texts.iter().map(|text| Line(text)).collect::<Vec<_>>();
         let was = align(&lines(old), &lines(new));
-        let shown: Vec<String> = was.iter().map(|was| was.map_or("+".to_owned(), |at| at.to_string())).collect();
+        let shown: Vec<String> =
+            was.iter().map(|was| was.map_or("+".to_owned(), |at| at.to_string())).collect();
         assert_eq!(shown.join(" "), expected, "{old:?} → {new:?}");
     }
 

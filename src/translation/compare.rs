@@ -101,14 +101,14 @@ pub fn compare(source: &[Block], target: &[Block], memory: Option<&Memory>) -> C
     comparing.flowing();
     let Comparing { pairs, .. } = comparing;
     let with_source = (0..source.len()).map(|at| pairs.get(&at).copied().unwrap_or_default());
-    let mut found: Vec<(Option<usize>, Partners)> = with_source.enumerate().map(|(at, p)| (Some(at), p)).collect();
+    let mut found: Vec<(Option<usize>, Partners)> =
+        with_source.enumerate().map(|(at, p)| (Some(at), p)).collect();
     let taken: BTreeSet<usize> = pairs.values().filter_map(|partners| partners.target).collect();
     let orphans = (0..target.len()).filter(|at| !taken.contains(at));
     found.extend(orphans.map(|at| (None, Partners { target: Some(at), record: None })));
     let judge = |(at, partners): (Option<usize>, Partners)| {
         let record = partners.record.map(|at| &memory.records[at]);
-        let state =
-            state(at.map(|at| &source[at]), partners.target.map(|at| &target[at]), record);
+        let state = state(at.map(|at| &source[at]), partners.target.map(|at| &target[at]), record);
         Pair { source: at, target: partners.target, record: partners.record, state }
     };
     Comparison { pairs: found.into_iter().map(judge).collect() }
@@ -193,7 +193,12 @@ impl<'a> Comparing<'a> {
     }
 
     /// Pairs what the memory leaves over, between the pairs that it knows.
-    fn by_order(&self, source: &[usize], target: &[usize], partners: &[Option<usize>]) -> BTreeMap<usize, usize> {
+    fn by_order(
+        &self,
+        source: &[usize],
+        target: &[usize],
+        partners: &[Option<usize>],
+    ) -> BTreeMap<usize, usize> {
         let taken: BTreeSet<usize> = partners.iter().flatten().copied().collect();
         // The number of known pairs before a place tells which stretch it lies in.
         let mut stretches: BTreeMap<usize, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
@@ -318,7 +323,9 @@ fn links(content: &[Inline], facts: &mut BTreeSet<String>) {
                 facts.insert(link.to.clone());
                 links(&link.content, facts);
             }
-            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Strike(content) => links(content, facts),
+            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Strike(content) => {
+                links(content, facts)
+            }
             _ => {}
         }
     }
@@ -326,7 +333,8 @@ fn links(content: &[Inline], facts: &mut BTreeSet<String>) {
 
 /// The words of a text; letters of scripts without spaces count one by one.
 fn words(text: &str) -> BTreeSet<String> {
-    let is_unspaced = |c: char| matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}');
+    let is_unspaced =
+        |c: char| matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}');
     let mut words = BTreeSet::new();
     for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
         if word.contains(is_unspaced) {

@@ -142,9 +142,8 @@ fn read(source: &Source, reader: &Reader<MemoryFront>) -> Noted<Memory> {
 
 impl Record {
     fn new(front: RecordFront) -> Result<Self, (String, Span)> {
-        let fingerprint = |text: &Located<String>| {
-            Fingerprint::parse(text).ok_or_else(|| (text.value.clone(), text.span))
-        };
+        let fingerprint =
+            |text: &Located<String>| Fingerprint::parse(text).ok_or_else(|| (text.value.clone(), text.span));
         let mut record = Self {
             kind: Kind::parse(&front.kind),
             source: fingerprint(&front.source)?,

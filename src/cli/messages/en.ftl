@@ -797,19 +797,10 @@ serve-manifest = `manifest.json` lists the files of the finished site. The previ
 
 ## Translations
 
-tr-story-unknown = There is no story `{ $story }`.{ $near ->
-        [""] {""}
-       *[other] {" "}Did you mean `{ $near }`?
-    }
-tr-language-unknown = The site has no language `{ $language }`.{ $near ->
-        [""] {""}
-       *[other] {" "}Did you mean `{ $near }`?
-    }
+tr-story-unknown = There is no story `{ $story }`.
+tr-language-unknown = The site has no language `{ $language }`.
 tr-translation-missing = The story `{ $story }` has no translation into `{ $language }`.
-tr-person-unknown = There is no person `{ $person }` in content/people.toml.{ $near ->
-        [""] {""}
-       *[other] {" "}Did you mean `{ $near }`?
-    }
+tr-person-unknown = There is no person `{ $person }` in content/people.toml.
 tr-undeclared = { $story } ({ $language }): does not declare who has reviewed it; give `--by` instead.
 tr-same-person = { $story } ({ $language }): `{ $person }` has translated it and cannot vouch for it as well. Somebody else must.
 tr-accepted = { $story } ({ $language }): { $count ->

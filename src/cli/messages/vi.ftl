@@ -760,19 +760,10 @@ serve-manifest = `manifest.json` liệt kê các tệp của trang đã dựng x
 
 ## Bản dịch
 
-tr-story-unknown = Không có bài nào là `{ $story }`.{ $near ->
-        [""] {""}
-       *[other] {" "}Có phải bạn muốn viết `{ $near }` không?
-    }
-tr-language-unknown = Trang không có ngôn ngữ `{ $language }`.{ $near ->
-        [""] {""}
-       *[other] {" "}Có phải bạn muốn viết `{ $near }` không?
-    }
+tr-story-unknown = Không có bài nào là `{ $story }`.
+tr-language-unknown = Trang không có ngôn ngữ `{ $language }`.
 tr-translation-missing = Bài `{ $story }` chưa có bản dịch `{ $language }`.
-tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`.{ $near ->
-        [""] {""}
-       *[other] {" "}Có phải bạn muốn viết `{ $near }` không?
-    }
+tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`.
 tr-undeclared = { $story } ({ $language }): bản dịch chưa khai ai đã hiệu đính; hãy dùng `--by`.
 tr-same-person = { $story } ({ $language }): `{ $person }` là người dịch nên không thể tự xác nhận. Cần một người khác.
 tr-accepted = { $story } ({ $language }): { $count ->

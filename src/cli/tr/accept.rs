@@ -44,8 +44,8 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let chosen = chosen(arguments, &opened, words)?;
     if let Some(by) = arguments.by.as_deref().filter(|by| !opened.planned.site.people.contains_key(*by)) {
         let people = opened.planned.site.people.keys().map(String::as_str);
-        let near = crate::problem::nearest(by, people).unwrap_or_default();
-        return Err(Failure::Usage(words.tell("tr-person-unknown", &[("person", by), ("near", &near)])));
+        let near = crate::problem::nearest(by, people);
+        return Err(super::unknown(words.tell("tr-person-unknown", &[("person", by)]), near, words));
     }
     let mut end = End::Good;
     for (folder, edition) in chosen {
@@ -82,8 +82,10 @@ fn accept(
     let site = &opened.planned.site;
     let lang = &edition.file.lang;
     let Some(standing) = &edition.standing else { return Ok(End::Good) };
-    let about = [("story", folder.key.as_str()), ("language", lang.as_str())];
-    let Some(acceptance) = acceptance(arguments, site.now.date(site.config.utc_offset), folder, edition) else {
+    let story = if folder.key.is_home() { "/" } else { folder.key.as_str() };
+    let about = [("story", story), ("language", lang.as_str())];
+    let Some(acceptance) = acceptance(arguments, site.now.date(site.config.utc_offset), folder, edition)
+    else {
         say!("{}", words.tell("tr-undeclared", &about));
         return Ok(End::ContentWrong);
     };
@@ -96,8 +98,7 @@ fn accept(
     let known = site.memories.get(&(lang.clone(), folder.key.clone())).unwrap_or(&empty);
     let wish = Wish { acceptance, minor: arguments.minor.clone() };
     let source = &folder.source_edition().blocks;
-    let accepted =
-        translation::accept((source, &edition.blocks), known, &standing.comparison, &wish);
+    let accepted = translation::accept((source, &edition.blocks), known, &standing.comparison, &wish);
     if accepted.memory != *known || known.records.is_empty() {
         opened.world.replace(&translation::path_of(lang, &folder.key), &accepted.memory.to_toml())?;
     }

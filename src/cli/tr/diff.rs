@@ -92,11 +92,8 @@ fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let length = if is_part(first) {
-            rest.find(|c| !is_part(c)).unwrap_or(rest.len())
-        } else {
-            first.len_utf8()
-        };
+        let length =
+            if is_part(first) { rest.find(|c| !is_part(c)).unwrap_or(rest.len()) } else { first.len_utf8() };
         let (piece, after) = rest.split_at(length);
         pieces.push(piece);
         rest = after;

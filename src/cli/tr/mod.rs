@@ -104,14 +104,22 @@ fn is_of_blocks(diagnostic: &Diagnostic) -> bool {
     code.starts_with("block-") || code.starts_with("translation-")
 }
 
+/// A name that nobody has, with the near one as a question.
+fn unknown(said: String, near: Option<&str>, words: &Words) -> Failure {
+    match near {
+        Some(near) => Failure::Usage(format!("{said} {}", words.tell("did-you-mean", &[("near", near)]))),
+        None => Failure::Usage(said),
+    }
+}
+
 impl Opened {
     /// The story with this key.
     fn folder(&self, key: &str, words: &Words) -> Result<&Folder, Failure> {
         let folders = &self.planned.site.folders;
         let key = key.trim_start_matches('@').trim_start_matches("content/").trim_matches('/');
         folders.get(&StoryKey::new(key)).ok_or_else(|| {
-            let near = nearest(key, folders.keys().map(StoryKey::as_str)).unwrap_or_default();
-            Failure::Usage(words.tell("tr-story-unknown", &[("story", key), ("near", &near)]))
+            let near = nearest(key, folders.keys().map(StoryKey::as_str));
+            unknown(words.tell("tr-story-unknown", &[("story", key)]), near, words)
         })
     }
 
@@ -119,8 +127,8 @@ impl Opened {
     fn lang(&self, tag: &str, words: &Words) -> Result<&Lang, Failure> {
         let config = &self.planned.site.config;
         config.lang(tag).ok_or_else(|| {
-            let near = nearest(tag, config.langs().map(Lang::as_str)).unwrap_or_default();
-            Failure::Usage(words.tell("tr-language-unknown", &[("language", tag), ("near", &near)]))
+            let near = nearest(tag, config.langs().map(Lang::as_str));
+            unknown(words.tell("tr-language-unknown", &[("language", tag)]), near, words)
         })
     }
 

@@ -36,7 +36,8 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
 
 /// One line: language, story, what is to be done, words, since when.
 fn line(waiting: &Waiting, words: &Words) -> String {
-    let mut tasks: Vec<String> = if waiting.is_missing { vec![words.say("tr-not-there", &[])] } else { Vec::new() };
+    let mut tasks: Vec<String> =
+        if waiting.is_missing { vec![words.say("tr-not-there", &[])] } else { Vec::new() };
     for state in State::ALL {
         if let Some(count) = waiting.states.get(&state) {
             tasks.push(format!("{count} {}", words.say(&format!("tr-state-{}", state.as_str()), &[])));

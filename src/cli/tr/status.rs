@@ -63,10 +63,22 @@ fn figures(row: &Row) -> [usize; 6] {
 }
 
 fn table(rows: &[Row], site: &Site, words: &Words) -> Vec<String> {
-    let heads = ["language", "section", "unit", "promised", "published", "fresh", "outdated", "missing", "words", "oldest"];
+    let heads = [
+        "language",
+        "section",
+        "unit",
+        "promised",
+        "published",
+        "fresh",
+        "outdated",
+        "missing",
+        "words",
+        "oldest",
+    ];
     let mut lines = vec![heads.map(|head| words.say(&format!("tr-column-{head}"), &[])).to_vec()];
     for row in rows {
-        let mut cells = vec![row.group.lang.to_string(), section(&row.group.section, site), row.group.unit.clone()];
+        let mut cells =
+            vec![row.group.lang.to_string(), section(&row.group.section, site), row.group.unit.clone()];
         cells.extend(figures(row).map(|figure| figure.to_string()));
         cells.push(row.oldest.map_or(String::new(), |date| date.to_string()));
         lines.push(cells);

@@ -60,7 +60,8 @@ fn every_change_of_either_text_gives_the_state_of_each_block() {
 
 #[test]
 fn a_memory_reads_back_as_it_was_written() {
-    let source = cut(&edition("vi", "+++\ntitle = \"Cảng \\\"mới\\\"\"\n+++\n## Đồ Sơn\n\nBến số **3**\\\nmở.\n"));
+    let source =
+        cut(&edition("vi", "+++\ntitle = \"Cảng \\\"mới\\\"\"\n+++\n## Đồ Sơn\n\nBến số **3**\\\nmở.\n"));
     let target = cut(&edition("en", "+++\ntitle = \"Port\"\n+++\n## Đồ Sơn\n\nBerth **3**\\\nopens.\n"));
     let memory = accepted(&source, &target);
     let path = path_of(&crate::names::Lang::parse("en").expect("a tag"), &crate::names::StoryKey::new("a"));

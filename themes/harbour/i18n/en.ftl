@@ -16,6 +16,10 @@ in-language = In { $language }
 in-language-short = (in { $language })
 editions-title = Also in
 translated-from = Translated from { $language }
+behind-label = Out of date
+behind-dated = This page follows the { $language } text of { $follows }. That text was changed on { $changed }; where the two differ, it holds.
+behind-since = This page follows the { $language } text of { $follows }, which has been changed since; where the two differ, that text holds.
+behind = The { $language } text that this page follows has been changed since; where the two differ, that text holds.
 read-in-language = Read it in { $language }
 
 ## Frame of every page

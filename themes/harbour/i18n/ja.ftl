@@ -16,6 +16,10 @@ in-language = { $language }の記事
 in-language-short = （{ $language }）
 editions-title = ほかの言語で読む
 translated-from = { $language }からの翻訳
+behind-label = 未更新
+behind-dated = このページは{ $follows }時点の{ $language }版に基づいています。{ $language }版は{ $changed }に更新されており、内容が異なる場合は{ $language }版が優先します。
+behind-since = このページは{ $follows }時点の{ $language }版に基づいています。{ $language }版はその後更新されており、内容が異なる場合は{ $language }版が優先します。
+behind = このページの元になった{ $language }版はその後更新されています。内容が異なる場合は{ $language }版が優先します。
 read-in-language = { $language }で読む
 
 ## 全ページ共通

@@ -16,6 +16,10 @@ in-language = { $language } 기사
 in-language-short = ({ $language })
 editions-title = 다른 언어로 읽기
 translated-from = { $language }에서 번역
+behind-label = 갱신 전
+behind-dated = 이 페이지는 { $follows } 자 { $language } 글을 옮긴 것입니다. 원문은 { $changed }에 바뀌었으며, 내용이 다르면 원문을 따릅니다.
+behind-since = 이 페이지는 { $follows } 자 { $language } 글을 옮긴 것입니다. 원문은 그 뒤에 바뀌었으며, 내용이 다르면 원문을 따릅니다.
+behind = 이 페이지의 { $language } 원문이 바뀌었습니다. 내용이 다르면 원문을 따릅니다.
 read-in-language = { $language }로 읽기
 
 ## 모든 페이지의 틀

@@ -16,6 +16,10 @@ in-language = Bài bằng { $language }
 in-language-short = ({ $language })
 editions-title = Đọc bằng
 translated-from = Dịch từ { $language }
+behind-label = Chưa cập nhật
+behind-dated = Trang này theo bản { $language } { $follows }. Bản ấy đã được sửa { $changed }; chỗ nào khác nhau thì theo bản ấy.
+behind-since = Trang này theo bản { $language } { $follows }, nay đã được sửa; chỗ nào khác nhau thì theo bản ấy.
+behind = Bản { $language } mà trang này dịch theo đã được sửa; chỗ nào khác nhau thì theo bản ấy.
 read-in-language = Đọc bài bằng { $language }
 
 ## Khung của mọi trang

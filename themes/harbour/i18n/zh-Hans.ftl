@@ -16,6 +16,10 @@ in-language = { $language }文章
 in-language-short = （{ $language }）
 editions-title = 其他语言版本
 translated-from = 译自{ $language }版
+behind-label = 尚未更新
+behind-dated = 本页依据{ $follows }的{ $language }版译出。该版已于{ $changed }修改；内容不一致时，以{ $language }版为准。
+behind-since = 本页依据{ $follows }的{ $language }版译出，该版此后有修改；内容不一致时，以{ $language }版为准。
+behind = 本页所依据的{ $language }版已有修改；内容不一致时，以{ $language }版为准。
 read-in-language = 阅读{ $language }版
 
 ## 页面框架

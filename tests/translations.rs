@@ -1,0 +1,115 @@
+//! The whole way of a translation that falls behind: seen, shown to readers, brought up to date, vouched for.
+#![allow(clippy::disallowed_methods, reason = "a test stands outside the house and opens its own doors")]
+
+mod support;
+
+use std::fs;
+
+use support::{NOW, Ran, Temporary, run};
+
+const STORY: &str = "content/tin/ben-3";
+
+fn site(name: &str) -> Temporary {
+    let site = Temporary::new(name);
+    let toml = "base_url = \"https://a.vn/\"\n[languages.vi]\n[languages.en]\nformat = \"en-GB\"\n[languages.ja]\noutdated = \"hide\"\n";
+    site.write("haidang.toml", toml);
+    site.write(
+        "content/people.toml",
+        "[dich]\nname = { vi = \"D\", en = \"T\", ja = \"訳\" }\n[doc]\nname = { vi = \"Đ\", en = \"R\", ja = \"校\" }\n",
+    );
+    let translation = "[translation]\nstatus = \"reviewed\"\nby = \"dich\"\nreviewed_by = \"doc\"\n";
+    for (lang, home, section) in
+        [("vi", "Trang", "Tin"), ("en", "Site", "News"), ("ja", "サイト", "ニュース")]
+    {
+        let translation = if lang == "vi" { "" } else { translation };
+        let page =
+            |title: &str| format!("+++\ntitle = \"{title}\"\nsummary = \"{title}\"\n{translation}+++\n");
+        site.write(&format!("content/_index.{lang}.md"), page(home));
+        site.write(&format!("content/tin/_index.{lang}.md"), page(section));
+    }
+    let head =
+        |title: &str, rest: &str| format!("+++\ntitle = \"{title}\"\nsummary = \"{title}\"\n{rest}+++\n\n");
+    let source = "date = 2026-02-20\n\n[[sources]]\nid = \"a\"\npublisher = \"A\"\n";
+    let text = head("Bến 3", source) + "Bến dài 375 mét.\n\nCó ba cần cẩu.\n";
+    site.write(&format!("{STORY}/index.vi.md"), text);
+    let text = head("Berth 3", translation) + "The berth is 375 metres long.\n\nIt has three cranes.\n";
+    site.write(&format!("{STORY}/index.en.md"), text);
+    let text = head("第3バース", translation) + "長さは375メートル。\n\nクレーンは3基。\n";
+    site.write(&format!("{STORY}/index.ja.md"), text);
+    site
+}
+
+fn tr(site: &Temporary, arguments: &[&str]) -> Ran {
+    let fixed = ["--lang", "en", "tr"];
+    run(site.path(), &[&fixed[..], arguments, &["--now", NOW][..]].concat())
+}
+
+fn check(site: &Temporary) -> Ran {
+    run(site.path(), &["--lang", "en", "check", "--strict", "--now", NOW])
+}
+
+fn page(site: &Temporary, address: &str) -> Option<String> {
+    run(site.path(), &["build", "--now", NOW]).with_code(0);
+    fs::read_to_string(site.path().join("public").join(address)).ok()
+}
+
+#[test]
+fn a_translation_is_followed_from_the_change_of_its_source_to_the_next_acceptance() {
+    let site = site("translations");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    check(&site).with_code(0);
+
+    site.edit(&format!("{STORY}/index.vi.md"), "375 mét", "450 mét");
+    site.edit(
+        &format!("{STORY}/index.vi.md"),
+        "date = 2026-02-20",
+        "date = 2026-02-20\nupdated = 2026-03-01",
+    );
+    let said = check(&site).with_code(1).stderr;
+    assert_eq!(said.matches("[block-outdated]").count(), 1, "what is hidden is not judged:\n{said}");
+    assert!(said.contains("index.en.md:10:1"), "{said}");
+
+    let english = page(&site, "en/tin/ben-3/index.html").expect("a page with a banner");
+    assert!(
+        english.contains("20 February 2026") && english.contains("1 March 2026"),
+        "both days:\n{english}"
+    );
+    assert!(english.contains("class=\"notice behind\""));
+    assert!(!page(&site, "vi/tin/ben-3/index.html").expect("the source").contains("notice behind"));
+    assert_eq!(page(&site, "ja/tin/ben-3/index.html"), None, "the site hides what is behind in Japanese");
+
+    let diff = tr(&site, &["diff", "tin/ben-3", "en"]).with_code(0).stdout;
+    assert!(diff.contains("Bến dài [-375-]{+450+} mét."), "{diff}");
+    assert!(diff.contains("The berth is 375 metres long."), "{diff}");
+    let refused = tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(1).stderr;
+    assert!(refused.contains("its source has changed and it has not"), "{refused}");
+    let queue = tr(&site, &["next", "en"]).with_code(0).stdout;
+    assert!(queue.contains("tin/ben-3") && queue.contains("1 outdated"), "{queue}");
+
+    site.edit(&format!("{STORY}/index.en.md"), "375 metres", "450 metres");
+    tr(&site, &["accept", "tin/ben-3", "en", "--by", "dich"]).with_code(1);
+    tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(0);
+    tr(&site, &["accept", "tin/ben-3", "ja", "--by", "doc", "--minor", "only an example"]).with_code(0);
+    check(&site).with_code(0);
+    assert!(!page(&site, "en/tin/ben-3/index.html").expect("a page").contains("notice behind"));
+    assert!(page(&site, "ja/tin/ben-3/index.html").is_some());
+}
+
+#[test]
+fn how_lines_and_letters_are_set_changes_no_state() {
+    let site = site("translations-reflow");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let file = format!("{STORY}/index.vi.md");
+    site.edit(&file, "Bến dài 375 mét.\n\nCó", "Bến dài\n375   mét.\n\n\n<!-- hỏi lại -->\n\nCo\u{301}");
+    let json = tr(&site, &["status", "--format", "json"]).with_code(0).stdout;
+    assert!(!json.contains("\"outdated\": 1"), "{json}");
+}
+
+#[test]
+fn what_nobody_is_called_is_said_with_the_near_name() {
+    let site = site("translations-names");
+    let said = tr(&site, &["diff", "tin/ben-4", "en"]).with_code(2).stderr;
+    assert!(said.contains("tin/ben-3"), "{said}");
+    let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "docc"]).with_code(2).stderr;
+    assert!(said.contains("`doc`"), "{said}");
+}
