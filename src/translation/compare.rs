@@ -324,7 +324,7 @@ fn links(content: &[Inline], facts: &mut BTreeSet<String>) {
                 links(&link.content, facts);
             }
             Inline::Emphasis(content) | Inline::Strong(content) | Inline::Strike(content) => {
-                links(content, facts)
+                links(content, facts);
             }
             _ => {}
         }
