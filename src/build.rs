@@ -20,6 +20,7 @@ use crate::site::{self, Mode, Parts, Site};
 use crate::source::{self, Source, Sources};
 use crate::theme::{self, Theme};
 use crate::translation;
+use crate::urls;
 use crate::world::World;
 use crate::write::{Receipt, Stage};
 
@@ -72,6 +73,7 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let mut notes = Notes::new();
     let sources = notes.take(source::read(world)?);
     let config = notes.take(configuration(&sources, options));
+    let lock = notes.take(urls::read(&sources));
     let theme = notes.take(theme::load(world, &sources, &config)?);
     let languages = notes.take(languages(&sources, &config, &theme));
     let parser = Editions::default();
@@ -87,10 +89,10 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     notes.extend(media::traces(world, sources.statics())?);
     let memories = notes.take(translation::read_all(&sources, &config));
     let (now, mode) = (world.now(), options.mode);
-    let parts = Parts { sources, config, languages, editions, pictures, memories, now, mode };
+    let parts = Parts { sources, config, languages, editions, pictures, memories, lock, now, mode };
     let site = notes.take(site::resolve(parts));
     let plan = notes.take(plan::plan(&site, &theme));
-    notes.extend(check::all(&site, &theme));
+    notes.extend(check::all(&site, &plan, &theme));
     Ok(Noted::new(Planned { site, plan, theme }, notes))
 }
 

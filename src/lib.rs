@@ -22,5 +22,6 @@ pub mod site;
 pub mod source;
 pub mod theme;
 pub mod translation;
+pub mod urls;
 pub mod world;
 pub mod write;

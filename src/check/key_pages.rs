@@ -15,7 +15,7 @@ pub(super) fn check(site: &Site) -> Notes {
         }
     }
     let home = StoryKey::new("");
-    for language in site.config.languages.iter().filter(|language| language.is_live) {
+    for language in site.config.languages.iter().filter(|language| site.live.contains(&language.lang)) {
         let wanted = std::iter::once(&home).chain(site.config.key_pages.iter().map(|key| &key.value));
         for key in wanted {
             let folder = site.folders.get(key);

@@ -7,7 +7,8 @@ use crate::site::{Folder, Site};
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
     let config_file = FilePath::new(crate::config::FILE);
-    for key in site.config.main_menu.iter().flatten().chain(&site.config.footer_menu) {
+    let menus = std::iter::once(&site.config.menu).chain(site.config.menus.values());
+    for key in menus.flat_map(|menu| [&menu.main, &menu.footer]).flatten().flatten() {
         if !site.folders.contains_key(&key.value) {
             let known = site.folders.keys().map(StoryKey::as_str);
             let Some(problem) = site.absence(&key.value) else { continue };

@@ -39,9 +39,9 @@ pub(super) fn check(site: &Site) -> Notes {
             notes.add(diagnostic.near(&unit, known.iter().copied()));
         }
     }
-    for language in site.config.languages.iter().filter(|language| language.is_live) {
-        let Some(words) = site.languages.get(&language.lang) else { continue };
-        let mut missing = site.languages.missing(&language.lang);
+    for lang in &site.live {
+        let Some(words) = site.languages.get(lang) else { continue };
+        let mut missing = site.languages.missing(lang);
         // A unit that no language knows is reported once, where it is written.
         let units = units(site).into_iter().filter(|(unit, _)| known.contains(unit.as_str()));
         let units = units.map(|(unit, _)| format!("unit-{unit}"));
@@ -56,12 +56,12 @@ pub(super) fn check(site: &Site) -> Notes {
         missing.extend(spoken.chain(units).chain(names).filter(|id| !words.has_own(id)));
         missing.sort();
         missing.dedup();
-        let place = FilePath::new(&format!("i18n/{}.ftl", language.lang));
+        let place = FilePath::new(&format!("i18n/{lang}.ftl"));
         for id in missing {
             // A message that lacks one of its attributes is there to be pointed at.
             let message = words.place(&id).cloned();
             let mut diagnostic =
-                Diagnostic::new(Problem::MessageMissing { id, lang: language.lang.clone() }).in_file(&place);
+                Diagnostic::new(Problem::MessageMissing { id, lang: lang.clone() }).in_file(&place);
             diagnostic.place = message.or(diagnostic.place);
             notes.add(diagnostic);
         }

@@ -3,6 +3,7 @@
 //! Finds and never mends. What a phase cannot do without it reports itself; a rule is for what would
 //! still make a page, but not one to be proud of.
 
+mod addresses;
 mod asked;
 mod directives;
 mod idle_keys;
@@ -12,12 +13,15 @@ mod messages;
 mod strays;
 mod translations;
 
+use crate::plan::Plan;
 use crate::problem::Notes;
 use crate::site::Site;
 use crate::theme::Theme;
 
+pub use addresses::{Fate, fate};
+
 /// Applies every rule.
-pub fn all(site: &Site, theme: &Theme) -> Notes {
+pub fn all(site: &Site, plan: &Plan, theme: &Theme) -> Notes {
     let mut notes = Notes::new();
     for rule in [
         directives::check,
@@ -30,6 +34,7 @@ pub fn all(site: &Site, theme: &Theme) -> Notes {
     ] {
         notes.extend(rule(site));
     }
+    notes.extend(addresses::check(site, plan));
     notes.extend(asked::check(site, theme));
     notes
 }

@@ -31,6 +31,7 @@ mod schema;
 mod serve;
 mod show;
 mod tr;
+mod urls;
 mod words;
 
 use std::process::ExitCode;
@@ -72,6 +73,8 @@ enum Command {
     Check(check::Arguments),
     /// List every address of the site with what stands there
     Plan(plan::Arguments),
+    /// Keep the addresses that have been released: urls.lock
+    Urls(urls::Arguments),
     /// Show the site in a browser while it is being written
     Serve(serve::Arguments),
     /// Keep translations in step with their sources
@@ -114,6 +117,7 @@ pub fn main() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments, &words),
         Command::Check(arguments) => check::run(&arguments, &words),
         Command::Plan(arguments) => plan::run(&arguments, &words),
+        Command::Urls(arguments) => urls::run(&arguments, &words),
         Command::Serve(arguments) => serve::run(&arguments, &words),
         Command::Tr(arguments) => tr::run(&arguments, &words),
         Command::Clean(arguments) => clean::run(&arguments, &words),

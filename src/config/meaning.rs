@@ -8,9 +8,9 @@ use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::source::Span;
 
 use super::base_url::{base_url, path_of};
-use super::raw::{Grade, RawConfig, RawUnit};
+use super::raw::{Grade, RawConfig, RawMenu, RawUnit};
 use super::status::{Outdated, Status};
-use super::{Config, LanguageConfig, Limits, Unit};
+use super::{Config, LanguageConfig, Limits, Menu, Unit};
 
 /// The step from what was typed to what is meant.
 pub(super) struct Meaning<'a> {
@@ -32,9 +32,9 @@ impl Meaning<'_> {
             x_default: raw.x_default.as_ref().and_then(|tag| self.known_lang(tag, &known)),
             fallback: raw.fallback.unwrap_or_default(),
             key_pages: keys(raw.key_pages),
-            units: self.units(raw.units, &languages),
-            main_menu: raw.menus.main.map(keys),
-            footer_menu: keys(raw.menus.footer),
+            units: self.units(raw.units, &known),
+            menu: Menu { main: raw.menus.main.map(keys), footer: raw.menus.footer.map(keys) },
+            menus: self.menus(raw.menus.languages, &known),
             topics_path: self.paths(raw.paths.topics, "topics", &known),
             page_path: self.paths(raw.paths.page, "page", &known),
             limits: Limits {
@@ -61,7 +61,8 @@ impl Meaning<'_> {
                     lang,
                     fallback: Vec::new(),
                     format: self.format(language.format.as_ref()),
-                    is_live: language.live.unwrap_or(true),
+                    // Without the language of its stories there is no site.
+                    live: language.live.or(languages.is_empty().then_some(true)),
                     pseudo: None,
                     publish_from: self.publish_from(language.publish_from.as_ref()),
                     outdated: language.outdated,
@@ -85,7 +86,7 @@ impl Meaning<'_> {
                 lang: vietnamese,
                 fallback: Vec::new(),
                 format: None,
-                is_live: true,
+                live: Some(true),
                 pseudo: None,
                 publish_from: Status::Reviewed,
                 outdated: Outdated::Banner,
@@ -207,25 +208,27 @@ impl Meaning<'_> {
         }
     }
 
-    fn units(
-        &mut self,
-        units: BTreeMap<String, Located<RawUnit>>,
-        languages: &[LanguageConfig],
-    ) -> BTreeMap<String, Unit> {
-        let known: Vec<Lang> = languages.iter().map(|language| language.lang.clone()).collect();
+    fn units(&mut self, units: BTreeMap<String, Located<RawUnit>>, known: &[Lang]) -> BTreeMap<String, Unit> {
         let mut meant = BTreeMap::new();
         for (id, unit) in units {
-            let name = by_lang(unit.value.name, &known, self.path, self.notes);
-            let live = languages.iter().filter(|language| language.is_live).map(|language| &language.lang);
-            for lang in live.filter(|lang| !name.contains_key(*lang)) {
-                let problem = Problem::NameMissing { id: id.clone(), lang: lang.clone() };
-                self.notes.add(Diagnostic::new(problem).at(self.path, unit.span));
-            }
+            let name = by_lang(unit.value.name, known, self.path, self.notes);
             if let Some(url) = unit.value.url.as_ref().filter(|url| !is_web(url)) {
                 self.wrong_value(&format!("units.{id}.url"), url, "https://…");
             }
             let url = unit.value.url.filter(|url| is_web(url)).map(|url| url.value);
-            meant.insert(id, Unit { name, url, email: unit.value.email });
+            meant.insert(id, Unit { name, url, email: unit.value.email, span: unit.span });
+        }
+        meant
+    }
+
+    fn menus(&mut self, menus: BTreeMap<String, Located<RawMenu>>, known: &[Lang]) -> BTreeMap<Lang, Menu> {
+        let mut meant = BTreeMap::new();
+        for (tag, menu) in menus {
+            let tag = Located { value: tag, span: menu.span };
+            if let Some(lang) = self.known_lang(&tag, known) {
+                let RawMenu { main, footer } = menu.value;
+                meant.insert(lang, Menu { main: main.map(keys), footer: footer.map(keys) });
+            }
         }
         meant
     }

@@ -51,10 +51,10 @@ pub struct Config {
     pub languages: Vec<LanguageConfig>,
     /// Responsible organisations by id.
     pub units: BTreeMap<String, Unit>,
-    /// The main menu, when it is given.
-    pub main_menu: Option<Vec<Located<StoryKey>>>,
-    /// The menu at the foot.
-    pub footer_menu: Vec<Located<StoryKey>>,
+    /// The menus of languages that have none of their own.
+    pub menu: Menu,
+    /// Menus of single languages.
+    pub menus: BTreeMap<Lang, Menu>,
     /// The part of addresses that lists of topics have, by language.
     pub topics_path: BTreeMap<Lang, String>,
     /// The part of addresses that later pages of a list have, by language.
@@ -74,8 +74,8 @@ pub struct LanguageConfig {
     pub fallback: Vec<Lang>,
     /// The tag whose forms of dates and numbers are used.
     pub format: Option<Lang>,
-    /// Whether it is published.
-    pub is_live: bool,
+    /// Whether it is published: always, never, or, when nothing is said, as soon as it is complete.
+    pub live: Option<bool>,
     /// How its words are made, when nobody speaks it.
     pub pseudo: Option<Pseudo>,
     /// How far a translation must have come to be published.
@@ -90,6 +90,15 @@ pub struct LanguageConfig {
     pub span: Span,
 }
 
+/// What the menus of a language show.
+#[derive(Debug, Default)]
+pub struct Menu {
+    /// The main menu, when it is given.
+    pub main: Option<Vec<Located<StoryKey>>>,
+    /// The menu at the foot, when it is given.
+    pub footer: Option<Vec<Located<StoryKey>>>,
+}
+
 /// An organisation responsible for stories.
 #[derive(Debug)]
 pub struct Unit {
@@ -99,6 +108,8 @@ pub struct Unit {
     pub url: Option<String>,
     /// Where readers can write to.
     pub email: Option<String>,
+    /// Where it is declared.
+    pub span: Span,
 }
 
 /// Bounds of lists and pictures.
@@ -133,6 +144,18 @@ impl Config {
     /// What is meant for a language of the site.
     pub fn language(&self, lang: &Lang) -> Option<&LanguageConfig> {
         self.languages.iter().find(|language| language.lang == *lang)
+    }
+
+    /// The main menu of a language, when one is given.
+    pub fn main_menu(&self, lang: &Lang) -> Option<&[Located<StoryKey>]> {
+        let own = self.menus.get(lang).and_then(|menu| menu.main.as_ref());
+        own.or(self.menu.main.as_ref()).map(Vec::as_slice)
+    }
+
+    /// The menu at the foot of a language's pages.
+    pub fn footer_menu(&self, lang: &Lang) -> &[Located<StoryKey>] {
+        let own = self.menus.get(lang).and_then(|menu| menu.footer.as_ref());
+        own.or(self.menu.footer.as_ref()).map_or(&[], Vec::as_slice)
     }
 
     /// Texts by language; a language that the site does not have is reported.
@@ -193,7 +216,7 @@ impl Config {
                 lang,
                 fallback: vec![base.clone()],
                 format: Some(format.clone()),
-                is_live: false,
+                live: Some(false),
                 pseudo: Some(pseudo),
                 publish_from: Status::Reviewed,
                 outdated: Outdated::Banner,

@@ -72,7 +72,8 @@ pub struct RawLanguage {
     pub fallback: Option<Vec<Located<String>>>,
     /// The tag whose forms of dates and numbers are used: `en-GB`.
     pub format: Option<Located<String>>,
-    /// `false` while the language is being prepared: it is built in previews alone.
+    /// `true`: it must be complete; `false`: it is built in previews alone. Default: it is published as soon as
+    /// it is complete, and must be complete once `urls.lock` names an address of it.
     pub live: Option<bool>,
     /// How far a translation must have come to be published: `needs-review`, `reviewed` (the default) or `approved`.
     pub publish_from: Option<Located<Status>>,
@@ -103,7 +104,19 @@ pub struct RawMenus {
     /// The main menu; default: all sections by weight.
     pub main: Option<Vec<Located<String>>>,
     /// The menu at the foot of each page.
-    pub footer: Vec<Located<String>>,
+    pub footer: Option<Vec<Located<String>>>,
+    /// Menus of single languages, by tag; what one does not give is as above.
+    pub languages: BTreeMap<String, Located<RawMenu>>,
+}
+
+/// Keys of stories and sections in the order of the menu, for one language.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawMenu {
+    /// The main menu.
+    pub main: Option<Vec<Located<String>>>,
+    /// The menu at the foot of each page.
+    pub footer: Option<Vec<Located<String>>>,
 }
 
 /// Parts of addresses, by language.

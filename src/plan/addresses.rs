@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::names::{Address, Lang, StoryKey};
 use crate::site::{Folder, Role, Site, slug_of_name};
+use crate::urls::Matter;
+
+use super::Lists;
 
 /// Addresses of folders and topics.
 pub(super) struct Addresses {
@@ -12,7 +15,7 @@ pub(super) struct Addresses {
 }
 
 impl Addresses {
-    pub(super) fn new(site: &Site) -> Self {
+    pub(super) fn new(site: &Site, lists: &Lists) -> Self {
         let mut folders = BTreeMap::new();
         for folder in site.folders.values() {
             for lang in site.langs.iter().filter(|lang| folder.editions.contains_key(*lang)) {
@@ -25,7 +28,11 @@ impl Addresses {
             for topic in site.topics.values() {
                 let Some(slug) = topic.slug.get(lang) else { continue };
                 let address = Address::new(&format!("/{lang}/{part}/{slug}/"));
-                topics.insert((topic.id.clone(), lang.clone()), address);
+                // A list without a story in its own language is no page, unless readers have been led to it.
+                let is_promised = || site.lock.promises(&address, lang, &Matter::Topic(topic.id.clone()));
+                if lists.speaks_of(lang, &topic.id) || is_promised() {
+                    topics.insert((topic.id.clone(), lang.clone()), address);
+                }
             }
         }
         Self { folders, topics }

@@ -1,9 +1,11 @@
 //! What stands in each list, in which order: worked out once, read by every page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::names::{Lang, StoryKey};
 use crate::site::Site;
+
+use super::is_summary;
 
 /// Stories of each list, newest first.
 #[derive(Debug, Default)]
@@ -11,6 +13,8 @@ pub struct Lists {
     all: BTreeMap<Lang, Vec<StoryKey>>,
     sections: BTreeMap<(Lang, StoryKey), Vec<StoryKey>>,
     topics: BTreeMap<(Lang, String), Vec<StoryKey>>,
+    /// Topics with a story that is truly there in the language.
+    spoken: BTreeSet<(Lang, String)>,
 }
 
 impl Lists {
@@ -25,7 +29,11 @@ impl Lists {
                     parent = key.parent();
                     lists.sections.entry((lang.clone(), key)).or_default().push(story.key.clone());
                 }
+                let is_spoken = story.editions.get(lang).is_some_and(|edition| !is_summary(story, edition));
                 for topic in &story.topics {
+                    if is_spoken {
+                        lists.spoken.insert((lang.clone(), topic.clone()));
+                    }
                     lists.topics.entry((lang.clone(), topic.clone())).or_default().push(story.key.clone());
                 }
             }
@@ -47,5 +55,15 @@ impl Lists {
     /// The stories of a topic.
     pub fn topic(&self, lang: &Lang, id: &str) -> &[StoryKey] {
         self.topics.get(&(lang.clone(), id.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the language has a topic that it speaks of.
+    pub fn has_topics(&self, lang: &Lang) -> bool {
+        self.spoken.iter().any(|(other, _)| other == lang)
+    }
+
+    /// Whether some story of a topic is truly there in the language, not only led to in another.
+    pub fn speaks_of(&self, lang: &Lang, id: &str) -> bool {
+        self.spoken.contains(&(lang.clone(), id.to_owned()))
     }
 }

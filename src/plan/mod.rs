@@ -16,6 +16,7 @@ use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::problem::{Noted, Notes};
 use crate::site::{Folder, FolderEdition, Role, Site};
 use crate::theme::Theme;
+use crate::urls::Matter;
 
 use addresses::Addresses;
 pub use lists::Lists;
@@ -226,6 +227,25 @@ impl Plan {
         self.recipes.contains_key(&address).then_some(address)
     }
 
+    /// The pages whose addresses a release promises to keep.
+    ///
+    /// Later pages of a list come and go with its stories, and feeds go with their lists.
+    pub fn promised(&self) -> impl Iterator<Item = (&Address, &Lang, Matter)> {
+        let home = StoryKey::new("");
+        self.recipes.iter().filter_map(move |(address, recipe)| {
+            let (lang, what) = match recipe {
+                Recipe::Home { lang } => (lang, Matter::Story(home.clone())),
+                Recipe::Section { lang, key, page: 1 }
+                | Recipe::Story { lang, key }
+                | Recipe::Summary { lang, key } => (lang, Matter::Story(key.clone())),
+                Recipe::Topic { lang, id, page: 1 } => (lang, Matter::Topic(id.clone())),
+                Recipe::Topics { lang } => (lang, Matter::Topics),
+                _ => return None,
+            };
+            Some((address, lang, what))
+        })
+    }
+
     /// Truly translated editions of a folder: the language and address of each.
     pub fn alternates(&self, site: &Site, folder: &Folder) -> Vec<(Lang, Address)> {
         let of_lang = |lang: &Lang| {
@@ -238,22 +258,26 @@ impl Plan {
         site.langs.iter().filter_map(of_lang).collect()
     }
 
-    /// A topic in every language.
+    /// A topic in every language that has a story of it.
     pub fn topic_alternates(&self, site: &Site, id: &str) -> Vec<(Lang, Address)> {
         let of_lang =
             |lang: &Lang| Some((lang.clone(), self.topics.get(&(id.to_owned(), lang.clone()))?.clone()));
-        site.langs.iter().filter_map(of_lang).collect()
+        let langs = site.langs.iter().filter(|lang| self.lists.speaks_of(lang, id));
+        langs.filter_map(of_lang).collect()
     }
 
-    /// The list of topics in every language.
+    /// The list of topics in every language that has one with a topic in it.
     pub fn topics_alternates(&self, site: &Site) -> Vec<(Lang, Address)> {
-        site.langs.iter().map(|lang| (lang.clone(), self.topics_list(site, lang))).collect()
+        let langs = site.langs.iter().filter(|lang| self.lists.has_topics(lang));
+        langs.map(|lang| (lang.clone(), self.topics_list(site, lang))).collect()
     }
 
-    /// The alternate that stands for no language in particular.
+    /// The alternate that stands for no language in particular: that of `x_default`, else that of the site's first.
     pub fn default_of(site: &Site, alternates: &[(Lang, Address)]) -> Option<Address> {
-        let wanted = site.config.x_default.as_ref().unwrap_or_else(|| site.config.source_lang());
-        alternates.iter().find(|(lang, _)| lang == wanted).map(|(_, address)| address.clone())
+        let of_lang = |wanted: &Lang| alternates.iter().find(|(lang, _)| lang == wanted);
+        let chosen =
+            site.config.x_default.as_ref().and_then(of_lang).or_else(|| of_lang(site.config.source_lang()));
+        chosen.map(|(_, address)| address.clone())
     }
 
     /// Where readers of no language in particular are led.
@@ -279,8 +303,8 @@ pub fn is_summary(folder: &Folder, edition: &FolderEdition) -> bool {
 /// Plans the site.
 pub fn plan(site: &Site, theme: &Theme) -> Noted<Plan> {
     let mut notes = Notes::new();
-    let addresses = Addresses::new(site);
     let lists = Lists::new(site);
+    let addresses = Addresses::new(site, &lists);
     let mut planning = Planning {
         site,
         plan: Plan {

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::config::Fallback;
+use crate::fields::Located;
 use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
-use crate::site::{Folder, FolderEdition, Role, Site};
+use crate::site::{Folder, FolderEdition, Role, Site, decoded};
 use crate::source::Place;
 use crate::theme::Theme;
+use crate::urls::Matter;
 
 use super::{FeedFormat, Plan, Recipe, Scope, is_summary, pictures, statics};
 
@@ -70,8 +72,9 @@ impl Planning<'_> {
             self.put(home.join("sitemap.xml"), Recipe::Sitemap { lang: lang.clone() }, config_file);
         }
         self.feeds(&home, lang, &Scope::Site, config_file);
-        if !self.site.topics.is_empty() {
-            let topics = self.plan.topics_list(self.site, lang);
+        let topics = self.plan.topics_list(self.site, lang);
+        let has_pages = self.plan.topics.keys().any(|(_, other)| other == lang);
+        if has_pages || self.site.lock.promises(&topics, lang, &Matter::Topics) {
             self.put(topics, Recipe::Topics { lang: lang.clone() }, config_file);
         }
     }
@@ -126,7 +129,9 @@ impl Planning<'_> {
                 let at = self.plan.list_page(self.site, &first, &lang, page);
                 self.put(at, Recipe::Topic { lang: lang.clone(), id: id.clone(), page }, &file);
             }
-            self.feeds(&first, &lang, &Scope::Topic(id), &file);
+            if self.plan.lists.speaks_of(&lang, &id) {
+                self.feeds(&first, &lang, &Scope::Topic(id), &file);
+            }
         }
     }
 
@@ -163,31 +168,40 @@ impl Planning<'_> {
         }
     }
 
-    /// Older addresses, which lead to where their editions stand.
+    /// Older addresses, which lead to where their editions and topics stand.
     fn aliases(&mut self) {
+        let mut found = Vec::new();
         for folder in self.site.folders.values() {
             for (lang, edition) in &folder.editions {
-                let to = self.plan.folders.get(&(folder.key.clone(), lang.clone())).cloned();
-                // A summary may have an address and no page.
-                let Some(to) = to.filter(|to| self.plan.recipes.contains_key(to)) else { continue };
-                for alias in &edition.file.front.aliases {
-                    let is_usable = is_alias(alias);
-                    if !is_usable {
-                        let problem = Problem::KeyValue {
-                            key: "aliases".to_owned(),
-                            value: alias.value.clone(),
-                            expected: "/en/port/old-name/".to_owned(),
-                        };
-                        self.notes.add(Diagnostic::new(problem).at(&edition.file.path, alias.span));
-                        continue;
-                    }
-                    let file = edition.file.path.clone();
-                    self.put(
-                        Address::new(alias),
-                        Recipe::Redirect { to: to.clone(), file },
-                        &edition.file.path,
-                    );
-                }
+                let to = self.plan.folders.get(&(folder.key.clone(), lang.clone()));
+                let file = &edition.file;
+                found.extend(file.front.aliases.iter().map(|alias| (alias, to.cloned(), &file.path)));
+            }
+        }
+        for topic in self.site.topics.values() {
+            for (lang, aliases) in &topic.aliases {
+                let to = self.plan.topics.get(&(topic.id.clone(), lang.clone()));
+                found.extend(aliases.iter().map(|alias| (alias, to.cloned(), &topic.file)));
+            }
+        }
+        for (alias, to, file) in found {
+            // A summary, or a topic without stories, may have no page.
+            if let Some(to) = to.filter(|to| self.plan.recipes.contains_key(to)) {
+                self.alias(alias, to, file);
+            }
+        }
+    }
+
+    fn alias(&mut self, alias: &Located<String>, to: Address, file: &FilePath) {
+        match address_of(alias) {
+            Some(address) => self.put(address, Recipe::Redirect { to, file: file.clone() }, file),
+            None => {
+                let problem = Problem::KeyValue {
+                    key: "aliases".to_owned(),
+                    value: alias.value.clone(),
+                    expected: "/en/port/old-name/".to_owned(),
+                };
+                self.notes.add(Diagnostic::new(problem).at(file, alias.span));
             }
         }
     }
@@ -209,21 +223,27 @@ impl Planning<'_> {
 
     /// The slug or alias that an address was typed as, else the file as a whole.
     fn typed_at(&self, address: &Address, recipe: &Recipe, file: &FilePath) -> Place {
-        let page = match recipe {
-            Recipe::Redirect { to, .. } => self.plan.recipes.get(to),
-            page => Some(page),
-        };
-        let edition =
-            page.and_then(|page| self.edition_of(page)).filter(|edition| edition.file.path == *file);
-        let span = edition.map(|edition| &edition.file.front).and_then(|front| match recipe {
+        let span = match recipe {
+            // Of an alias that stands twice, the second is too many.
             Recipe::Redirect { .. } => {
-                // Of an alias that stands twice, the second is too many.
-                let alias = front.aliases.iter().rev().find(|alias| alias.as_str() == address.as_str());
-                alias.map(|alias| alias.span)
+                let is_meant = |alias: &&Located<String>| address_of(alias).as_ref() == Some(address);
+                self.aliases_in(file).filter(is_meant).last().map(|alias| alias.span)
             }
-            _ => front.slug.as_ref().map(|slug| slug.span),
-        });
+            page => {
+                let edition = self.edition_of(page).filter(|edition| edition.file.path == *file);
+                edition.and_then(|edition| edition.file.front.slug.as_ref()).map(|slug| slug.span)
+            }
+        };
         Place { path: file.clone(), span }
+    }
+
+    /// Every alias that a file gives, to an edition or to topics.
+    fn aliases_in<'f>(&'f self, file: &'f FilePath) -> impl Iterator<Item = &'f Located<String>> {
+        let editions = self.site.folders.values().flat_map(|folder| folder.editions.values());
+        let editions = editions.filter(|edition| edition.file.path == *file);
+        let topics = self.site.topics.values().filter(|topic| topic.file == *file);
+        let of_topics = topics.flat_map(|topic| topic.aliases.values().flatten());
+        editions.flat_map(|edition| &edition.file.front.aliases).chain(of_topics)
     }
 
     /// The edition that a page is made of.
@@ -252,8 +272,11 @@ impl Planning<'_> {
     }
 }
 
-/// Whether a text is an older address: `/`, then parts of letters, digits, hyphens and the like, each with `/`.
-fn is_alias(alias: &str) -> bool {
+/// The older address that a text means: `/`, then parts of letters, digits, hyphens and the like, each with `/`.
+///
+/// Letters of any script may be written out, or escaped as browsers show them when an address is copied.
+fn address_of(alias: &str) -> Option<Address> {
+    let alias = crate::lang::nfc(&decoded(alias)).into_owned();
     let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
     let is_part = |part: &str| {
         !part.is_empty()
@@ -262,5 +285,5 @@ fn is_alias(alias: &str) -> bool {
             && part.chars().all(is_letter)
     };
     let inner = alias.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
-    inner.is_some_and(|inner| inner.split('/').all(is_part))
+    inner.is_some_and(|inner| inner.split('/').all(is_part)).then(|| Address::new(&alias))
 }

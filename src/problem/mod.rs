@@ -190,6 +190,8 @@ problems! {
     PluralMissing { id: String, lang: Lang, variable: String, other: Lang } = Warning "plural-missing";
     /// A language lacks one of its key pages.
     LanguageIncomplete { lang: Lang, missing: StoryKey } = Error "language-incomplete";
+    /// A language is not complete, and is built in previews alone until it is.
+    LanguageHeldBack { lang: Lang, messages: usize, pages: usize, names: usize } = Warning "language-held-back";
 
     // Stories
     /// The edition that the others are translated from is missing.
@@ -198,6 +200,10 @@ problems! {
     SourceEditionTwice { key: StoryKey } = Error "source-edition-twice";
     /// Two things at one address.
     AddressTwice { address: Address, other: FilePath } = Error "address-twice";
+    /// Nothing stands at an address that has been released.
+    AddressVanished { address: Address, lang: Lang, reason: String, to: Address, file: FilePath } = Error "address-vanished";
+    /// A language that has been released is not published any more.
+    LanguageVanished { lang: Lang, addresses: usize } = Error "language-vanished";
     /// A slug that is too long, or has characters that do not belong in an address.
     SlugForm { slug: String, why: String, limit: usize } = Error "slug-form";
     /// An id of a topic, unit, person or source that is not declared.

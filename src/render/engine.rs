@@ -313,7 +313,12 @@ pub(super) fn marked(wording: &Wording, language: &Language) -> String {
     if wording.lang == *language.lang() {
         return words;
     }
-    format!("<span lang=\"{}\">{words}</span>", wording.lang)
+    let direction = crate::lang::Direction::of(&wording.lang);
+    let dir = match direction == language.direction() {
+        true => String::new(),
+        false => format!(" dir=\"{}\"", direction.as_str()),
+    };
+    format!("<span lang=\"{}\"{dir}>{words}</span>", wording.lang)
 }
 
 /// The function that writes the lunar date of a day.

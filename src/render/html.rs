@@ -145,7 +145,7 @@ impl Writer<'_> {
                 self.push("</blockquote>");
             }
             BlockKind::Code { text, .. } => {
-                self.push("<pre tabindex=\"0\"><code>");
+                self.push(&format!("<pre tabindex=\"0\"{}><code>", self.code_direction()));
                 self.text(text);
                 self.push("</code></pre>");
             }
@@ -223,6 +223,11 @@ impl Writer<'_> {
         self.close(name);
     }
 
+    /// Code runs from the left in every language.
+    fn code_direction(&self) -> &'static str {
+        if self.scene.desk.dir() == "rtl" { " dir=\"ltr\"" } else { "" }
+    }
+
     fn table(&mut self, table: &Table) {
         // A table wider than the screen scrolls by itself, and can be reached from the keyboard to do so.
         self.push("<div class=\"table\" tabindex=\"0\">\n<table>\n<thead><tr>");
@@ -264,7 +269,7 @@ impl Writer<'_> {
             Inline::Strong(content) => self.element("strong", content),
             Inline::Strike(content) => self.element("s", content),
             Inline::Code(words) => {
-                self.open("code");
+                self.push(&format!("<code{}>", self.code_direction()));
                 self.text(words);
                 self.close("code");
             }

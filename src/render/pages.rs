@@ -154,8 +154,7 @@ impl<'a> Maker<'a> {
 
     fn crumbs(&self, folder: Option<&'a Folder>, last: &str) -> Vec<Crumb> {
         let desk = self.desk;
-        let mut crumbs =
-            vec![Crumb { title: desk.words("breadcrumb-home"), href: Some(desk.href(&desk.home())) }];
+        let mut crumbs = vec![Crumb::new(desk.words("breadcrumb-home"), Some(desk.href(&desk.home())))];
         let mut sections = Vec::new();
         let mut next = folder.and_then(|folder| desk.site().section_of(&folder.key));
         while let Some(section) = next {
@@ -164,10 +163,11 @@ impl<'a> Maker<'a> {
         }
         for section in sections.into_iter().rev() {
             if let Some((address, edition)) = desk.folder_address(section) {
-                crumbs.push(Crumb { title: desk.title(edition), href: Some(desk.href(&address)) });
+                let crumb = Crumb::new(desk.title(edition), Some(desk.href(&address)));
+                crumbs.push(Crumb { foreign: desk.foreign(edition), ..crumb });
             }
         }
-        crumbs.push(Crumb { title: last.to_owned(), href: None });
+        crumbs.push(Crumb::new(last.to_owned(), None));
         crumbs
     }
 
@@ -210,6 +210,7 @@ impl<'a> Maker<'a> {
                 title: desk.title(edition),
                 summary: desk.summary(edition),
                 href: desk.href(&address),
+                foreign: desk.foreign(edition),
                 tint: tint(site.tint_of(section)),
                 cards: desk.cards(&keys),
             })
@@ -303,6 +304,7 @@ impl<'a> Maker<'a> {
         let alternates = desk.plan().topics_alternates(desk.site());
         let head = Head {
             description: desk.tell("topics-description", &[("site", &desk.site_title())]),
+            is_indexed: desk.plan().lists.has_topics(desk.lang()),
             x_default: Plan::default_of(desk.site(), &alternates),
             alternates,
             json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
@@ -323,7 +325,7 @@ impl<'a> Maker<'a> {
         let all = desk.plan().topic_alternates(desk.site(), id);
         let mut breadcrumbs = self.crumbs(None, &view.name);
         let list = desk.plan().topics_list(desk.site(), desk.lang());
-        breadcrumbs.insert(1, Crumb { title: desk.words("topics-title"), href: Some(desk.href(&list)) });
+        breadcrumbs.insert(1, Crumb::new(desk.words("topics-title"), Some(desk.href(&list))));
         let description = if view.description.is_empty() {
             desk.tell("topic-description", &[("topic", &view.name), ("site", &desk.site_title())])
         } else {
@@ -333,8 +335,8 @@ impl<'a> Maker<'a> {
         let head = Head {
             title: view.name.clone(),
             description,
-            // An empty list helps nobody who searches.
-            is_indexed: !keys.is_empty(),
+            // A list without a story in its own language helps nobody who searches.
+            is_indexed: desk.plan().lists.speaks_of(desk.lang(), id),
             x_default: if is_first { Plan::default_of(desk.site(), &all) } else { None },
             alternates: if is_first { all } else { Vec::new() },
             json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],

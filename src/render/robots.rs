@@ -35,8 +35,9 @@ pub(super) fn sitemap(studio: &Studio, lang: &Lang) -> String {
 
 fn is_listed(studio: &Studio, recipe: &Recipe) -> bool {
     match recipe {
-        Recipe::Home { .. } | Recipe::Section { .. } | Recipe::Story { .. } | Recipe::Topics { .. } => true,
-        Recipe::Topic { lang, id, .. } => !studio.plan.lists.topic(lang, id).is_empty(),
+        Recipe::Home { .. } | Recipe::Section { .. } | Recipe::Story { .. } => true,
+        Recipe::Topics { lang } => studio.plan.lists.has_topics(lang),
+        Recipe::Topic { lang, id, .. } => studio.plan.lists.speaks_of(lang, id),
         _ => false,
     }
 }

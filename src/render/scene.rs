@@ -53,7 +53,7 @@ impl Scene<'_> {
                 }
                 let foreign = (edition.file.lang != *self.desk.lang()).then(|| edition.file.lang.clone());
                 let label = foreign.as_ref().map(|lang| {
-                    self.desk.tell("in-language-short", &[("language", &self.desk.name_of(lang))])
+                    self.desk.tell_in_text("in-language-short", &[("language", &self.desk.name_of(lang))])
                 });
                 Some(LinkPlace { href, foreign, label, is_download: false })
             }
@@ -62,9 +62,8 @@ impl Scene<'_> {
             Target::File(file) => {
                 let address = self.desk.plan().downloads.get(file)?;
                 let size = self.size_of(file);
-                let label = self
-                    .desk
-                    .tell("download-label", &[("type", &file.extension().to_uppercase()), ("size", &size)]);
+                let kind = file.extension().to_uppercase();
+                let label = self.desk.tell_in_text("download-label", &[("type", &kind), ("size", &size)]);
                 let href = self.desk.href(address);
                 Some(LinkPlace { href, foreign: None, label: Some(label), is_download: true })
             }
@@ -163,7 +162,7 @@ impl Scene<'_> {
             data_href: data.map(|address| self.desk.href(address)),
             data_size: data.map(|_| {
                 let size = self.size_of(&request.data);
-                self.desk.tell("download-label", &[("type", "CSV"), ("size", &size)])
+                self.desk.tell_in_text("download-label", &[("type", "CSV"), ("size", &size)])
             }),
         })
     }

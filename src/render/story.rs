@@ -153,6 +153,7 @@ fn link(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Option<Edition
     let address = desk.plan().folders.get(&(folder.key.clone(), lang.clone()))?;
     Some(EditionLink {
         lang: lang.to_string(),
+        dir: desk.dir_of(lang),
         name: desk.own_name(lang),
         language: desk.name_of(lang),
         href: desk.href(address),
@@ -168,7 +169,7 @@ fn citation(
 ) -> String {
     let Some(date) = folder.date else { return String::new() };
     let site = desk.site_title();
-    desk.tell(
+    desk.tell_in_text(
         "citation",
         &[
             ("unit", unit.map_or(site.as_str(), String::as_str)),

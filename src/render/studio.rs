@@ -16,8 +16,8 @@ use crate::theme::{Slot, Theme};
 
 use super::engine::Engine;
 use super::views::{
-    Card, DateView, FeedLink, LanguageView, MenuItem, PersonView, PictureView, SectionLink, SiteView,
-    SlotView, TopicView,
+    Card, DateView, FeedLink, Foreign, LanguageView, MenuItem, PersonView, PictureView, SectionLink,
+    SiteView, SlotView, TopicView,
 };
 
 /// What all pages share.
@@ -150,6 +150,14 @@ impl<'a> Desk<'a> {
         self.say(id, &arguments)
     }
 
+    /// The same for words that go between tags: in a line that runs from the right, marks that nobody sees keep
+    /// what runs from the left in its place.
+    pub(super) fn tell_in_text(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        let arguments: Vec<(&str, Value)> =
+            arguments.iter().map(|(name, text)| (*name, Value::Text((*text).to_owned().into()))).collect();
+        self.language.say(id, &arguments).text
+    }
+
     /// The name of a language in this one.
     pub(super) fn name_of(&self, lang: &Lang) -> String {
         let id = format!("name-of-{lang}");
@@ -193,6 +201,16 @@ impl<'a> Desk<'a> {
         Some((at(edition)?, edition))
     }
 
+    /// What has to be said of an edition in another language.
+    pub(super) fn foreign(&self, edition: &FolderEdition) -> Option<Foreign> {
+        let lang = &edition.file.lang;
+        (lang != self.lang()).then(|| Foreign {
+            lang: lang.to_string(),
+            dir: self.dir_of(lang),
+            language: self.name_of(lang),
+        })
+    }
+
     /// The site's name in this language: the title of its home page.
     pub(super) fn site_title(&self) -> String {
         let home = self.site().home().map(|home| self.title(self.site().edition(home, self.lang())));
@@ -207,11 +225,12 @@ impl<'a> Desk<'a> {
     pub(super) fn site_view(&self, current: Option<&StoryKey>, template: &str) -> SiteView {
         let site = self.site();
         let config = self.studio.config();
-        let main: Vec<&'a Folder> = match &config.main_menu {
+        let main: Vec<&'a Folder> = match config.main_menu(self.lang()) {
             Some(keys) => keys.iter().filter_map(|key| site.folders.get(&key.value)).collect(),
             None => site.sections(),
         };
-        let footer = config.footer_menu.iter().filter_map(|key| site.folders.get(&key.value)).collect();
+        let footer = config.footer_menu(self.lang()).iter();
+        let footer = footer.filter_map(|key| site.folders.get(&key.value)).collect();
         let topics = self.plan().topics_list(site, self.lang());
         SiteView {
             title: self.site_title(),
@@ -232,7 +251,8 @@ impl<'a> Desk<'a> {
                 *current == folder.key || current.as_str().starts_with(&format!("{}/", folder.key))
             });
             let tint = tint(self.site().tint_of(folder));
-            Some(MenuItem { title: self.title(edition), href: self.href(&address), is_current, tint })
+            let (title, href) = (self.title(edition), self.href(&address));
+            Some(MenuItem { title, href, foreign: self.foreign(edition), is_current, tint })
         };
         folders.into_iter().filter_map(item).collect()
     }
@@ -265,7 +285,8 @@ impl<'a> Desk<'a> {
         let section = self.site().section_of(&folder.key)?;
         let (address, edition) = self.folder_address(section)?;
         let tint = tint(self.site().tint_of(section));
-        Some(SectionLink { title: self.title(edition), href: self.href(&address), tint })
+        let (title, href) = (self.title(edition), self.href(&address));
+        Some(SectionLink { title, href, foreign: self.foreign(edition), tint })
     }
 
     /// The lead picture of an edition.
@@ -348,8 +369,11 @@ impl<'a> Desk<'a> {
         let said = |texts: &BTreeMap<Lang, String>| {
             texts.get(self.lang()).map(|text| self.set(text)).unwrap_or_default()
         };
+        // Only in a preview can a name be missing.
+        let others = || self.site().chain(self.lang()).iter().find_map(|lang| topic.name.get(lang)).cloned();
+        let name = topic.name.get(self.lang()).cloned().or_else(others).map(|name| self.set(&name));
         Some(TopicView {
-            name: said(&topic.name),
+            name: name.unwrap_or_else(|| id.to_owned()),
             href: self.href(address),
             count: self.plan().lists.topic(self.lang(), id).len(),
             description: said(&topic.description),

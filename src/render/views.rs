@@ -30,10 +30,20 @@ pub(super) struct SiteView {
     pub(super) scripts: Vec<String>,
 }
 
+/// The language of what a link leads to, and of its words, when it is another than the page's.
+#[derive(Clone, Serialize)]
+pub(super) struct Foreign {
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
+    /// Its name in the page's language.
+    pub(super) language: String,
+}
+
 #[derive(Clone, Serialize)]
 pub(super) struct MenuItem {
     pub(super) title: String,
     pub(super) href: String,
+    pub(super) foreign: Option<Foreign>,
     pub(super) is_current: bool,
     pub(super) tint: &'static str,
 }
@@ -76,6 +86,14 @@ pub(super) struct SwitcherItem {
 pub(super) struct Crumb {
     pub(super) title: String,
     pub(super) href: Option<String>,
+    pub(super) foreign: Option<Foreign>,
+}
+
+impl Crumb {
+    /// A step in the page's own language.
+    pub(super) fn new(title: String, href: Option<String>) -> Self {
+        Self { title, href, foreign: None }
+    }
 }
 
 #[derive(Serialize)]
@@ -109,6 +127,7 @@ pub(super) struct DateView {
 pub(super) struct SectionLink {
     pub(super) title: String,
     pub(super) href: String,
+    pub(super) foreign: Option<Foreign>,
     pub(super) tint: &'static str,
 }
 
@@ -221,6 +240,7 @@ pub(super) struct TopicView {
 #[derive(Serialize)]
 pub(super) struct EditionLink {
     pub(super) lang: String,
+    pub(super) dir: &'static str,
     pub(super) name: String,
     pub(super) language: String,
     pub(super) href: String,
@@ -288,6 +308,7 @@ pub(super) struct SectionView {
     pub(super) title: String,
     pub(super) summary: String,
     pub(super) href: String,
+    pub(super) foreign: Option<Foreign>,
     pub(super) tint: &'static str,
     pub(super) cards: Vec<Card>,
 }

@@ -141,7 +141,7 @@ fn is_published(site: &Site, edition: &FolderEdition, lang: &Lang) -> bool {
     let standing = edition.standing.as_ref();
     let is_hidden =
         standing.and_then(|standing| standing.behind).is_some_and(|behind| behind.verdict == Verdict::Hidden);
-    language.is_live && is_far && !is_hidden && !standing.is_some_and(|standing| standing.is_unread)
+    site.live.contains(lang) && is_far && !is_hidden && !standing.is_some_and(|standing| standing.is_unread)
 }
 
 impl Waiting {

@@ -253,7 +253,7 @@ fn is_scheme(text: &str) -> bool {
 }
 
 /// Text with its percent escapes read; left as it is when they are no UTF-8.
-pub(super) fn decoded(text: &str) -> String {
+pub fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, after)) = rest.split_first() {

@@ -4,6 +4,7 @@
 
 mod events;
 mod figures;
+mod going_live;
 mod links;
 mod lookup;
 mod pictures;
@@ -23,8 +24,10 @@ use crate::media::{Card, Picture};
 use crate::names::{Date, FilePath, Lang, Moment, StoryKey};
 use crate::source::{Sources, Span};
 use crate::translation::{Block, Memories};
+use crate::urls::Lock;
 
 pub use events::{Event, EventWords, Occasion};
+pub use links::decoded;
 pub use pictures::wanted as wanted_pictures;
 pub use resolve::resolve;
 pub use standing::{Behind, Standing, Verdict};
@@ -54,6 +57,8 @@ pub struct Parts {
     pub pictures: BTreeMap<FilePath, Picture>,
     /// What is known of translations.
     pub memories: Memories,
+    /// The addresses that have been released.
+    pub lock: Lock,
     /// The moment that counts as now.
     pub now: Moment,
     /// What is published.
@@ -69,8 +74,10 @@ pub struct Site {
     pub config: Config,
     /// Its languages with their words.
     pub languages: Arc<Languages>,
-    /// The languages that are published, in order.
+    /// The languages that have pages, in order: those that are published, and in a preview the others too.
     pub langs: Vec<Lang>,
+    /// The languages that are published, and therefore have to be complete.
+    pub live: BTreeSet<Lang>,
     /// Published home page, sections and stories by key.
     pub folders: BTreeMap<StoryKey, Folder>,
     /// Keys of folders that are there and not published.
@@ -79,6 +86,10 @@ pub struct Site {
     pub broken: BTreeSet<StoryKey>,
     /// Editions that are there and could not be read.
     pub unread: BTreeSet<(StoryKey, Lang)>,
+    /// Those of them that only wait for their moment, or have had it.
+    pub dated: BTreeSet<StoryKey>,
+    /// The addresses that have been released.
+    pub lock: Lock,
     /// Topics by id.
     pub topics: BTreeMap<String, Topic>,
     /// Persons by id.

@@ -12,6 +12,7 @@ use crate::source::{Sources, Span};
 
 use crate::translation::{Block, Memories};
 
+use super::going_live::Evidence;
 use super::links::Resolver;
 use super::standing::{Compared, Standing, Strings, Verdict, standing};
 use super::{
@@ -21,17 +22,18 @@ use super::{
 /// Resolves the site.
 pub fn resolve(parts: Parts) -> Noted<Site> {
     let mut notes = Notes::new();
-    let Parts { sources, config, languages, editions, pictures, memories, now, mode } = parts;
+    let Parts { sources, config, languages, editions, pictures, memories, lock, now, mode } = parts;
     let cards = pictures::cards(&sources, &config, &mut notes);
     let strings = Strings::new(&sources, &cards);
     let topics = terms::topics(&sources, &config, &mut notes);
     let people = terms::people(&sources, &config, &mut notes);
-    let langs: Vec<Lang> = config
-        .languages
-        .iter()
-        .filter(|language| language.is_live || mode == Mode::Preview)
-        .map(|language| language.lang.clone())
-        .collect();
+    let names = terms::named(&topics, &people, &config);
+    let evidence =
+        Evidence { config: &config, languages: &languages, lock: &lock, editions: &editions, names: &names };
+    let live = evidence.live(&mut notes);
+    terms::names_missing(&names, &live, &mut notes);
+    let is_built = |lang: &&Lang| mode == Mode::Preview || live.contains(*lang);
+    let langs: Vec<Lang> = config.langs().filter(is_built).cloned().collect();
     let mut gathering = Gathering {
         sources: &sources,
         config: &config,
@@ -47,10 +49,11 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         held_back_by: BTreeMap::new(),
         broken: BTreeSet::new(),
         unread: BTreeSet::new(),
+        dated: BTreeSet::new(),
         notes: &mut notes,
     };
     let folders = gathering.folders(editions);
-    let Gathering { hidden, broken, unread, next_change, .. } = gathering;
+    let Gathering { hidden, broken, unread, dated, next_change, .. } = gathering;
     let mut site = Site {
         cards,
         memories,
@@ -59,10 +62,13 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         config,
         languages,
         langs,
+        live,
         folders,
         hidden,
         broken,
         unread,
+        dated,
+        lock,
         topics,
         people,
         pictures,
@@ -97,6 +103,8 @@ struct Gathering<'a> {
     broken: BTreeSet<StoryKey>,
     /// Editions that could not be read.
     unread: BTreeSet<(StoryKey, Lang)>,
+    /// Those of them that only wait for their moment, or have had it.
+    dated: BTreeSet<StoryKey>,
     notes: &'a mut Notes,
 }
 
@@ -145,6 +153,12 @@ impl Gathering<'_> {
                 .any(|parent| self.broken.contains(&parent))
             {
                 self.broken.insert(key.clone());
+            }
+            let is_dated = std::iter::successors(key.parent(), StoryKey::parent)
+                .filter(|parent| self.hidden.contains(parent))
+                .all(|parent| self.dated.contains(&parent));
+            if is_dated {
+                self.dated.insert(key.clone());
             }
             self.hidden.insert(key);
         }
@@ -268,6 +282,9 @@ impl Gathering<'_> {
         }
         let is_due = publish.is_none_or(|publish| publish <= self.now);
         let is_over = expire.is_some_and(|expire| expire <= self.now);
+        if !is_draft && (!is_due || is_over) {
+            self.dated.insert(source.key.clone());
+        }
         self.mode == Mode::Preview || (!is_draft && is_due && !is_over)
     }
 

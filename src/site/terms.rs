@@ -1,17 +1,20 @@
 //! `topics.toml` and `people.toml`: ids with their names in each language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::fields::{Located, Reader};
 use crate::lang;
 use crate::names::{FilePath, Lang};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources, Span};
+
+const TOPICS: &str = "content/topics.toml";
+const PEOPLE: &str = "content/people.toml";
 
 /// A topic as `topics.toml` writes it.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -25,6 +28,9 @@ pub struct TopicFront {
     /// What it is about, by language.
     #[serde(default)]
     pub description: BTreeMap<String, Located<String>>,
+    /// Older addresses that lead to its page, by language.
+    #[serde(default)]
+    pub aliases: BTreeMap<String, Vec<Located<String>>>,
 }
 
 /// A person as `people.toml` writes it.
@@ -49,6 +55,8 @@ pub struct Topic {
     pub slug: BTreeMap<Lang, String>,
     /// What it is about.
     pub description: BTreeMap<Lang, String>,
+    /// Older addresses that lead to its page.
+    pub aliases: BTreeMap<Lang, Vec<Located<String>>>,
     /// Where it is declared.
     pub file: FilePath,
     /// The words that declare it.
@@ -62,18 +70,61 @@ pub struct Person {
     pub name: BTreeMap<Lang, String>,
     /// The function by language.
     pub role: BTreeMap<Lang, String>,
+    /// The words that declare it.
+    pub span: Span,
+}
+
+/// A thing that has a name in every language of the site: a topic, a person, a unit.
+pub(super) struct Named<'a> {
+    id: &'a str,
+    name: &'a BTreeMap<Lang, String>,
+    file: FilePath,
+    span: Span,
+}
+
+/// Everything that has names.
+pub(super) fn named<'a>(
+    topics: &'a BTreeMap<String, Topic>,
+    people: &'a BTreeMap<String, Person>,
+    config: &'a Config,
+) -> Vec<Named<'a>> {
+    let topics = topics.iter().map(|(id, topic)| (id, &topic.name, topic.file.as_str(), topic.span));
+    let people = people.iter().map(|(id, person)| (id, &person.name, PEOPLE, person.span));
+    let units = config.units.iter().map(|(id, unit)| (id, &unit.name, config::FILE, unit.span));
+    let all = topics.chain(people).chain(units);
+    all.map(|(id, name, file, span)| Named { id, name, file: FilePath::new(file), span }).collect()
+}
+
+/// The things that have no name in a language.
+pub(super) fn without_name<'n, 'a>(
+    names: &'n [Named<'a>],
+    lang: &'n Lang,
+) -> impl Iterator<Item = &'n Named<'a>> {
+    names.iter().filter(move |named| !named.name.contains_key(lang))
+}
+
+/// Reports the things that have no name in a published language.
+pub(super) fn names_missing(names: &[Named], live: &BTreeSet<Lang>, notes: &mut Notes) {
+    for lang in live {
+        for named in without_name(names, lang) {
+            let problem = Problem::NameMissing { id: named.id.to_owned(), lang: lang.clone() };
+            notes.add(Diagnostic::new(problem).at(&named.file, named.span));
+        }
+    }
 }
 
 /// Reads the topics.
 pub(super) fn topics(sources: &Sources, config: &Config, notes: &mut Notes) -> BTreeMap<String, Topic> {
-    let path = FilePath::new("content/topics.toml");
+    let path = FilePath::new(TOPICS);
     let mut topics = BTreeMap::new();
     for (id, front) in read_map::<TopicFront>(sources.text(&path), notes) {
         let mut names = Names { path: &path, config, notes: &mut *notes };
         let slug = names.slugs(&id, front.value.slug, front.span);
-        let name = names.complete(&id, front.value.name, front.span);
+        let name = names.by_lang(front.value.name);
         let description = names.by_lang(front.value.description);
-        let topic = Topic { id: id.clone(), name, slug, description, file: path.clone(), span: front.span };
+        let aliases = names.lists_by_lang(front.value.aliases);
+        let (file, span) = (path.clone(), front.span);
+        let topic = Topic { id: id.clone(), name, slug, description, aliases, file, span };
         topics.insert(id, topic);
     }
     topics
@@ -81,13 +132,13 @@ pub(super) fn topics(sources: &Sources, config: &Config, notes: &mut Notes) -> B
 
 /// Reads the persons.
 pub(super) fn people(sources: &Sources, config: &Config, notes: &mut Notes) -> BTreeMap<String, Person> {
-    let path = FilePath::new("content/people.toml");
+    let path = FilePath::new(PEOPLE);
     let mut people = BTreeMap::new();
     for (id, front) in read_map::<PersonFront>(sources.text(&path), notes) {
         let mut names = Names { path: &path, config, notes: &mut *notes };
-        let name = names.complete(&id, front.value.name, front.span);
+        let name = names.by_lang(front.value.name);
         let role = names.by_lang(front.value.role);
-        people.insert(id, Person { name, role });
+        people.insert(id, Person { name, role, span: front.span });
     }
     people
 }
@@ -139,20 +190,16 @@ impl Names<'_> {
         slugs
     }
 
-    /// Texts by language, none of which may be missing.
-    fn complete(
+    /// Lists of texts by language.
+    fn lists_by_lang(
         &mut self,
-        id: &str,
-        texts: BTreeMap<String, Located<String>>,
-        span: Span,
-    ) -> BTreeMap<Lang, String> {
-        let by_lang = self.by_lang(texts);
-        for language in self.config.languages.iter().filter(|language| language.is_live) {
-            if !by_lang.contains_key(&language.lang) {
-                self.note(Problem::NameMissing { id: id.to_owned(), lang: language.lang.clone() }, span);
-            }
-        }
-        by_lang
+        lists: BTreeMap<String, Vec<Located<String>>>,
+    ) -> BTreeMap<Lang, Vec<Located<String>>> {
+        // A language that the site does not have is reported with the first text of its list.
+        let firsts = lists.iter().filter_map(|(tag, list)| Some((tag.clone(), list.first()?.clone())));
+        let known = self.by_lang(firsts.collect());
+        let known = known.into_keys();
+        known.filter_map(|lang| lists.get(lang.as_str()).map(|list| (lang.clone(), list.clone()))).collect()
     }
 
     fn note(&mut self, problem: Problem, span: Span) {

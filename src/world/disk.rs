@@ -10,7 +10,7 @@ use crate::names::{FilePath, Moment};
 use crate::problem::{Action, Error};
 
 /// What belongs to a project at its top level; everything else there is somebody else's.
-const ROOTS: [&str; 5] = ["haidang.toml", "content", "i18n", STATIC, "themes"];
+const ROOTS: [&str; 6] = ["haidang.toml", "urls.lock", "content", "i18n", STATIC, "themes"];
 
 /// Files that are copied as they are; there a name may begin with a point, as in `.well-known`.
 const STATIC: &str = "static";

@@ -272,6 +272,19 @@ language-incomplete = The language `{ $lang }` lacks a page that it must have: `
     .why = A language goes live only when its most important pages are there.
     .help = Write that edition (its file name ends in `.{ $lang }.md`), or have it reviewed if it is there already. Until then you can write `live = false` below `[languages.{ $lang }]` in `haidang.toml`.
 
+language-held-back = The language `{ $lang }` is not complete, so it is not published yet. It lacks: { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } of its catalogue, { $pages ->
+        [one] one key page
+       *[other] { $pages } key pages
+    }, { $names ->
+        [one] one name
+       *[other] { $names } names
+    } of topics, persons and units.
+    .why = A language goes live only when it is complete; until then it is built in previews alone.
+    .help = To have every single thing named that is missing, write `live = true` below `[languages.{ $lang }]` in `haidang.toml` and run `haidang check`. With `live = false` nothing is said until you change it.
+
 ## Stories
 
 source-edition-missing = The folder `content/{ $key }` has no source edition in the language `{ $lang }`.
@@ -298,6 +311,34 @@ slug-form = { $why ->
         [long] Use { $limit } Latin letters at most, or a third as many Chinese, Japanese or Korean ones; a few words are enough. If this is the name of a folder, rename the folder or add a `slug`.
        *[form] Use lower-case letters without marks, digits and single hyphens, for example `slug = "cang-lach-huyen"`. If this is the name of a folder, rename the folder or add such a `slug`.
     }
+address-vanished = { $reason ->
+        [moved] The address `{ $address }` has been released, and nothing stands there now: its story stands at `{ $to }`.
+        [topic-moved] The address `{ $address }` has been released, and nothing stands there now: its topic stands at `{ $to }`.
+        [list-moved] The address `{ $address }` has been released, and nothing stands there now: the list of topics stands at `{ $to }`.
+        [hidden] The address `{ $address }` has been released, and nothing stands there now: its story in `{ $file }` is a draft, or lies in a section that is one.
+        [untranslated] The address `{ $address }` has been released, and nothing stands there now: its story has no edition in the language `{ $lang }` that can be published.
+       *[other] The address `{ $address }` has been released, and nothing stands there now: what stood there is gone.
+    }
+    .why = Links, search engines and printed matter lead readers to this address; they would find nothing.
+    .help = { $reason ->
+        [moved] Add this line to the front matter of `{ $file }`, or the address to the list that is there: `aliases = ["{ $address }"]`. Or give the story, or the folder that it lies in, its former `slug` back.
+        [topic-moved] Add this line to the topic in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Or give the topic its former `slug` back.
+        [list-moved] Give `[paths.topics]` in `haidang.toml` its former value back for this language. Or lead readers to the home page: add `aliases = ["{ $address }"]` to `{ $file }`.
+        [hidden] Delete `draft = true`. If the story is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
+        [untranslated] Bring the edition back, or have it reviewed. If its readers may be led to another edition, add `aliases = ["{ $address }"]` to that one, for example to `{ $file }`. If it is withdrawn on purpose: `haidang urls withdraw { $address } --reason "…"`.
+       *[other] Add `aliases = ["{ $address }"]` to the front matter of the story or section that takes its place. If it is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
+    }
+
+language-vanished = The language `{ $lang }` has been released, and is not published now: { $addresses ->
+        [one] one address leads
+       *[other] { $addresses } addresses lead
+    } nowhere.
+    .why = Links, search engines and printed matter lead readers to these addresses; they would find nothing.
+    .help = See that `haidang.toml` has `[languages.{ $lang }]` without `live = false`. If the language is given up on purpose, say so: `haidang urls withdraw /{ $lang }/ --below --reason "…"`.
+
+slug-form = `{ $slug }` cannot be part of an address.
+    .why = Blanks, capitals and Vietnamese marks make addresses that break when they are copied and sent.
+    .help = Use lower-case letters without marks, digits and single hyphens, for example `slug = "cang-lach-huyen"`. If this is the name of a folder, rename the folder or add such a `slug`.
 
 id-unknown = { $kind ->
         [topic] There is no topic with the id `{ $id }`.
@@ -852,6 +893,29 @@ tr-column-oldest = behind since
 
 clean-done = The folder `{ $folder }` was deleted.
 clean-nothing = There is nothing to delete.
+urls-locked = `{ $file }` is written: { $all ->
+        [one] one address
+       *[other] { $all } addresses
+    }, { $new } of them new.
+urls-unchanged = `{ $file }` has { $all ->
+        [one] its one address
+       *[other] its { $all } addresses
+    } already; nothing to write.
+urls-not-locked = `{ $file }` is not written: the site has errors, so it cannot be released.
+urls-preview = A preview has addresses that do not belong to the site. Run this command without `--preview`.
+urls-unknown = `{ $file }` has no address `{ $address }`. The command `haidang urls list` shows every one that has been released.
+urls-still-stands = A page stands at `{ $address }`. Take away the story or edition first, then run this command again.
+urls-reason = The reason must be one line, and not empty.
+urls-withdrawn = `{ $file }` is written: { $count ->
+        [one] one address is withdrawn
+       *[other] { $count } addresses are withdrawn
+    }.
+urls-list-stands = stands
+urls-list-withdrawn = withdrawn
+urls-list-waits = waits
+urls-list-unread = unreadable
+urls-list-language-off = language off
+urls-list-vanished = VANISHED
 plan-count = { $count ->
         [one] One address
        *[other] { $count } addresses

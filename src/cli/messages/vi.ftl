@@ -266,6 +266,10 @@ language-incomplete = Ngôn ngữ `{ $lang }` thiếu một trang bắt buộc: 
     .why = Một ngôn ngữ chỉ được đăng khi đã có đủ những trang quan trọng nhất.
     .help = Hãy viết bản ấy (tệp có đuôi `.{ $lang }.md`), hoặc nhờ người hiệu đính nếu bản ấy đã có. Trong lúc chờ, bạn có thể ghi `live = false` bên dưới `[languages.{ $lang }]` trong `haidang.toml`.
 
+language-held-back = Ngôn ngữ `{ $lang }` chưa đủ nên chưa được đăng. Còn thiếu: { $messages } lời trong danh mục lời, { $pages } trang bắt buộc, { $names } tên của chủ đề, người và đơn vị.
+    .why = Một ngôn ngữ chỉ được đăng khi đã đủ; cho đến lúc đó chỉ bản xem trước mới có ngôn ngữ ấy.
+    .help = Muốn xem từng chỗ còn thiếu, hãy ghi `live = true` bên dưới `[languages.{ $lang }]` trong `haidang.toml` rồi chạy `haidang check`. Ghi `live = false` thì chương trình không nhắc nữa cho đến khi bạn đổi lại.
+
 ## Bài
 
 source-edition-missing = Thư mục `content/{ $key }` chưa có bản gốc bằng ngôn ngữ `{ $lang }`.
@@ -292,6 +296,31 @@ slug-form = { $why ->
         [long] Hãy dùng nhiều nhất { $limit } chữ cái La-tinh, hoặc một phần ba số ấy nếu là chữ Trung, Nhật, Hàn; vài từ là đủ. Nếu đây là tên thư mục, hãy đổi tên thư mục hoặc thêm một dòng `slug`.
        *[form] Hãy dùng chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ `slug = "cang-lach-huyen"`. Nếu đây là tên thư mục, hãy đổi tên thư mục hoặc thêm một dòng `slug` như vậy.
     }
+address-vanished = { $reason ->
+        [moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài ấy giờ ở `{ $to }`.
+        [topic-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: chủ đề ấy giờ ở `{ $to }`.
+        [list-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: danh sách chủ đề giờ ở `{ $to }`.
+        [hidden] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài trong `{ $file }` đang là bản nháp, hoặc nằm trong một mục đang là bản nháp.
+        [untranslated] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài ấy không có bản đăng được bằng ngôn ngữ `{ $lang }`.
+       *[other] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: nội dung cũ đã mất.
+    }
+    .why = Liên kết, máy tìm kiếm và ấn phẩm đều dẫn người đọc đến địa chỉ này; họ sẽ không thấy gì.
+    .help = { $reason ->
+        [moved] Hãy thêm dòng này vào phần đầu bài của `{ $file }`, hoặc thêm địa chỉ vào danh sách đã có: `aliases = ["{ $address }"]`. Cũng có thể trả lại `slug` cũ cho bài, hoặc cho thư mục chứa bài.
+        [topic-moved] Hãy thêm dòng này vào chủ đề trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Cũng có thể trả lại `slug` cũ cho chủ đề.
+        [list-moved] Hãy trả lại giá trị cũ của ngôn ngữ này trong `[paths.topics]` của `haidang.toml`. Hoặc dẫn người đọc về trang chủ: thêm `aliases = ["{ $address }"]` vào `{ $file }`.
+        [hidden] Hãy xóa `draft = true`. Nếu chủ ý rút bài, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
+        [untranslated] Hãy đưa bản ấy trở lại, hoặc nhờ người hiệu đính. Nếu có thể dẫn người đọc đến bản khác, hãy thêm `aliases = ["{ $address }"]` vào bản đó, ví dụ vào `{ $file }`. Nếu chủ ý rút bản dịch: `haidang urls withdraw { $address } --reason "…"`.
+       *[other] Hãy thêm `aliases = ["{ $address }"]` vào phần đầu bài của bài hay mục thay thế. Nếu chủ ý rút, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
+    }
+
+language-vanished = Ngôn ngữ `{ $lang }` đã được công bố nhưng nay không còn được đăng: { $addresses } địa chỉ không dẫn đến đâu.
+    .why = Liên kết, máy tìm kiếm và ấn phẩm đều dẫn người đọc đến những địa chỉ này; họ sẽ không thấy gì.
+    .help = Hãy xem trong `haidang.toml` có `[languages.{ $lang }]` mà không có `live = false` hay không. Nếu chủ ý thôi dùng ngôn ngữ này, hãy nói rõ: `haidang urls withdraw /{ $lang }/ --below --reason "…"`.
+
+slug-form = Không thể dùng `{ $slug }` trong địa chỉ.
+    .why = Địa chỉ có dấu cách, chữ hoa hay dấu tiếng Việt dễ bị hỏng khi sao chép và gửi đi.
+    .help = Hãy dùng chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ `slug = "cang-lach-huyen"`. Nếu đây là tên thư mục, hãy đổi tên thư mục hoặc thêm một dòng `slug` như vậy.
 
 id-unknown = { $kind ->
         [topic] Không có chủ đề nào mang mã `{ $id }`.
@@ -809,6 +838,20 @@ tr-column-oldest = chậm từ
 
 clean-done = Đã xóa thư mục `{ $folder }`.
 clean-nothing = Không có gì để xóa.
+urls-locked = Đã ghi `{ $file }`: { $all } địa chỉ, trong đó { $new } địa chỉ mới.
+urls-unchanged = `{ $file }` đã có đủ { $all } địa chỉ, không có gì phải ghi.
+urls-not-locked = Chưa ghi `{ $file }`: trang còn lỗi nên chưa thể công bố.
+urls-preview = Bản xem trước có những địa chỉ không thuộc trang thật. Hãy chạy lệnh này mà không có `--preview`.
+urls-unknown = `{ $file }` không có địa chỉ `{ $address }`. Lệnh `haidang urls list` liệt kê mọi địa chỉ đã công bố.
+urls-still-stands = Ở địa chỉ `{ $address }` vẫn còn trang. Hãy gỡ bài hoặc bản ấy trước, rồi chạy lại lệnh này.
+urls-reason = Lý do phải là một dòng và không được để trống.
+urls-withdrawn = Đã ghi vào `{ $file }`: rút { $count } địa chỉ.
+urls-list-stands = còn
+urls-list-withdrawn = đã rút
+urls-list-waits = chờ ngày
+urls-list-unread = không đọc được
+urls-list-language-off = ngôn ngữ tắt
+urls-list-vanished = MẤT
 plan-count = { $count } địa chỉ
 out-foreign = Thư mục `{ $folder }` có `{ $file }`, tệp không do lần dựng nào tạo ra. Mỗi lần dựng thay mới cả thư mục, nên tệp này sẽ mất. Hãy chuyển tệp đi, hoặc chọn thư mục khác.
 epoch-wrong = Biến môi trường SOURCE_DATE_EPOCH đang là `{ $value }`, không phải số giây tính từ ngày 1/1/1970. Hãy sửa lại, xóa biến ấy đi (`unset SOURCE_DATE_EPOCH`), hoặc chỉ ra thời điểm được coi là bây giờ bằng `--now`.

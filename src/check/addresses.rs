@@ -1,0 +1,108 @@
+//! Every address that has been released still leads somewhere.
+
+use std::collections::BTreeMap;
+
+use crate::names::{Address, FilePath, Lang};
+use crate::plan::Plan;
+use crate::problem::{Diagnostic, Notes, Problem};
+use crate::site::{Folder, Mode, Site};
+use crate::source::Span;
+use crate::urls::{self, Matter, Released};
+
+/// What has become of an address that was released.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// A page stands there, or leads on.
+    Stands,
+    /// It was taken back, and why.
+    Withdrawn(String),
+    /// Its story waits for its moment, or has had it: the date in its front matter says so.
+    Waits,
+    /// Its story is there and cannot be read, which has been reported.
+    Unread,
+    /// Its language is not published.
+    LanguageOff,
+    /// Nothing stands there, and nothing says why.
+    Vanished,
+}
+
+/// What has become of an address.
+pub fn fate(site: &Site, plan: &Plan, address: &Address, released: &Released) -> Fate {
+    let is_dated = matches!(&released.what, Matter::Story(key) if site.dated.contains(key));
+    let is_unread = matches!(&released.what, Matter::Story(key)
+        if site.broken.contains(key) || site.unread.contains(&(key.clone(), released.lang.clone())));
+    match &released.withdrawn {
+        _ if plan.recipes.contains_key(address) => Fate::Stands,
+        Some(why) => Fate::Withdrawn(why.clone()),
+        None if is_dated => Fate::Waits,
+        None if is_unread => Fate::Unread,
+        None if !site.langs.contains(&released.lang) => Fate::LanguageOff,
+        None => Fate::Vanished,
+    }
+}
+
+/// Previews hold other things than the site, and are not judged.
+pub(super) fn check(site: &Site, plan: &Plan) -> Notes {
+    let mut notes = Notes::new();
+    if site.mode == Mode::Preview {
+        return notes;
+    }
+    let file = FilePath::new(urls::FILE);
+    let mut languages: BTreeMap<&Lang, Vec<Span>> = BTreeMap::new();
+    for (address, released) in &site.lock.released {
+        match fate(site, plan, address, released) {
+            Fate::Vanished => {
+                let problem = vanished(site, plan, address, released);
+                notes.add(Diagnostic::new(problem).at(&file, released.span));
+            }
+            // A language that is switched off is one fault, however many pages it had.
+            Fate::LanguageOff => languages.entry(&released.lang).or_default().push(released.span),
+            Fate::Stands | Fate::Withdrawn(_) | Fate::Waits | Fate::Unread => {}
+        }
+    }
+    for (lang, spans) in languages {
+        let problem = Problem::LanguageVanished { lang: lang.clone(), addresses: spans.len() };
+        notes.add(Diagnostic::new(problem).at(&file, spans[0]));
+    }
+    notes
+}
+
+/// Why an address has vanished, where its page stands now if anywhere, and the file or folder to look into.
+type Reason = (&'static str, Option<Address>, String);
+
+/// What is known of a vanished address: why, and where its readers may be led instead.
+fn vanished(site: &Site, plan: &Plan, address: &Address, released: &Released) -> Problem {
+    let lang = &released.lang;
+    let (reason, to, file) = match &released.what {
+        Matter::Story(key) => match site.folders.get(key) {
+            Some(folder) => of_folder(plan, folder, lang),
+            None if site.hidden.contains(key) => ("hidden", None, format!("content/{key}")),
+            None => ("deleted", None, String::new()),
+        },
+        Matter::Topic(id) => match plan.topics.get(&(id.clone(), lang.clone())) {
+            Some(to) => ("topic-moved", Some(to.clone()), "content/topics.toml".to_owned()),
+            None => ("deleted", None, String::new()),
+        },
+        Matter::Topics => of_topics(site, plan, lang),
+    };
+    let (lang, reason, file) = (lang.clone(), reason.to_owned(), FilePath::new(&file));
+    let (address, to) = (address.clone(), to.unwrap_or_else(|| address.clone()));
+    Problem::AddressVanished { address, lang, reason, to, file }
+}
+
+fn of_topics(site: &Site, plan: &Plan, lang: &Lang) -> Reason {
+    let to = plan.topics_list(site, lang);
+    match plan.recipes.contains_key(&to) {
+        true => ("list-moved", Some(to), format!("content/_index.{lang}.md")),
+        false => ("deleted", None, String::new()),
+    }
+}
+
+fn of_folder(plan: &Plan, folder: &Folder, lang: &Lang) -> Reason {
+    let to = plan.folders.get(&(folder.key.clone(), lang.clone()));
+    let to = to.filter(|to| plan.recipes.contains_key(*to));
+    match (to, folder.editions.get(lang)) {
+        (Some(to), Some(edition)) => ("moved", Some(to.clone()), edition.file.path.to_string()),
+        _ => ("untranslated", None, folder.source_edition().file.path.to_string()),
+    }
+}

@@ -1,0 +1,1 @@
+chi-tieng-viet = 新しい言葉。

@@ -1,0 +1,1 @@
+chi-tieng-viet = Một lời mới.
