@@ -1,0 +1,180 @@
+### كلمات الموقع باللغة العربية.
+
+## اللغات
+
+language-name = العربية
+name-of-ar = العربية
+name-of-vi = الفيتنامية
+name-of-en = الإنجليزية
+name-of-zh-Hans = الصينية (المبسطة)
+name-of-ja = اليابانية
+name-of-ko = الكورية
+languages-label = اللغات
+language-home-only = (الصفحة الرئيسية)
+all-languages = جميع اللغات
+languages-invitation = اقرأ بالعربية
+in-language = باللغة { $language }
+in-language-short = (باللغة { $language })
+editions-title = متاح أيضًا باللغات
+translated-from = مترجم من { $language }
+read-in-language = اقرأه باللغة { $language }
+
+## إطار كل صفحة
+
+skip-to-content = انتقل إلى النص
+menu-label = الأقسام
+footer-menu-label = عن هذا الموقع
+feed-atom = خلاصة الأخبار (Atom)
+feed-json = خلاصة الأخبار (JSON)
+breadcrumbs-label = أنت هنا
+breadcrumb-home = الرئيسية
+head-title = { $title } · { $site }
+head-title-page = { $title } · صفحة { $page }
+go-home = إلى الصفحة الرئيسية
+go-topics = إلى قائمة المواضيع
+
+## الصفحة الرئيسية
+
+ways-title = ابدأ بما تحتاج إليه
+latest-title = الأحدث
+
+## القوائم
+
+topics-title = المواضيع
+topics-purpose = كل مواضيع هذا الموقع، مع عدد المقالات في كل موضوع.
+topics-description = كل مواضيع { $site } ومقالاتها.
+topic-description = مقالات { $site } في موضوع: { $topic }.
+topic-kicker = موضوع
+section-topics = مواضيع هذا القسم
+story-count = { PLURAL($n) ->
+    [zero] لا مقالات
+    [one] مقال واحد
+    [two] مقالان
+    [few] { NUMBER($n) } مقالات
+    [many] { NUMBER($n) } مقالًا
+   *[other] { NUMBER($n) } مقال
+}
+kind-infographic = معلومات مصوّرة
+more-stories = مقالات أخرى
+earlier-stories = مقالات أقدم
+section-empty = لم يُنشر هنا شيء بالعربية بعد.
+topic-empty = لم يُنشر بعد مقال بالعربية في هذا الموضوع.
+pagination-label = الصفحات
+pagination-previous = الأحدث
+pagination-next = الأقدم
+page-of = الصفحة { $page } من { $pages }
+list-page = الصفحة { $page }
+
+## المقال
+
+contents-title = في هذا المقال
+updated-on = حُدّث في { $date }
+reading-minutes = { PLURAL($n) ->
+    [zero] أقل من دقيقة قراءة
+    [one] دقيقة قراءة
+    [two] دقيقتا قراءة
+    [few] { NUMBER($n) } دقائق قراءة
+    [many] { NUMBER($n) } دقيقة قراءة
+   *[other] { NUMBER($n) } دقيقة قراءة
+}
+credit-photograph = تصوير: { $name }
+credit-illustration = رسم: { $name }
+credit-map = خريطة: { $name }
+credit-scan = نسخ: { $name }
+sources-title = المصادر
+footnote-back = العودة إلى النص
+download-label = ({ $type }، { $size })
+size-bytes = { $n } بايت
+size-kilobytes = { $n } كيلوبايت
+size-megabytes = { $n } ميغابايت
+credits-title = شارك في الإعداد
+credits-authors = النص
+credits-translators = الترجمة
+credits-reviewers = المراجعة
+citation-title = طريقة الاستشهاد
+citation = { $unit }. «{ $title }». { $site }، { $date }. { $url }
+story-topics = المواضيع
+related-title = اقرأ أيضًا
+neighbours-label = مقالات مجاورة
+previous-story = المقال السابق
+next-story = المقال التالي
+notice-label = تنبيه
+summary-only = لم يُترجم من هذا المقال حتى الآن سوى ملخصه.
+
+## صفحة غير موجودة
+
+not-found-title = لا توجد صفحة هنا
+not-found-kicker = 404 · خارج حدود الخريطة
+not-found-text = لا شيء على الخريطة عند هذا العنوان. ربما نُقلت الصفحة، أو في العنوان خطأ. يمكنك التوجه بأمان إلى هذه الأماكن:
+
+## الرسوم البيانية
+
+chart-sources = المصادر:
+chart-as-of = حتى { $date }
+chart-data = البيانات
+chart-table = الأرقام في جدول
+chart-table-of = جدول: { $title }
+figure-mark-estimate = تقدير
+figure-mark-derived = محسوب
+figure-mark-at-least = على الأقل
+figure-mark-about = نحو
+figure-marked-estimate = { $value } (تقدير)
+figure-marked-derived = { $value } (محسوب)
+figure-marked-at-least = { $value } على الأقل
+figure-marked-about = نحو { $value }
+figure-begins = { $label } ({ $text })
+figure-list = { $first }، { $second }
+figure-sentences = { $first } { $second }
+figure-gap = لا رقم
+figure-label = البند
+figure-date = التاريخ
+figure-event = الحدث
+figure-value = القيمة
+figure-column = { $series } ({ $unit })
+figure-entry = { $label }: { $value }
+figure-axis-cut = المحور لا يبدأ من الصفر
+figure-summary-rose = ارتفع من { $first } ({ $first-label }) إلى { $last } ({ $last-label }).
+figure-summary-fell = انخفض من { $first } ({ $first-label }) إلى { $last } ({ $last-label }).
+figure-summary-level = القيمة نفسها في الطرفين: { $first } ({ $first-label }) و{ $last } ({ $last-label }).
+figure-summary-one = { $label }: { $value }.
+figure-summary-range = الأعلى: { $highest } ({ $highest-label })؛ الأدنى: { $lowest } ({ $lowest-label }).
+figure-summary-equal = كلها متساوية: { $value }.
+figure-summary-series = { $series }: { $text }
+figure-summary-break = منذ { $label } تغيّرت طريقة العد: { $text }.
+figure-summary-timeline = عدد الأحداث { $count }، من { $first } إلى { $last }.
+
+## الكميات
+
+quantity = { $value } { $unit }
+quantity-percent = { $value }٪
+unit-percent = في المئة
+unit-percentage-points = نقاط مئوية
+unit-million-tonnes = مليون طن
+unit-million-teu = مليون حاوية مكافئة
+unit-teu = حاوية مكافئة
+unit-million-visits = مليون زيارة
+unit-thousand-visits = ألف زيارة
+unit-billion-usd = مليار دولار أمريكي
+unit-billion-vnd = مليار دونغ
+unit-people = شخص
+unit-animals = حيوان
+unit-hectares = هكتار
+unit-square-kilometres = كيلومتر مربع
+unit-square-metres = متر مربع
+unit-kilometres = كيلومتر
+unit-metres = متر
+unit-tonnes = طن
+unit-rank = المرتبة
+unit-day-of-year = اليوم من السنة
+unit-economies = اقتصاد
+unit-parks = متنزه
+unit-years = سنة
+unit-islands = جزيرة
+unit-units = وحدة
+unit-million-passengers = مليون مسافر
+unit-hours = ساعة
+unit-containers-per-hour = حاوية في الساعة
+unit-festivals = مهرجان
+unit-sites = موقع
+unit-documents = وثيقة
+unit-berths = رصيف

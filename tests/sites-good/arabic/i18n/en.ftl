@@ -1,0 +1,1 @@
+name-of-ar = Arabic
