@@ -17,6 +17,10 @@ in-language = باللغة { $language }
 in-language-short = (باللغة { $language })
 editions-title = متاح أيضًا باللغات
 translated-from = مترجم من { $language }
+behind-label = غير محدَّثة
+behind-dated = تتبع هذه الصفحة النص { $language } بتاريخ { $follows }، وقد عُدِّل ذلك النص في { $changed }؛ وعند الاختلاف يُعتمد ذلك النص.
+behind-since = تتبع هذه الصفحة النص { $language } بتاريخ { $follows }، وقد عُدِّل بعد ذلك؛ وعند الاختلاف يُعتمد ذلك النص.
+behind = عُدِّل النص { $language } الذي تتبعه هذه الصفحة؛ وعند الاختلاف يُعتمد ذلك النص.
 read-in-language = اقرأه باللغة { $language }
 
 ## إطار كل صفحة
@@ -178,3 +182,32 @@ unit-festivals = مهرجان
 unit-sites = موقع
 unit-documents = وثيقة
 unit-berths = رصيف
+
+## المناسبات والتقويم القمري
+
+event-title = الموعد
+event-place = المكان: { $place }
+event-until = إلى
+event-computed = حُسبت التواريخ الميلادية من التقويم القمري الفيتنامي (UTC+7). ويعلن المنظمون المواعيد الرسمية.
+lunar-day = { $day }
+lunar-month = { $kind ->
+    [leap] { $month } (كبيس)
+   *[common] { $month }
+}
+lunar-year = سنة { $branch ->
+    [0] الفأر
+    [1] الجاموس
+    [2] النمر
+    [3] القط
+    [4] التنين
+    [5] الأفعى
+    [6] الحصان
+    [7] الماعز
+    [8] القرد
+    [9] الديك
+    [10] الكلب
+   *[11] الخنزير
+} ({ $name })
+lunar-date = اليوم { $day } من الشهر { $month } في التقويم القمري الفيتنامي، { $year }
+lunar-days = من اليوم { $first } إلى اليوم { $last } من الشهر { $month } في التقويم القمري الفيتنامي، { $year }
+lunar-span = من { $first } إلى { $last }

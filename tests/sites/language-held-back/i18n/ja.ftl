@@ -1,1 +1,1 @@
-chi-tieng-viet = 新しい言葉。
+site-notice = 試験運用中です。

@@ -1,1 +1,1 @@
-chi-tieng-viet = Một lời mới.
+site-notice = Trang thử nghiệm.
