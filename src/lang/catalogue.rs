@@ -102,8 +102,8 @@ impl Catalogue {
         }
     }
 
-    /// What ICU says of a date, as this language says it.
-    fn word_of_date(&self, text: String) -> String {
+    /// What is said of a date without a message, as this language says it.
+    pub(super) fn word_of_date(&self, text: String) -> String {
         self.pseudo.map(|pseudo| pseudo.part(&text)).unwrap_or(text)
     }
 

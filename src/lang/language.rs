@@ -114,9 +114,14 @@ impl Language {
         self.own.date(DateForm::Full, date)
     }
 
+    /// A name that belongs to a date, as this language says it.
+    pub(super) fn own_word(&self, name: String) -> String {
+        self.own.word_of_date(name)
+    }
+
     /// The name of a day's weekday.
     pub fn weekday(&self, date: Date) -> String {
-        self.formats.dates.weekday(date)
+        self.own_word(self.formats.dates.weekday(date))
     }
 
     /// A month of a year: the message `date-month`, else ICU's.

@@ -99,11 +99,9 @@ impl Language {
     }
 
     fn lunar_year(&self, date: LunarDate) -> String {
-        let arguments: [(&str, Value); 3] = [
-            ("name", date.year_name().into()),
-            ("stem", date.stem().into()),
-            ("branch", date.branch().into()),
-        ];
+        let name = self.own_word(date.year_name());
+        let arguments: [(&str, Value); 3] =
+            [("name", name.as_str().into()), ("stem", date.stem().into()), ("branch", date.branch().into())];
         self.say("lunar-year", &arguments).text
     }
 
