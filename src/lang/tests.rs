@@ -468,6 +468,25 @@ fn what_a_message_names_must_be_there() {
 }
 
 #[test]
+fn lunar_dates_are_put_together_as_each_language_likes_and_fail_where_they_are_written() {
+    let vi = "lunar-day = { $phase ->\n    [early] mùng { $day }\n   *[late] ngày { $day }\n}\n\
+              lunar-month = tháng { $month }\nlunar-year = năm { $name }\n\
+              lunar-date = { $day } { $month } âm lịch, { $year }\n";
+    let en = "lunar-day = { $day }\nlunar-month = { $month }\nlunar-year = { $name }\n\
+              lunar-date = lunar { $day }/{ $month }, { $year }\n";
+    let languages = good(&["vi", "en"], &[("i18n/vi.ftl", vi), ("i18n/en.ftl", en)]);
+    let date = lunar::LunarDate::of(APEC).expect("a day of the table");
+    let said = ["vi", "en"].map(|tag| speak(&languages, tag).lunar_date(date).text);
+    assert_eq!(said, ["ngày 12 tháng 10 âm lịch, năm Đinh Mùi", "lunar 12/10, Đinh Mùi"]);
+    let figures = good(&["vi"], &[]);
+    assert_eq!(speak(&figures, "vi").lunar_date(date).text, "12/10/2027");
+    assert_eq!(
+        problems("vi", "lunar-day = mùng { $ngay }\n"),
+        ["1:1-1:10 message-failed: lunar-day, Resolver error: Unknown variable: $ngay"]
+    );
+}
+
+#[test]
 fn a_date_message_that_fails_is_reported_and_icu_steps_in() {
     let text = "date-long = ngày { $dya }\n";
     assert_eq!(
