@@ -7,6 +7,7 @@ mod directives;
 mod key_pages;
 mod menus;
 mod messages;
+mod sections;
 
 use crate::problem::Notes;
 use crate::site::Site;
@@ -14,7 +15,7 @@ use crate::site::Site;
 /// Applies every rule.
 pub fn all(site: &Site) -> Notes {
     let mut notes = Notes::new();
-    for rule in [directives::check, key_pages::check, menus::check, messages::check] {
+    for rule in [directives::check, key_pages::check, menus::check, messages::check, sections::check] {
         notes.extend(rule(site));
     }
     notes

@@ -2,7 +2,7 @@
 //!
 //! Knows no fallback: what it lacks, it lacks.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -16,9 +16,10 @@ use super::messages::{Messages, Parts, name_of, shown};
 use super::plural_guard::PluralGuard;
 use super::references::{Winners, ids_of, kinds_mixed, missing_references, winners, words_of};
 use super::values::Value;
-use super::{Direction, Wording, functions};
+use super::{Direction, Fault, Wording, functions};
 use crate::names::{Date, Lang};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
+use crate::source::Place;
 
 /// The messages of one language with its formats.
 pub(super) struct Catalogue {
@@ -27,6 +28,8 @@ pub(super) struct Catalogue {
     formats: Arc<Formats>,
     /// Messages that say something, and attributes as `message.attribute`.
     ids: BTreeSet<String>,
+    /// Where each message and term stands, in the order of files; the last one counts.
+    places: BTreeMap<String, Vec<Place>>,
 }
 
 impl Catalogue {
@@ -43,7 +46,7 @@ impl Catalogue {
         notes.extend(kinds_mixed(files, &winners));
         let ids = winners.values().flat_map(|(_, entry)| ids_of(entry)).collect();
         let bundle = bundle(identifier, Direction::of(lang), &formats, files);
-        let catalogue = Self { lang: lang.clone(), bundle, formats, ids };
+        let catalogue = Self { lang: lang.clone(), bundle, formats, ids, places: places(files) };
         notes.extend(catalogue.failing_dates(&winners));
         Noted::new(catalogue, notes)
     }
@@ -56,6 +59,10 @@ impl Catalogue {
         &self.ids
     }
 
+    pub(super) fn places(&self) -> &BTreeMap<String, Vec<Place>> {
+        &self.places
+    }
+
     /// Says a message or an attribute, when it is there.
     pub(super) fn say(self: &Arc<Self>, id: &str, args: &[(&str, Value)]) -> Option<Wording> {
         let pattern = self.pattern(id)?;
@@ -63,8 +70,8 @@ impl Catalogue {
         for (name, value) in args {
             fluent.set(*name, value.fluent(self));
         }
-        let (text, errors) = self.format(pattern, &fluent);
-        Some(Wording { text, lang: self.lang.clone(), errors, found: true })
+        let (text, faults) = self.format(pattern, &fluent);
+        Some(Wording { text, lang: self.lang.clone(), faults, found: true })
     }
 
     /// A date by the catalogue's own message, else as ICU has it.
@@ -75,21 +82,21 @@ impl Catalogue {
         }
     }
 
-    fn date_message(&self, form: DateForm, date: Date) -> Option<Result<String, String>> {
+    fn date_message(&self, form: DateForm, date: Date) -> Option<Result<String, Fault>> {
         let pattern = self.pattern(form.message())?;
-        let (text, errors) = self.format(pattern, &self.date_args(date));
-        Some(match errors.into_iter().next() {
+        let (text, faults) = self.format(pattern, &self.date_args(date));
+        Some(match faults.into_iter().next() {
             None => Ok(text),
-            Some(error) => Err(error),
+            Some(fault) => Err(fault),
         })
     }
 
     /// The words of a pattern, and what it asked for in vain.
-    fn format(&self, pattern: &Pattern<&str>, args: &FluentArgs) -> (String, Vec<String>) {
+    fn format(&self, pattern: &Pattern<&str>, args: &FluentArgs) -> (String, Vec<Fault>) {
         let mut errors = Vec::new();
         let mut text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         let failures = functions::failures(&mut text);
-        (text, errors.iter().map(ToString::to_string).chain(failures).collect())
+        (text, errors.iter().map(Fault::from).chain(failures).collect())
     }
 
     fn date_args(&self, date: Date) -> FluentArgs<'static> {
@@ -126,11 +133,16 @@ impl Catalogue {
         for form in DateForm::ALL {
             let id = form.message();
             let sample = Date { year: 2027, month: 11, day: 9 };
-            let (Some(Err(why)), Some((file, entry))) = (self.date_message(form, sample), winners.get(id))
+            let (Some(Err(fault)), Some((file, entry))) = (self.date_message(form, sample), winners.get(id))
             else {
                 continue;
             };
-            let problem = Problem::MessageFailed { id: id.to_owned(), lang: self.lang.clone(), why };
+            let problem = Problem::MessageFailed {
+                id: id.to_owned(),
+                lang: self.lang.clone(),
+                kind: fault.kind().to_owned(),
+                name: fault.name().to_owned(),
+            };
             let span = file.span(name_of(entry).unwrap_or_default());
             notes.add(Diagnostic::new(problem).at(&file.source.path, span));
         }
@@ -174,4 +186,16 @@ fn plural_mistakes(lang: &Lang, guard: &PluralGuard, file: &Messages, entry: &En
         notes.add(Diagnostic::new(problem).at(&file.source.path, file.span(words_of(select.0))));
     }
     notes
+}
+
+/// Where each message and term stands.
+fn places(files: &[Messages]) -> BTreeMap<String, Vec<Place>> {
+    let mut places: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+    for file in files {
+        for entry in &file.resource.body {
+            let place = Place::at(&file.source.path, file.span(name_of(entry).unwrap_or_default()));
+            places.entry(shown(entry)).or_default().push(place);
+        }
+    }
+    places
 }

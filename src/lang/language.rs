@@ -15,6 +15,7 @@ use super::reading::Speeds;
 use super::values::Value;
 use super::{Direction, Setup, Wording};
 use crate::names::{Date, Lang, PartialDate};
+use crate::source::Place;
 
 /// One language as the site speaks it: formats, words, fallback.
 pub struct Language {
@@ -61,7 +62,7 @@ impl Language {
     /// The text of a message that no language has is its id.
     pub fn say(&self, id: &str, args: &[(&str, Value)]) -> Wording {
         let missing =
-            || Wording { text: id.to_owned(), lang: self.lang.clone(), errors: Vec::new(), found: false };
+            || Wording { text: id.to_owned(), lang: self.lang.clone(), faults: Vec::new(), found: false };
         self.chain().find_map(|catalogue| catalogue.say(id, args)).unwrap_or_else(missing)
     }
 
@@ -73,6 +74,11 @@ impl Language {
     /// Whether the language itself has words for a message.
     pub fn has_own(&self, id: &str) -> bool {
         self.own.ids().contains(id)
+    }
+
+    /// Where a message or attribute of its own stands: the message that counts.
+    pub fn place(&self, id: &str) -> Option<&Place> {
+        self.own.places().get(id.split('.').next().unwrap_or(id))?.last()
     }
 
     /// A number with all its digits, in groups and with the decimal mark of the language.

@@ -4,6 +4,7 @@
 
 mod catalogue;
 mod dates;
+mod fault;
 mod formats;
 mod functions;
 mod language;
@@ -31,6 +32,7 @@ use dates::DateForm;
 use formats::Formats;
 use messages::Messages;
 
+pub use fault::Fault;
 pub use language::Language;
 pub use number::{NotANumber, Number};
 pub use quotes::Quotes;
@@ -135,7 +137,7 @@ pub struct Wording {
     /// The language of the words: another than the page's when they fell back.
     pub lang: Lang,
     /// What the message asked for in vain.
-    pub errors: Vec<String>,
+    pub faults: Vec<Fault>,
     /// Whether any language has the message.
     pub found: bool,
 }

@@ -149,7 +149,7 @@ problems! {
     /// A catalogue lacks a message.
     MessageMissing { id: String, lang: Lang } = Error "message-missing";
     /// A message could not be put into words for a page.
-    MessageFailed { id: String, lang: Lang, why: String } = Error "message-failed";
+    MessageFailed { id: String, lang: Lang, kind: String, name: String } = Error "message-failed";
     /// A message names another that its catalogue does not have.
     MessageReferenceMissing { id: String, reference: String, lang: Lang } = Error "message-reference-missing";
     /// Fluent would choose another plural than the language does.
@@ -172,6 +172,8 @@ problems! {
     NameMissing { id: String, lang: Lang } = Error "name-missing";
     /// A story stands in a folder that is no section.
     SectionMissing { section: StoryKey } = Error "section-missing";
+    /// A language has stories of a section, and not the section.
+    SectionUntranslated { section: StoryKey, lang: Lang, stories: usize } = Warning "section-untranslated";
     /// A story names no source.
     SourcesMissing { } = Warning "sources-missing";
     /// A machine translation that nobody has reviewed.
@@ -294,8 +296,8 @@ problems! {
     ThemeMissing { theme: String } = Error "theme-missing";
     /// A template that Tera cannot read.
     TemplateSyntax { why: String } = Error "template-syntax";
-    /// A template that failed on a page.
-    TemplateFailed { address: Address, why: String } = Error "template-failed";
+    /// A template that failed on a page, and in the same way on others.
+    TemplateFailed { address: Address, others: usize, why: String } = Error "template-failed";
     /// Templates that include or extend each other in a circle.
     TemplateCycle { chain: String } = Error "template-cycle";
     /// A template that the theme must have.

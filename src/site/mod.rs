@@ -7,13 +7,14 @@ mod links;
 mod lookup;
 mod pictures;
 mod resolve;
+mod sources;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::edition::{Edition, SourceNote, Status, Template, Tint};
+use crate::edition::{Edition, Status, Template, Tint};
 use crate::figure;
 use crate::lang::Languages;
 use crate::media::{Card, Picture};
@@ -22,6 +23,7 @@ use crate::source::{Sources, Span};
 
 pub use pictures::wanted as wanted_pictures;
 pub use resolve::resolve;
+pub use sources::{FactSource, Texts};
 pub use terms::{Person, PersonFront, Topic, TopicFront};
 
 /// What is published: everything that is ready, or everything there is.
@@ -116,7 +118,7 @@ pub struct Folder {
     /// Ids of persons.
     pub authors: Vec<String>,
     /// Where the facts come from.
-    pub sources: Vec<SourceNote>,
+    pub sources: Vec<FactSource>,
     /// Charts.
     pub figures: Vec<figure::Request>,
     /// Of the home page: the story that leads it.

@@ -11,7 +11,9 @@ use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::Span;
 
 use super::links::Resolver;
-use super::{Folder, FolderEdition, Mode, Parts, Person, Role, Site, Topic, figures, pictures, terms};
+use super::{
+    Folder, FolderEdition, Mode, Parts, Person, Role, Site, Topic, figures, pictures, sources, terms,
+};
 
 /// Resolves the site.
 pub fn resolve(parts: Parts) -> Noted<Site> {
@@ -146,7 +148,7 @@ impl Gathering<'_> {
             topics: self.ids(front.topics.as_deref(), |id| self.topics.contains_key(id)),
             unit: self.unit(&source),
             authors: self.person_ids(front.authors.as_deref()),
-            sources: self.source_notes(&source),
+            sources: sources::read(&source, self.config, self.notes),
             figures: Vec::new(),
             lead: front.lead.as_ref().map(|key| StoryKey::new(key.trim_start_matches('@'))),
             weight: front.weight.as_ref().map_or(0, |weight| weight.value),
@@ -249,24 +251,6 @@ impl Gathering<'_> {
     fn unit(&self, source: &Edition) -> Option<String> {
         let id = source.front.unit.as_ref()?;
         self.config.units.contains_key(id.as_str()).then(|| id.value.clone())
-    }
-
-    fn source_notes(&mut self, source: &Edition) -> Vec<crate::edition::SourceNote> {
-        let mut seen = BTreeSet::new();
-        let mut notes = Vec::new();
-        for note in source.front.sources.iter().flatten() {
-            if !seen.insert(note.id.clone()) {
-                let problem = Problem::SourceTwice { id: note.id.clone() };
-                self.notes.add(Diagnostic::new(problem).at(&source.path, note.span));
-            }
-            if let Some(url) =
-                note.url.as_ref().filter(|url| !url.starts_with("https://") && !url.starts_with("http://"))
-            {
-                self.value(source, "sources.url", url, "https://…");
-            }
-            notes.push(note.value.clone());
-        }
-        notes
     }
 
     fn value(&mut self, edition: &Edition, key: &str, value: &Located<String>, expected: &str) {

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use crate::config::Config;
 use crate::fields::{Located, Reader};
 use crate::names::{FilePath, Lang};
-use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
+use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Source, Sources};
 use crate::world::World;
 
@@ -126,7 +126,7 @@ pub const TEMPLATES: [&str; 10] = [
 ];
 
 /// Loads the theme that the site asks for.
-pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Result<Noted<Theme>, Error> {
+pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Noted<Theme> {
     let mut notes = Notes::new();
     let layers = Layers::new(sources, &config.theme, &mut notes);
     let slots = slots(&layers, &mut notes);
@@ -134,16 +134,19 @@ pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Result<Not
         name: config.theme.clone(),
         templates: templates(&layers, &config.theme, &mut notes),
         styles: styles(&layers),
-        scripts: layers.bytes_below(world, "scripts/")?,
-        fonts: layers.bytes_below(world, "fonts/")?,
+        scripts: layers.bytes_below(world, "scripts/", &mut notes),
+        fonts: layers.bytes_below(world, "fonts/", &mut notes),
         catalogues: catalogues(&layers),
         slots,
     };
-    Ok(Noted::new(theme, notes))
+    Noted::new(theme, notes)
 }
 
 fn templates(layers: &Layers, theme: &str, notes: &mut Notes) -> BTreeMap<String, Source> {
     let templates: BTreeMap<String, Source> = layers.texts_below("templates/").into_iter().collect();
+    for source in templates.values().filter(|source| source.text.trim().is_empty()) {
+        notes.add(Diagnostic::new(Problem::FileEmpty {}).in_file(&source.path));
+    }
     for name in TEMPLATES.iter().filter(|name| !templates.contains_key(**name)) {
         let place = FilePath::new(&format!("themes/{theme}/templates/{name}"));
         let problem = Problem::TemplateMissing { name: (*name).to_owned() };
