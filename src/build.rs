@@ -74,7 +74,7 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let sources = notes.take(source::read(world)?);
     let config = notes.take(configuration(&sources, options));
     let lock = notes.take(urls::read(&sources));
-    let theme = notes.take(theme::load(world, &sources, &config)?);
+    let theme = notes.take(theme::load(world, &sources, &config));
     let languages = notes.take(languages(&sources, &config, &theme));
     let parser = Editions::default();
     let contents: Vec<&Source> =
@@ -85,7 +85,7 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let parsed = notes.take(parsed.into_iter().chain(unread).collect::<Noted<Vec<_>>>());
     let editions: Vec<Edition> = parsed.into_iter().flatten().collect();
     let wanted = site::wanted_pictures(&editions, &sources);
-    let pictures = notes.take(media::inspect_all(world, &wanted, &config.limits.into())?);
+    let pictures = notes.take(media::inspect_all(world, &wanted, &config.limits.into()));
     notes.extend(media::traces(world, sources.statics())?);
     let memories = notes.take(translation::read_all(&sources, &config));
     let (now, mode) = (world.now(), options.mode);
@@ -106,6 +106,11 @@ fn is_content(path: &FilePath) -> bool {
 /// `watch` is told of each file that has been made.
 pub fn build(world: &dyn World, options: &Options, out: &Path, watch: &dyn Watch) -> Result<Outcome, Error> {
     let Noted { value: planned, mut notes } = prepare(world, options)?;
+    // A folder without `haidang.toml` is no project, and nothing is written beside it.
+    if planned.site.sources.text(&FilePath::new(config::FILE)).is_none() {
+        let diagnostics = judged(notes, &planned.site.config);
+        return Ok(Outcome { planned, receipt: None, diagnostics });
+    }
     watch.planned(&planned.plan);
     let stage = Stage::begin(out)?;
     let renderer = notes.take(Renderer::new(world, &planned.site, &planned.plan, &planned.theme));

@@ -206,6 +206,58 @@ fn an_edition_of_title_and_summary_alone_is_no_edition_to_search_engines() {
 }
 
 #[test]
+fn the_choice_of_languages_leads_to_a_page_of_title_and_summary_and_back() {
+    let visit = visit(with_summaries());
+    let choice = |file: &str, lang: &str| {
+        let links = visit.text(file).split("<nav class=\"languages\"").nth(1).unwrap_or_default();
+        let links = links.split("</nav>").next().unwrap_or_default().to_owned();
+        let tag = tags(&links, "a").into_iter().find(|tag| value(tag, "hreflang").as_deref() == Some(lang));
+        let tag = tag.unwrap_or_else(|| panic!("{file} does not offer {lang}")).to_owned();
+        let is_current = value(&tag, "aria-current").is_some();
+        (value(&tag, "href").unwrap_or_default(), value(&tag, "class"), is_current)
+    };
+    let (vi, ja) = ("vi/cang-bien/tau-dien/index.html", "ja/port/electric-ship/index.html");
+    let story = "/hai-phong/vi/cang-bien/tau-dien/".to_owned();
+    let summary = "/hai-phong/ja/port/electric-ship/".to_owned();
+    assert_eq!(choice(ja, "vi"), (story.clone(), None, false));
+    assert_eq!(choice(ja, "ja"), (summary.clone(), None, true));
+    assert_eq!(choice(vi, "ja"), (summary, None, false));
+    assert_eq!(choice(vi, "vi"), (story, None, true));
+    let home = ("/hai-phong/ko/".to_owned(), Some("is-home-only".to_owned()), false);
+    assert_eq!(choice(vi, "ko"), home, "nothing stands there");
+}
+
+#[test]
+fn the_words_of_a_source_say_their_language_where_it_is_not_the_pages() {
+    let marked = built("source-texts", &[], |site| {
+        let publisher = "publisher = \"Cục Hàng hải\"";
+        let texts = "lang = \"vi\"\ntitle.vi = \"Báo cáo\"\ntitle.en = \"Report\"\nnote = \"Bản in\"";
+        let file = "content/cang-bien/ben-lach-huyen/index.vi.md";
+        site.edit(file, publisher, &format!("{publisher}\n{texts}"));
+    });
+    let visit = visit(&marked);
+    let sources = |lang: &str, section: &str, slug: &str| {
+        let page = visit.text(&format!("{lang}/{section}/{slug}/index.html"));
+        let list = page.split("<section class=\"sources\"").nth(1).unwrap_or_default();
+        let list = list.split("</section>").next().unwrap_or_default();
+        let of = |name: &str| tags(list, name).into_iter().map(|tag| value(tag, "lang")).collect::<Vec<_>>();
+        let titles = list.split("<cite").skip(1).map(|part| part.split("</cite>").next().unwrap_or_default());
+        (of("span"), titles.map(str::to_owned).collect::<Vec<_>>())
+    };
+    let none = || vec![None, None];
+    let vi = || vec![Some("vi".to_owned()), Some("vi".to_owned())];
+    assert_eq!(
+        sources("vi", "cang-bien", "ben-lach-huyen"),
+        (none(), vec!["><bdi>Báo cáo</bdi>".to_owned()])
+    );
+    assert_eq!(sources("en", "port", "lach-huyen"), (vi(), vec!["><bdi>Report</bdi>".to_owned()]));
+    let nearest = vec![" lang=\"en\"><bdi>Report</bdi>".to_owned()];
+    assert_eq!(sources("ja", "port", "lach-huyen"), (vi(), nearest), "the nearest language stands in");
+    let chart = visit.text("en/port/lach-huyen/index.html");
+    assert!(chart.contains("<a href=\"#_source-1\" lang=\"vi\">Cục Hàng hải</a>"), "the chart says it too");
+}
+
+#[test]
 fn a_missing_edition_is_a_link_that_says_its_language() {
     let visit = visit(published());
     let section = visit.text("ja/port/index.html");

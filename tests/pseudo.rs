@@ -10,7 +10,7 @@ use std::path::Path;
 use haidang::build::{Options, Planned, prepare};
 use haidang::names::{Address, Moment};
 use haidang::render::Renderer;
-use haidang::site::Mode;
+use haidang::site::{Mode, Texts};
 use haidang::world::{Disk, DiskStore};
 use rayon::prelude::*;
 
@@ -125,8 +125,14 @@ fn line(lang: &str, address: &Address, words: &str) -> String {
 fn data(planned: &Planned) -> Vec<String> {
     let mut data = BTreeSet::from(["CSV".to_owned(), "PDF".to_owned()]);
     for source in planned.site.folders.values().flat_map(|folder| &folder.sources) {
-        data.insert(source.publisher.clone());
-        data.extend(source.title.clone().into_iter().chain(source.note.clone()));
+        for texts in std::iter::once(&source.publisher).chain(&source.title).chain(&source.note) {
+            match texts {
+                Texts::One { text, .. } => {
+                    data.insert(text.clone());
+                }
+                Texts::ByLang(texts) => data.extend(texts.values().cloned()),
+            }
+        }
     }
     for card in planned.site.cards.values() {
         data.extend([&card.credit, &card.creator, &card.licence].into_iter().flatten().cloned());

@@ -29,8 +29,7 @@ fn every_site_is_told_what_is_wrong_with_it() {
 }
 
 /// Problems that no folder shows, each with the reason.
-const ELSEWHERE: [(&str, &str); 8] = [
-    ("config-missing", "the command line refuses a folder without `haidang.toml` first"),
+const ELSEWHERE: [(&str, &str); 7] = [
     ("data-rows-many", "a long table has no place among the sources: see below"),
     ("file-name", "a checkout may change the name: see below"),
     ("file-outside", "a checkout may not keep the link: see below"),

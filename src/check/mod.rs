@@ -10,6 +10,7 @@ mod idle_keys;
 mod key_pages;
 mod menus;
 mod messages;
+mod sections;
 mod strays;
 mod translations;
 
@@ -29,6 +30,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme) -> Notes {
         key_pages::check,
         menus::check,
         messages::check,
+        sections::check,
         strays::check,
         translations::check,
     ] {

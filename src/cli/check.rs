@@ -25,7 +25,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
-    let world = arguments.project.world(words)?;
+    let world = arguments.project.world_of_folder(words)?;
     let progress = Progress::new(words, arguments.format == Format::Text);
     let checked = build::check(&world, &arguments.project.options(arguments.strict), &progress);
     progress.finish();

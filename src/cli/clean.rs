@@ -27,7 +27,7 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
     // Asked for its check that this is a project at all.
     arguments.project.world(words)?;
-    let out = arguments.project.out(arguments.out.as_deref(), words)?;
+    let out = arguments.project.out(arguments.out.as_deref(), "clean", words)?;
     let mut deleted = Vec::new();
     for folder in [out, arguments.project.own_store()] {
         if delete(&folder)? {

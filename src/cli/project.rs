@@ -39,9 +39,18 @@ pub(super) struct ProjectArguments {
 }
 
 impl ProjectArguments {
-    /// The project's files, clock and store.
+    /// The project's files, clock and store, refused when there is no project at all.
     pub(super) fn world(&self, words: &Words) -> Result<Disk, Failure> {
         if !self.source.join(crate::config::FILE).is_file() {
+            let folder = self.source.display().to_string();
+            return Err(Failure::Usage(words.tell("source-missing", &[("folder", &folder)])));
+        }
+        self.world_of_folder(words)
+    }
+
+    /// The same of any folder: that it holds no project is then for the build to say, in its own format.
+    pub(super) fn world_of_folder(&self, words: &Words) -> Result<Disk, Failure> {
+        if !self.source.is_dir() {
             let folder = self.source.display().to_string();
             return Err(Failure::Usage(words.tell("source-missing", &[("folder", &folder)])));
         }
@@ -84,40 +93,66 @@ impl ProjectArguments {
         Ok(Moment(i64::try_from(since.as_secs()).unwrap_or(i64::MAX)))
     }
 
-    /// The output folder, when it is one that may be replaced.
-    pub(super) fn out(&self, out: Option<&Path>, words: &Words) -> Result<PathBuf, Failure> {
+    /// The output folder, when it is one that `command` may replace or delete.
+    pub(super) fn out(&self, out: Option<&Path>, command: &str, words: &Words) -> Result<PathBuf, Failure> {
         let out = out.map_or_else(|| self.source.join("public"), Path::to_owned);
         let folder = out.display().to_string();
-        if !is_ours(&out, &self.source) {
-            return Err(Failure::Usage(words.tell("out-refused", &[("folder", &folder)])));
+        let refused = |id: &str, name: &str, value: &str| {
+            let arguments = [("folder", folder.as_str()), ("command", command), (name, value)];
+            Failure::Usage(words.tell(id, &arguments))
+        };
+        if let Some(reason) = refusal(&out, &self.source) {
+            return Err(refused("out-refused", "reason", reason));
         }
         // A link is followed, or else the link would be replaced and its target forgotten.
         let out = out.canonicalize().unwrap_or(out);
         match foreign_file(&out) {
-            Some(file) => {
-                Err(Failure::Usage(words.tell("out-foreign", &[("folder", &folder), ("file", &file)])))
-            }
+            Some(file) => Err(refused("out-foreign", "file", &file)),
             None => Ok(out),
         }
     }
 }
 
-/// Whether a folder may be replaced by a finished site: it is new, empty, or a finished site,
-/// and neither holds the project nor lies among its sources.
-fn is_ours(out: &Path, source: &Path) -> bool {
-    let (Some(out), Ok(source)) = (absolute(out), source.canonicalize()) else { return false };
-    let is_among_sources = ["content", "i18n", "static", "themes", ".git"]
-        .iter()
-        .any(|folder| out.starts_with(source.join(folder)));
-    if source.starts_with(&out) || is_among_sources {
-        return false;
+/// Why a folder may not be replaced by a finished site, by the word of the catalogues; none when it is new,
+/// empty, or a finished site, and neither holds the project nor lies among its sources.
+fn refusal(out: &Path, source: &Path) -> Option<&'static str> {
+    let (Some(out), Ok(source)) = (absolute(out), source.canonicalize()) else { return Some("file") };
+    if source.starts_with(&out) {
+        return Some("holds-project");
     }
-    let is_empty = match std::fs::read_dir(&out) {
-        Ok(mut entries) => entries.next().is_none(),
-        Err(_) => !out.exists(),
-    };
-    is_empty
-        || std::fs::read_to_string(out.join("manifest.json")).is_ok_and(|text| text.contains("\"haidang\""))
+    if ["content", "i18n", "static", "themes", ".git"]
+        .iter()
+        .any(|folder| out.starts_with(source.join(folder)))
+    {
+        return Some("among-sources");
+    }
+    if !out.exists() {
+        return None;
+    }
+    if !out.is_dir() {
+        return Some("file");
+    }
+    if is_mount_point(&out) {
+        return Some("mount-point");
+    }
+    match std::fs::read_to_string(out.join("manifest.json")) {
+        Ok(text) => {
+            let manifest: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
+            (manifest["generator"] != "haidang").then_some("manifest-damaged")
+        }
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => Some("manifest-damaged"),
+        Err(_) => {
+            let is_empty = std::fs::read_dir(&out).is_ok_and(|mut entries| entries.next().is_none());
+            (!is_empty).then_some("manifest-missing")
+        }
+    }
+}
+
+/// Whether another file system begins at a folder; one that is mounted from its own shows only in the exchange.
+fn is_mount_point(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let device = |path: &Path| std::fs::metadata(path).map(|metadata| metadata.dev()).ok();
+    folder.parent().is_some_and(|parent| device(folder) != device(parent))
 }
 
 /// A file of a finished site that its manifest does not name.
@@ -197,15 +232,26 @@ mod tests {
             std::fs::create_dir_all(project.join(part)).expect("a temporary folder can be made");
         }
         std::fs::write(project.join("other/letter.odt"), "x").expect("a temporary folder can be written");
-        assert!(is_ours(&project.join("public"), &project), "an empty folder");
-        assert!(is_ours(&project.join("not-there-yet"), &project));
-        assert!(!is_ours(&project.join("other"), &project), "a folder with somebody's files");
-        assert!(!is_ours(&project, &project));
-        assert!(!is_ours(&folder, &project), "a folder that holds the project");
-        assert!(!is_ours(&project.join("content/public"), &project));
-        std::fs::write(project.join("public/manifest.json"), "{\"generator\": \"haidang\"}")
-            .expect("a temporary folder can be written");
-        assert!(is_ours(&project.join("public"), &project), "a finished site");
+        let check = |out: &str, reason: Option<&str>| {
+            assert_eq!(refusal(&project.join(out), &project), reason, "{out}");
+        };
+        check("public", None);
+        check("not-there-yet", None);
+        check("other", Some("manifest-missing"));
+        check("other/letter.odt", Some("file"));
+        check(".", Some("holds-project"));
+        check("..", Some("holds-project"));
+        check("content/public", Some("among-sources"));
+        let manifest = |text: &str| {
+            std::fs::write(project.join("public/manifest.json"), text)
+                .expect("a temporary folder can be written");
+        };
+        manifest("{\"generator\": \"haidang\", \"files\": {}}");
+        check("public", None);
+        manifest("{\"generator\": \"haidang\", \"fil");
+        check("public", Some("manifest-damaged"));
+        manifest("{\"name\": \"haidang\"}");
+        check("public", Some("manifest-damaged"));
         std::fs::remove_dir_all(&folder).expect("the temporary folder is ours");
     }
 }

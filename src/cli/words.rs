@@ -1,5 +1,7 @@
 //! The program's own words, in Vietnamese and English.
 
+use std::io::ErrorKind;
+
 use crate::lang::{CatalogueSource, Language, Languages, Setup, Value};
 use crate::names::{FilePath, Lang};
 use crate::problem::{Argument, Diagnostic, Error, Severity};
@@ -93,13 +95,17 @@ impl Words {
     pub(super) fn sentences(&self, diagnostic: &Diagnostic) -> Sentences {
         let code = diagnostic.problem.code();
         let typed = diagnostic.problem.arguments();
-        let arguments: Vec<(&str, Value)> = typed
+        let mut arguments: Vec<(&str, Value)> = typed
             .iter()
             .map(|(name, argument)| match argument {
+                // A reason closes a sentence of ours; the full stop of whoever gave it would be a second one.
+                Argument::Text(text) if *name == "why" => (*name, Value::from(text.trim_end_matches('.'))),
                 Argument::Text(text) => (*name, Value::from(text.as_str())),
                 Argument::Number(number) => (*name, Value::Number(*number)),
             })
             .collect();
+        let file = diagnostic.place.as_ref().map_or("", |place| place.path.name());
+        arguments.push(("documentation", Value::from(documentation(file))));
         Sentences {
             what: self.say(code, &arguments),
             why: self.say(&format!("{code}.why"), &arguments),
@@ -111,7 +117,20 @@ impl Words {
     /// What is said when the machine refuses.
     pub(super) fn refusal(&self, error: &Error) -> String {
         let id = format!("error-{}", error.action.as_str());
-        self.tell(&id, &[("path", &error.path), ("cause", &error.cause.to_string())])
+        // A folder on which something is mounted is in use, as far as the system can tell.
+        let is_busy = matches!(error.cause.kind(), ErrorKind::ResourceBusy | ErrorKind::CrossesDevices);
+        let kind = if is_busy { "busy" } else { "other" };
+        let cause = error.cause.to_string();
+        self.tell(&id, &[("path", &error.path), ("cause", &cause), ("kind", kind)])
+    }
+}
+
+/// Where the keys of a file are described.
+fn documentation(file: &str) -> &'static str {
+    match file {
+        crate::config::FILE => "docs/configuration.md",
+        "theme.toml" => "docs/themes.md",
+        _ => "docs/format.md",
     }
 }
 

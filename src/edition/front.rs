@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::EventFront;
 use crate::config::Status;
-use crate::fields::{Located, When};
+use crate::fields::{Located, Said, When};
 use crate::names::{Date, PartialDate};
 
 /// The front matter of an edition.
@@ -133,14 +133,16 @@ pub struct SourceNote {
     pub id: String,
     /// Who published it.
     pub publisher: String,
-    /// The title of the work.
-    pub title: Option<String>,
+    /// The language of `publisher` and of a plain `title`, as they are written here.
+    pub lang: Option<Located<String>>,
+    /// The title of the work, plain or by language.
+    pub title: Option<Said>,
     /// When it was published: a day, or `"2025"` or `"2025-04"`.
     pub date: Option<Located<PartialDate>>,
     /// Where it can be read.
     pub url: Option<Located<String>>,
-    /// What helps to find it.
-    pub note: Option<String>,
+    /// What helps to find it or to judge it: plain, in the language of the edition, or by language.
+    pub note: Option<Said>,
 }
 
 /// A chart as the source edition asks for it.

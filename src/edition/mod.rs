@@ -79,7 +79,7 @@ impl Editions {
         let path = &source.path;
         let (is_index, lang) = identity(path, config, notes)?;
         if lang::is_blank(&source.text) {
-            notes.add(Diagnostic::new(Problem::FileEmpty {}).in_file(path));
+            notes.add(Diagnostic::new(Problem::FileEmpty { kind: "text".to_owned() }).in_file(path));
             return Some(Edition::unread(path, lang, is_index));
         }
         let unread = Edition::unread(path, lang, is_index);

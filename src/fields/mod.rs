@@ -17,7 +17,7 @@ use crate::names::FilePath;
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::Span;
 
-pub use types::{Located, When};
+pub use types::{Located, Said, When};
 
 /// The shape of a kind of file, prepared once and used for every file of that kind.
 #[derive(Debug)]
@@ -238,6 +238,28 @@ mod tests {
         assert!(noted.notes.is_empty());
         let noted = Reader::<Figure>::new().read(&FilePath::new("a.toml"), "dates = [\"giữa năm\"]\n");
         assert!(noted.notes.has_errors());
+    }
+
+    #[test]
+    fn a_text_may_be_plain_or_by_language_and_keeps_its_places() {
+        #[derive(Debug, Default, Deserialize, JsonSchema)]
+        #[serde(default)]
+        struct Source {
+            title: Option<Said>,
+            note: Option<Said>,
+        }
+        let text = "title = \"Hải đăng\"\nnote.vi = \"Bản tiếng Nhật\"\nnote.ja = \"日本語版\"\n";
+        let noted = Reader::<Source>::new().read(&FilePath::new("a.toml"), text);
+        assert!(noted.notes.is_empty(), "{:?}", noted.notes);
+        assert_eq!(noted.value.title, Some(Said::Plain("Hải đăng".to_owned())));
+        let Some(Said::ByLang(note)) = noted.value.note else { panic!("the note is by language") };
+        let shown = |tag: &str| note.get(tag).map(|said| &text[said.span.start..said.span.end]);
+        assert_eq!((shown("vi"), shown("ja")), (Some("\"Bản tiếng Nhật\""), Some("\"日本語版\"")));
+        for wrong in ["note = 3\n", "note = { vi = 3 }\n"] {
+            let noted = Reader::<Source>::new().read(&FilePath::new("a.toml"), wrong);
+            let codes: Vec<_> = noted.notes.into_sorted().iter().map(|d| d.problem.code()).collect();
+            assert_eq!(codes, ["key-type"], "{wrong}");
+        }
     }
 
     #[test]

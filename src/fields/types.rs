@@ -1,6 +1,8 @@
 //! Values that remember where they stand, and dates as TOML writes them.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Deref;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -99,6 +101,58 @@ impl JsonSchema for PartialDate {
         json_schema!({ "anyOf": [
             { "type": "string", "format": "date" },
             { "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
+        ] })
+    }
+}
+
+/// A text in one language, or in several by tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// In one language.
+    Plain(String),
+    /// By the tag of the language.
+    ByLang(BTreeMap<String, Located<String>>),
+}
+
+impl<'de> Deserialize<'de> for Said {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// Told apart by hand: an untagged enum would lose the places of the texts.
+        struct Typed;
+
+        impl<'de> de::Visitor<'de> for Typed {
+            type Value = Said;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("\"…\", { vi = \"…\", en = \"…\" }")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Said, E> {
+                Ok(Said::Plain(text.to_owned()))
+            }
+
+            fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Said, A::Error> {
+                let texts = BTreeMap::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                Ok(Said::ByLang(texts))
+            }
+        }
+
+        deserializer.deserialize_any(Typed)
+    }
+}
+
+impl JsonSchema for Said {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Said".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [
+            { "type": "string" },
+            { "type": "object", "additionalProperties": { "type": "string" } },
         ] })
     }
 }

@@ -16,7 +16,7 @@ use super::formats::Formats;
 use super::messages::{Messages, name_of, shown};
 use super::references::{Winners, ids_of, kinds_mixed, missing_references, named_by};
 use super::values::Value;
-use super::{Direction, Wording, functions, rules};
+use super::{Direction, Fault, Wording, functions, rules};
 use crate::names::{Date, Lang, Pseudo};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::Place;
@@ -89,9 +89,9 @@ impl Catalogue {
         for (name, value) in args {
             fluent.set(*name, value.fluent(self));
         }
-        let (text, errors) = self.format(pattern, &fluent);
+        let (text, faults) = self.format(pattern, &fluent);
         let text = self.pseudo.map(|pseudo| pseudo.framed(&text)).unwrap_or(text);
-        Some(Wording { text, lang: self.lang.clone(), errors, found: true })
+        Some(Wording { text, lang: self.lang.clone(), faults, found: true })
     }
 
     /// A date by the catalogue's own message, else as ICU has it.
@@ -107,21 +107,21 @@ impl Catalogue {
         self.pseudo.map(|pseudo| pseudo.part(&text)).unwrap_or(text)
     }
 
-    fn date_message(&self, form: DateForm, date: Date) -> Option<Result<String, String>> {
+    fn date_message(&self, form: DateForm, date: Date) -> Option<Result<String, Fault>> {
         let pattern = self.pattern(form.message())?;
-        let (text, errors) = self.format(pattern, &self.date_args(date));
-        Some(match errors.into_iter().next() {
+        let (text, faults) = self.format(pattern, &self.date_args(date));
+        Some(match faults.into_iter().next() {
             None => Ok(text),
-            Some(error) => Err(error),
+            Some(fault) => Err(fault),
         })
     }
 
     /// The words of a pattern, and what it asked for in vain.
-    fn format(&self, pattern: &Pattern<&str>, args: &FluentArgs) -> (String, Vec<String>) {
+    fn format(&self, pattern: &Pattern<&str>, args: &FluentArgs) -> (String, Vec<Fault>) {
         let mut errors = Vec::new();
         let mut text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         let failures = functions::failures(&mut text);
-        (text, errors.iter().map(ToString::to_string).chain(failures).collect())
+        (text, errors.iter().map(Fault::from).chain(failures).collect())
     }
 
     fn date_args(&self, date: Date) -> FluentArgs<'static> {
@@ -158,11 +158,16 @@ impl Catalogue {
         for form in DateForm::ALL {
             let id = form.message();
             let sample = Date { year: 2027, month: 11, day: 9 };
-            let (Some(Err(why)), Some((file, entry))) = (self.date_message(form, sample), winners.get(id))
+            let (Some(Err(fault)), Some((file, entry))) = (self.date_message(form, sample), winners.get(id))
             else {
                 continue;
             };
-            let problem = Problem::MessageFailed { id: id.to_owned(), lang: self.lang.clone(), why };
+            let problem = Problem::MessageFailed {
+                id: id.to_owned(),
+                lang: self.lang.clone(),
+                kind: fault.kind().to_owned(),
+                name: fault.name().to_owned(),
+            };
             let span = file.span(name_of(entry).unwrap_or_default());
             notes.add(Diagnostic::new(problem).at(&file.source.path, span));
         }

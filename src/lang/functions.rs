@@ -13,6 +13,7 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
+use super::Fault;
 use super::dates::DateForm;
 use super::formats::{Formats, Numerals, Plural};
 use super::number::rounded;
@@ -30,18 +31,15 @@ fn failure<'a>(function: &str) -> FluentValue<'a> {
 }
 
 /// Takes the marks of failed functions out of a text and says what failed.
-pub(super) fn failures(text: &mut String) -> Vec<String> {
+pub(super) fn failures(text: &mut String) -> Vec<Fault> {
     if !text.contains(FAILED) {
         return Vec::new();
     }
     let name = |before: &str| before.rsplit('{').next().unwrap_or_default().to_owned();
     let parts: Vec<&str> = text.split(FAILED).collect();
-    let errors = parts[..parts.len() - 1]
-        .iter()
-        .map(|before| format!("Unusable argument: {}", name(before)))
-        .collect();
+    let faults = parts[..parts.len() - 1].iter().map(|before| Fault::Argument(name(before))).collect();
     text.retain(|c| c != FAILED);
-    errors
+    faults
 }
 
 /// `NUMBER($n, minimumFractionDigits: 2)`: the number in another shape.

@@ -65,7 +65,7 @@ impl Language {
     /// The text of a message that no language has is its id.
     pub fn say(&self, id: &str, args: &[(&str, Value)]) -> Wording {
         let missing =
-            || Wording { text: id.to_owned(), lang: self.lang.clone(), errors: Vec::new(), found: false };
+            || Wording { text: id.to_owned(), lang: self.lang.clone(), faults: Vec::new(), found: false };
         self.chain().find_map(|catalogue| catalogue.say(id, args)).unwrap_or_else(missing)
     }
 

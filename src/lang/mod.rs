@@ -5,6 +5,7 @@
 mod catalogue;
 mod comparison;
 mod dates;
+mod fault;
 mod formats;
 mod functions;
 mod language;
@@ -39,6 +40,7 @@ use messages::Messages;
 use plural_guard::PluralGuard;
 use references::winners;
 
+pub use fault::Fault;
 pub use language::Language;
 pub use number::{NotANumber, Number};
 pub use quotes::Quotes;
@@ -146,7 +148,7 @@ pub struct Wording {
     /// The language of the words: another than the page's when they fell back.
     pub lang: Lang,
     /// What the message asked for in vain.
-    pub errors: Vec<String>,
+    pub faults: Vec<Fault>,
     /// Whether any language has the message.
     pub found: bool,
 }

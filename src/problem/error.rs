@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use super::{Diagnostic, Problem};
+use crate::names::FilePath;
+
 /// Something that the machine refused: no content can cause or mend it.
 #[derive(Debug)]
 pub struct Error {
@@ -48,6 +51,13 @@ impl Error {
     /// The refusal of an action on a path.
     pub fn new(action: Action, path: impl fmt::Display, cause: std::io::Error) -> Self {
         Self { action, path: path.to_string(), cause }
+    }
+}
+
+impl Error {
+    /// The same as a problem of a file of the project, to be told together with all the others.
+    pub fn of_file(&self, path: &FilePath) -> Diagnostic {
+        Diagnostic::new(Problem::FileUnreadable { why: self.cause.to_string() }).in_file(path)
     }
 }
 

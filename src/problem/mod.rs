@@ -114,8 +114,8 @@ problems! {
     CharacterForbidden { character: String, count: usize } = Error "character-forbidden";
     /// A text holds an invisible character that turns the order of others.
     CharacterTurning { character: String, count: usize } = Warning "character-turning";
-    /// A text has nothing in it.
-    FileEmpty { } = Error "file-empty";
+    /// A text, or a `template`, has nothing in it.
+    FileEmpty { kind: String } = Error "file-empty";
     /// A file of content is called by no name that the format knows.
     FileStray { name: String } = Warning "file-stray";
     /// A folder of content that no story, section or page has to do with.
@@ -177,7 +177,7 @@ problems! {
     /// A message holds words in a script that its language is not written in.
     MessageScript { id: String, lang: Lang, words: String } = Warning "message-script";
     /// A message could not be put into words for a page.
-    MessageFailed { id: String, lang: Lang, why: String } = Error "message-failed";
+    MessageFailed { id: String, lang: Lang, kind: String, name: String } = Error "message-failed";
     /// A message names another that its catalogue does not have.
     MessageReferenceMissing { id: String, reference: String, lang: Lang } = Error "message-reference-missing";
     /// Fluent would choose another plural than the language does.
@@ -212,6 +212,8 @@ problems! {
     NameMissing { id: String, lang: Lang } = Error "name-missing";
     /// A story stands in a folder that is no section.
     SectionMissing { section: StoryKey } = Error "section-missing";
+    /// A language has stories of a section, and not the section.
+    SectionUntranslated { section: StoryKey, lang: Lang, stories: usize } = Warning "section-untranslated";
     /// A story names no source.
     SourcesMissing { } = Warning "sources-missing";
     /// A machine translation that nobody has reviewed.
@@ -380,8 +382,8 @@ problems! {
     ThemeMissing { theme: String } = Error "theme-missing";
     /// A template that Tera cannot read.
     TemplateSyntax { why: String } = Error "template-syntax";
-    /// A template that failed on a page.
-    TemplateFailed { address: Address, why: String } = Error "template-failed";
+    /// A template that failed on a page, and in the same way on others.
+    TemplateFailed { address: Address, others: usize, why: String } = Error "template-failed";
     /// A template that does not come to an end.
     TemplateEndless { address: Address, rounds: u32, megabytes: usize } = Error "template-endless";
     /// Templates that include or extend each other in a circle.

@@ -36,6 +36,7 @@ impl Notes {
     /// a key that is there with a wrong value is not missing, and without front matter every key would be.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         let causes: BTreeSet<(FilePath, Option<String>)> = self.0.iter().filter_map(cause).collect();
+        self.keep_what_explains_a_missing_config();
         let unread: BTreeSet<Place> = self.0.iter().filter_map(unread).collect();
         self.0.retain(|diagnostic| match (&diagnostic.problem, &diagnostic.place) {
             (Problem::KeyMissing { key }, Some(place)) => {
@@ -48,7 +49,20 @@ impl Notes {
         });
         self.0.sort_by(|a, b| a.order().cmp(&b.order()));
         self.0.dedup();
-        self.0
+        folded(self.0)
+    }
+
+    /// Without `haidang.toml` nothing else is known to be wrong; one that cannot be read is not missing.
+    fn keep_what_explains_a_missing_config(&mut self) {
+        let is_missing = |diagnostic: &&Diagnostic| matches!(diagnostic.problem, Problem::ConfigMissing {});
+        let Some(place) = self.0.iter().find(is_missing).map(|diagnostic| diagnostic.place.clone()) else {
+            return;
+        };
+        let has_cause = |diagnostic: &Diagnostic| diagnostic.place == place && !is_missing(&diagnostic);
+        match self.0.iter().any(has_cause) {
+            true => self.0.retain(has_cause),
+            false => self.0.retain(|diagnostic| is_missing(&diagnostic)),
+        }
     }
 
     /// The problems in the order in which they were met.
@@ -107,6 +121,26 @@ impl<T> FromIterator<Noted<T>> for Noted<Vec<T>> {
         let value = iter.into_iter().map(|noted| notes.take(noted)).collect();
         Self { value, notes }
     }
+}
+
+/// One problem for a template that fails on many pages in the same way: the first page, and how many others.
+fn folded(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for diagnostic in diagnostics {
+        let Problem::TemplateFailed { why, .. } = &diagnostic.problem else {
+            kept.push(diagnostic);
+            continue;
+        };
+        let is_same = |other: &&mut Diagnostic| {
+            other.place == diagnostic.place
+                && matches!(&other.problem, Problem::TemplateFailed { why: also, .. } if also == why)
+        };
+        match kept.iter_mut().find(is_same).map(|first| &mut first.problem) {
+            Some(Problem::TemplateFailed { others, .. }) => *others += 1,
+            _ => kept.push(diagnostic),
+        }
+    }
+    kept
 }
 
 /// The place of words that could not be read at all.

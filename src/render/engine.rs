@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::{Context, ErrorKind, Function, Kwargs, State, Tera, TeraResult, Value as TeraValue};
 
 use crate::lang::lunar::LunarDate;
-use crate::lang::{Language, Languages, Value, Wording};
+use crate::lang::{Fault, Language, Languages, Value, Wording};
 use crate::names::{Address, Date, Lang};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Source, Span, cleaned};
@@ -22,6 +22,7 @@ use super::meter::{self, Metered, Paper};
 pub(super) struct Engine<'a> {
     tera: Tera,
     theme: &'a Theme,
+    languages: Arc<Languages>,
     /// The templates as the engine was given them.
     metered: BTreeMap<&'a str, Metered>,
     is_ready: bool,
@@ -44,7 +45,8 @@ impl<'a> Engine<'a> {
         let mut tera = Tera::default();
         let reported = theme.asked_in_vain(languages).iter().map(|(_, id)| (*id).to_owned()).collect();
         register(&mut tera, languages, &Arc::new(reported));
-        let engine = Self { tera, theme, metered: BTreeMap::new(), is_ready: false };
+        let engine =
+            Self { tera, theme, languages: Arc::clone(languages), metered: BTreeMap::new(), is_ready: false };
         if notes.has_errors() {
             return Noted::new(engine, notes);
         }
@@ -195,13 +197,16 @@ impl<'a> Engine<'a> {
             why = format!("{why}: {}", first_line(&inner.to_string()));
             cause = inner.source();
         }
+        if let Some(diagnostic) = Failed::read(&why).and_then(|failed| failed.diagnostic(&self.languages)) {
+            return diagnostic;
+        }
         let problem = match address {
             Some(address) if meter::is_spent() => Problem::TemplateEndless {
                 address: address.clone(),
                 rounds: meter::MOST_ROUNDS,
                 megabytes: meter::MOST_BYTES / 1_000_000,
             },
-            Some(address) => Problem::TemplateFailed { address: address.clone(), why },
+            Some(address) => Problem::TemplateFailed { address: address.clone(), others: 0, why },
             None => Problem::TemplateSyntax { why },
         };
         let place = report.and_then(|report| {
@@ -293,8 +298,8 @@ impl Function<TeraResult<TeraValue>> for Say {
         if !wording.found && !self.reported.contains(id) {
             return Err(tera::Error::message(format!("no language has the message `{id}`")));
         }
-        if let Some(error) = wording.errors.first() {
-            return Err(tera::Error::message(format!("message `{id}`: {error}")));
+        if let Some(fault) = wording.faults.first() {
+            return Err(tera::Error::message(Failed::new(id, &wording.lang, fault).written()));
         }
         if !self.is_markup {
             return Ok(TeraValue::normal_string(&cleaned(&wording.without_isolates())));
@@ -341,6 +346,42 @@ impl Function<TeraResult<TeraValue>> for Lunar {
 
     fn is_safe(&self) -> bool {
         true
+    }
+}
+
+/// Begins the text of an error that is a message's own; no sentence of the engine has this character.
+const FAILED: char = '\u{FFFF}';
+
+/// A message that could not be put into words, on its way through the engine, which hands on only texts.
+#[derive(Deserialize, Serialize)]
+struct Failed {
+    id: String,
+    lang: String,
+    kind: String,
+    name: String,
+}
+
+impl Failed {
+    fn new(id: &str, lang: &Lang, fault: &Fault) -> Self {
+        let (kind, name) = (fault.kind().to_owned(), fault.name().to_owned());
+        Self { id: id.to_owned(), lang: lang.to_string(), kind, name }
+    }
+
+    fn written(&self) -> String {
+        format!("{FAILED}{}", serde_json::json!(self))
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        serde_json::from_str(text.split_once(FAILED)?.1).ok()
+    }
+
+    /// The fault at its place in the catalogue, whichever page and template asked for the message.
+    fn diagnostic(self, languages: &Languages) -> Option<Diagnostic> {
+        let language = languages.iter().find(|language| language.lang().as_str() == self.lang)?;
+        let place = language.place(&self.id).cloned();
+        let Self { id, kind, name, .. } = self;
+        let problem = Problem::MessageFailed { id, lang: language.lang().clone(), kind, name };
+        Some(Diagnostic { place, ..Diagnostic::new(problem) })
     }
 }
 

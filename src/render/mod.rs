@@ -121,7 +121,9 @@ impl<'a> Renderer<'a> {
             Recipe::Styles => Ok(self.styles()),
             Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),
             Recipe::Font { name } => return Ok(Ok(asset(&studio.theme.fonts, name))),
-            Recipe::File { file } => return Ok(Ok(self.world.read(file)?)),
+            Recipe::File { file } => {
+                return Ok(self.world.read(file).map_err(|error| Box::new(error.of_file(file))));
+            }
             Recipe::Picture { file, variant } => return self.picture(file, *variant),
             Recipe::Manifest => Ok(String::new()),
             page => pages::page(studio, address, page),

@@ -22,6 +22,8 @@ use super::views::{
 
 /// Stories of a section that its home page shows.
 const HOME_CARDS: usize = 4;
+/// Pages of a list that are linked on either side of the one that is shown.
+const PAGES_AROUND: usize = 2;
 
 /// Makes the page of a recipe.
 pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Result<String, Box<Diagnostic>> {
@@ -52,6 +54,8 @@ struct Head<'a> {
     /// The folder whose editions this page has beside it.
     folder: Option<&'a Folder>,
     alternates: Vec<(Lang, Address)>,
+    /// Where readers of each language find the same thing.
+    pages: Vec<(Lang, Address)>,
     x_default: Option<Address>,
     breadcrumbs: Vec<Crumb>,
     tint: &'static str,
@@ -108,7 +112,7 @@ impl<'a> Maker<'a> {
             description: head.description,
             url: desk.studio.url(self.address),
             is_indexed: head.is_indexed && is_public,
-            switcher: self.switcher(&head.alternates),
+            switcher: self.switcher(&head.pages),
             alternates,
             breadcrumbs: head.breadcrumbs,
             tint: head.tint,
@@ -136,9 +140,9 @@ impl<'a> Maker<'a> {
         Some(ImageView { url, width: slot.width, height: slot.height, alt: view.alt.clone() })
     }
 
-    fn switcher(&self, alternates: &[(Lang, Address)]) -> Vec<SwitcherItem> {
+    fn switcher(&self, pages: &[(Lang, Address)]) -> Vec<SwitcherItem> {
         let item = |lang: &Lang| {
-            let own = alternates.iter().find(|(other, _)| other == lang);
+            let own = pages.iter().find(|(other, _)| other == lang);
             let address = own.map_or_else(|| self.desk.plan().home(lang), |(_, address)| address.clone());
             SwitcherItem {
                 lang: lang.to_string(),
@@ -150,6 +154,24 @@ impl<'a> Maker<'a> {
             }
         };
         self.desk.site().langs.iter().map(item).collect()
+    }
+
+    /// Where a folder stands in each language, pages of title and summary among them.
+    fn pages_of(&self, folder: &Folder, number: usize) -> Vec<(Lang, Address)> {
+        let first = |lang: &Lang| self.desk.plan().folders.get(&(folder.key.clone(), lang.clone())).cloned();
+        self.pages(first, number)
+    }
+
+    /// In each language, the page of a list with this number, else the first one, where a page stands at all.
+    fn pages(&self, first: impl Fn(&Lang) -> Option<Address>, number: usize) -> Vec<(Lang, Address)> {
+        let plan = self.desk.plan();
+        let page = |lang: &Lang| {
+            let first = first(lang)?;
+            let same = plan.list_page(self.desk.site(), &first, lang, number);
+            let standing = [same, first].into_iter().find(|address| plan.recipes.contains_key(address))?;
+            Some((lang.clone(), standing))
+        };
+        self.desk.site().langs.iter().filter_map(page).collect()
     }
 
     fn crumbs(&self, folder: Option<&'a Folder>, last: &str) -> Vec<Crumb> {
@@ -186,6 +208,7 @@ impl<'a> Maker<'a> {
             title: desk.site_title(),
             description: shortened(&description),
             alternates: home.map(|home| desk.plan().alternates(desk.site(), home)).unwrap_or_default(),
+            pages: home.map(|home| self.pages_of(home, 1)).unwrap_or_default(),
             x_default: Some(Address::new("/")),
             json_ld: vec![json_ld::website(&desk)],
             ..self.head("languages")
@@ -229,6 +252,7 @@ impl<'a> Maker<'a> {
             title: desk.title(edition),
             description: desk.summary(edition),
             alternates: desk.plan().alternates(site, folder),
+            pages: self.pages_of(folder, 1),
             x_default: desk.plan().x_default(site, folder),
             folder: Some(folder),
             picture: home.cover.clone(),
@@ -281,6 +305,7 @@ impl<'a> Maker<'a> {
             title: desk.title(edition),
             description: desk.summary(edition),
             alternates: if is_first { desk.plan().alternates(site, folder) } else { Vec::new() },
+            pages: self.pages_of(folder, number),
             x_default: if is_first { desk.plan().x_default(site, folder) } else { None },
             folder: Some(folder),
             json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
@@ -306,6 +331,7 @@ impl<'a> Maker<'a> {
             description: desk.tell("topics-description", &[("site", &desk.site_title())]),
             is_indexed: desk.plan().lists.has_topics(desk.lang()),
             x_default: Plan::default_of(desk.site(), &alternates),
+            pages: self.pages(|lang| Some(desk.plan().topics_list(desk.site(), lang)), 1),
             alternates,
             json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
             breadcrumbs,
@@ -339,6 +365,7 @@ impl<'a> Maker<'a> {
             is_indexed: desk.plan().lists.speaks_of(desk.lang(), id),
             x_default: if is_first { Plan::default_of(desk.site(), &all) } else { None },
             alternates: if is_first { all } else { Vec::new() },
+            pages: self.pages(|lang| desk.plan().topics.get(&(id.to_owned(), lang.clone())).cloned(), number),
             json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
             breadcrumbs,
             feeds: desk.feeds(&[(Scope::Topic(id.to_owned()), view.name.clone())]),
@@ -380,6 +407,7 @@ impl<'a> Maker<'a> {
             description: desk.summary(edition),
             is_indexed: !is_summary,
             alternates: if is_summary { Vec::new() } else { desk.plan().alternates(site, folder) },
+            pages: self.pages_of(folder, 1),
             x_default: if is_summary { None } else { desk.plan().x_default(site, folder) },
             folder: Some(folder),
             breadcrumbs,
@@ -428,6 +456,7 @@ impl<'a> Maker<'a> {
             is_indexed: true,
             folder: None,
             alternates: Vec::new(),
+            pages: Vec::new(),
             x_default: None,
             breadcrumbs: Vec::new(),
             tint: "",
@@ -451,17 +480,39 @@ impl<'a> Maker<'a> {
         if pages < 2 {
             return None;
         }
+        let numbers = shown_pages(page, pages);
         let href = |number: usize| desk.href(&desk.plan().list_page(desk.site(), first, desk.lang(), number));
         Some(Pagination {
             page,
             pages,
             previous: (page > 1).then(|| href(page - 1)),
             next: (page < pages).then(|| href(page + 1)),
-            links: (1..=pages)
-                .map(|number| PageLink { page: number, href: href(number), is_current: number == page })
+            links: numbers
+                .iter()
+                .zip(std::iter::once(&0).chain(&numbers))
+                .map(|(&number, &before)| PageLink {
+                    page: number,
+                    href: href(number),
+                    is_current: number == page,
+                    follows_gap: number > before + 1,
+                })
                 .collect(),
         })
     }
+}
+
+/// The pages of a list that one of them links to: the first, the last, and those around it.
+/// A gap of a single page is no gap.
+fn shown_pages(page: usize, pages: usize) -> Vec<usize> {
+    let is_near = |number: usize| number.abs_diff(page) <= PAGES_AROUND;
+    let is_shown = |number: usize| {
+        number == 1
+            || number == pages
+            || is_near(number)
+            || (number == 2 && is_near(3))
+            || (number + 1 == pages && is_near(number - 1))
+    };
+    (1..=pages).filter(|number| is_shown(*number)).collect()
 }
 
 /// The beginning of a text, up to about 300 characters, cut between words.
@@ -472,4 +523,24 @@ fn shortened(text: &str) -> String {
     let cut: String = text.chars().take(299).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
     format!("{}…", cut[..end].trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown_pages;
+
+    #[test]
+    fn a_page_of_a_long_list_links_to_its_ends_and_to_those_around_it() {
+        assert_eq!(shown_pages(1, 2), [1, 2]);
+        assert_eq!(shown_pages(1, 168), [1, 2, 3, 168]);
+        assert_eq!(shown_pages(90, 168), [1, 88, 89, 90, 91, 92, 168]);
+        assert_eq!(shown_pages(167, 168), [1, 165, 166, 167, 168]);
+    }
+
+    #[test]
+    fn no_gap_stands_for_a_single_page() {
+        assert_eq!(shown_pages(4, 7), [1, 2, 3, 4, 5, 6, 7]);
+        assert_eq!(shown_pages(5, 9), [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+        assert_eq!(shown_pages(6, 11), [1, 4, 5, 6, 7, 8, 11]);
+    }
 }

@@ -1,12 +1,11 @@
 //! Where a text stands: which links, pictures and charts its words refer to.
 
-use crate::edition::SourceNote;
 use crate::figure::{self, Speech, Width};
 use crate::lang::{Number, Value};
 use crate::markdown::Picture;
 use crate::names::{Address, Lang, PartialDate};
 use crate::problem::Diagnostic;
-use crate::site::{Folder, FolderEdition, Role, Target};
+use crate::site::{FactSource, Folder, FolderEdition, Role, Target};
 use crate::theme::Slot;
 
 use super::html::escape;
@@ -171,13 +170,14 @@ impl Scene<'_> {
     fn sources(&self, ids: &[String]) -> Vec<LabelLink> {
         let known = self.folder.sources.iter().enumerate().filter(|(_, source)| ids.contains(&source.id));
         let has_list = matches!(self.folder.role, Role::Story(_));
-        let link = |(at, source): (usize, &SourceNote)| LabelLink {
-            label: source.publisher.clone(),
-            href: if has_list {
+        let link = |(at, source): (usize, &FactSource)| {
+            let publisher = self.desk.text(&source.publisher);
+            let href = if has_list {
                 Some(format!("#_source-{}", at + 1))
             } else {
                 source.url.as_ref().map(|url| super::studio::encoded(url))
-            },
+            };
+            LabelLink { label: publisher.text, lang: publisher.lang, href }
         };
         known.map(link).collect()
     }

@@ -2,10 +2,9 @@
 
 use std::cmp::Reverse;
 
-use crate::edition::SourceNote;
 use crate::names::{Address, Date, StoryKey};
 use crate::plan;
-use crate::site::{Folder, FolderEdition};
+use crate::site::{FactSource, Folder, FolderEdition, Texts};
 use crate::theme::Slot;
 
 use super::event;
@@ -61,21 +60,21 @@ pub(super) fn view(
     }
 }
 
-fn source_view(desk: &Desk, at: usize, source: &SourceNote) -> SourceView {
-    let date = source.date.as_ref().map(|date| date.value);
+fn source_view(desk: &Desk, at: usize, source: &FactSource) -> SourceView {
     let url = source.url.as_ref().map(|url| super::studio::encoded(url));
     let host = source.url.as_ref().and_then(|url| {
         let rest = url.split_once("://")?.1;
         Some(rest.split(['/', '?', '#']).next()?.trim_start_matches("www.").to_owned())
     });
+    let text = |texts: &Option<Texts>| texts.as_ref().map(|texts| desk.text(texts));
     SourceView {
         anchor: format!("_source-{}", at + 1),
-        publisher: source.publisher.clone(),
-        title: source.title.clone(),
-        date: date.map(|date| desk.partial_date(date)),
+        publisher: desk.text(&source.publisher),
+        title: text(&source.title),
+        date: source.date.map(|date| desk.partial_date(date)),
         url,
         host,
-        note: source.note.clone(),
+        note: text(&source.note),
     }
 }
 

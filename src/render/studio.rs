@@ -11,13 +11,13 @@ use crate::lang::{Language, Value};
 use crate::media::Encoding;
 use crate::names::{Address, Date, FilePath, Lang, PartialDate, StoryKey};
 use crate::plan::{self, FeedFormat, Plan, Scope};
-use crate::site::{Folder, FolderEdition, Role, Site};
+use crate::site::{Folder, FolderEdition, Role, Site, Texts};
 use crate::theme::{Slot, Theme};
 
 use super::engine::Engine;
 use super::views::{
     Card, DateView, FeedLink, Foreign, LanguageView, MenuItem, PersonView, PictureView, SectionLink,
-    SiteView, SlotView, TopicView,
+    SiteView, SlotView, TextView, TopicView,
 };
 
 /// What all pages share.
@@ -287,6 +287,13 @@ impl<'a> Desk<'a> {
         let tint = tint(self.site().tint_of(section));
         let (title, href) = (self.title(edition), self.href(&address));
         Some(SectionLink { title, href, foreign: self.foreign(edition), tint })
+    }
+
+    /// A text with its language, where that is known and not the page's own.
+    pub(super) fn text(&self, texts: &Texts) -> TextView {
+        let (text, lang) = self.site().text(texts, self.lang());
+        let lang = lang.filter(|lang| *lang != self.lang()).map(Lang::to_string);
+        TextView { text: text.to_owned(), lang }
     }
 
     /// The lead picture of an edition.

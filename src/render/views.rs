@@ -191,15 +191,22 @@ pub(super) struct PersonView {
     pub(super) role: String,
 }
 
+/// Words, with their language when it is another than the page's.
+#[derive(Clone, Serialize)]
+pub(super) struct TextView {
+    pub(super) text: String,
+    pub(super) lang: Option<String>,
+}
+
 #[derive(Serialize)]
 pub(super) struct SourceView {
     pub(super) anchor: String,
-    pub(super) publisher: String,
-    pub(super) title: Option<String>,
+    pub(super) publisher: TextView,
+    pub(super) title: Option<TextView>,
     pub(super) date: Option<DateView>,
     pub(super) url: Option<String>,
     pub(super) host: Option<String>,
-    pub(super) note: Option<String>,
+    pub(super) note: Option<TextView>,
 }
 
 /// What a story announces.
@@ -343,6 +350,7 @@ pub(super) struct PageLink {
     pub(super) page: usize,
     pub(super) href: String,
     pub(super) is_current: bool,
+    pub(super) follows_gap: bool,
 }
 
 #[derive(Serialize)]
@@ -404,6 +412,7 @@ pub(super) struct ChartView {
 #[derive(Serialize)]
 pub(super) struct LabelLink {
     pub(super) label: String,
+    pub(super) lang: Option<String>,
     pub(super) href: Option<String>,
 }
 

@@ -10,6 +10,7 @@ mod lookup;
 mod pictures;
 mod pseudo;
 mod resolve;
+mod sources;
 mod standing;
 mod terms;
 
@@ -17,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::{Config, Status};
-use crate::edition::{Edition, SourceNote, Template, Tint};
+use crate::edition::{Edition, Template, Tint};
 use crate::figure;
 use crate::lang::{self, Languages};
 use crate::media::{Card, Picture};
@@ -30,6 +31,7 @@ pub use events::{Event, EventWords, Occasion};
 pub use links::decoded;
 pub use pictures::wanted as wanted_pictures;
 pub use resolve::resolve;
+pub use sources::{FactSource, Texts};
 pub use standing::{Behind, Standing, Verdict};
 pub use terms::{Person, PersonFront, Topic, TopicFront};
 
@@ -145,7 +147,7 @@ pub struct Folder {
     /// Ids of persons.
     pub authors: Vec<String>,
     /// Where the facts come from.
-    pub sources: Vec<SourceNote>,
+    pub sources: Vec<FactSource>,
     /// What it announces.
     pub event: Option<Event>,
     /// Charts.

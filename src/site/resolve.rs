@@ -16,7 +16,8 @@ use super::going_live::Evidence;
 use super::links::Resolver;
 use super::standing::{Compared, Standing, Strings, Verdict, standing};
 use super::{
-    Folder, FolderEdition, Mode, Parts, Person, Role, Site, Topic, events, figures, pictures, pseudo, terms,
+    Folder, FolderEdition, Mode, Parts, Person, Role, Site, Topic, events, figures, pictures, pseudo,
+    sources, terms,
 };
 
 /// Resolves the site.
@@ -202,7 +203,7 @@ impl Gathering<'_> {
             unit: self.unit(&source),
             authors: self.person_ids(front.authors.as_deref()),
             promised: self.promised(&source),
-            sources: self.source_notes(&source),
+            sources: sources::read(&source, self.config, self.notes),
             event: events::event(&source, self.notes),
             figures: Vec::new(),
             broken_figures: BTreeSet::new(),
@@ -357,24 +358,6 @@ impl Gathering<'_> {
     fn unit(&self, source: &Edition) -> Option<String> {
         let id = source.front.unit.as_ref()?;
         self.config.units.contains_key(id.as_str()).then(|| id.value.clone())
-    }
-
-    fn source_notes(&mut self, source: &Edition) -> Vec<crate::edition::SourceNote> {
-        let mut seen = BTreeSet::new();
-        let mut notes = Vec::new();
-        for note in source.front.sources.iter().flatten() {
-            if !seen.insert(note.id.clone()) {
-                let problem = Problem::SourceTwice { id: note.id.clone() };
-                self.notes.add(Diagnostic::new(problem).at(&source.path, note.span));
-            }
-            if let Some(url) =
-                note.url.as_ref().filter(|url| !url.starts_with("https://") && !url.starts_with("http://"))
-            {
-                self.value(source, "sources.url", url, "https://…");
-            }
-            notes.push(note.value.clone());
-        }
-        notes
     }
 
     fn value(&mut self, edition: &Edition, key: &str, value: &Located<String>, expected: &str) {

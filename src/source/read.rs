@@ -71,8 +71,7 @@ fn read_file(world: &dyn World, path: &FilePath, len: u64, notes: &mut Notes) ->
             None => Found::Unread(path.clone()),
         },
         Err(error) => {
-            let problem = Problem::FileUnreadable { why: error.cause.to_string() };
-            notes.add(Diagnostic::new(problem).in_file(path));
+            notes.add(error.of_file(path));
             Found::Unread(path.clone())
         }
     }

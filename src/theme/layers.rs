@@ -6,7 +6,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::fields::Reader;
 use crate::names::FilePath;
-use crate::problem::{Diagnostic, Error, Notes, Problem};
+use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources};
 use crate::world::World;
 
@@ -88,18 +88,24 @@ impl<'a> Layers<'a> {
         &self,
         world: &dyn World,
         folder: &str,
-    ) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+        notes: &mut Notes,
+    ) -> BTreeMap<String, Vec<u8>> {
         let mut files: BTreeMap<String, Vec<u8>> =
             self.built_in_below(folder).into_iter().map(|(name, bytes)| (name, bytes.to_vec())).collect();
         for layer in &self.folders {
             let prefix = format!("{layer}{folder}");
             for path in self.sources.files.keys() {
                 if let Some(name) = path.as_str().strip_prefix(&prefix) {
-                    files.insert(name.to_owned(), world.read(path)?);
+                    match world.read(path) {
+                        Ok(bytes) => {
+                            files.insert(name.to_owned(), bytes);
+                        }
+                        Err(error) => notes.add(error.of_file(path)),
+                    }
                 }
             }
         }
-        Ok(files)
+        files
     }
 
     fn built_in_below(&self, folder: &str) -> Vec<(String, &'static [u8])> {

@@ -14,7 +14,7 @@ use crate::config::Config;
 use crate::fields::{Located, Reader};
 use crate::lang::Languages;
 use crate::names::{FilePath, Lang};
-use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
+use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Source, Sources};
 use crate::world::World;
 
@@ -131,7 +131,7 @@ pub const TEMPLATES: [&str; 10] = [
 ];
 
 /// Loads the theme that the site asks for.
-pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Result<Noted<Theme>, Error> {
+pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Noted<Theme> {
     let mut notes = Notes::new();
     let layers = Layers::new(sources, &config.theme, &mut notes);
     let slots = slots(&layers, &mut notes);
@@ -141,12 +141,12 @@ pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Result<Not
         asked: templates.values().flat_map(asked::asked).collect(),
         templates,
         styles: styles(&layers),
-        scripts: layers.bytes_below(world, "scripts/")?,
-        fonts: layers.bytes_below(world, "fonts/")?,
+        scripts: layers.bytes_below(world, "scripts/", &mut notes),
+        fonts: layers.bytes_below(world, "fonts/", &mut notes),
         catalogues: catalogues(&layers),
         slots,
     };
-    Ok(Noted::new(theme, notes))
+    Noted::new(theme, notes)
 }
 
 impl Theme {
@@ -165,6 +165,9 @@ impl Theme {
 
 fn templates(layers: &Layers, theme: &str, notes: &mut Notes) -> BTreeMap<String, Source> {
     let templates: BTreeMap<String, Source> = layers.texts_below("templates/").into_iter().collect();
+    for source in templates.values().filter(|source| source.text.trim().is_empty()) {
+        notes.add(Diagnostic::new(Problem::FileEmpty { kind: "template".to_owned() }).in_file(&source.path));
+    }
     for name in TEMPLATES.iter().filter(|name| !templates.contains_key(**name)) {
         let place = FilePath::new(&format!("themes/{theme}/templates/{name}"));
         let problem = Problem::TemplateMissing { name: (*name).to_owned() };

@@ -64,8 +64,14 @@ character-turning = An invisible character ({ $character }) turns the order of t
     .help = Delete it: place the cursor behind it and press Backspace. Arabic or Hebrew words among others are put in order without it.
 
 file-empty = This file is empty.
-    .why = A page without title and text would appear on the site.
-    .help = Write the story in it, or delete the file.
+    .why = { $kind ->
+        [template] Pages that are made by this template would show nothing.
+       *[text] A page without title and text would appear on the site.
+    }
+    .help = { $kind ->
+        [template] Write the template, or delete the file. If it is to show nothing, write a comment: `{"{#"} nothing {"#}"}`.
+       *[text] Write the story in it, or delete the file.
+    }
 
 file-stray = The file name `{ $name }` has no meaning in this place.
     .why = The file is passed over, so what it says will not be on the site.
@@ -103,7 +109,7 @@ toml-syntax = This part is not valid TOML: { $why }.
 
 key-unknown = The key `{ $key }` is unknown here.
     .why = A mistyped key would have no effect, and nobody would notice.
-    .help = Correct the spelling, or delete the line. The keys that can be used are listed in docs/format.md.
+    .help = Correct the spelling, or delete the line. The keys that can be used are listed in { $documentation }.
 
 key-misplaced = The key `{ $key }` stands below `{ $table }`, where it is not known.
     .why = In TOML every key below a line in square brackets belongs to that line, so this one is not read.
@@ -244,9 +250,16 @@ message-script = The message `{ $id }` of the language `{ $lang }` holds `{ $wor
     .why = Words of another language have most likely been pasted into this catalogue.
     .help = Write the words of this language. If they are meant so, write them as { "{" } "{ $words }" { "}" }.
 
-message-failed = The message `{ $id }` in the language `{ $lang }` cannot be put into words: { $why }.
+message-failed = The message `{ $id }` in the language `{ $lang }` cannot be put into words: { $kind ->
+        [variable] it asks for the value `${ $name }`, which it is not given
+        [reference] it refers to `{ $name }`, which does not exist
+        [function] it calls the function `{ $name }`, which does not exist
+        [argument] it gives the function `{ $name }` a value that cannot be used there
+        [circle] it leads back to itself
+       *[other] it is put together from too many parts
+    }.
     .why = A page would show a piece of program instead of words.
-    .help = Compare it with the same message in another language: the names after `$` and the functions must be the same.
+    .help = Compare it with the same message in another language or in the theme: the names after `$` and the functions must be the same. Words that need no value are written without braces.
 
 message-reference-missing = The message `{ $id }` in the language `{ $lang }` refers to `{ $reference }`, which does not exist.
     .why = Readers would see the bare name in place of the words.
@@ -336,10 +349,6 @@ language-vanished = The language `{ $lang }` has been released, and is not publi
     .why = Links, search engines and printed matter lead readers to these addresses; they would find nothing.
     .help = See that `haidang.toml` has `[languages.{ $lang }]` without `live = false`. If the language is given up on purpose, say so: `haidang urls withdraw /{ $lang }/ --below --reason "…"`.
 
-slug-form = `{ $slug }` cannot be part of an address.
-    .why = Blanks, capitals and Vietnamese marks make addresses that break when they are copied and sent.
-    .help = Use lower-case letters without marks, digits and single hyphens, for example `slug = "cang-lach-huyen"`. If this is the name of a folder, rename the folder or add such a `slug`.
-
 id-unknown = { $kind ->
         [topic] There is no topic with the id `{ $id }`.
         [unit] There is no unit with the id `{ $id }`.
@@ -363,6 +372,13 @@ name-missing = `{ $id }` has no name in the language `{ $lang }`.
 section-missing = This story lies in `content/{ $section }`, which is not a section.
     .why = A story outside every section is in no list, so readers do not find it.
     .help = Move the story into the folder of a section, for example `content/cang-bien/`; or make its folder a section with a file `_index.vi.md`. A page outside the lists has `template = "page"`.
+
+section-untranslated = The section `content/{ $section }` has no edition in the language `{ $lang }` that can be published, and { $stories ->
+        [one] one of its stories has
+       *[other] { $stories } of its stories have
+    }.
+    .why = Readers of these stories see the name of the section in another language, and there is no page with all of them.
+    .help = Write the file `_index.{ $lang }.md` with title and summary in the folder of the section, or have it reviewed if it is there already.
 
 sources-missing = This story names no source.
     .why = Readers of official information must be able to check where it comes from.
@@ -756,7 +772,11 @@ template-syntax = This template cannot be read: { $why }.
     .why = Pages that use it cannot be made.
     .help = Undo the last change to this file, or ask whoever looks after the theme to mend this place.
 
-template-failed = A template failed on the page `{ $address }`: { $why }.
+template-failed = A template failed on the page `{ $address }`{ $others ->
+        [0] {""}
+        [one] {" "}and on one other page
+       *[other] {" "}and on { $others } other pages
+    }: { $why }.
     .why = The page cannot be made.
     .help = Undo the last change to the theme, or send this report to whoever looks after it.
 
@@ -778,7 +798,10 @@ template-missing = The theme has no template `{ $name }`.
 
 error-read = `{ $path }` could not be read: { $cause }.
 error-write = `{ $path }` could not be written: { $cause }. Check that there is room on the disk and that you are allowed to write there.
-error-swap = The finished site could not be put in place at `{ $path }`: { $cause }. Close programs that use files of this folder, then build again.
+error-swap = The finished site could not be put in place at `{ $path }`: { $cause }. { $kind ->
+        [busy] The folder is exchanged as a whole, so it cannot be a mount point: choose a folder within that mount with `--out`. If it is none, close programs that use files of the folder, then build again.
+       *[other] Check that you are allowed to write in the folder above it, then build again.
+    }
 error-delete = `{ $path }` could not be deleted: { $cause }. Close programs that use it and try again.
 error-listen = No server can be started at `{ $path }`: { $cause }. Close the other program that uses this address, or choose another port with `--port`.
 error-watch = `{ $path }` cannot be watched for changes: { $cause }.
@@ -920,8 +943,21 @@ plan-count = { $count ->
         [one] One address
        *[other] { $count } addresses
     }
-out-foreign = The folder `{ $folder }` holds `{ $file }`, which no build has put there. A build replaces the whole folder, so that file would be lost. Move it away, or choose another folder.
 epoch-wrong = The environment variable SOURCE_DATE_EPOCH is `{ $value }`, which is no number of seconds since 1 January 1970. Correct it, delete it (`unset SOURCE_DATE_EPOCH`), or say with `--now` which moment counts as now.
 now-wrong = `--now` takes a day such as `2026-11-20` or a moment such as `2026-11-20T09:00:00+07:00`, not `{ $value }`.
-out-refused = The site cannot be put in `{ $folder }`: the folder of the finished site is replaced as a whole, so it must be new, empty or hold a site built before, and must neither hold the project nor lie among its sources. Choose another folder, for example `public`.
+out-foreign = The folder `{ $folder }` holds `{ $file }`, which no build has put there. { $command ->
+        [clean] It would be deleted with the folder.
+       *[build] A build replaces the whole folder, so that file would be lost.
+    } Move it away, or choose another folder.
+out-refused = The folder `{ $folder }` { $command ->
+        [clean] is not deleted
+       *[build] cannot take the finished site, which replaces a folder as a whole
+    }: { $reason ->
+        [holds-project] the project itself is in it. Choose a folder of its own, for example `public`.
+        [among-sources] it lies among the texts of the project. Choose a folder outside `content/`, `i18n/`, `static/` and `themes/`, for example `public`.
+        [file] no folder can be there. Choose another name.
+        [mount-point] it is a mount point, and such a folder can be neither exchanged nor deleted. Choose a folder within it.
+        [manifest-missing] there are files in it, but no `manifest.json`, by which a site built before is known. If it held such a site, delete the folder yourself; else choose another one, for example `public`.
+       *[manifest-damaged] its `manifest.json`, by which a site built before is known, is damaged or belongs to another program. If the folder held such a site, delete it yourself; else choose another one, for example `public`.
+    }
 source-missing = There is no `haidang.toml` in `{ $folder }`. Go to the folder of the site, or say where it is with `--source`.

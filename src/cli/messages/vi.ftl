@@ -58,8 +58,14 @@ character-turning = Một ký tự vô hình ({ $character }) đảo thứ tự 
     .help = Hãy xóa ký tự ấy: đặt con trỏ ngay sau nó rồi nhấn phím Backspace. Chữ Ả Rập hay Do Thái nằm giữa chữ khác vẫn được xếp đúng mà không cần nó.
 
 file-empty = Tệp này trống.
-    .why = Nếu để vậy, trên trang sẽ có một bài không tiêu đề, không nội dung.
-    .help = Hãy viết bài vào tệp, hoặc xóa tệp đi.
+    .why = { $kind ->
+        [template] Nếu để vậy, chỗ dùng mẫu trang này sẽ trống trơn.
+       *[text] Nếu để vậy, trên trang sẽ có một bài không tiêu đề, không nội dung.
+    }
+    .help = { $kind ->
+        [template] Hãy viết mẫu trang, hoặc xóa tệp đi. Nếu cố ý để trống, hãy ghi một lời chú: `{"{#"} để trống {"#}"}`.
+       *[text] Hãy viết bài vào tệp, hoặc xóa tệp đi.
+    }
 
 file-stray = Tên tệp `{ $name }` không có ý nghĩa ở vị trí này.
     .why = Chương trình bỏ qua tệp, nên nội dung của nó sẽ không có trên trang.
@@ -97,7 +103,7 @@ toml-syntax = Chỗ này không đúng cách viết TOML (chương trình đọc
 
 key-unknown = Ở đây không có khóa nào tên là `{ $key }`.
     .why = Khóa gõ sai sẽ không có tác dụng gì mà chẳng ai nhận ra.
-    .help = Hãy sửa lại cho đúng chính tả, hoặc xóa dòng này. Danh sách các khóa có trong docs/format.md.
+    .help = Hãy sửa lại cho đúng chính tả, hoặc xóa dòng này. Danh sách các khóa có trong { $documentation }.
 
 key-misplaced = Khóa `{ $key }` nằm dưới dòng `{ $table }`, nơi khóa này không có nghĩa.
     .why = Trong TOML, mọi khóa nằm dưới một dòng có ngoặc vuông đều thuộc về dòng đó, nên khóa này không được đọc.
@@ -238,9 +244,16 @@ message-script = Lời `{ $id }` của ngôn ngữ `{ $lang }` có `{ $words }`,
     .why = Rất có thể chữ của ngôn ngữ khác đã bị dán nhầm vào danh mục này.
     .help = Hãy viết lời của ngôn ngữ này. Nếu cố ý, hãy viết thành { "{" } "{ $words }" { "}" }.
 
-message-failed = Không thể hiển thị lời `{ $id }` của ngôn ngữ `{ $lang }`: { $why }.
+message-failed = Không thể hiển thị lời `{ $id }` của ngôn ngữ `{ $lang }`: { $kind ->
+        [variable] lời này cần giá trị `${ $name }`, nhưng ở đây không có giá trị ấy
+        [reference] lời này nhắc đến `{ $name }`, nhưng không có lời nào tên như vậy
+        [function] lời này gọi hàm `{ $name }`, nhưng không có hàm nào tên như vậy
+        [argument] lời này đưa cho hàm `{ $name }` một giá trị mà hàm không dùng được
+        [circle] lời này dẫn ngược về chính nó
+       *[other] lời này ghép từ quá nhiều phần
+    }.
     .why = Trên trang sẽ hiện một đoạn mã thay cho câu chữ.
-    .help = Hãy đối chiếu với chính lời này ở ngôn ngữ khác: tên đứng sau dấu `$` và tên các hàm phải giống hệt nhau.
+    .help = Hãy đối chiếu với chính lời này ở ngôn ngữ khác hoặc trong giao diện: tên đứng sau dấu `$` và tên các hàm phải giống hệt nhau. Lời không cần giá trị nào thì viết không có dấu ngoặc nhọn.
 
 message-reference-missing = Lời `{ $id }` của ngôn ngữ `{ $lang }` nhắc đến `{ $reference }`, nhưng không có lời nào tên như vậy.
     .why = Người đọc sẽ thấy cái tên ấy thay cho câu chữ.
@@ -318,10 +331,6 @@ language-vanished = Ngôn ngữ `{ $lang }` đã được công bố nhưng nay 
     .why = Liên kết, máy tìm kiếm và ấn phẩm đều dẫn người đọc đến những địa chỉ này; họ sẽ không thấy gì.
     .help = Hãy xem trong `haidang.toml` có `[languages.{ $lang }]` mà không có `live = false` hay không. Nếu chủ ý thôi dùng ngôn ngữ này, hãy nói rõ: `haidang urls withdraw /{ $lang }/ --below --reason "…"`.
 
-slug-form = Không thể dùng `{ $slug }` trong địa chỉ.
-    .why = Địa chỉ có dấu cách, chữ hoa hay dấu tiếng Việt dễ bị hỏng khi sao chép và gửi đi.
-    .help = Hãy dùng chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ `slug = "cang-lach-huyen"`. Nếu đây là tên thư mục, hãy đổi tên thư mục hoặc thêm một dòng `slug` như vậy.
-
 id-unknown = { $kind ->
         [topic] Không có chủ đề nào mang mã `{ $id }`.
         [unit] Không có đơn vị nào mang mã `{ $id }`.
@@ -345,6 +354,10 @@ name-missing = `{ $id }` chưa có tên bằng ngôn ngữ `{ $lang }`.
 section-missing = Bài này nằm trong `content/{ $section }`, nhưng đó không phải là chuyên mục.
     .why = Bài đứng ngoài mọi chuyên mục thì không có trong danh sách nào, nên người đọc không tìm thấy.
     .help = Hãy chuyển bài vào thư mục của một chuyên mục, ví dụ `content/cang-bien/`; hoặc thêm tệp `_index.vi.md` để thư mục ấy thành chuyên mục. Trang không cần có trong danh sách thì ghi `template = "page"`.
+
+section-untranslated = Chuyên mục `content/{ $section }` chưa có bản nào đăng được bằng ngôn ngữ `{ $lang }`, trong khi { $stories } bài của chuyên mục đã có.
+    .why = Người đọc các bài ấy thấy tên chuyên mục bằng ngôn ngữ khác, và không có trang nào liệt kê đủ các bài.
+    .help = Hãy viết tệp `_index.{ $lang }.md` có tiêu đề và tóm tắt trong thư mục của chuyên mục; nếu đã có tệp thì nhờ người hiệu đính.
 
 sources-missing = Bài này chưa ghi nguồn nào.
     .why = Với thông tin chính thức, người đọc phải kiểm tra được thông tin lấy từ đâu.
@@ -728,7 +741,10 @@ template-syntax = Không đọc được mẫu trang này: { $why }.
     .why = Những trang dùng mẫu này sẽ không dựng được.
     .help = Hãy bỏ thay đổi gần nhất trong tệp này, hoặc nhờ người phụ trách giao diện sửa chỗ được chỉ ra.
 
-template-failed = Mẫu trang bị lỗi khi dựng `{ $address }`: { $why }.
+template-failed = Mẫu trang bị lỗi khi dựng `{ $address }`{ $others ->
+        [0] {""}
+       *[other] {" "}và { $others } trang khác
+    }: { $why }.
     .why = Trang này không dựng được.
     .help = Hãy bỏ thay đổi gần nhất trong giao diện, hoặc gửi thông báo này cho người phụ trách giao diện.
 
@@ -750,7 +766,10 @@ template-missing = Giao diện thiếu mẫu trang `{ $name }`.
 
 error-read = Không đọc được `{ $path }`: { $cause }.
 error-write = Không ghi được `{ $path }`: { $cause }. Hãy kiểm tra xem ổ đĩa còn chỗ không và bạn có quyền ghi ở đó không.
-error-swap = Không đưa được trang đã dựng vào `{ $path }`: { $cause }. Hãy đóng các chương trình đang dùng tệp trong thư mục này rồi dựng lại.
+error-swap = Không đưa được trang đã dựng vào `{ $path }`: { $cause }. { $kind ->
+        [busy] Thư mục này được thay cả một lần, nên không thể là điểm gắn ổ đĩa: hãy dùng `--out` để chọn một thư mục bên trong ổ ấy. Nếu không phải điểm gắn, hãy đóng các chương trình đang dùng tệp trong thư mục rồi dựng lại.
+       *[other] Hãy kiểm tra xem bạn có được phép ghi vào thư mục bên trên không, rồi dựng lại.
+    }
 error-delete = Không xóa được `{ $path }`: { $cause }. Hãy đóng các chương trình đang dùng nó rồi thử lại.
 error-listen = Không mở được trang xem thử tại `{ $path }`: { $cause }. Hãy đóng chương trình khác đang dùng địa chỉ này, hoặc chọn cổng khác bằng `--port`.
 error-watch = Không theo dõi được thay đổi trong `{ $path }`: { $cause }.
@@ -853,8 +872,21 @@ urls-list-unread = không đọc được
 urls-list-language-off = ngôn ngữ tắt
 urls-list-vanished = MẤT
 plan-count = { $count } địa chỉ
-out-foreign = Thư mục `{ $folder }` có `{ $file }`, tệp không do lần dựng nào tạo ra. Mỗi lần dựng thay mới cả thư mục, nên tệp này sẽ mất. Hãy chuyển tệp đi, hoặc chọn thư mục khác.
 epoch-wrong = Biến môi trường SOURCE_DATE_EPOCH đang là `{ $value }`, không phải số giây tính từ ngày 1/1/1970. Hãy sửa lại, xóa biến ấy đi (`unset SOURCE_DATE_EPOCH`), hoặc chỉ ra thời điểm được coi là bây giờ bằng `--now`.
 now-wrong = `--now` cần một ngày như `2026-11-20` hoặc một thời điểm như `2026-11-20T09:00:00+07:00`, không phải `{ $value }`.
-out-refused = Không thể đặt trang vào `{ $folder }`: thư mục kết quả được thay mới toàn bộ, nên phải là thư mục mới, thư mục trống hoặc nơi đã có trang dựng trước đó, không chứa dự án và không nằm giữa các bài gốc. Hãy chọn thư mục khác, ví dụ `public`.
+out-foreign = Thư mục `{ $folder }` có `{ $file }`, tệp không do lần dựng nào tạo ra. { $command ->
+        [clean] Tệp này sẽ bị xóa cùng với thư mục.
+       *[build] Mỗi lần dựng thay mới cả thư mục, nên tệp này sẽ mất.
+    } Hãy chuyển tệp đi, hoặc chọn thư mục khác.
+out-refused = { $command ->
+        [clean] Thư mục `{ $folder }` không bị xóa
+       *[build] Không thể đặt trang đã dựng vào `{ $folder }`, vì thư mục này sẽ được thay mới toàn bộ
+    }: { $reason ->
+        [holds-project] dự án nằm ngay trong đó. Hãy chọn một thư mục riêng, ví dụ `public`.
+        [among-sources] thư mục nằm giữa các bài gốc của dự án. Hãy chọn thư mục ngoài `content/`, `i18n/`, `static/` và `themes/`, ví dụ `public`.
+        [file] ở đó không thể có thư mục. Hãy chọn tên khác.
+        [mount-point] đó là điểm gắn ổ đĩa, không thay và không xóa được. Hãy chọn một thư mục bên trong.
+        [manifest-missing] trong đó có tệp nhưng không có `manifest.json`, dấu hiệu của một trang đã dựng. Nếu trước đây là trang đã dựng, bạn hãy tự xóa thư mục; nếu không, hãy chọn thư mục khác, ví dụ `public`.
+       *[manifest-damaged] tệp `manifest.json` trong đó, dấu hiệu của một trang đã dựng, bị hỏng hoặc là của chương trình khác. Nếu trước đây là trang đã dựng, bạn hãy tự xóa thư mục; nếu không, hãy chọn thư mục khác, ví dụ `public`.
+    }
 source-missing = Trong `{ $folder }` không có tệp `haidang.toml`. Hãy chuyển đến thư mục của trang, hoặc chỉ ra thư mục ấy bằng `--source`.

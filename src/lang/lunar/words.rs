@@ -45,8 +45,9 @@ pub(in crate::lang) fn failing(catalogue: &Arc<Catalogue>) -> Notes {
     let mut notes = Notes::new();
     for (id, values) in FORMS {
         let Some(wording) = catalogue.say(id, values) else { continue };
-        let Some(why) = wording.errors.into_iter().next() else { continue };
-        let problem = Problem::MessageFailed { id: id.to_owned(), lang: wording.lang, why };
+        let Some(fault) = wording.faults.first() else { continue };
+        let (kind, name) = (fault.kind().to_owned(), fault.name().to_owned());
+        let problem = Problem::MessageFailed { id: id.to_owned(), lang: wording.lang, kind, name };
         let mut diagnostic = Diagnostic::new(problem);
         diagnostic.place = catalogue.places().get(id).and_then(|places| places.last()).cloned();
         notes.add(diagnostic);

@@ -1,0 +1,1 @@
+footer-note = Cập nhật ngày { $day }
