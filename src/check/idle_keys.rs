@@ -39,9 +39,11 @@ fn idle(front: &Front, role: Role) -> Vec<(&'static str, Span)> {
         ("topics", first(&front.topics)),
         ("authors", first(&front.authors)),
     ];
+    let tint = ("tint", front.tint.as_ref().map(|value| value.span));
+    let event = ("event", front.event.as_ref().map(|value| value.span));
     let keys: Vec<_> = match role {
-        Role::Home => of_stories.into_iter().chain([weight]).collect(),
-        Role::Section => of_stories.into_iter().chain([lead]).collect(),
+        Role::Home => of_stories.into_iter().chain([weight, tint, event]).collect(),
+        Role::Section => of_stories.into_iter().chain([lead, event]).collect(),
         Role::Story(_) => vec![lead, weight],
     };
     keys.into_iter().filter_map(|(key, span)| Some((key, span?))).collect()

@@ -60,8 +60,10 @@ pub(super) fn check(site: &Site) -> Notes {
         for id in missing {
             // A message that lacks one of its attributes is there to be pointed at.
             let message = words.place(&id).cloned();
-            let mut diagnostic =
-                Diagnostic::new(Problem::MessageMissing { id, lang: lang.clone() }).in_file(&place);
+            let (id, attribute) = id.split_once('.').unwrap_or((&id, "none"));
+            let (id, attribute) = (id.to_owned(), attribute.to_owned());
+            let problem = Problem::MessageMissing { id, attribute, lang: lang.clone() };
+            let mut diagnostic = Diagnostic::new(problem).in_file(&place);
             diagnostic.place = message.or(diagnostic.place);
             notes.add(diagnostic);
         }

@@ -114,7 +114,7 @@ fn entry(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Result<Option
         url: desk.studio.url(address),
         published: Moment::start_of(date, offset),
         updated: Moment::start_of(folder.updated.unwrap_or(date), offset),
-        authors: desk.people(&folder.authors).into_iter().map(|person| person.name).collect(),
+        authors: desk.people(&folder.authors).into_iter().map(|person| person.name.text).collect(),
         topics: desk.topics(folder.topics.clone()).into_iter().map(|topic| topic.name).collect(),
         // Not every reader of feeds knows what the invisible marks of directions are for.
         html: absolute(desk.studio, &desk.studio.url(address), &html).replace(['\u{2068}', '\u{2069}'], ""),

@@ -88,7 +88,7 @@ pub(super) fn article(
     let authors: Vec<Value> = desk
         .people(&folder.authors)
         .into_iter()
-        .map(|person| json!({ "@type": "Organization", "name": person.name }))
+        .map(|person| json!({ "@type": "Organization", "name": person.name.text }))
         .collect();
     if !authors.is_empty() {
         article["author"] = authors.into();

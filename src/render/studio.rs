@@ -292,8 +292,8 @@ impl<'a> Desk<'a> {
     /// A text with its language, where that is known and not the page's own.
     pub(super) fn text(&self, texts: &Texts) -> TextView {
         let (text, lang) = self.site().text(texts, self.lang());
-        let lang = lang.filter(|lang| *lang != self.lang()).map(Lang::to_string);
-        TextView { text: text.to_owned(), lang }
+        let text = lang.map_or_else(|| text.to_owned(), |lang| self.set_in(lang, text));
+        TextView { text, lang: lang.filter(|lang| *lang != self.lang()).map(Lang::to_string) }
     }
 
     /// The lead picture of an edition.
@@ -364,8 +364,8 @@ impl<'a> Desk<'a> {
     pub(super) fn people(&self, ids: &[String]) -> Vec<PersonView> {
         let view = |id: &String| {
             let person = self.site().people.get(id)?;
-            let said = |texts: &BTreeMap<Lang, String>| self.said(texts).unwrap_or_default();
-            Some(PersonView { name: said(&person.name), role: said(&person.role) })
+            let role = (!person.role.is_empty()).then(|| self.text(&Texts::ByLang(person.role.clone())));
+            Some(PersonView { name: self.text(&Texts::ByLang(person.name.clone())), role })
         };
         ids.iter().filter_map(view).collect()
     }

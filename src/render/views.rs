@@ -187,8 +187,8 @@ pub(super) struct UnitView {
 
 #[derive(Serialize)]
 pub(super) struct PersonView {
-    pub(super) name: String,
-    pub(super) role: String,
+    pub(super) name: TextView,
+    pub(super) role: Option<TextView>,
 }
 
 /// Words, with their language when it is another than the page's.

@@ -222,9 +222,15 @@ message-twice = The message `{ $id }` stands twice.
     .why = Only one of the two can be shown, and it may be the wrong one.
     .help = Keep the right one and delete the other, in this file or in the catalogue of the theme that it repeats.
 
-message-missing = The catalogue of the language `{ $lang }` has no message `{ $id }`.
+message-missing = { $attribute ->
+        [none] The catalogue of the language `{ $lang }` has no message `{ $id }`.
+       *[other] The message `{ $id }` of the language `{ $lang }` has no attribute `{ $attribute }`.
+    }
     .why = Its readers would see words of another language in that place.
-    .help = Add a line `{ $id } = …` to `i18n/{ $lang }.ftl`, with the words in that language.
+    .help = { $attribute ->
+        [none] Add a line `{ $id } = …` to `i18n/{ $lang }.ftl`, with the words in that language.
+       *[other] Below the line `{ $id } = …` add one that begins with blanks, `    .{ $attribute } = …`, with the words in that language.
+    }
 
 message-unknown = A template asks for the message `{ $id }`, which no language has.
     .why = Readers would see the bare name in place of the words.

@@ -216,9 +216,15 @@ message-twice = Lời `{ $id }` xuất hiện hai lần.
     .why = Chỉ một trong hai được hiển thị, và đó có thể là lời sai.
     .help = Hãy giữ lời đúng và xóa lời kia, trong tệp này hoặc trong danh mục lời của giao diện bị trùng.
 
-message-missing = Danh mục lời của ngôn ngữ `{ $lang }` thiếu lời `{ $id }`.
+message-missing = { $attribute ->
+        [none] Danh mục lời của ngôn ngữ `{ $lang }` thiếu lời `{ $id }`.
+       *[other] Lời `{ $id }` của ngôn ngữ `{ $lang }` thiếu phần `{ $attribute }`.
+    }
     .why = Ở chỗ ấy, người đọc sẽ thấy chữ của một ngôn ngữ khác.
-    .help = Hãy thêm dòng `{ $id } = …` vào `i18n/{ $lang }.ftl`, với nội dung bằng ngôn ngữ ấy.
+    .help = { $attribute ->
+        [none] Hãy thêm dòng `{ $id } = …` vào `i18n/{ $lang }.ftl`, với nội dung bằng ngôn ngữ ấy.
+       *[other] Dưới dòng `{ $id } = …`, hãy thêm một dòng bắt đầu bằng dấu cách, `    .{ $attribute } = …`, với nội dung bằng ngôn ngữ ấy.
+    }
 
 message-unknown = Một mẫu trang gọi lời `{ $id }`, nhưng không ngôn ngữ nào có lời ấy.
     .why = Người đọc sẽ thấy tên trơ trọi ở chỗ lẽ ra là lời.

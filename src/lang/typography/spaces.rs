@@ -1,5 +1,5 @@
 //! Which spaces keep a line from ending: between a number and its unit, a rank and its name, French words
-//! and their marks.
+//! and their marks, a dash and the words that it follows.
 
 use super::Change;
 
@@ -108,6 +108,10 @@ impl Spaces {
             && let Some(space) = french(last, after)
         {
             return Some(space);
+        }
+        let is_dash = matches!(first, '–' | '—') && after[first.len_utf8()..].starts_with([' ', '\n']);
+        if is_dash {
+            return Some(NO_BREAK);
         }
         if last.is_ascii_digit() {
             return self.after_number(before, after);
