@@ -113,3 +113,49 @@ fn what_nobody_is_called_is_said_with_the_near_name() {
     let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "docc"]).with_code(2).stderr;
     assert!(said.contains("`doc`"), "{said}");
 }
+
+#[test]
+fn the_state_of_the_translations_is_a_page_that_fetches_nothing() {
+    let site = site("translations-page");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let done = tr(&site, &["status", "--format", "html"]).with_code(0).stdout;
+    assert!(done.contains("6 of 6 promised translations are on the site. 6 follow their sources"), "{done}");
+    assert!(done.contains("Nothing: every translation follows its source."), "{done}");
+
+    let source = format!("{STORY}/index.vi.md");
+    site.edit(&source, "375 mét", "450 mét");
+    site.edit(&source, "title = \"Bến 3\"", "title = \"Bến <3> & 4\"\nlanguages = [\"en\", \"ja\"]");
+    let ja = site.path().join(format!("{STORY}/index.ja.md"));
+    fs::remove_file(ja).expect("it was there");
+    let page = tr(&site, &["status", "--format", "html"]).with_code(0).stdout;
+    assert!(page.contains("5 of 6 promised translations are on the site."), "{page}");
+    assert!(
+        page.contains("4 follow their sources, word for word; one has fallen behind; one is not there yet.")
+    );
+    assert!(page.contains("Bến &lt;3&gt; &amp; 4"), "titles are escaped:\n{page}");
+    assert!(page.contains("2 outdated"), "the title and the paragraph:\n{page}");
+    assert!(!page.contains("src=") && !page.contains("url(") && !page.contains("<script"), "{page}");
+    // The words are counted in the language of whoever asks.
+    let arguments = ["--lang", "vi", "tr", "status", "--format", "html", "--now", NOW];
+    let vi = run(site.path(), &arguments).with_code(0).stdout;
+    assert!(
+        vi.contains("Đã đăng 5 trên 6 bản dịch đã hứa.") && vi.contains("ngày 20 tháng 11 năm 2026"),
+        "{vi}"
+    );
+}
+
+#[test]
+fn what_a_machine_wrote_and_nobody_read_is_not_counted_as_published() {
+    let site = site("translations-unread");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let file = format!("{STORY}/index.en.md");
+    let declared = "by = \"dich\"\nreviewed_by = \"doc\"\n";
+    site.edit(&file, declared, "by = \"engine:mt\"\n");
+    let rows = tr(&site, &["status", "--format", "json"]).with_code(0).stdout;
+    let rows: serde_json::Value = serde_json::from_str(&rows).expect("an array");
+    let published = |lang: &str| -> u64 {
+        let rows = rows.as_array().expect("rows").iter().filter(|row| row["lang"] == lang);
+        rows.map(|row| row["published"].as_u64().expect("a count")).sum()
+    };
+    assert_eq!((published("en"), published("ja")), (2, 3));
+}

@@ -46,7 +46,10 @@ impl Words {
         let langs: Vec<Lang> = CATALOGUES.iter().filter_map(|(tag, _)| Lang::parse(tag)).collect();
         let setups: Vec<Setup> = langs
             .iter()
-            .map(|lang| Setup { lang: lang.clone(), fallback: Vec::new(), format: None, pseudo: None })
+            .map(|lang| {
+                let format = (lang.as_str() == "en").then(|| Lang::parse("en-GB")).flatten();
+                Setup { lang: lang.clone(), fallback: Vec::new(), format, pseudo: None }
+            })
             .collect();
         let sources: Vec<Source> = CATALOGUES
             .iter()

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::Status;
 use crate::names::{Date, Lang, StoryKey};
 use crate::site::{Folder, FolderEdition, Site, Verdict};
 use crate::translation::{Pair, State};
@@ -72,7 +71,7 @@ pub fn translations(site: &Site) -> Vec<Row> {
             unit: folder.unit.clone().unwrap_or_default(),
         };
         let row = rows.entry(group.clone()).or_insert_with(|| Row::empty(group));
-        row.count(site, folder, lang);
+        row.count(folder, lang);
     }
     rows.into_values().collect()
 }
@@ -116,14 +115,14 @@ impl Row {
         Self { group, promised: 0, published: 0, fresh: 0, outdated: 0, missing: 0, words: 0, oldest: None }
     }
 
-    fn count(&mut self, site: &Site, folder: &Folder, lang: &Lang) {
+    fn count(&mut self, folder: &Folder, lang: &Lang) {
         self.promised += 1;
         let Some(edition) = folder.editions.get(lang) else {
             self.missing += 1;
             self.words += words_of(folder.source_edition());
             return;
         };
-        self.published += usize::from(is_published(site, edition, lang));
+        self.published += usize::from(edition.is_published);
         let Some(standing) = &edition.standing else { return };
         self.fresh += usize::from(standing.comparison.is_fresh());
         self.words += waiting_words(folder, edition);
@@ -132,16 +131,6 @@ impl Row {
             self.oldest = [self.oldest, behind.changed.or(behind.follows)].into_iter().flatten().min();
         }
     }
-}
-
-/// Whether a build would publish an edition that a preview shows.
-fn is_published(site: &Site, edition: &FolderEdition, lang: &Lang) -> bool {
-    let Some(language) = site.config.language(lang) else { return false };
-    let is_far = edition.status.is_none_or(|status: Status| status >= language.publish_from);
-    let standing = edition.standing.as_ref();
-    let is_hidden =
-        standing.and_then(|standing| standing.behind).is_some_and(|behind| behind.verdict == Verdict::Hidden);
-    site.live.contains(lang) && is_far && !is_hidden && !standing.is_some_and(|standing| standing.is_unread)
 }
 
 impl Waiting {

@@ -191,6 +191,8 @@ pub struct FolderEdition {
     pub reviewers: Vec<String>,
     /// How far the translation has come; none for the source edition.
     pub status: Option<Status>,
+    /// Whether readers are to have it; a preview shows those, too, that wait.
+    pub is_published: bool,
     /// The blocks that are translated and compared.
     pub blocks: Vec<Block>,
     /// How the translation stands to its source; none for the source edition.

@@ -42,7 +42,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         people: &people,
         now,
         mode,
-        langs: &langs,
+        live: &live,
         strings: &strings,
         memories: &memories,
         next_change: None,
@@ -92,7 +92,7 @@ struct Gathering<'a> {
     people: &'a BTreeMap<String, Person>,
     now: Moment,
     mode: Mode,
-    langs: &'a [Lang],
+    live: &'a BTreeSet<Lang>,
     strings: &'a Strings<'a>,
     memories: &'a Memories,
     next_change: Option<Moment>,
@@ -413,10 +413,15 @@ impl Gathering<'_> {
             };
             standing(&compared, self.memories, self.config, self.now.date(self.config.utc_offset))
         });
-        let is_ready = self.mode == Mode::Preview
-            || (self.langs.contains(&edition.lang)
-                && self.is_publishable(&edition, status, standing.as_ref()));
-        is_ready.then(|| FolderEdition {
+        let obstacle = self.obstacle(&edition, status, standing.as_ref());
+        if self.mode != Mode::Preview
+            && let Some(Obstacle::Unread) = obstacle
+        {
+            let problem = Problem::MachineUnreviewed { lang: edition.lang.clone() };
+            self.notes.add(Diagnostic::new(problem).at(&edition.path, edition.front_span));
+        }
+        let is_published = obstacle.is_none();
+        (is_published || self.mode == Mode::Preview).then(|| FolderEdition {
             title,
             summary,
             slug,
@@ -428,34 +433,36 @@ impl Gathering<'_> {
             translators,
             reviewers,
             status,
+            is_published,
             blocks,
             standing,
             file: edition,
         })
     }
 
-    /// Whether a translation has come far enough for its language.
-    fn is_publishable(
-        &mut self,
+    /// What keeps an edition from readers.
+    fn obstacle(
+        &self,
         edition: &Edition,
         status: Option<Status>,
         standing: Option<&Standing>,
-    ) -> bool {
-        let Some(status) = status else { return true };
+    ) -> Option<Obstacle> {
+        if !self.live.contains(&edition.lang) {
+            return Some(Obstacle::Waiting);
+        }
+        let status = status?;
         let language = self.config.language(&edition.lang);
         if status < language.map_or(Status::Reviewed, |language| language.publish_from) {
-            return false;
+            return Some(Obstacle::Waiting);
         }
         let translation = edition.front.translation.as_ref().map(|translation| &translation.value);
         let by_engine = translation.and_then(|t| t.by.as_ref()).is_some_and(|by| is_engine(by));
         let has_reader = translation.is_some_and(|t| t.reviewed_by.is_some());
         if (by_engine && !has_reader) || standing.is_some_and(|standing| standing.is_unread) {
-            let problem = Problem::MachineUnreviewed { lang: edition.lang.clone() };
-            self.notes.add(Diagnostic::new(problem).at(&edition.path, edition.front_span));
-            return false;
+            return Some(Obstacle::Unread);
         }
-        let behind = standing.and_then(|standing| standing.behind);
-        behind.is_none_or(|behind| behind.verdict != Verdict::Hidden)
+        let behind = standing.and_then(|standing| standing.behind)?;
+        (behind.verdict == Verdict::Hidden).then_some(Obstacle::Behind)
     }
 
     /// Reports keys of a translation that belong to the source edition.
@@ -550,6 +557,16 @@ impl Gathering<'_> {
         }
         Some(status)
     }
+}
+
+/// What keeps an edition from readers.
+enum Obstacle {
+    /// It, or its language, has not come far enough.
+    Waiting,
+    /// It holds words of a machine that no person has accepted.
+    Unread,
+    /// Its source has changed.
+    Behind,
 }
 
 /// Where a front matter says that its folder is not published.

@@ -907,6 +907,44 @@ tr-diff-count = { $count ->
         [one] One block is to be looked at.
        *[other] { $count } blocks are to be looked at.
     }
+tr-page-title = Translations of { $site }
+tr-page-sentence = { $published } of { $promised } promised translations are on the site. { $fresh ->
+        [one] One follows its source, word for word
+       *[other] { $fresh } follow their sources, word for word
+    }{ $outdated ->
+        [0] {""}
+        [one] ; one has fallen behind
+       *[other] ; { $outdated } have fallen behind
+    }{ $open ->
+        [0] {""}
+        [one] ; one waits for somebody to vouch for it
+       *[other] ; { $open } wait for somebody to vouch for them
+    }{ $missing ->
+        [0] {""}
+        [one] ; one is not there yet
+       *[other] ; { $missing } are not there yet
+    }.
+tr-page-published = on the site
+tr-page-part-fresh = { $count } fresh
+tr-page-part-open = { $count } not accepted
+tr-page-part-outdated = { $count } behind
+tr-page-part-missing = { $count } missing
+tr-page-since-when = { $waiting }; the oldest has been behind since { $date }
+tr-page-next = What to do next
+tr-page-story = Story
+tr-page-task = Blocks
+tr-page-since = Behind since
+tr-page-urgent = Urgent
+tr-page-done = Nothing: every translation follows its source.
+tr-page-more = { $count ->
+        [one] One more is listed by `haidang tr next`.
+       *[other] { $count } more are listed by `haidang tr next`.
+    }
+tr-page-sections = By section and unit
+tr-page-legend = On the site / promised. What a story promises is the list languages = […] in its front matter, else the editions that it has.
+tr-page-language = Language
+tr-page-words = Words
+tr-page-outside = Outside sections
 tr-column-language = language
 tr-column-section = section
 tr-column-unit = unit

@@ -848,6 +848,36 @@ tr-diff-count = { $count ->
         [0] Không có gì thay đổi: bản dịch khớp với bản gốc.
        *[other] Có { $count } đoạn cần xem.
     }
+date-long = ngày { $day } tháng { $month } năm { $year }
+tr-page-title = Bản dịch của { $site }
+tr-page-sentence = Đã đăng { $published } trên { $promised } bản dịch đã hứa. { $fresh } bản khớp từng đoạn với bản gốc{ $outdated ->
+        [0] {""}
+       *[other] ; { $outdated } bản đang chậm
+    }{ $open ->
+        [0] {""}
+       *[other] ; { $open } bản chờ người xác nhận
+    }{ $missing ->
+        [0] {""}
+       *[other] ; { $missing } bản chưa có
+    }.
+tr-page-published = đã đăng
+tr-page-part-fresh = { $count } khớp
+tr-page-part-open = { $count } chờ xác nhận
+tr-page-part-outdated = { $count } chậm
+tr-page-part-missing = { $count } chưa có
+tr-page-since-when = { $waiting }; bản chậm lâu nhất từ { $date }
+tr-page-next = Việc cần làm
+tr-page-story = Bài
+tr-page-task = Số đoạn
+tr-page-since = Chậm từ
+tr-page-urgent = Gấp
+tr-page-done = Không còn việc nào: mọi bản dịch đều khớp với bản gốc.
+tr-page-more = Còn { $count } việc nữa, xem bằng `haidang tr next`.
+tr-page-sections = Theo chuyên mục và đơn vị
+tr-page-legend = Đã đăng / đã hứa. Một bài hứa những tiếng ghi ở languages = […] trong phần đầu bài; nếu không ghi thì là những tiếng đã có bản.
+tr-page-language = Tiếng
+tr-page-words = Số từ
+tr-page-outside = Ngoài chuyên mục
 tr-column-language = tiếng
 tr-column-section = chuyên mục
 tr-column-unit = đơn vị

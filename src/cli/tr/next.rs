@@ -36,6 +36,15 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
 
 /// One line: language, story, what is to be done, words, since when.
 fn line(waiting: &Waiting, words: &Words) -> String {
+    let urgent = if waiting.is_urgent { format!("{} ", words.say("tr-urgent", &[])) } else { String::new() };
+    let since = waiting.since.map_or(String::new(), |since| format!(", {since}"));
+    let count = words.count("tr-words", &[("count", waiting.words)]);
+    let key = if waiting.key.is_home() { "\"\"" } else { waiting.key.as_str() };
+    format!("{urgent}{}  {key}  {}, {count}{since}", waiting.lang, tasks(waiting, words).join(", "))
+}
+
+/// What is to be done for a translation.
+pub(super) fn tasks(waiting: &Waiting, words: &Words) -> Vec<String> {
     let mut tasks: Vec<String> =
         if waiting.is_missing { vec![words.say("tr-not-there", &[])] } else { Vec::new() };
     for state in State::ALL {
@@ -43,9 +52,5 @@ fn line(waiting: &Waiting, words: &Words) -> String {
             tasks.push(format!("{count} {}", words.say(&format!("tr-state-{}", state.as_str()), &[])));
         }
     }
-    let urgent = if waiting.is_urgent { format!("{} ", words.say("tr-urgent", &[])) } else { String::new() };
-    let since = waiting.since.map_or(String::new(), |since| format!(", {since}"));
-    let count = words.count("tr-words", &[("count", waiting.words)]);
-    let key = if waiting.key.is_home() { "\"\"" } else { waiting.key.as_str() };
-    format!("{urgent}{}  {key}  {}, {count}{since}", waiting.lang, tasks.join(", "))
+    tasks
 }

@@ -1,5 +1,7 @@
 //! `haidang tr status`.
 
+mod page;
+
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
@@ -10,6 +12,8 @@ use crate::site::Site;
 use super::{End, Failure, Project, Words};
 
 /// Shows how far the translations have come, by language, section and unit.
+///
+/// With --format html, as a page that needs nothing else: haidang tr status --format html > status.html
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// How it is shown
@@ -26,6 +30,8 @@ enum Format {
     Text,
     /// A JSON array of objects
     Json,
+    /// A page to open in a browser, print and hand on
+    Html,
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
@@ -38,6 +44,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
             let rows: Vec<_> = rows.iter().map(entry).collect();
             tell!("{:#}", serde_json::Value::from(rows));
         }
+        Format::Html => tell!("{}", page::page(&rows, site, words).trim_end()),
     }
     Ok(End::Good)
 }
