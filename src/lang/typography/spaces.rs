@@ -1,6 +1,7 @@
 //! Which spaces keep a line from ending: between a number and its unit, a rank and its name, French words
 //! and their marks, a dash and the words that it follows.
 
+use super::super::script::is_latin;
 use super::Change;
 
 /// A space as wide as others.
@@ -31,7 +32,12 @@ pub(super) struct Spaces {
     group: Option<&'static str>,
     /// Whether marks stand off their words.
     is_french: bool,
+    /// Whether lines end between any two characters, so that a short name of Latin words is better kept whole.
+    is_unspaced: bool,
 }
+
+/// The longest run of Latin words, in characters, that is kept on one line among characters without spaces.
+const SHORT_NAME: usize = 12;
 
 const VIETNAMESE: Spaces = Spaces {
     units: "nghìn ngàn vạn triệu tỷ tỉ đồng tấn tạ mét ki-lô-mét héc-ta hecta giờ phút giây",
@@ -43,6 +49,7 @@ const VIETNAMESE: Spaces = Spaces {
     has_day_after_month: false,
     group: None,
     is_french: false,
+    is_unspaced: false,
 };
 
 const ENGLISH: Spaces = Spaces {
@@ -55,6 +62,7 @@ const ENGLISH: Spaces = Spaces {
     has_day_after_month: true,
     group: None,
     is_french: false,
+    is_unspaced: false,
 };
 
 const FRENCH: Spaces = Spaces {
@@ -67,6 +75,7 @@ const FRENCH: Spaces = Spaces {
     has_day_after_month: false,
     group: Some(NARROW),
     is_french: true,
+    is_unspaced: false,
 };
 
 /// What keeps a text from beginning or ending a word.
@@ -84,6 +93,7 @@ impl Spaces {
             "vi" => VIETNAMESE,
             "en" => ENGLISH,
             "fr" => FRENCH,
+            "zh" | "yue" | "ja" => Self { is_unspaced: true, ..Self::default() },
             "cs" | "sk" | "pl" | "ru" | "uk" | "be" | "bg" | "fi" | "sv" | "nb" | "nn" | "no" | "hu"
             | "lv" | "et" | "lt" => Self { group: Some(NO_BREAK), ..Self::default() },
             _ => Self::default(),
@@ -111,6 +121,9 @@ impl Spaces {
         }
         let is_dash = matches!(first, '–' | '—') && after[first.len_utf8()..].starts_with([' ', '\n']);
         if is_dash {
+            return Some(NO_BREAK);
+        }
+        if self.is_unspaced && is_short_name(before, after) {
             return Some(NO_BREAK);
         }
         if last.is_ascii_digit() {
@@ -148,6 +161,14 @@ impl Spaces {
             || (self.has_day_after_month && is_day && holds(self.months, word))
             || holds(self.before_numbers, &word.to_lowercase())
     }
+}
+
+/// Whether a space lies within a short run of Latin words and digits: `Lan Hạ`, `APEC 2027`.
+fn is_short_name(before: &str, after: &str) -> bool {
+    let is_part = |c: &char| is_latin(*c) || c.is_ascii_digit() || matches!(c, ' ' | '\u{A0}');
+    let left = before.chars().rev().take_while(is_part).take(SHORT_NAME).count();
+    let right = after.chars().take_while(is_part).take(SHORT_NAME).count();
+    left > 0 && right > 0 && left + 1 + right <= SHORT_NAME
 }
 
 /// The space between a French word and a mark that stands off it.

@@ -139,6 +139,7 @@ fn chinese_japanese_and_korean_are_set_and_get_no_spaces() {
             ("Xi'an, 18,000 TEU", "Xi'an, 18,000_TEU"),
             ("2027年11月9日", "2027年11月9日"),
             ("第5\"号\"", "第5\"号\""),
+            ("在Lan Hạ湾看Hai Phong Opera House", "在Lan_Hạ湾看Hai Phong Opera House"),
         ],
     );
     sets("zh-Hant", &[("他說\"海防'綠色'港\"。", "他說「海防『綠色』港」。")]);
@@ -148,6 +149,7 @@ fn chinese_japanese_and_korean_are_set_and_get_no_spaces() {
             ("これは\"重要\"です。\"二番\"も", "これは「重要」です。「二番」も"),
             ("「港の\"歴史\"」", "「港の『歴史』」"),
             ("O'Brienさん", "O'Brienさん"),
+            ("文化、APEC 2027、市民", "文化、APEC_2027、市民"),
         ],
     );
     sets(
