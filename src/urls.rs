@@ -3,6 +3,7 @@
 //! Reads and writes the text of the file; what stands on the site now is for others to know.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -65,6 +66,16 @@ pub enum Matter {
     Topic(String),
     /// The list of topics.
     Topics,
+}
+
+impl fmt::Display for Matter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Story(key) => key.as_str(),
+            Self::Topic(id) => id,
+            Self::Topics => "",
+        })
+    }
 }
 
 /// Reads the file; a site that has released nothing has none.

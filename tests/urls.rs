@@ -80,6 +80,25 @@ fn a_changed_slug_is_an_error_until_an_alias_leads_on() {
 }
 
 #[test]
+fn another_story_at_a_released_address_is_said_until_the_lock_knows_it() {
+    let site = locked("taken");
+    let lock = lock_of(&site);
+    let line = "\"/en/port/two-lighthouses/\" = { lang = \"en\", story = \"";
+    let (before, rest) = lock.split_once(line).expect("the story is promised");
+    let (_, after) = rest.split_once('"').expect("its key is quoted");
+    site.write("urls.lock", format!("{before}{line}cang-bien/ten-cu\"{after}"));
+    let said = check(&site, &[]).with_code(0).stderr;
+    assert!(
+        said.contains("warning[address-taken]") && said.contains("`cang-bien/ten-cu` stood there"),
+        "{said}"
+    );
+    assert!(urls(&site, &["list"]).with_code(1).stdout.contains("TAKEN"));
+    urls(&site, &["lock"]).with_code(0);
+    assert_eq!(lock_of(&site), lock, "the story has moved to a folder with a new name");
+    assert!(!check(&site, &[]).with_code(0).stderr.contains("address-taken"));
+}
+
+#[test]
 fn a_changed_slug_of_a_section_is_said_of_every_page_below_it() {
     let site = locked("section-slug");
     site.edit("content/cang-bien/_index.en.md", "slug = \"port\"", "slug = \"harbour\"");

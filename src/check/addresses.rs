@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::names::{Address, FilePath, Lang};
-use crate::plan::Plan;
+use crate::plan::{Plan, Recipe};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{Folder, Mode, Site};
 use crate::source::Span;
@@ -14,6 +14,8 @@ use crate::urls::{self, Matter, Released};
 pub enum Fate {
     /// A page stands there, or leads on.
     Stands,
+    /// Another page stands there than the one that was released.
+    Taken(Matter),
     /// It was taken back, and why.
     Withdrawn(String),
     /// Its story waits for its moment, or has had it: the date in its front matter says so.
@@ -32,7 +34,10 @@ pub fn fate(site: &Site, plan: &Plan, address: &Address, released: &Released) ->
     let is_unread = matches!(&released.what, Matter::Story(key)
         if site.broken.contains(key) || site.unread.contains(&(key.clone(), released.lang.clone())));
     match &released.withdrawn {
-        _ if plan.recipes.contains_key(address) => Fate::Stands,
+        why if plan.recipes.contains_key(address) => {
+            let now = plan.recipes.get(address).and_then(Recipe::matter).map(|(_, what)| what);
+            now.filter(|what| why.is_none() && *what != released.what).map_or(Fate::Stands, Fate::Taken)
+        }
         Some(why) => Fate::Withdrawn(why.clone()),
         None if is_dated => Fate::Waits,
         None if is_unread => Fate::Unread,
@@ -53,6 +58,11 @@ pub(super) fn check(site: &Site, plan: &Plan) -> Notes {
         match fate(site, plan, address, released) {
             Fate::Vanished => {
                 let problem = vanished(site, plan, address, released);
+                notes.add(Diagnostic::new(problem).at(&file, released.span));
+            }
+            Fate::Taken(now) => {
+                let (address, was) = (address.clone(), released.what.to_string());
+                let problem = Problem::AddressTaken { address, was, now: now.to_string() };
                 notes.add(Diagnostic::new(problem).at(&file, released.span));
             }
             // A language that is switched off is one fault, however many pages it had.

@@ -7,7 +7,7 @@ use crate::check::{Fate, fate};
 use crate::names::{Address, FilePath};
 use crate::problem::Diagnostic;
 use crate::source::Span;
-use crate::urls::{self, Lock, Matter, Released};
+use crate::urls::{self, Lock, Released};
 use crate::world::Disk;
 
 use super::project::ProjectArguments;
@@ -117,19 +117,16 @@ fn list(project: &ProjectArguments, words: &Words) -> Result<End, Failure> {
         let fate = fate(&planned.site, &planned.plan, address, released);
         let (id, why) = match &fate {
             Fate::Stands => ("urls-list-stands", ""),
+            Fate::Taken(_) => ("urls-list-taken", ""),
             Fate::Withdrawn(why) => ("urls-list-withdrawn", why.as_str()),
             Fate::Waits => ("urls-list-waits", ""),
             Fate::Unread => ("urls-list-unread", ""),
             Fate::LanguageOff => ("urls-list-language-off", ""),
             Fate::Vanished => ("urls-list-vanished", ""),
         };
-        is_good &= !matches!(fate, Fate::LanguageOff | Fate::Vanished);
-        let what = match &released.what {
-            Matter::Story(key) => key.as_str(),
-            Matter::Topic(id) => id,
-            Matter::Topics => "",
-        };
-        let line = format!("{:<14} {:<8} {address}  {what}  {why}", words.say(id, &[]), released.lang);
+        is_good &= !matches!(fate, Fate::Taken(_) | Fate::LanguageOff | Fate::Vanished);
+        let (said, lang, what) = (words.say(id, &[]), &released.lang, &released.what);
+        let line = format!("{said:<14} {lang:<8} {address}  {what}  {why}");
         tell!("{}", line.trim_end());
     }
     Ok(if is_good { End::Good } else { End::ContentWrong })

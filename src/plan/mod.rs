@@ -70,6 +70,21 @@ pub enum Recipe {
     Manifest,
 }
 
+impl Recipe {
+    /// What a page is about that a release promises to keep: not the later pages of a list, nor what is no page.
+    pub fn matter(&self) -> Option<(&Lang, Matter)> {
+        match self {
+            Self::Home { lang } => Some((lang, Matter::Story(StoryKey::new("")))),
+            Self::Section { lang, key, page: 1 }
+            | Self::Story { lang, key }
+            | Self::Summary { lang, key } => Some((lang, Matter::Story(key.clone()))),
+            Self::Topic { lang, id, page: 1 } => Some((lang, Matter::Topic(id.clone()))),
+            Self::Topics { lang } => Some((lang, Matter::Topics)),
+            _ => None,
+        }
+    }
+}
+
 /// What a feed is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
@@ -231,17 +246,8 @@ impl Plan {
     ///
     /// Later pages of a list come and go with its stories, and feeds go with their lists.
     pub fn promised(&self) -> impl Iterator<Item = (&Address, &Lang, Matter)> {
-        let home = StoryKey::new("");
-        self.recipes.iter().filter_map(move |(address, recipe)| {
-            let (lang, what) = match recipe {
-                Recipe::Home { lang } => (lang, Matter::Story(home.clone())),
-                Recipe::Section { lang, key, page: 1 }
-                | Recipe::Story { lang, key }
-                | Recipe::Summary { lang, key } => (lang, Matter::Story(key.clone())),
-                Recipe::Topic { lang, id, page: 1 } => (lang, Matter::Topic(id.clone())),
-                Recipe::Topics { lang } => (lang, Matter::Topics),
-                _ => return None,
-            };
+        self.recipes.iter().filter_map(|(address, recipe)| {
+            let (lang, what) = recipe.matter()?;
             Some((address, lang, what))
         })
     }

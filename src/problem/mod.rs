@@ -202,6 +202,8 @@ problems! {
     AddressTwice { address: Address, other: FilePath } = Error "address-twice";
     /// Nothing stands at an address that has been released.
     AddressVanished { address: Address, lang: Lang, reason: String, to: Address, file: FilePath } = Error "address-vanished";
+    /// At an address that has been released, another page stands than the one that stood there.
+    AddressTaken { address: Address, was: String, now: String } = Warning "address-taken";
     /// A language that has been released is not published any more.
     LanguageVanished { lang: Lang, addresses: usize } = Error "language-vanished";
     /// A slug that is too long, or has characters that do not belong in an address.

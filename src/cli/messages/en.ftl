@@ -348,6 +348,10 @@ address-vanished = { $reason ->
        *[other] Add `aliases = ["{ $address }"]` to the front matter of the story or section that takes its place. If it is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
     }
 
+address-taken = At the released address `{ $address }` there is now `{ $now }`; `{ $was }` stood there.
+    .why = Whoever follows an older link finds another text than the one that was cited.
+    .help = Give the new one another `slug`, and the former one an alias where it stands now. If it is the same story in a folder with a new name, run `haidang urls lock`, which remembers the new one.
+
 language-vanished = The language `{ $lang }` has been released, and is not published now: { $addresses ->
         [one] one address leads
        *[other] { $addresses } addresses lead
@@ -978,6 +982,7 @@ urls-withdrawn = `{ $file }` is written: { $count ->
        *[other] { $count } addresses are withdrawn
     }.
 urls-list-stands = stands
+urls-list-taken = TAKEN
 urls-list-withdrawn = withdrawn
 urls-list-waits = waits
 urls-list-unread = unreadable

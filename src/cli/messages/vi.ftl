@@ -333,6 +333,10 @@ address-vanished = { $reason ->
        *[other] Hãy thêm `aliases = ["{ $address }"]` vào phần đầu bài của bài hay mục thay thế. Nếu chủ ý rút, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
     }
 
+address-taken = Ở địa chỉ đã công bố `{ $address }` nay là `{ $now }`; trước đây là `{ $was }`.
+    .why = Ai theo liên kết cũ sẽ gặp một bài khác với bài đã được dẫn.
+    .help = Hãy đặt `slug` khác cho bài mới, và ghi địa chỉ này vào `aliases` của bài cũ ở chỗ mới. Nếu vẫn là bài ấy, chỉ đổi tên thư mục, hãy chạy `haidang urls lock` để ghi nhớ tên mới.
+
 language-vanished = Ngôn ngữ `{ $lang }` đã được công bố nhưng nay không còn được đăng: { $addresses } địa chỉ không dẫn đến đâu.
     .why = Liên kết, máy tìm kiếm và ấn phẩm đều dẫn người đọc đến những địa chỉ này; họ sẽ không thấy gì.
     .help = Hãy xem trong `haidang.toml` có `[languages.{ $lang }]` mà không có `live = false` hay không. Nếu chủ ý thôi dùng ngôn ngữ này, hãy nói rõ: `haidang urls withdraw /{ $lang }/ --below --reason "…"`.
@@ -902,6 +906,7 @@ urls-still-stands = Ở địa chỉ `{ $address }` vẫn còn trang. Hãy gỡ 
 urls-reason = Lý do phải là một dòng và không được để trống.
 urls-withdrawn = Đã ghi vào `{ $file }`: rút { $count } địa chỉ.
 urls-list-stands = còn
+urls-list-taken = BỊ CHIẾM
 urls-list-withdrawn = đã rút
 urls-list-waits = chờ ngày
 urls-list-unread = không đọc được
