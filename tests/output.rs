@@ -423,3 +423,21 @@ fn summary(ran: &Ran) -> serde_json::Value {
     assert_eq!(summary["type"], "summary");
     summary
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn results_that_do_not_arrive_are_no_success() {
+    let site = support::Temporary::copy_of("tests/sites/all-is-well", "full");
+    for arguments in [&["plan"][..], &["schema", "front"], &["tr", "status", "--format", "json"]] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+        let ended = support::program(site.path())
+            .args(["--lang", "en"])
+            .args(arguments)
+            .stdout(full)
+            .output()
+            .expect("the program starts");
+        let said = String::from_utf8_lossy(&ended.stderr);
+        assert_eq!(ended.status.code(), Some(2), "{arguments:?}: {said}");
+        assert!(said.contains("`stdout` could not be written"), "{arguments:?}: {said}");
+    }
+}

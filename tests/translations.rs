@@ -115,6 +115,34 @@ fn what_nobody_is_called_is_said_with_the_near_name() {
 }
 
 #[test]
+fn blocks_are_not_judged_by_a_source_that_cannot_be_read() {
+    let site = site("translations-typo");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let source = format!("{STORY}/index.vi.md");
+    for (typed, mistyped, code) in [
+        ("summary = \"Bến 3\"", "sumary = \"Bến 3\"", "key-unknown"),
+        ("title = \"Bến 3\"", "title = “Bến 3”", "toml-syntax"),
+    ] {
+        site.edit(&source, typed, mistyped);
+        let said = check(&site).with_code(1).stderr;
+        assert!(said.contains(&format!("[{code}]")) && !said.contains("[block-"), "{said}");
+        site.edit(&source, mistyped, typed);
+    }
+}
+
+#[test]
+fn a_refusal_says_where_the_block_stands_and_what_can_be_done() {
+    let site = site("translations-refused");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    site.edit(&format!("{STORY}/index.vi.md"), "375 mét", "450 mét");
+    let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(1).stderr;
+    assert!(said.contains(&format!("{STORY}/index.en.md:10: its source has changed")), "{said}");
+    assert!(said.contains("--minor"), "{said}");
+    let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "Lan Nguyễn"]).with_code(2).stderr;
+    assert!(said.contains("`[lan-nguyen]`"), "{said}");
+}
+
+#[test]
 fn the_state_of_the_translations_is_a_page_that_fetches_nothing() {
     let site = site("translations-page");
     tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);

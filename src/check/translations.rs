@@ -4,7 +4,7 @@ use crate::names::Lang;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{FolderEdition, Site, Standing, Verdict};
 use crate::source::Place;
-use crate::translation::{Block, Pair, State};
+use crate::translation::{Block, Kind, Pair, State};
 
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
@@ -14,7 +14,9 @@ pub(super) fn check(site: &Site) -> Notes {
     for folder in site.folders.values() {
         let source = folder.source_edition();
         for (lang, edition) in &folder.editions {
-            if let Some(standing) = &edition.standing {
+            // What could not be read may well be there, and its fault has been reported.
+            let are_whole = source.file.is_whole() && edition.file.is_whole();
+            if let Some(standing) = edition.standing.as_ref().filter(|_| are_whole) {
                 Look { source, edition, lang, standing, notes: &mut notes }.all();
             }
         }
@@ -40,7 +42,7 @@ impl Look<'_> {
             let problem = Problem::TranslationUnproven {
                 lang: self.lang.clone(),
                 blocks: unproven,
-                key: file.key.clone(),
+                key: argument(file.key.as_str()),
             };
             self.note(problem, head.clone());
         }
@@ -67,6 +69,16 @@ impl Look<'_> {
     }
 
     fn pair(&mut self, pair: &Pair, target: Option<&Block>, place: &Place) {
+        let source_block = pair.source.map(|at| &self.source.blocks[at]);
+        // A missing title or summary is reported as what it is.
+        let is_required = |block: &Block| matches!(&block.kind, Kind::Named(name) if matches!(name.as_str(), "title" | "summary"));
+        let is_alone = source_block.is_none() || target.is_none();
+        if is_alone && source_block.or(target).is_some_and(is_required) {
+            return;
+        }
+        // What stands beside the text, in a card or a table, is missing there.
+        let beside = source_block.filter(|block| block.place.path != self.source.file.path);
+        let place = beside.filter(|_| target.is_none()).map_or(place, |block| &block.place);
         let source = pair.source.map_or(String::new(), |at| excerpt(&self.source.blocks[at].words()));
         let lang = self.lang.clone();
         let problem = match pair.state {
@@ -88,6 +100,13 @@ impl Look<'_> {
         diagnostic.place = Some(place);
         self.notes.add(diagnostic);
     }
+}
+
+/// A key as it is typed on a command line.
+fn argument(key: &str) -> String {
+    let is_plain =
+        !key.is_empty() && !key.contains(|c: char| c.is_whitespace() || "'\"$&;()<>|*?`\\".contains(c));
+    if is_plain { key.to_owned() } else { format!("\"{key}\"") }
 }
 
 /// The first words of a text, for a message.

@@ -3,12 +3,11 @@
 //! The only room that prints, measures and reads the environment; it decides nothing about sites.
 #![allow(clippy::disallowed_methods, reason = "this room reads clock and environment for the rest")]
 
-/// Writes a line of results to standard output; a reader who has gone away is no fault.
+/// Writes a line of results to standard output; what keeps it from arriving is told when the command ends.
 macro_rules! tell {
-    ($($words:tt)*) => {{
-        use std::io::Write;
-        let _ = writeln!(std::io::stdout(), $($words)*);
-    }};
+    ($($words:tt)*) => {
+        crate::cli::result(format_args!($($words)*))
+    };
 }
 
 /// Writes a line for people to standard error; a reader who has gone away is no fault.
@@ -34,11 +33,15 @@ mod tr;
 mod urls;
 mod words;
 
+use std::fmt::Arguments as Line;
+use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use clap::{Parser, Subcommand};
 
-use crate::problem::Error;
+use crate::names::FilePath;
+use crate::problem::{Action, Error};
 
 use words::Words;
 
@@ -109,6 +112,30 @@ impl From<Error> for Failure {
     }
 }
 
+/// The first reason why results did not arrive where standard output leads.
+static LOST: OnceLock<io::Error> = OnceLock::new();
+
+/// Writes a line of results.
+fn result(line: Line) {
+    if let Err(cause) = writeln!(io::stdout(), "{line}") {
+        let _ = LOST.set(cause);
+    }
+}
+
+/// Says that results were lost; a reader who has gone away, as `head` does, is no fault.
+fn all_told() -> Result<(), Failure> {
+    if let Err(cause) = io::stdout().flush() {
+        let _ = LOST.set(cause);
+    }
+    match LOST.get() {
+        Some(cause) if cause.kind() != ErrorKind::BrokenPipe => {
+            let cause = io::Error::new(cause.kind(), cause.to_string());
+            Err(Error::new(Action::Write, &FilePath::new("stdout"), cause).into())
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Runs the command of this process's arguments.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -123,7 +150,7 @@ pub fn main() -> ExitCode {
         Command::Clean(arguments) => clean::run(&arguments, &words),
         Command::Schema(arguments) => schema::run(&arguments),
     };
-    match ended {
+    match ended.and_then(|end| all_told().map(|()| end)) {
         Ok(End::Good) => ExitCode::SUCCESS,
         Ok(End::ContentWrong) => ExitCode::from(1),
         Err(Failure::Machine(error)) => {

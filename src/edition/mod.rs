@@ -149,7 +149,10 @@ fn identity(path: &FilePath, config: &Config, notes: &mut Notes) -> Option<(bool
         Some(("index", tag)) => (false, tag),
         _ => {
             let mut diagnostic = stray();
-            let name = crate::problem::nearest(stem.split('.').next().unwrap_or(stem), ["index", "_index"]);
+            let names = ["index", "_index"];
+            let typed = stem.split('.').next().unwrap_or(stem);
+            let name = names.into_iter().find(|name| *name == typed);
+            let name = name.or_else(|| crate::problem::nearest(typed, names));
             diagnostic.near = name.map(|name| format!("{name}.{}.md", config.source_lang()));
             notes.add(diagnostic);
             return None;

@@ -41,7 +41,9 @@ impl<T: DeserializeOwned + JsonSchema + Default> Reader<T> {
         let has_syntax_errors = !errors.is_empty();
         for error in errors {
             let span = Span::from(error.span().unwrap_or(0..text.len().min(1)));
-            let problem = Problem::TomlSyntax { why: error.message().to_owned() };
+            let why = error.message().to_owned();
+            let kind = if why.contains("duplicate key") { "twice" } else { "other" };
+            let problem = Problem::TomlSyntax { why, kind: kind.to_owned() };
             notes.add(Diagnostic::new(problem).at(path, widened(span, text)));
         }
         let whole = Span::from(table.span());

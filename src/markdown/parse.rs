@@ -38,6 +38,7 @@ pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
     }
     let mut builder = Builder {
         path,
+        text,
         offset,
         events: flanked.events(OPTIONS).peekable(),
         notes: Notes::new(),
@@ -118,6 +119,7 @@ fn shift(block: &mut Block, offset: usize) {
 
 struct Builder<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     path: &'a FilePath,
+    text: &'a str,
     offset: usize,
     events: std::iter::Peekable<I>,
     notes: Notes,
@@ -162,6 +164,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         let end = tag.to_end();
         match tag {
             Tag::Paragraph => {
+                self.look_for_unspaced_heading(span);
                 let (content, _) = self.inlines(end);
                 (!content.is_empty()).then(|| paragraph(content))
             }
@@ -180,6 +183,16 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
                 self.inlines(end);
                 None
             }
+        }
+    }
+
+    /// A single `#` before a word may be a hashtag; two are the marks of a heading.
+    fn look_for_unspaced_heading(&mut self, span: Span) {
+        let text = self.text.get(span.start..span.end).unwrap_or_default();
+        let marks = text.bytes().take_while(|byte| *byte == b'#').count();
+        if (2..=6).contains(&marks) && text[marks..].starts_with(|c: char| !c.is_whitespace()) {
+            let span = Span { start: span.start, end: span.start + marks };
+            self.note(Problem::HeadingUnspaced { marks: "#".repeat(marks) }, span);
         }
     }
 

@@ -72,6 +72,11 @@ impl Diagnostic {
 
 /// The known name that is most like what was written, if any is like it.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let known: Vec<&str> = known.into_iter().filter(|name| *name != written).collect();
+    let small = written.to_lowercase();
+    if let Some(same) = known.iter().find(|name| name.to_lowercase() == small) {
+        return Some(same);
+    }
     known
         .into_iter()
         .filter(|name| may_be_like(written, name))
@@ -108,5 +113,11 @@ mod tests {
     fn a_near_name_is_suggested_and_a_far_one_is_not() {
         assert_eq!(nearest("lach-huyenn", ["cat-ba", "lach-huyen"]), Some("lach-huyen"));
         assert_eq!(nearest("xyz", ["cat-ba", "lach-huyen"]), None);
+        assert_eq!(
+            nearest("Cau-Cang.JPG", ["cau-cang.jpg"]),
+            Some("cau-cang.jpg"),
+            "letters alone differ in size"
+        );
+        assert_eq!(nearest("ben-4", ["ben-4", "ben-3"]), Some("ben-3"), "what was written is no suggestion");
     }
 }

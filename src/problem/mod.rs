@@ -97,7 +97,7 @@ problems! {
     /// There is no `haidang.toml` in the project's folder.
     ConfigMissing { } = Error "config-missing";
     /// A text file is not UTF-8.
-    FileEncoding { byte: usize } = Error "file-encoding";
+    FileEncoding { byte: usize, kind: String } = Error "file-encoding";
     /// A file cannot be read.
     FileUnreadable { why: String } = Error "file-unreadable";
     /// A symbolic link leads out of the project.
@@ -122,6 +122,8 @@ problems! {
     FolderStray { folder: FilePath } = Warning "folder-stray";
     /// A catalogue for no language of the site.
     CatalogueStray { name: String } = Warning "catalogue-stray";
+    /// Memories of translations into a language that the site does not have.
+    MemoryStray { name: String, files: usize } = Warning "memory-stray";
 
     // Files that are copied as they are
     /// A file of `static/` that some program has left there.
@@ -133,7 +135,7 @@ problems! {
 
     // TOML
     /// TOML that cannot be read.
-    TomlSyntax { why: String } = Error "toml-syntax";
+    TomlSyntax { why: String, kind: String } = Error "toml-syntax";
     /// A key that the format does not know.
     KeyUnknown { key: String } = Error "key-unknown";
     /// A key of the file itself that stands below the heading of a table.
@@ -209,7 +211,7 @@ problems! {
     /// A slug that is too long, or has characters that do not belong in an address.
     SlugForm { slug: String, why: String, limit: usize } = Error "slug-form";
     /// An id of a topic, unit, person or source that is not declared.
-    IdUnknown { kind: String, id: String } = Error "id-unknown";
+    IdUnknown { kind: String, id: String, slug: String } = Error "id-unknown";
     /// A topic, unit or person has no name in a language of the site.
     NameMissing { id: String, lang: Lang } = Error "name-missing";
     /// A story stands in a folder that is no section.
@@ -223,7 +225,7 @@ problems! {
     /// The words of a machine that no person has accepted, in a translation that is to be published.
     MachineUnreviewed { lang: Lang } = Error "machine-unreviewed";
     /// Blocks of a translation that nobody has accepted against their source.
-    TranslationUnproven { lang: Lang, key: StoryKey, blocks: usize } = Warning "translation-unproven";
+    TranslationUnproven { lang: Lang, key: String, blocks: usize } = Warning "translation-unproven";
     /// A translation that has been behind its source for longer than the site bears.
     TranslationOverdue { lang: Lang, since: String } = Error "translation-overdue";
     /// A block whose source has changed since it was accepted.
@@ -280,6 +282,8 @@ problems! {
     HeadingFirst { } = Error "heading-first";
     /// A heading that leaps over a level.
     HeadingLeap { from: u8, to: u8 } = Warning "heading-leap";
+    /// A paragraph that begins with the marks of a heading, and has no space behind them.
+    HeadingUnspaced { marks: String } = Warning "heading-unspaced";
     /// A directive that the format does not know.
     DirectiveUnknown { name: String } = Error "directive-unknown";
     /// A directive whose argument is missing or not wanted.

@@ -106,7 +106,8 @@ impl Asking<'_> {
             let is_declared =
                 known.contains(&id.as_str()) || self.source.broken.sources.contains(id.as_str());
             if !is_declared && self.source.is_whole() {
-                let problem = Problem::IdUnknown { kind: "source".to_owned(), id: id.value.clone() };
+                let (kind, typed) = ("source".to_owned(), id.value.clone());
+                let problem = Problem::IdUnknown { kind, slug: typed.clone(), id: typed };
                 let diagnostic = Diagnostic::new(problem).at(&self.source.path, id.span);
                 self.notes.add(diagnostic.near(id, known.iter().copied()));
             }

@@ -154,6 +154,11 @@ impl Resolver {
             }
             return Ok(Target::File(path));
         }
+        // A story is linked by its key, which begins with @.
+        let key = StoryKey::new(file);
+        if self.keys.contains(&key) {
+            return Err((missing(), Some(format!("@{key}"))));
+        }
         let beside = names_beside(site, &path);
         let near = crate::problem::nearest(path.name(), beside.iter().map(String::as_str)).map(str::to_owned);
         Err((missing(), near))

@@ -499,7 +499,10 @@ impl Gathering<'_> {
                 continue;
             }
             for id in ids.into_iter().filter(|id| !known.contains(&id.as_str())) {
-                let problem = Problem::IdUnknown { kind: kind.to_owned(), id: id.value.clone() };
+                let (kind, id_typed) = (kind.to_owned(), id.value.clone());
+                // What somebody typed may be a name; what is declared is an id.
+                let slug = lang::slug(&id_typed);
+                let problem = Problem::IdUnknown { kind, id: id_typed, slug };
                 let diagnostic = Diagnostic::new(problem).at(&edition.path, id.span);
                 self.notes.add(diagnostic.near(id, known.iter().copied()));
             }

@@ -96,8 +96,9 @@ fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
     let mut text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
-            let byte = error.utf8_error().valid_up_to();
-            notes.add(Diagnostic::new(Problem::FileEncoding { byte: byte + 1 }).in_file(path));
+            let byte = error.utf8_error().valid_up_to() + 1;
+            let kind = kind_of(error.as_bytes()).to_owned();
+            notes.add(Diagnostic::new(Problem::FileEncoding { byte, kind }).in_file(path));
             return None;
         }
     };
@@ -125,6 +126,18 @@ fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
         notes.add(Diagnostic::new(problem).at(path, span));
     }
     Some(characters::cleaned(&text).into_owned())
+}
+
+/// What a file that is no text is, by the word that sentences choose by.
+fn kind_of(bytes: &[u8]) -> &'static str {
+    const OLD_OFFICE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+    match bytes {
+        _ if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(OLD_OFFICE) => "office",
+        _ if bytes.starts_with(b"%PDF") => "pdf",
+        _ if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") => "text",
+        _ if bytes.contains(&0) => "binary",
+        _ => "text",
+    }
 }
 
 #[cfg(test)]

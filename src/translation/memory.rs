@@ -95,16 +95,23 @@ pub fn read_all(sources: &Sources, config: &Config) -> Noted<Memories> {
     let mut notes = Notes::new();
     let reader = Reader::<MemoryFront>::new();
     let mut memories = Memories::new();
+    let mut strays: BTreeMap<&str, usize> = BTreeMap::new();
     for source in sources.texts_below(FOLDER) {
         match identity(&source.path, config) {
             Some(identity) => {
                 memories.insert(identity, notes.take(read(source, &reader)));
             }
             None => {
-                let problem = Problem::FileStray { name: source.path.name().to_owned() };
-                notes.add(Diagnostic::new(problem).in_file(&source.path));
+                let below = source.path.as_str().trim_start_matches(FOLDER).trim_start_matches('/');
+                *strays.entry(below.split('/').next().unwrap_or(below)).or_default() += 1;
             }
         }
+    }
+    // A language that is taken off the site is one fault, however many stories it had.
+    for (name, files) in strays {
+        let folder = FilePath::new(&format!("{FOLDER}/{name}"));
+        let diagnostic = Diagnostic::new(Problem::MemoryStray { name: name.to_owned(), files });
+        notes.add(diagnostic.in_file(&folder).near(name, config.langs().map(Lang::as_str)));
     }
     Noted::new(memories, notes)
 }

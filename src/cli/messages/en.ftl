@@ -15,9 +15,22 @@ config-missing = This folder has no file `haidang.toml`.
     .why = That file gives the address and the languages of the site; without it nothing can be built.
     .help = Go to the folder of the site and try again, or create `haidang.toml` with `base_url = "https://example.gov.vn/"` and, below it, `[languages.vi]`.
 
-file-encoding = This file is not written in UTF-8; the first character that cannot be read is byte { $byte }.
-    .why = In any other encoding, Vietnamese letters turn into wrong characters on the page.
-    .help = Open the file in an editor, choose “Save as”, set the encoding to “UTF-8” and save it under the same name. For a table from Excel choose “CSV UTF-8”.
+file-encoding = { $kind ->
+        [office] This is a document of an office program, not a text: another name does not change that.
+        [pdf] This is a PDF, not a text: another name does not change that.
+        [binary] This is no text: from byte { $byte } on it holds something else.
+       *[text] This file is not written in UTF-8; the first character that cannot be read is byte { $byte }.
+    }
+    .why = { $kind ->
+        [text] In any other encoding, Vietnamese letters turn into wrong characters on the page.
+       *[other] Only plain text can become a page.
+    }
+    .help = { $kind ->
+        [office] Open it in the program that made it, copy the words, and paste them into a new text file with front matter. To offer the document itself for download, give it its former name and link to it.
+        [pdf] To offer the PDF for download, give it its former name and link to it; to make a page of it, copy its words into a new text file.
+        [binary] See whether the file was damaged on the way, and copy it once more from where it came from; or delete it.
+       *[text] Open the file in an editor, choose “Save as”, set the encoding to “UTF-8” and save it under the same name. For a table from Excel choose “CSV UTF-8”.
+    }
 
 file-unreadable = This file or folder cannot be read: { $why }.
     .why = What stands in it would be missing from the site without a word.
@@ -84,6 +97,14 @@ folder-stray = No story and no section has to do with the folder `{ $folder }`.
 catalogue-stray = The catalogue `{ $name }` belongs to no language of the site.
     .why = It is passed over, and pages show the words of the theme instead.
     .help = Name it after a language of `haidang.toml`, small and capital letters included, for example `zh-Hans.ftl`; or delete it.
+
+memory-stray = `{ $name }` in `i18n/memory/` is no language of the site; { $files ->
+        [one] one file lies there
+       *[other] { $files } files lie there
+    }.
+    .why = What was accepted there is passed over, and protects no translation.
+    .help = If the language belongs to the site, declare it in `haidang.toml`, spelt alike, small and capital letters included. If it was given up, the folder can be deleted, or kept for the day when it comes back.
+
 ## Files that are copied as they are
 
 static-left-out = `{ $name }` is a trace of some program, and is not copied to the site.
@@ -105,7 +126,10 @@ static-traces = { $told ->
 
 toml-syntax = This part is not valid TOML: { $why }.
     .why = What the program cannot read it must not guess.
-    .help = Write `key = "value"`, with text between straight quotation marks and dates like `2026-02-20` without them. See that every quotation mark and bracket is closed and that the day exists.
+    .help = { $kind ->
+        [twice] A key may stand once in each part: delete one of the two lines, or move it. A key below a line such as `[[sources]]` belongs to that line.
+       *[other] Write `key = "value"`, with text between straight quotation marks and dates like `2026-02-20` without them. See that every quotation mark and bracket is closed and that the day exists.
+    }
 
 key-unknown = The key `{ $key }` is unknown here.
     .why = A mistyped key would have no effect, and nobody would notice.
@@ -368,9 +392,9 @@ id-unknown = { $kind ->
     }
     .why = The name could not be shown, and links to it would be missing.
     .help = { $kind ->
-        [topic] Correct the id, or add the topic to `content/topics.toml` under `[{ $id }]`.
-        [unit] Correct the id, or add the unit to `haidang.toml` under `[units.{ $id }]`.
-        [person] Correct the id, or add the person to `content/people.toml` under `[{ $id }]`.
+        [topic] Correct the id, or add the topic to `content/topics.toml` under `[{ $slug }]`.
+        [unit] Correct the id, or add the unit to `haidang.toml` under `[units.{ $slug }]`.
+        [person] Correct the id, or add the person to `content/people.toml` under `[{ $slug }]`.
         [source] Correct the id, or add a `[[sources]]` with `id = "{ $id }"` to the front matter of the source edition.
        *[other] Correct the id, or declare it.
     }
@@ -417,9 +441,9 @@ translation-overdue = The translation into `{ $lang }` has been behind its sourc
     .why = Readers of this language would be told what no longer holds.
     .help = Bring it up to date and run `haidang tr accept`, or change `outdated`, `outdated_grace_days` or `urgent_sections` of the language in `haidang.toml`.
 
-block-outdated = The source of this block has changed: “{ $source }”.
-    .why = The translation into `{ $lang }` still says what the source said before.
-    .help = See what has changed with `haidang tr diff`, translate it, and run `haidang tr accept`. If the change needs no new translation, give `--minor` and the reason.
+block-outdated = The source of this block has changed since it was accepted: “{ $source }”.
+    .why = Nobody has vouched that the translation into `{ $lang }` says what the source says now.
+    .help = See what has changed with `haidang tr diff`, bring the translation up to date if it is not yet, and run `haidang tr accept`. If the change needs no new translation, give `--minor` and the reason.
 
 block-edited = This block of the translation into `{ $lang }` was changed after it was accepted.
     .why = What was reviewed is not what stands here.
@@ -427,7 +451,7 @@ block-edited = This block of the translation into `{ $lang }` was changed after 
 
 block-missing = The translation into `{ $lang }` lacks a block of its source: “{ $source }”.
     .why = Readers of this language would not learn what it says.
-    .help = Translate it here, at its place among the others, then run `haidang tr accept`.
+    .help = Translate it at its place, or in the card or table where its source stands, then run `haidang tr accept`.
 
 block-orphan = The source of this block is gone: “{ $text }”.
     .why = The translation into `{ $lang }` says what the source does not say any more.
@@ -534,6 +558,10 @@ heading-first = The text has a first-level heading.
 heading-leap = A heading of level { $to } follows one of level { $from }; a level between them is left out.
     .why = People who listen to a page find their way by the levels of its headings.
     .help = Take away `#` signs, until there is at most one more than in the heading before. The first heading of a text has `##`.
+
+heading-unspaced = This is no heading, because there is no space behind `{ $marks }`.
+    .why = Readers would see the signs, and miss the heading when they look for it.
+    .help = Put a space behind `{ $marks }`. If the signs are meant to be seen, write a `\` in front of them.
 
 directive-unknown = There is no directive `{ $name }`.
     .why = What it should show would be missing from the page.
@@ -871,10 +899,11 @@ serve-manifest = `manifest.json` lists the files of the finished site. The previ
 
 ## Translations
 
+tr-no-language = No language of the site could be read, so there is nothing to compare.
 tr-story-unknown = There is no story `{ $story }`.
 tr-language-unknown = The site has no language `{ $language }`.
 tr-translation-missing = The story `{ $story }` has no translation into `{ $language }`.
-tr-person-unknown = There is no person `{ $person }` in content/people.toml.
+tr-person-unknown = There is no person `{ $person }` in content/people.toml. Add one there: `[{ $slug }]`, and below it `name = {"{"} vi = "…", en = "…" {"}"}`, with a name in every language.
 tr-undeclared = { $story } ({ $language }): does not declare who has reviewed it; give `--by` instead.
 tr-same-person = { $story } ({ $language }): `{ $person }` has translated it and cannot vouch for it as well. Somebody else must.
 tr-accepted = { $story } ({ $language }): { $count ->
@@ -886,9 +915,9 @@ tr-accepted = { $story } ({ $language }): { $count ->
         [one] {", one refused"}
        *[other] {", "}{ $refused } refused
     }.
-tr-refused-bumped = its source has changed and it has not: “{ $text }”
-tr-refused-missing = not translated: “{ $text }”
-tr-refused-orphan = its source is gone: “{ $text }”
+tr-refused-bumped = { $place }: its source has changed and it has not: “{ $text }”. Translate it anew; or, when the change needs no new translation, accept it with --minor and the reason.
+tr-refused-missing = { $place }: not translated: “{ $text }”
+tr-refused-orphan = { $place }: its source is gone: “{ $text }”
 tr-state-fresh = fresh
 tr-state-unproven = unproven
 tr-state-edited = edited
@@ -948,7 +977,8 @@ tr-page-sections = By section and unit
 tr-page-legend = On the site / promised. What a story promises is the list languages = […] in its front matter, else the editions that it has.
 tr-page-language = Language
 tr-page-words = Words
-tr-page-outside = Outside sections
+tr-column-outside = Outside sections
+tr-column-all = TOTAL
 tr-column-language = language
 tr-column-section = section
 tr-column-unit = unit
@@ -957,7 +987,7 @@ tr-column-published = published
 tr-column-fresh = fresh
 tr-column-outdated = outdated
 tr-column-missing = missing
-tr-column-words = words
+tr-column-words = words to do
 tr-column-oldest = behind since
 
 ## Other commands

@@ -15,9 +15,22 @@ config-missing = Thư mục này không có tệp `haidang.toml`.
     .why = Tệp ấy cho biết địa chỉ và các ngôn ngữ của trang; thiếu nó thì không thể dựng trang.
     .help = Bạn hãy chuyển đến đúng thư mục của trang rồi chạy lại, hoặc tạo tệp `haidang.toml` với dòng `base_url = "https://example.gov.vn/"` và bên dưới là `[languages.vi]`.
 
-file-encoding = Tệp này không được lưu theo bảng mã UTF-8; ký tự đầu tiên không đọc được nằm ở byte thứ { $byte }.
-    .why = Với bảng mã khác, chữ tiếng Việt sẽ hiện sai trên trang.
-    .help = Hãy mở tệp, chọn “Lưu thành” (Save as), đặt bảng mã là “UTF-8” rồi lưu với tên cũ. Với bảng tính Excel, hãy chọn kiểu “CSV UTF-8”.
+file-encoding = { $kind ->
+        [office] Đây là tài liệu Word, Excel hoặc loại tương tự, không phải tệp chữ; đổi tên tệp không làm nó thành tệp chữ.
+        [pdf] Đây là tệp PDF, không phải tệp chữ; đổi tên tệp không làm nó thành tệp chữ.
+        [binary] Đây không phải tệp chữ: từ byte thứ { $byte } là thứ khác.
+       *[text] Tệp này không được lưu theo bảng mã UTF-8; ký tự đầu tiên không đọc được nằm ở byte thứ { $byte }.
+    }
+    .why = { $kind ->
+        [text] Với bảng mã khác, chữ tiếng Việt sẽ hiện sai trên trang.
+       *[other] Chỉ tệp chữ mới dựng được thành trang.
+    }
+    .help = { $kind ->
+        [office] Hãy mở tài liệu bằng chương trình đã tạo ra nó, sao chép phần chữ rồi dán vào một tệp chữ mới có phần đầu bài. Muốn cho người đọc tải chính tài liệu, hãy trả lại tên cũ và đặt liên kết tới nó.
+        [pdf] Muốn cho người đọc tải tệp PDF, hãy trả lại tên cũ và đặt liên kết tới nó; muốn dựng thành trang, hãy sao chép phần chữ sang một tệp chữ mới.
+        [binary] Hãy xem tệp có bị hỏng khi sao chép hay không và chép lại từ nơi đã lấy; hoặc xóa tệp.
+       *[text] Hãy mở tệp, chọn “Lưu thành” (Save as), đặt bảng mã là “UTF-8” rồi lưu với tên cũ. Với bảng tính Excel, hãy chọn kiểu “CSV UTF-8”.
+    }
 
 file-unreadable = Không đọc được tệp hoặc thư mục này: { $why }.
     .why = Nội dung trong đó sẽ vắng mặt trên trang mà không ai hay biết.
@@ -78,6 +91,11 @@ folder-stray = Thư mục `{ $folder }` không thuộc về bài hay chuyên m�
 catalogue-stray = Danh mục lời `{ $name }` không thuộc về ngôn ngữ nào của trang.
     .why = Chương trình bỏ qua tệp này và dùng lời của giao diện.
     .help = Hãy đặt tên theo một ngôn ngữ khai báo trong `haidang.toml`, đúng cả chữ hoa và chữ thường, ví dụ `zh-Hans.ftl`; hoặc xóa tệp.
+
+memory-stray = `{ $name }` trong `i18n/memory/` không phải ngôn ngữ nào của trang; ở đó có { $files } tệp.
+    .why = Những gì đã xác nhận ở đó bị bỏ qua và không bảo vệ bản dịch nào.
+    .help = Nếu trang có ngôn ngữ này, hãy khai báo trong `haidang.toml`, viết giống hệt, kể cả chữ hoa chữ thường. Nếu đã thôi dùng, có thể xóa thư mục, hoặc giữ lại phòng khi dùng lại.
+
 ## Tệp được chép nguyên
 
 static-left-out = `{ $name }` chỉ là dấu vết của một chương trình nào đó nên không được chép lên trang.
@@ -99,7 +117,10 @@ static-traces = { $told ->
 
 toml-syntax = Chỗ này không đúng cách viết TOML (chương trình đọc báo: { $why }).
     .why = Chỗ nào không đọc được, chương trình không được phép tự đoán.
-    .help = Hãy viết theo dạng `khóa = "giá trị"`: chữ đặt trong ngoặc kép thẳng, ngày như `2026-02-20` thì không đặt trong ngoặc. Hãy xem mọi dấu ngoặc đã đóng chưa và ngày ấy có thật hay không.
+    .help = { $kind ->
+        [twice] Mỗi khóa chỉ được viết một lần trong mỗi phần: hãy xóa một trong hai dòng, hoặc chuyển chỗ. Khóa nằm dưới một dòng như `[[sources]]` thuộc về dòng ấy.
+       *[other] Hãy viết theo dạng `khóa = "giá trị"`: chữ đặt trong ngoặc kép thẳng, ngày như `2026-02-20` thì không đặt trong ngoặc. Hãy xem mọi dấu ngoặc đã đóng chưa và ngày ấy có thật hay không.
+    }
 
 key-unknown = Ở đây không có khóa nào tên là `{ $key }`.
     .why = Khóa gõ sai sẽ không có tác dụng gì mà chẳng ai nhận ra.
@@ -350,9 +371,9 @@ id-unknown = { $kind ->
     }
     .why = Tên sẽ không hiện ra và các liên kết tới đó cũng không có.
     .help = { $kind ->
-        [topic] Hãy sửa lại mã, hoặc thêm chủ đề vào `content/topics.toml` dưới dòng `[{ $id }]`.
-        [unit] Hãy sửa lại mã, hoặc thêm đơn vị vào `haidang.toml` dưới dòng `[units.{ $id }]`.
-        [person] Hãy sửa lại mã, hoặc thêm người này vào `content/people.toml` dưới dòng `[{ $id }]`.
+        [topic] Hãy sửa lại mã, hoặc thêm chủ đề vào `content/topics.toml` dưới dòng `[{ $slug }]`.
+        [unit] Hãy sửa lại mã, hoặc thêm đơn vị vào `haidang.toml` dưới dòng `[units.{ $slug }]`.
+        [person] Hãy sửa lại mã, hoặc thêm người này vào `content/people.toml` dưới dòng `[{ $slug }]`.
         [source] Hãy sửa lại mã, hoặc thêm một mục `[[sources]]` có `id = "{ $id }"` vào phần đầu bài của bản gốc.
        *[other] Hãy sửa lại mã, hoặc khai báo mã này.
     }
@@ -393,9 +414,9 @@ translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc 
     .why = Người đọc tiếng ấy sẽ đọc phải điều không còn đúng.
     .help = Hãy cập nhật bản dịch rồi chạy `haidang tr accept`, hoặc sửa `outdated`, `outdated_grace_days` hay `urgent_sections` của ngôn ngữ này trong `haidang.toml`.
 
-block-outdated = Bản gốc của đoạn này đã thay đổi: “{ $source }”.
-    .why = Bản dịch `{ $lang }` vẫn nói điều bản gốc nói trước đây.
-    .help = Hãy xem điều gì đã đổi bằng `haidang tr diff`, dịch lại, rồi chạy `haidang tr accept`. Nếu thay đổi ấy không cần dịch lại, hãy thêm `--minor` cùng lý do.
+block-outdated = Bản gốc của đoạn này đã thay đổi sau lần xác nhận gần nhất: “{ $source }”.
+    .why = Chưa ai xác nhận rằng bản dịch `{ $lang }` nói đúng điều bản gốc đang nói.
+    .help = Hãy xem điều gì đã đổi bằng `haidang tr diff`, sửa bản dịch nếu chưa sửa, rồi chạy `haidang tr accept`. Nếu thay đổi ấy không cần dịch lại, hãy thêm `--minor` cùng lý do.
 
 block-edited = Đoạn này của bản dịch `{ $lang }` đã bị sửa sau khi được xác nhận.
     .why = Điều đã được hiệu đính không còn là điều đang viết ở đây.
@@ -403,7 +424,7 @@ block-edited = Đoạn này của bản dịch `{ $lang }` đã bị sửa sau k
 
 block-missing = Bản dịch `{ $lang }` thiếu một đoạn của bản gốc: “{ $source }”.
     .why = Người đọc tiếng ấy sẽ không biết điều đoạn này nói.
-    .help = Hãy dịch vào đúng chỗ của nó ở đây, rồi chạy `haidang tr accept`.
+    .help = Hãy dịch vào đúng chỗ của nó, hoặc trong phiếu ảnh hay bảng số liệu có bản gốc của nó, rồi chạy `haidang tr accept`.
 
 block-orphan = Bản gốc của đoạn này không còn nữa: “{ $text }”.
     .why = Bản dịch `{ $lang }` nói điều bản gốc không còn nói.
@@ -509,6 +530,10 @@ heading-first = Trong bài có tiêu đề cấp một.
 heading-leap = Sau tiêu đề cấp { $from } là ngay tiêu đề cấp { $to }, bỏ qua cấp ở giữa.
     .why = Người nghe trang bằng máy đọc màn hình tìm đường theo cấp của các tiêu đề.
     .help = Hãy bớt dấu `#`, sao cho chỉ nhiều hơn tiêu đề đứng trước nhiều nhất một dấu. Tiêu đề đầu tiên trong bài là `##`.
+
+heading-unspaced = Dòng này không thành tiêu đề, vì sau `{ $marks }` không có dấu cách.
+    .why = Người đọc sẽ thấy các dấu ấy, và không tìm được tiêu đề.
+    .help = Hãy thêm một dấu cách sau `{ $marks }`. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước chúng.
 
 directive-unknown = Không có chỉ thị `{ $name }`.
     .why = Nội dung cần hiển thị sẽ không có trên trang.
@@ -818,10 +843,11 @@ serve-manifest = `manifest.json` liệt kê các tệp của trang đã dựng x
 
 ## Bản dịch
 
+tr-no-language = Không đọc được ngôn ngữ nào của trang nên không có gì để đối chiếu.
 tr-story-unknown = Không có bài nào là `{ $story }`.
 tr-language-unknown = Trang không có ngôn ngữ `{ $language }`.
 tr-translation-missing = Bài `{ $story }` chưa có bản dịch `{ $language }`.
-tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`.
+tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`. Hãy thêm vào đó dòng `[{ $slug }]`, bên dưới là `name = {"{"} vi = "…", en = "…" {"}"}`, ghi tên bằng mọi ngôn ngữ của trang.
 tr-undeclared = { $story } ({ $language }): bản dịch chưa khai ai đã hiệu đính; hãy dùng `--by`.
 tr-same-person = { $story } ({ $language }): `{ $person }` là người dịch nên không thể tự xác nhận. Cần một người khác.
 tr-accepted = { $story } ({ $language }): { $count ->
@@ -831,9 +857,9 @@ tr-accepted = { $story } ({ $language }): { $count ->
         [0] {""}
        *[other] {", "}từ chối { $refused } đoạn
     }.
-tr-refused-bumped = bản gốc đã đổi mà bản dịch thì chưa: “{ $text }”
-tr-refused-missing = chưa dịch: “{ $text }”
-tr-refused-orphan = bản gốc không còn: “{ $text }”
+tr-refused-bumped = { $place }: bản gốc đã đổi mà bản dịch thì chưa: “{ $text }”. Hãy dịch lại; nếu thay đổi ấy không cần dịch lại, hãy xác nhận với --minor cùng lý do.
+tr-refused-missing = { $place }: chưa dịch: “{ $text }”
+tr-refused-orphan = { $place }: bản gốc không còn: “{ $text }”
 tr-state-fresh = khớp
 tr-state-unproven = chưa xác nhận
 tr-state-edited = đã sửa
@@ -881,7 +907,8 @@ tr-page-sections = Theo chuyên mục và đơn vị
 tr-page-legend = Đã đăng / đã hứa. Một bài hứa những tiếng ghi ở languages = […] trong phần đầu bài; nếu không ghi thì là những tiếng đã có bản.
 tr-page-language = Tiếng
 tr-page-words = Số từ
-tr-page-outside = Ngoài chuyên mục
+tr-column-outside = Ngoài chuyên mục
+tr-column-all = TỔNG
 tr-column-language = tiếng
 tr-column-section = chuyên mục
 tr-column-unit = đơn vị
@@ -890,8 +917,8 @@ tr-column-published = đã đăng
 tr-column-fresh = khớp
 tr-column-outdated = chậm
 tr-column-missing = thiếu
-tr-column-words = từ
-tr-column-oldest = chậm từ
+tr-column-words = số từ cần dịch
+tr-column-oldest = chậm từ ngày
 
 ## Các lệnh khác
 

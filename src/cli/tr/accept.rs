@@ -45,7 +45,9 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     if let Some(by) = arguments.by.as_deref().filter(|by| !opened.planned.site.people.contains_key(*by)) {
         let people = opened.planned.site.people.keys().map(String::as_str);
         let near = crate::problem::nearest(by, people);
-        return Err(super::unknown(words.tell("tr-person-unknown", &[("person", by)]), near, words));
+        let slug = crate::lang::slug(by);
+        let said = words.tell("tr-person-unknown", &[("person", by), ("slug", &slug)]);
+        return Err(super::unknown(said, near, words));
     }
     let mut end = End::Good;
     for (folder, edition) in chosen {
@@ -124,7 +126,9 @@ fn accept(
             Refusal::Orphan => "tr-refused-orphan",
         };
         let text = block.map_or(String::new(), crate::translation::Block::words);
-        say!("  {}", words.tell(id, &[("text", &text)]));
+        let place = pair.target.map(|at| &edition.blocks[at].place).or(block.map(|block| &block.place));
+        let place = place.map_or(String::new(), |place| opened.line_of(place));
+        say!("  {}", words.tell(id, &[("text", &text), ("place", &place)]));
     }
     Ok(if accepted.refused.is_empty() { End::Good } else { End::ContentWrong })
 }

@@ -11,6 +11,7 @@ use crate::build::{self, Options, Planned};
 use crate::names::{Lang, StoryKey};
 use crate::problem::{Diagnostic, Severity, nearest};
 use crate::site::{Folder, FolderEdition, Mode};
+use crate::source::Place;
 use crate::world::Disk;
 
 use super::project::ProjectArguments;
@@ -95,6 +96,9 @@ impl Project {
             .filter(|diagnostic| diagnostic.severity == Severity::Error && !is_of_blocks(diagnostic))
             .collect();
         show::diagnostics(&errors, &planned, show::Format::Text, words);
+        if planned.site.config.languages.is_empty() {
+            return Err(Failure::Usage(words.say("tr-no-language", &[])));
+        }
         Ok(Opened { world, planned })
     }
 }
@@ -113,6 +117,13 @@ fn unknown(said: String, near: Option<&str>, words: &Words) -> Failure {
 }
 
 impl Opened {
+    /// A place as `file:line`, as editors read it.
+    fn line_of(&self, place: &Place) -> String {
+        let text = self.planned.site.sources.text(&place.path).map_or("", |source| &source.text);
+        let before = place.span.and_then(|span| text.get(..span.start)).unwrap_or("");
+        format!("{}:{}", place.path, before.matches('\n').count() + 1)
+    }
+
     /// The story with this key.
     fn folder(&self, key: &str, words: &Words) -> Result<&Folder, Failure> {
         let folders = &self.planned.site.folders;

@@ -5,7 +5,7 @@ mod page;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use crate::names::StoryKey;
+use crate::names::{Date, Lang, StoryKey};
 use crate::report::{self, Row};
 use crate::site::Site;
 
@@ -83,14 +83,25 @@ fn table(rows: &[Row], site: &Site, words: &Words) -> Vec<String> {
         "oldest",
     ];
     let mut lines = vec![heads.map(|head| words.say(&format!("tr-column-{head}"), &[])).to_vec()];
-    for row in rows {
-        let mut cells =
-            vec![row.group.lang.to_string(), section(&row.group.section, site), row.group.unit.clone()];
-        cells.extend(figures(row).map(|figure| figure.to_string()));
-        cells.push(row.oldest.map_or(String::new(), |date| date.to_string()));
-        lines.push(cells);
+    for rows in rows.chunk_by(|a, b| a.group.lang == b.group.lang) {
+        for row in rows {
+            let section = section(&row.group.section, site);
+            let section = if section.is_empty() { words.say("tr-column-outside", &[]) } else { section };
+            lines.push(line(&row.group.lang, section, &row.group.unit, figures(row), row.oldest));
+        }
+        let sum = |at: usize| rows.iter().map(|row| figures(row)[at]).sum();
+        let oldest = rows.iter().filter_map(|row| row.oldest).min();
+        let all = words.say("tr-column-all", &[]);
+        lines.push(line(&rows[0].group.lang, all, "", std::array::from_fn(sum), oldest));
     }
     aligned(&lines)
+}
+
+fn line(lang: &Lang, section: String, unit: &str, figures: [usize; 6], oldest: Option<Date>) -> Vec<String> {
+    let mut cells = vec![lang.to_string(), section, unit.to_owned()];
+    cells.extend(figures.map(|figure| figure.to_string()));
+    cells.push(oldest.map_or(String::new(), |date| date.to_string()));
+    cells
 }
 
 /// The name of a section in the site's first language.

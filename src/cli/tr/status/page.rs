@@ -148,7 +148,7 @@ impl<'a> Writer<'a> {
         let mut heads: BTreeMap<&'static str, String> =
             heads.into_iter().map(|head| (head, self.say(&format!("tr-page-{head}")))).collect();
         heads.insert("section", self.say("tr-column-section"));
-        heads.insert("outside", self.say("tr-page-outside"));
+        heads.insert("outside", self.say("tr-column-outside"));
         heads.insert("unit", self.say("tr-column-unit"));
         Page {
             lang: self.words.language().lang().as_str(),
