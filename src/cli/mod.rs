@@ -130,7 +130,7 @@ fn all_told() -> Result<(), Failure> {
     match LOST.get() {
         Some(cause) if cause.kind() != ErrorKind::BrokenPipe => {
             let cause = io::Error::new(cause.kind(), cause.to_string());
-            Err(Error::new(Action::Write, &FilePath::new("stdout"), cause).into())
+            Err(Error::new(Action::Write, FilePath::new("stdout"), cause).into())
         }
         _ => Ok(()),
     }
