@@ -258,6 +258,24 @@ fn the_words_of_a_source_say_their_language_where_it_is_not_the_pages() {
 }
 
 #[test]
+fn a_story_without_a_unit_is_cited_by_the_site_once() {
+    let cited = |files: &Files| {
+        let visit = visit(files);
+        let page = visit.text("vi/cang-bien/ben-lach-huyen/index.html");
+        let foot = page.split("Cách trích dẫn").nth(1).expect("it says how to cite").to_owned();
+        foot.split("https://").next().expect("the address ends it").to_owned()
+    };
+    let with = cited(published());
+    assert_eq!(with.matches("Cảng vụ. “").count(), 1, "{with}");
+    let without = cited(&built("no-unit", &[], |site| {
+        site.edit("content/cang-bien/ben-lach-huyen/index.vi.md", "unit = \"cang-vu\"\n", "");
+    }));
+    let title = visit(published()).text("vi/index.html").split("<h1").nth(1).expect("a headline").to_owned();
+    let title = title.split(['>', '<']).nth(1).expect("its words").to_owned();
+    assert_eq!(without.matches(title.as_str()).count(), 1, "{title}: {without}");
+}
+
+#[test]
 fn a_missing_edition_is_a_link_that_says_its_language() {
     let visit = visit(published());
     let section = visit.text("ja/port/index.html");

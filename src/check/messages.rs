@@ -8,7 +8,7 @@ use crate::site::Site;
 use crate::source::Place;
 
 /// Messages that the program says without being asked by a template.
-pub(super) const SPOKEN: [&str; 18] = [
+pub(super) const SPOKEN: [&str; 19] = [
     "language-name",
     "head-title",
     "head-title-page",
@@ -22,6 +22,7 @@ pub(super) const SPOKEN: [&str; 18] = [
     "in-language-short",
     "footnote-back",
     "citation",
+    "citation-without-unit",
     "download-label",
     "size-bytes",
     "size-kilobytes",

@@ -168,14 +168,10 @@ fn citation(
 ) -> String {
     let Some(date) = folder.date else { return String::new() };
     let site = desk.site_title();
-    desk.tell_in_text(
-        "citation",
-        &[
-            ("unit", unit.map_or(site.as_str(), String::as_str)),
-            ("title", &desk.title(edition)),
-            ("site", &site),
-            ("date", &desk.date(date).text),
-            ("url", &desk.studio.url(address)),
-        ],
-    )
+    let (title, date, url) = (desk.title(edition), desk.date(date).text, desk.studio.url(address));
+    let of_site = [("title", title.as_str()), ("site", &site), ("date", &date), ("url", &url)];
+    match unit {
+        Some(unit) => desk.tell_in_text("citation", &[&of_site[..], &[("unit", unit)]].concat()),
+        None => desk.tell_in_text("citation-without-unit", &of_site),
+    }
 }

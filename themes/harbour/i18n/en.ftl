@@ -85,6 +85,7 @@ credits-translators = Translation
 credits-reviewers = Review
 citation-title = How to cite
 citation = { $unit }. “{ $title }”. { $site }, { $date }. { $url }
+citation-without-unit = “{ $title }”. { $site }, { $date }. { $url }
 story-topics = Topics
 related-title = Read next
 neighbours-label = Neighbouring stories

@@ -82,6 +82,7 @@ credits-translators = 翻訳
 credits-reviewers = 校閲
 citation-title = 引用のしかた
 citation = { $unit }「{ $title }」{ $site }、{ $date }、{ $url }
+citation-without-unit = 「{ $title }」{ $site }、{ $date }、{ $url }
 story-topics = トピック
 related-title = 次に読む
 neighbours-label = 前後の記事

@@ -82,6 +82,7 @@ credits-translators = 번역
 credits-reviewers = 감수
 citation-title = 인용 방법
 citation = { $unit }, “{ $title }”, { $site }, { $date }, { $url }
+citation-without-unit = “{ $title }”, { $site }, { $date }, { $url }
 story-topics = 주제
 related-title = 이어서 읽기
 neighbours-label = 앞뒤 기사

@@ -88,6 +88,7 @@ credits-translators = Dịch
 credits-reviewers = Hiệu đính
 citation-title = Cách trích dẫn
 citation = { $unit }. “{ $title }”. { $site }, { $date }. { $url }
+citation-without-unit = “{ $title }”. { $site }, { $date }. { $url }
 story-topics = Chủ đề
 related-title = Đọc tiếp
 neighbours-label = Bài liền kề

@@ -82,6 +82,7 @@ credits-translators = 翻译
 credits-reviewers = 审校
 citation-title = 引用方式
 citation = { $unit }：《{ $title }》，{ $site }，{ $date }，{ $url }
+citation-without-unit = 《{ $title }》，{ $site }，{ $date }，{ $url }
 story-topics = 主题
 related-title = 延伸阅读
 neighbours-label = 相邻文章

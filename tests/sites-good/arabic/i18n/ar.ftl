@@ -97,6 +97,7 @@ credits-translators = الترجمة
 credits-reviewers = المراجعة
 citation-title = طريقة الاستشهاد
 citation = { $unit }. «{ $title }». { $site }، { $date }. { $url }
+citation-without-unit = «{ $title }». { $site }، { $date }. { $url }
 story-topics = المواضيع
 related-title = اقرأ أيضًا
 neighbours-label = مقالات مجاورة
