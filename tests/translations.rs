@@ -89,7 +89,20 @@ fn a_translation_is_followed_from_the_change_of_its_source_to_the_next_acceptanc
     site.edit(&format!("{STORY}/index.en.md"), "375 metres", "450 metres");
     tr(&site, &["accept", "tin/ben-3", "en", "--by", "dich"]).with_code(1);
     tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(0);
+    // A reason does not make a wrong figure right.
     tr(&site, &["accept", "tin/ben-3", "ja", "--by", "doc", "--minor", "only an example"]).with_code(0);
+    let said = check(&site).with_code(1).stderr;
+    assert!(said.contains("[quantity-foreign]") && said.contains("index.ja.md:10:4"), "{said}");
+    site.edit(&format!("{STORY}/index.ja.md"), "375メートル", "450メートル");
+    tr(&site, &["accept", "tin/ben-3", "ja", "--by", "doc"]).with_code(0);
+    check(&site).with_code(0);
+    // Another word for the same needs no new translation.
+    site.edit(&format!("{STORY}/index.vi.md"), "cần cẩu", "cần trục");
+    check(&site).with_code(1);
+    for lang in ["en", "ja"] {
+        tr(&site, &["accept", "tin/ben-3", lang, "--by", "doc"]).with_code(1);
+        tr(&site, &["accept", "tin/ben-3", lang, "--by", "doc", "--minor", "the same word"]).with_code(0);
+    }
     check(&site).with_code(0);
     assert!(!page(&site, "en/tin/ben-3/index.html").expect("a page").contains("notice behind"));
     assert!(page(&site, "ja/tin/ben-3/index.html").is_some());
