@@ -31,14 +31,20 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme) -> Notes {
         key_pages::check,
         menus::check,
         messages::check,
-        quality::check,
         sections::check,
         strays::check,
-        translations::check,
     ] {
         notes.extend(rule(site));
     }
+    notes.extend(of_translations(site));
     notes.extend(addresses::check(site, plan));
     notes.extend(asked::check(site, theme));
+    notes
+}
+
+/// Applies the rules that set translations beside their sources.
+pub fn of_translations(site: &Site) -> Notes {
+    let mut notes = quality::check(site);
+    notes.extend(translations::check(site));
     notes
 }
