@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use crate::check;
 use crate::config::{self, Config};
 use crate::edition::{Edition, Editions};
+use crate::glossary;
 use crate::lang::{CatalogueSource, Languages, Setup};
 use crate::media;
 use crate::names::{Address, FilePath};
@@ -88,8 +89,10 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let pictures = notes.take(media::inspect_all(world, &wanted, &config.limits.into()));
     notes.extend(media::traces(world, sources.statics())?);
     let memories = notes.take(translation::read_all(&sources, &config));
+    let glossary = notes.take(glossary::read(&sources, &config));
     let (now, mode) = (world.now(), options.mode);
-    let parts = Parts { sources, config, languages, editions, pictures, memories, lock, now, mode };
+    let parts =
+        Parts { sources, config, languages, editions, pictures, memories, glossary, lock, now, mode };
     let site = notes.take(site::resolve(parts));
     let plan = notes.take(plan::plan(&site, &theme));
     notes.extend(check::all(&site, &plan, &theme));

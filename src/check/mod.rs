@@ -10,6 +10,7 @@ mod idle_keys;
 mod key_pages;
 mod menus;
 mod messages;
+mod quality;
 mod sections;
 mod strays;
 mod translations;
@@ -30,6 +31,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme) -> Notes {
         key_pages::check,
         menus::check,
         messages::check,
+        quality::check,
         sections::check,
         strays::check,
         translations::check,

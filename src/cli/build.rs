@@ -6,6 +6,8 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::build::{self, Outcome};
+use crate::edition::Exemption;
+use crate::fields::Located;
 use crate::lang::Number;
 use crate::plan::Recipe;
 use crate::problem::{Diagnostic, Severity};
@@ -138,6 +140,10 @@ pub(super) fn closing(
     if !lowered.is_empty() {
         lines.push(words.tell("summary-lowered", &[("codes", &lowered.join(", "))]));
     }
+    let exempted = exempted(outcome);
+    if !exempted.is_empty() {
+        lines.push(words.tell("summary-exempted", &[("places", &exempted.join("; "))]));
+    }
     if let Some(moment) = site.next_change {
         let moment = moment.at_offset(site.config.utc_offset);
         lines.push(words.tell("summary-next-change", &[("moment", &moment)]));
@@ -152,6 +158,19 @@ fn lowered(outcome: &Outcome) -> Vec<String> {
     let is_lowered =
         |(code, default): &&(&str, Severity)| severities.get(*code).is_some_and(|set| set < default);
     defaults.filter(is_lowered).map(|(code, _)| (*code).to_owned()).collect()
+}
+
+/// What translations exempt from checks, with the reasons.
+fn exempted(outcome: &Outcome) -> Vec<String> {
+    let folders = outcome.planned.site.folders.values();
+    let editions = folders.flat_map(|folder| folder.editions.values());
+    let all = editions.flat_map(|edition| {
+        let said = |exemption: &Located<Exemption>| {
+            format!("{} ({}: {})", edition.file.path, exemption.check.as_str(), exemption.reason.trim())
+        };
+        edition.exemptions().into_iter().map(said).collect::<Vec<_>>()
+    });
+    all.collect()
 }
 
 fn pages(outcome: &Outcome, lang: Option<&str>) -> usize {
@@ -181,6 +200,7 @@ fn json_summary(outcome: &Outcome, reused: usize, seconds: f64) -> String {
         "warnings": count(Severity::Warning),
         "advice": count(Severity::Advice),
         "lowered": lowered(outcome),
+        "exempted": exempted(outcome),
     });
     if let Some(receipt) = &outcome.receipt {
         summary["written"] = receipt.written.len().into();

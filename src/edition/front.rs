@@ -221,4 +221,50 @@ pub struct Translation {
     pub reviewed_by: Option<Located<String>>,
     /// When it was reviewed.
     pub reviewed_on: Option<Located<Date>>,
+    /// What is right although a check says otherwise.
+    pub exempt: Vec<Located<Exemption>>,
+}
+
+/// What is right although a check says otherwise.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Exemption {
+    /// The check.
+    pub check: Located<Check>,
+    /// Words of the block that is meant; default: all of the translation.
+    pub text: Option<Located<String>>,
+    /// Why it is right.
+    pub reason: Located<String>,
+}
+
+/// What compares a translation with its source, or reads it by itself.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "kebab-case")]
+pub enum Check {
+    /// Numbers, dates, sums.
+    Quantities,
+    /// Official names.
+    Terms,
+    /// Links, pictures, footnotes, components, code.
+    Marks,
+    /// The language that it is written in.
+    Language,
+    /// How long it is.
+    Length,
+    /// Brackets, quotation marks, widths, places of tones.
+    Punctuation,
+}
+
+impl Check {
+    /// The word of front matter.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Quantities => "quantities",
+            Self::Terms => "terms",
+            Self::Marks => "marks",
+            Self::Language => "language",
+            Self::Length => "length",
+            Self::Punctuation => "punctuation",
+        }
+    }
 }

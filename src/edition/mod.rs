@@ -16,7 +16,9 @@ use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Source, Span};
 
 pub use event::EventFront;
-pub use front::{FigureFront, FigureKind, FigureWords, Front, SourceNote, Template, Tint, Translation};
+pub use front::{
+    Check, Exemption, FigureFront, FigureKind, FigureWords, Front, SourceNote, Template, Tint, Translation,
+};
 
 /// A story, section or home page in one language.
 #[derive(Clone, Debug)]

@@ -7,27 +7,31 @@ use crate::source::{Source, Span};
 
 /// One cell: its text without quotes and blanks around it, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Field {
-    pub(super) text: String,
-    pub(super) span: Span,
+pub struct Field {
+    /// What it says.
+    pub text: String,
+    /// Where it stands.
+    pub span: Span,
 }
 
 /// The header and the rows; every row is as long as the header.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Grid {
-    pub(super) header: Vec<Field>,
-    pub(super) rows: Vec<Vec<Field>>,
+pub struct Grid {
+    /// The first line.
+    pub header: Vec<Field>,
+    /// The lines below.
+    pub rows: Vec<Vec<Field>>,
 }
 
 impl Grid {
     /// The place of a column in each row.
-    pub(super) fn column(&self, name: &str) -> Option<usize> {
+    pub fn column(&self, name: &str) -> Option<usize> {
         self.header.iter().position(|field| field.text == name)
     }
 }
 
 /// Splits a file into its cells.
-pub(super) fn parse(source: &Source) -> Noted<Grid> {
+pub fn parse(source: &Source) -> Noted<Grid> {
     let mut notes = Notes::new();
     let mut records = Records { source, at: 0, notes: &mut notes };
     let header = records.next().unwrap_or_default();

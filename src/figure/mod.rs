@@ -7,7 +7,7 @@
 //! `kinds/`.
 
 mod compose;
-mod csv;
+pub mod csv;
 mod exact;
 mod kinds;
 mod labels;

@@ -14,6 +14,7 @@ mod messages;
 mod number;
 mod plural_guard;
 mod pseudo;
+pub mod quantities;
 mod quotes;
 mod reading;
 mod references;

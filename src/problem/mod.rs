@@ -238,6 +238,42 @@ problems! {
     BlockOrphan { lang: Lang, text: String } = Warning "block-orphan";
     /// A block whose memory was moved to another source without a new translation.
     BlockBumped { lang: Lang } = Error "block-bumped";
+    /// A number, date or sum that a translation does not say.
+    QuantityMissing { quantity: String, lang: Lang } = Warning "quantity-missing";
+    /// A number, date or sum that only a translation says; `expected` is what it leaves out.
+    QuantityForeign { quantity: String, expected: String, left: usize, lang: Lang } = Warning "quantity-foreign";
+    /// A link, picture, footnote, component or code that a translation lacks.
+    MarkMissing { kind: String, name: String, lang: Lang } = Warning "mark-missing";
+    /// A link, picture, footnote, component or code that only a translation has.
+    MarkForeign { kind: String, name: String, lang: Lang } = Warning "mark-foreign";
+    /// A thing that a translation does not call by its official name.
+    TermMissing { term: String, wanted: String, lang: Lang } = Warning "term-missing";
+    /// A name that must not be used.
+    TermForbidden { name: String, wanted: String, names: usize, lang: Lang } = Warning "term-forbidden";
+    /// A block of a translation that is its source, letter by letter.
+    TextIdentical { lang: Lang } = Error "text-identical";
+    /// A block in another language than its edition's.
+    TextForeign { lang: Lang, found: Lang } = Warning "text-foreign";
+    /// Vietnamese without its marks.
+    TextUnaccented { lang: Lang } = Warning "text-unaccented";
+    /// A block that is much shorter or longer than its source.
+    TextLength { percent: u32, lang: Lang } = Warning "text-length";
+    /// Vietnamese words in a text of Chinese, Japanese or Korean.
+    LettersVietnamese { words: String, lang: Lang } = Warning "letters-vietnamese";
+    /// A bracket or quotation mark without its other half.
+    PunctuationOpen { mark: String, lang: Lang } = Warning "punctuation-open";
+    /// A mark in the width of other scripts.
+    PunctuationWidth { mark: String, wanted: String, lang: Lang } = Warning "punctuation-width";
+    /// A Vietnamese text that places tones in two ways.
+    TonesMixed { word: String, other: String } = Warning "tones-mixed";
+    /// An exemption from a check that finds nothing.
+    ExemptionIdle { check: String } = Warning "exemption-idle";
+    /// A column of the table of terms that has no meaning.
+    TermColumnUnknown { column: String } = Error "term-column-unknown";
+    /// A term without an id.
+    TermIdMissing { } = Error "term-id-missing";
+    /// Two terms with one id.
+    TermTwice { id: String } = Error "term-twice";
     /// The reviewer is the translator.
     ReviewerSame { person: String } = Error "reviewer-same";
     /// Two sources of one story with one id.

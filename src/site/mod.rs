@@ -18,8 +18,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::{Config, Status};
-use crate::edition::{Edition, Template, Tint};
+use crate::edition::{Edition, Exemption, Template, Tint};
+use crate::fields::Located;
 use crate::figure;
+use crate::glossary::Glossary;
 use crate::lang::{self, Languages};
 use crate::media::{Card, Picture};
 use crate::names::{Date, FilePath, Lang, Moment, StoryKey};
@@ -59,6 +61,8 @@ pub struct Parts {
     pub pictures: BTreeMap<FilePath, Picture>,
     /// What is known of translations.
     pub memories: Memories,
+    /// The official names of things.
+    pub glossary: Glossary,
     /// The addresses that have been released.
     pub lock: Lock,
     /// The moment that counts as now.
@@ -102,6 +106,8 @@ pub struct Site {
     pub cards: BTreeMap<FilePath, Card>,
     /// What is known of translations.
     pub memories: Memories,
+    /// The official names of things.
+    pub glossary: Glossary,
     /// Data of figures.
     pub tables: BTreeMap<(StoryKey, String), figure::Table>,
     /// The moment that counts as now.
@@ -226,6 +232,14 @@ pub fn slug_of_name(name: &str) -> String {
     }
     let made = lang::short_slug(name);
     if made.is_empty() { "untitled".to_owned() } else { made }
+}
+
+impl FolderEdition {
+    /// What is right although a check says otherwise, and says why; without a reason it counts for nothing.
+    pub fn exemptions(&self) -> Vec<&Located<Exemption>> {
+        let exemptions = self.file.front.translation.iter().flat_map(|translation| &translation.exempt);
+        exemptions.filter(|exemption| !exemption.reason.trim().is_empty()).collect()
+    }
 }
 
 impl Folder {

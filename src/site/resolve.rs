@@ -23,7 +23,7 @@ use super::{
 /// Resolves the site.
 pub fn resolve(parts: Parts) -> Noted<Site> {
     let mut notes = Notes::new();
-    let Parts { sources, config, languages, editions, pictures, memories, lock, now, mode } = parts;
+    let Parts { sources, config, languages, editions, pictures, memories, glossary, lock, now, mode } = parts;
     let cards = pictures::cards(&sources, &config, &mut notes);
     let strings = Strings::new(&sources, &cards);
     let topics = terms::topics(&sources, &config, &mut notes);
@@ -58,6 +58,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
     let mut site = Site {
         cards,
         memories,
+        glossary,
         tables: BTreeMap::new(),
         sources,
         config,

@@ -11,6 +11,7 @@ mod block;
 mod compare;
 mod cut;
 mod memory;
+pub mod quality;
 #[cfg(test)]
 mod tests;
 

@@ -461,6 +461,96 @@ block-bumped = The memory of this block in `{ $lang }` was changed by hand.
     .why = A memory that is moved to a new source without a new translation would call old words new.
     .help = Bring the file in `i18n/memory/` back to what it was, or compare the block with its source and run `haidang tr accept` with `--minor` and the reason.
 
+quantity-missing = The translation into `{ $lang }` does not say “{ $quantity }”.
+    .why = Numbers and dates are what readers rely on: one that is left out changes what is said.
+    .help = Compare the block with its source and add what is missing. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "quantities"`.
+
+quantity-foreign = The translation into `{ $lang }` says “{ $quantity }”{ $left ->
+        [0] , which its source does not say.
+       *[other] , and its source says “{ $expected }”.
+    }
+    .why = Numbers and dates are what readers rely on: a wrong digit, a million for a billion or a day for a month changes what is said.
+    .help = Compare it with the source and correct it. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "quantities"`.
+
+mark-missing = The translation into `{ $lang }` lacks { $kind ->
+        [link] the link to `{ $name }`
+        [picture] the picture `{ $name }`
+        [footnote] the footnote `{ $name }`
+        [component] `::: { $name }`
+       *[code] `{ $name }`
+    } of its source.
+    .why = Readers of this language would get less than others.
+    .help = Put it at its place in the translation, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "marks"`.
+
+mark-foreign = The translation into `{ $lang }` has { $kind ->
+        [link] a link to `{ $name }`
+        [picture] the picture `{ $name }`
+        [footnote] the footnote `{ $name }`
+        [component] `::: { $name }`
+       *[code] `{ $name }`
+    }, which its source does not have there.
+    .why = A translation shows what its source shows, or readers are told different things.
+    .help = Take it out, put it into the source as well, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "marks"`.
+
+term-missing = “{ $term }” is not called by its official name in `{ $lang }`.
+    .why = One thing has one name in each language: readers and search engines find it by that.
+    .help = Write: { $wanted }. If another name is right here, add it in `i18n/terms.csv`, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "terms"`.
+
+term-forbidden = “{ $name }” must not be used in `{ $lang }`.
+    .why = The table `i18n/terms.csv` says that this name is wrong.
+    .help = { $names ->
+        [0] Use another word, or change the table.
+       *[other] Write: { $wanted }.
+    }
+
+text-identical = This block of the translation into `{ $lang }` is its source, letter by letter.
+    .why = It is not translated.
+    .help = Translate it. If it has to stay as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "language"`.
+
+text-foreign = This block seems to be in `{ $found }` and not in `{ $lang }`.
+    .why = Readers of this language cannot read it, and programs that read aloud would say it wrongly.
+    .help = Translate it. If it has to stay as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "language"`.
+
+text-unaccented = This Vietnamese is written without its marks.
+    .why = Without them many words mean something else, and it cannot be found or read aloud.
+    .help = Type it with a Vietnamese keyboard.
+
+text-length = The translation into `{ $lang }` is { $percent } % as long as its source.
+    .why = So much shorter or longer, it has probably lost or gained a sentence.
+    .help = Compare it with the source. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "length"`.
+
+letters-vietnamese = “{ $words }” was left in Vietnamese in `{ $lang }`.
+    .why = Readers of this language cannot read it; a name may stand in brackets behind its translation.
+    .help = Translate it, or put the Vietnamese name in brackets behind it.
+
+punctuation-open = “{ $mark }” lacks its other half.
+    .why = A bracket or quotation mark that is not closed, or not opened, makes readers stumble.
+    .help = Add the other half, or take this one out.
+
+punctuation-width = “{ $mark }” has the width of other scripts; in `{ $lang }` it is “{ $wanted }”.
+    .why = Marks of the wrong width stand too close or too far.
+    .help = Write “{ $wanted }”.
+
+tones-mixed = “{ $word }” and “{ $other }” place the mark of tone in two ways.
+    .why = Both ways are known, but one text keeps to one, or words are not found.
+    .help = Choose one way for the whole text.
+
+exemption-idle = This exemption from `{ $check }` exempts nothing.
+    .why = What it was written for is mended or has changed, and it would hide the next mistake.
+    .help = Delete it, or correct the words in `text`.
+
+term-column-unknown = The table of terms knows no column `{ $column }`.
+    .why = What stands in it would be ignored.
+    .help = Columns are `id`, the languages of the site, `forbidden.<language>`, `dnt` and `note`.
+
+term-id-missing = A term has no id.
+    .why = Without the column `id` and something in it, a term cannot be told from others.
+    .help = Write a short name in the column `id`.
+
+term-twice = The id `{ $id }` stands twice in the table of terms.
+    .why = Only one of the two would count.
+    .help = Put both in one row, with `|` between the names, or give one another id.
+
 reviewer-same = `{ $person }` is named both as translator and as reviewer.
     .why = People overlook their own mistakes, so a translation must be read by somebody else.
     .help = Have another person review it, and put that person's id in `reviewed_by`.
@@ -874,6 +964,7 @@ summary-problems = { $errors ->
     }.
 summary-clean = No problem was found.
 summary-lowered = Rules lowered in `haidang.toml`: { $codes }.
+summary-exempted = Exempted from checks: { $places }.
 summary-next-change = The next story appears or ends at { $moment }. Build again then.
 summary-preview = This is a preview: it also shows drafts, stories whose time has not come or is over, unreviewed translations and languages that are not live. Do not publish it.
 strict-note = Warnings count as errors here, because of `--strict`.

@@ -434,6 +434,96 @@ block-bumped = Bộ nhớ dịch của đoạn này trong `{ $lang }` đã bị 
     .why = Nếu chuyển bộ nhớ sang bản gốc mới mà không dịch lại, lời cũ sẽ bị coi là mới.
     .help = Hãy trả tệp trong `i18n/memory/` về như cũ, hoặc đối chiếu đoạn này với bản gốc rồi chạy `haidang tr accept` với `--minor` cùng lý do.
 
+quantity-missing = Bản dịch `{ $lang }` không nói “{ $quantity }”.
+    .why = Người đọc trông cậy vào con số và ngày tháng: thiếu một con số là đổi điều được nói.
+    .help = Hãy đối chiếu đoạn này với bản gốc rồi bổ sung. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "quantities"`.
+
+quantity-foreign = Bản dịch `{ $lang }` nói “{ $quantity }”{ $left ->
+        [0] , mà bản gốc không nói.
+       *[other] , còn bản gốc nói “{ $expected }”.
+    }
+    .why = Người đọc trông cậy vào con số và ngày tháng: sai một chữ số, triệu thành tỷ hay ngày thành tháng là đổi điều được nói.
+    .help = Hãy đối chiếu với bản gốc rồi sửa. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "quantities"`.
+
+mark-missing = Bản dịch `{ $lang }` thiếu { $kind ->
+        [link] liên kết đến `{ $name }`
+        [picture] ảnh `{ $name }`
+        [footnote] chú thích `{ $name }`
+        [component] `::: { $name }`
+       *[code] `{ $name }`
+    } của bản gốc.
+    .why = Người đọc tiếng ấy sẽ nhận được ít hơn người khác.
+    .help = Hãy đặt vào đúng chỗ trong bản dịch, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "marks"`.
+
+mark-foreign = Bản dịch `{ $lang }` có { $kind ->
+        [link] liên kết đến `{ $name }`
+        [picture] ảnh `{ $name }`
+        [footnote] chú thích `{ $name }`
+        [component] `::: { $name }`
+       *[code] `{ $name }`
+    }, mà bản gốc không có ở chỗ ấy.
+    .why = Bản dịch phải cho thấy điều bản gốc cho thấy, nếu không mỗi người đọc được biết một khác.
+    .help = Hãy bỏ đi, hoặc thêm vào cả bản gốc, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "marks"`.
+
+term-missing = “{ $term }” chưa được gọi bằng tên chính thức trong `{ $lang }`.
+    .why = Mỗi sự vật có một tên trong mỗi thứ tiếng: người đọc và máy tìm kiếm tìm theo tên ấy.
+    .help = Hãy viết: { $wanted }. Nếu ở đây tên khác mới đúng, hãy thêm tên ấy vào `i18n/terms.csv`, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "terms"`.
+
+term-forbidden = Không được dùng “{ $name }” trong `{ $lang }`.
+    .why = Bảng `i18n/terms.csv` ghi rằng tên này sai.
+    .help = { $names ->
+        [0] Hãy dùng từ khác, hoặc sửa bảng.
+       *[other] Hãy viết: { $wanted }.
+    }
+
+text-identical = Đoạn này của bản dịch `{ $lang }` giống bản gốc đến từng chữ.
+    .why = Đoạn này chưa được dịch.
+    .help = Hãy dịch đoạn này. Nếu phải để nguyên, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "language"`.
+
+text-foreign = Đoạn này có vẻ viết bằng `{ $found }` chứ không phải `{ $lang }`.
+    .why = Người đọc tiếng ấy không đọc được, và chương trình đọc thành tiếng sẽ đọc sai.
+    .help = Hãy dịch đoạn này. Nếu phải để nguyên, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "language"`.
+
+text-unaccented = Đoạn tiếng Việt này viết không dấu.
+    .why = Không có dấu, nhiều từ mang nghĩa khác, không tìm được và không đọc thành tiếng được.
+    .help = Hãy gõ lại bằng bộ gõ tiếng Việt.
+
+text-length = Bản dịch `{ $lang }` dài bằng { $percent } % bản gốc.
+    .why = Ngắn hoặc dài hơn đến thế, có lẽ bản dịch đã mất hoặc thừa một câu.
+    .help = Hãy đối chiếu với bản gốc. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "length"`.
+
+letters-vietnamese = “{ $words }” còn để nguyên tiếng Việt trong `{ $lang }`.
+    .why = Người đọc tiếng ấy không đọc được; tên riêng có thể đặt trong ngoặc sau phần dịch.
+    .help = Hãy dịch ra, hoặc đặt tên tiếng Việt trong ngoặc phía sau.
+
+punctuation-open = “{ $mark }” thiếu nửa còn lại.
+    .why = Dấu ngoặc không đóng, hoặc không mở, khiến người đọc vấp.
+    .help = Hãy thêm nửa còn lại, hoặc bỏ dấu này đi.
+
+punctuation-width = “{ $mark }” có bề rộng của chữ viết khác; trong `{ $lang }` phải là “{ $wanted }”.
+    .why = Dấu sai bề rộng đứng quá sát hoặc quá xa chữ.
+    .help = Hãy viết “{ $wanted }”.
+
+tones-mixed = “{ $word }” và “{ $other }” đặt dấu thanh theo hai cách.
+    .why = Cả hai cách đều có người dùng, nhưng một bài chỉ theo một cách, nếu không sẽ khó tìm từ.
+    .help = Hãy chọn một cách cho cả bài.
+
+exemption-idle = Miễn trừ `{ $check }` này không miễn trừ gì cả.
+    .why = Chỗ cần miễn trừ đã được sửa hoặc đã đổi, và lỗi sau này sẽ bị che mất.
+    .help = Hãy xóa đi, hoặc sửa lại lời ở `text`.
+
+term-column-unknown = Bảng thuật ngữ không có cột `{ $column }`.
+    .why = Những gì ghi ở cột này sẽ bị bỏ qua.
+    .help = Các cột là `id`, các ngôn ngữ của trang, `forbidden.<ngôn ngữ>`, `dnt` và `note`.
+
+term-id-missing = Một thuật ngữ không có mã.
+    .why = Không có cột `id` và mã trong cột ấy thì không phân biệt được các thuật ngữ.
+    .help = Hãy ghi một tên ngắn vào cột `id`.
+
+term-twice = Mã `{ $id }` có hai lần trong bảng thuật ngữ.
+    .why = Chỉ một trong hai dòng được tính.
+    .help = Hãy gộp thành một dòng, giữa các tên đặt dấu `|`, hoặc đổi mã của một dòng.
+
 reviewer-same = `{ $person }` vừa là người dịch vừa là người hiệu đính.
     .why = Ai cũng dễ bỏ sót lỗi của chính mình, nên bản dịch cần một người khác đọc lại.
     .help = Hãy nhờ người khác hiệu đính rồi ghi mã của người ấy vào `reviewed_by`.
@@ -821,6 +911,7 @@ more-of-a-code = … và { $count } chỗ nữa thuộc `{ $code }`; dùng `--fo
 summary-problems = { $errors } lỗi, { $warnings } cảnh báo, { $advice } gợi ý.
 summary-clean = Không phát hiện vấn đề nào.
 summary-lowered = Các quy tắc đã được hạ mức trong `haidang.toml`: { $codes }.
+summary-exempted = Được miễn kiểm tra: { $places }.
 summary-next-change = Bài tiếp theo sẽ hiện ra hoặc hết hạn vào { $moment }. Khi đó bạn hãy dựng lại trang.
 summary-preview = Đây là bản xem thử: có cả bản nháp, bài chưa đến ngày đăng hoặc đã hết hạn, bản dịch chưa hiệu đính và ngôn ngữ chưa mở. Bạn đừng đưa bản này lên mạng.
 strict-note = Ở đây cảnh báo cũng bị tính là lỗi, vì có `--strict`.

@@ -105,7 +105,7 @@ impl Project {
 
 fn is_of_blocks(diagnostic: &Diagnostic) -> bool {
     let code = diagnostic.problem.code();
-    code.starts_with("block-") || code.starts_with("translation-")
+    ["block-", "translation-", "text-"].iter().any(|kind| code.starts_with(kind))
 }
 
 /// A name that nobody has, with the near one as a question.

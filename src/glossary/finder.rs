@@ -1,0 +1,109 @@
+//! Finds the names of one language in a text, all at once.
+//!
+//! Says where names stand, not whether they are wanted there.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
+
+use super::Term;
+use super::key::{Fold, Key};
+use crate::lang::is_latin;
+use crate::names::Lang;
+
+/// Finds the names of one language.
+pub(super) struct Finder {
+    fold: Fold,
+    automaton: Option<AhoCorasick>,
+    /// For each pattern, the term and its name as the table has it.
+    names: Vec<(usize, String)>,
+    is_english: bool,
+}
+
+impl Finder {
+    /// A finder of the names that each term gives; an exact one tells marks apart in every language.
+    pub(super) fn new(
+        terms: &[Term],
+        lang: &Lang,
+        names: fn(&Term, &Lang) -> Vec<String>,
+        is_exact: bool,
+    ) -> Self {
+        let fold = match Fold::of(lang) {
+            Fold::Marks if is_exact => Fold::Nothing,
+            fold => fold,
+        };
+        let is_english = fold == Fold::Marks;
+        let mut found = Vec::new();
+        for (at, term) in terms.iter().enumerate() {
+            found.extend(names(term, lang).into_iter().map(|name| (at, name)));
+        }
+        let keys: Vec<String> = found.iter().map(|(_, name)| Key::new(name, fold).text).collect();
+        // Fails only for patterns beyond any table that can be read.
+        let automaton = if keys.is_empty() { None } else { AhoCorasick::new(&keys).ok() };
+        Self { fold, automaton, names: found, is_english }
+    }
+
+    /// The names in a text, the longest where several begin, none within another; as terms and places.
+    pub(super) fn hits(&self, text: &str) -> Vec<(usize, Range<usize>)> {
+        let mut hits: Vec<(usize, Range<usize>)> = self
+            .all(text)
+            .into_iter()
+            .filter(|(pattern, range)| has_capitals(&self.names[*pattern].1, &text[range.clone()]))
+            .map(|(pattern, range)| (self.names[pattern].0, range))
+            .collect();
+        hits.sort_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)));
+        let mut end = 0;
+        hits.retain(|(_, range)| {
+            let is_free = range.start >= end;
+            end = if is_free { range.end } else { end };
+            is_free
+        });
+        hits
+    }
+
+    /// The terms that a text says in any place and in any case.
+    pub(super) fn said(&self, text: &str) -> BTreeSet<usize> {
+        self.all(text).into_iter().map(|(pattern, _)| self.names[pattern].0).collect()
+    }
+
+    fn all(&self, text: &str) -> Vec<(usize, Range<usize>)> {
+        let Some(automaton) = &self.automaton else { return Vec::new() };
+        let key = Key::new(text, self.fold);
+        let found = automaton.find_overlapping_iter(&key.text).map(|found| (found.pattern().as_usize(), found.range()));
+        let whole = found.filter(|(_, range)| self.is_word(&key.text, range));
+        whole.map(|(pattern, range)| (pattern, key.original(&range))).collect()
+    }
+
+    /// Whether what was found is not a part of a longer word.
+    fn is_word(&self, text: &str, range: &Range<usize>) -> bool {
+        let (before, found, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
+        let begins = !(found.starts_with(is_of_word) && before.ends_with(is_of_word));
+        let ends = !(found.ends_with(is_of_word) && after.starts_with(is_of_word));
+        begins && (ends || (self.is_english && is_inflected(after)))
+    }
+}
+
+/// Letters, digits and the marks of tones that a key has behind its words.
+fn is_of_word(c: char) -> bool {
+    is_latin(c) || c.is_ascii_digit() || matches!(c, '\u{300}'..='\u{323}')
+}
+
+/// Whether a word ends with an English ending: `ports`, `passes`.
+fn is_inflected(after: &str) -> bool {
+    ["s", "es"].iter().any(|ending| after.strip_prefix(ending).is_some_and(|rest| !rest.starts_with(is_of_word)))
+}
+
+/// Whether capitals of the name are capitals in the text: `Cảng Hải Phòng` is a company, `cảng Hải Phòng` is not.
+fn has_capitals(name: &str, text: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<Vec<_>>();
+    let (name, text) = (letters(name), letters(text));
+    name.len() != text.len() || name.iter().zip(&text).all(|(name, text)| !name.is_uppercase() || text.is_uppercase())
+}
+
+impl fmt::Debug for Finder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Finder").field("names", &self.names.len()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,125 @@
+//! The official names of things in every language, from `i18n/terms.csv`, and where a text says them.
+//!
+//! Knows words and no story: what has to be said where is for those who compare texts.
+
+mod finder;
+mod key;
+mod read;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::names::Lang;
+
+use finder::Finder;
+
+pub use key::tone_key;
+pub use read::{FILE, read};
+
+/// The official names of things.
+#[derive(Debug, Default)]
+pub struct Glossary {
+    terms: Vec<Term>,
+    /// Finds names that are right, by language.
+    names: BTreeMap<Lang, Finder>,
+    /// Finds names that are wrong, by language.
+    wrong: BTreeMap<Lang, Finder>,
+}
+
+/// A thing and its names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Term {
+    /// What the table calls it by.
+    pub id: String,
+    /// Its names by language, the one to be used first.
+    pub names: BTreeMap<Lang, Vec<String>>,
+    /// Names that must not be used, by language.
+    pub wrong: BTreeMap<Lang, Vec<String>>,
+    /// Whether it keeps its name in every language.
+    pub is_kept: bool,
+}
+
+/// A name that a text says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit<'a> {
+    /// The thing.
+    pub term: &'a Term,
+    /// The words.
+    pub range: Range<usize>,
+}
+
+/// A thing that a translation does not call by its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsaid<'a> {
+    /// The thing, where the source says it.
+    pub hit: Hit<'a>,
+    /// The names that it has in the language of the translation.
+    pub wanted: &'a [String],
+}
+
+impl Glossary {
+    /// The glossary of these terms.
+    pub fn new(terms: Vec<Term>) -> Self {
+        let langs: BTreeSet<Lang> =
+            terms.iter().flat_map(|term| term.names.keys().chain(term.wrong.keys()).cloned()).collect();
+        let finders = |names: fn(&Term, &Lang) -> Vec<String>, is_exact: bool| {
+            let finder = |lang: &Lang| (lang.clone(), Finder::new(&terms, lang, names, is_exact));
+            langs.iter().map(finder).collect()
+        };
+        let names = finders(Term::names_in, false);
+        let wrong = finders(|term, lang| term.wrong.get(lang).cloned().unwrap_or_default(), true);
+        Self { terms, names, wrong }
+    }
+
+    /// Whether it has no names.
+    pub fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// The things that a source says and its translation does not call by their names, each once.
+    pub fn unsaid(&self, (source, from): (&str, &Lang), (target, to): (&str, &Lang)) -> Vec<Unsaid<'_>> {
+        let (Some(of_source), Some(of_target)) = (self.names.get(from), self.names.get(to)) else {
+            return Vec::new();
+        };
+        let mut met = BTreeSet::new();
+        let hits = of_source.hits(source).into_iter().filter(|(term, _)| met.insert(*term));
+        let wanted = hits.filter_map(|(term, range)| {
+            let term = &self.terms[term];
+            let wanted = term.names.get(if term.is_kept { from } else { to })?;
+            Some(Unsaid { hit: Hit { term, range }, wanted })
+        });
+        let wanted: Vec<_> = wanted.collect();
+        if wanted.is_empty() {
+            return wanted;
+        }
+        let said = of_target.said(target);
+        let is_said = |unsaid: &Unsaid| said.iter().any(|at| self.terms[*at].id == unsaid.hit.term.id);
+        wanted.into_iter().filter(|unsaid| !is_said(unsaid)).collect()
+    }
+
+    /// The names in a text that must not be used.
+    pub fn wrong(&self, text: &str, lang: &Lang) -> Vec<Hit<'_>> {
+        let Some(finder) = self.wrong.get(lang) else { return Vec::new() };
+        // A wrong name may stand within a longer one that is right.
+        let right = self.names.get(lang).map_or_else(Vec::new, |finder| finder.hits(text));
+        let is_within = |range: &Range<usize>| {
+            right.iter().any(|(_, whole)| {
+                whole.start <= range.start && range.end <= whole.end && whole.len() > range.len()
+            })
+        };
+        let hits = finder.hits(text).into_iter().filter(|(_, range)| !is_within(range));
+        hits.map(|(term, range)| Hit { term: &self.terms[term], range }).collect()
+    }
+}
+
+impl Term {
+    /// Its names in a language; those of every language when it keeps its name.
+    fn names_in(&self, lang: &Lang) -> Vec<String> {
+        if self.is_kept {
+            return self.names.values().flatten().cloned().collect::<BTreeSet<_>>().into_iter().collect();
+        }
+        self.names.get(lang).cloned().unwrap_or_default()
+    }
+}

@@ -1,0 +1,93 @@
+//! What neighbours lend each other: `25–27/3` are two days of March, `1,1–1,2 triệu` two millions.
+//!
+//! Looks only at quantities with a mark or a word of joining between them.
+
+use super::Kind;
+use super::scan::Token;
+use super::text::Text;
+
+/// Between two numbers of one range.
+const BETWEEN: [&str; 17] = [
+    "-", "–", "—", "―", "~", "〜", "～", "－", "至", "到", "から", "부터", "đến", "tới", "to", "till", "until",
+];
+/// Between two numbers of one list.
+const BESIDE: [&str; 16] =
+    ["và", "and", "or", "hoặc", "hay", "&", ",", "、", "・", "·", "和", "と", "과", "와", "及", "의"];
+
+/// Gives each quantity what its neighbours say for it.
+pub(super) fn complete(tokens: &mut [Token], text: &Text) {
+    for at in (0..tokens.len().saturating_sub(1)).rev() {
+        let (before, after) = tokens.split_at_mut(at + 1);
+        if let (Some(first), Some(second)) = (before.last_mut(), after.first())
+            && let Some(is_range) = joined(text, first, second)
+        {
+            lend_back(first, second, is_range);
+        }
+    }
+    for at in 1..tokens.len() {
+        let (before, after) = tokens.split_at_mut(at);
+        if let (Some(first), Some(second)) = (before.last(), after.first_mut())
+            && joined(text, first, second).is_some()
+        {
+            lend_on(first, second);
+        }
+    }
+}
+
+/// Whether two quantities stand in one range (true) or list (false); none when they stand apart.
+fn joined(text: &Text, first: &Token, second: &Token) -> Option<bool> {
+    if first.range.end > second.range.start {
+        return None;
+    }
+    let between = text.slice(first.range.end..second.range.start);
+    let between = between.trim();
+    if BETWEEN.contains(&between) {
+        return Some(true);
+    }
+    BESIDE.contains(&between).then_some(false)
+}
+
+/// What stands behind the second counts for the first as well: `25–27/3`, `5–6%`.
+fn lend_back(first: &mut Token, second: &Token, is_range: bool) {
+    let Kind::Number(amount) = first.kind else { return };
+    match &second.kind {
+        Kind::Day { month: Some(month), .. } => {
+            let day = amount.to_whole().and_then(|day| u8::try_from(day).ok());
+            if let Some(day) = day.filter(|day| (1..=31).contains(day) && first.is_firm) {
+                first.kind = Kind::Day { month: Some(*month), day };
+            }
+        }
+        Kind::Month(_) if is_range || first.is_firm => {
+            let month = amount.to_whole().and_then(|month| u8::try_from(month).ok());
+            first.or = month.filter(|month| (1..=12).contains(month)).map(Kind::Month);
+        }
+        Kind::Percent(_) => first.or = Some(Kind::Percent(amount)),
+        Kind::Money(_, currency) => {
+            let scaled = if first.power == 0 { amount.scaled(second.power) } else { Some(amount) };
+            first.or = scaled.map(|amount| Kind::Money(amount, *currency));
+        }
+        Kind::Number(_) if first.power == 0 && second.power > 0 => {
+            first.or = amount.scaled(second.power).map(Kind::Number);
+        }
+        Kind::Time { .. } => {
+            let minutes = amount.to_whole().filter(|hour| *hour <= 24).and_then(|hour| u16::try_from(hour * 60).ok());
+            first.or = minutes.map(|minutes| Kind::Time { minutes, is_certain: false });
+        }
+        _ => {}
+    }
+}
+
+/// What stands before the first counts for the second as well: `March 25–27`, `3月25日至27日`.
+fn lend_on(first: &Token, second: &mut Token) {
+    match (&first.kind, &second.kind) {
+        (Kind::Day { month: Some(month), .. }, Kind::Day { month: None, day }) => {
+            second.kind = Kind::Day { month: Some(*month), day: *day };
+        }
+        (Kind::Day { month: Some(month), .. }, Kind::Number(amount)) if second.power == 0 && second.is_firm => {
+            let day = amount.to_whole().and_then(|day| u8::try_from(day).ok());
+            second.or = day.filter(|day| (1..=31).contains(day)).map(|day| Kind::Day { month: Some(*month), day });
+        }
+        (Kind::Money(_, currency), Kind::Number(amount)) => second.or = Some(Kind::Money(*amount, *currency)),
+        _ => {}
+    }
+}

@@ -1,0 +1,231 @@
+//! What stands behind a number: how many thousands, which currency, whether a share.
+//!
+//! Knows no date.
+
+use super::amount::Amount;
+use super::numeral::numeral;
+use super::text::Text;
+use super::{Currency, Family};
+
+const VIETNAMESE: [(&str, u8); 7] =
+    [("nghìn", 3), ("ngàn", 3), ("vạn", 4), ("triệu", 6), ("tỷ", 9), ("tỉ", 9), ("trăm", 2)];
+/// After these, `tỷ` is not a thousand million but a ratio.
+const RATIOS: [&str; 6] = ["lệ", "suất", "giá", "trọng", "số", "phần"];
+const ENGLISH: [(&str, u8); 9] = [
+    ("hundred", 2),
+    ("thousand", 3),
+    ("million", 6),
+    ("billion", 9),
+    ("trillion", 12),
+    ("mn", 6),
+    ("bn", 9),
+    ("tn", 12),
+    ("k", 3),
+];
+const SMALL: [(&str, u8); 6] = [("十", 1), ("百", 2), ("千", 3), ("십", 1), ("백", 2), ("천", 3)];
+const LARGE: [(&str, u8); 8] =
+    [("万", 4), ("萬", 4), ("만", 4), ("亿", 8), ("億", 8), ("억", 8), ("兆", 12), ("조", 12)];
+/// Before these, 千 belongs to the unit: 千米 is a kilometre.
+const UNITS: [char; 8] = ['米', '克', '瓦', '卡', '赫', '伏', '帕', '字'];
+
+/// A number with what scales it.
+pub(super) struct Scaled {
+    pub(super) amount: Amount,
+    /// By which power of ten, when by one alone.
+    pub(super) power: u8,
+    pub(super) end: usize,
+}
+
+/// Takes the words of scale behind a number.
+pub(super) fn scaled(
+    text: &Text,
+    amount: Amount,
+    end: usize,
+    family: Family,
+    is_money: bool,
+) -> Option<Scaled> {
+    if family.counts_myriads() {
+        return myriads(text, amount, end);
+    }
+    let (mut power, mut end) = (0, end);
+    while let Some((step, next)) = step(text, end, family, is_money) {
+        power += step;
+        end = next;
+    }
+    let mut scaled = Scaled { amount: amount.scaled(power)?, power, end };
+    // 1 triệu 200 nghìn
+    while scaled.power > 3 && family == Family::Vietnamese {
+        let at = text.skip_spaces(scaled.end);
+        let Some((rest, power, end)) = smaller(text, at, scaled.power) else { break };
+        scaled = Scaled { amount: scaled.amount.plus(rest)?, power, end };
+    }
+    Some(scaled)
+}
+
+fn smaller(text: &Text, at: usize, power: u8) -> Option<(Amount, u8, usize)> {
+    if !text.is_digit(at) {
+        return None;
+    }
+    let numeral = numeral(text, at, true);
+    let (step, end) = step(text, numeral.range.end, Family::Vietnamese, false)?;
+    (step < power).then(|| Some((numeral.amount()?.scaled(step)?, step, end))).flatten()
+}
+
+fn step(text: &Text, end: usize, family: Family, is_money: bool) -> Option<(u8, usize)> {
+    let at = text.skip_spaces(end);
+    match family {
+        Family::Vietnamese => {
+            let (power, end) = text.any(at, &VIETNAMESE)?;
+            let next = text.skip_spaces(end);
+            let is_ratio = power == 9 && RATIOS.iter().any(|word| text.word(next, word).is_some());
+            (!is_ratio).then_some((power, end))
+        }
+        Family::English | Family::Other { .. } => {
+            let at = if text.at(at) == Some('-') { at + 1 } else { at };
+            if at == end && is_money && text.word(at, "m").is_some() {
+                return Some((6, at + 1));
+            }
+            let (power, end_of_word) = text.any(at, &ENGLISH)?;
+            let is_letter = text.at(at) == Some('k');
+            (!is_letter || at == end).then_some((power, end_of_word))
+        }
+        _ => None,
+    }
+}
+
+/// 3億5千万, 1万8,000, 2만 1,000.
+fn myriads(text: &Text, first: Amount, end: usize) -> Option<Scaled> {
+    let mut sum = Some(Amount::whole(0));
+    let mut section = Amount::whole(0);
+    let mut current = Some(first);
+    let (mut end, mut power, mut steps) = (end, 0, 0);
+    loop {
+        let at = text.skip_spaces(end);
+        // Only Korean puts a space before the next number, none before the unit.
+        if let Some((step, next)) = text.any(end, &SMALL).filter(|(_, next)| !is_unit(text, *next)) {
+            section = section.plus(current.take().unwrap_or(Amount::whole(1)).scaled(step)?)?;
+            (end, power, steps) = (next, step, steps + 1);
+        } else if let Some((step, next)) = text.any(end, &LARGE) {
+            let own = current.take().map_or(Some(section), |current| section.plus(current))?;
+            section = Amount::whole(0);
+            sum = if own == Amount::whole(0) { sum?.scaled(step) } else { sum?.plus(own.scaled(step)?) };
+            (end, steps) = (next, steps + 1);
+            power = step;
+        } else if current.is_none() && power > 1 && text.is_digit(at) {
+            let next = numeral(text, at, false);
+            let amount = next.amount().filter(|amount| amount.is_below_power(power))?;
+            let is_apart = at > end;
+            let has_unit = text.any(next.range.end, &SMALL).or(text.any(next.range.end, &LARGE)).is_some();
+            if is_apart && !has_unit && amount.is_below_power(3) {
+                break;
+            }
+            current = Some(amount);
+            end = next.range.end;
+        } else {
+            break;
+        }
+    }
+    let amount = sum?.plus(section)?.plus(current.unwrap_or(Amount::whole(0)))?;
+    Some(Scaled { amount, power: if steps == 1 { power } else { 0 }, end })
+}
+
+fn is_unit(text: &Text, at: usize) -> bool {
+    text.at(at).is_some_and(|c| UNITS.contains(&c)) && text.before(at) == Some('千')
+}
+
+const PERCENT: [&str; 12] = [
+    "%",
+    "phần trăm",
+    "điểm phần trăm",
+    "percentage point",
+    "percentage points",
+    "percent",
+    "per cent",
+    "个百分点",
+    "個百分點",
+    "パーセント",
+    "ポイント",
+    "퍼센트",
+];
+
+/// The end of the words for a share in hundred.
+pub(super) fn percent(text: &Text, end: usize) -> Option<usize> {
+    let at = text.skip_spaces(end);
+    let at = if text.at(at) == Some('-') { at + 1 } else { at };
+    text.one_of(at, &PERCENT)
+}
+
+const CODES: [&str; 12] =
+    ["USD", "VND", "EUR", "JPY", "KRW", "CNY", "GBP", "THB", "SGD", "HKD", "TWD", "AUD"];
+const SIGNS: [(&str, &str); 9] = [
+    ("us$", "USD"),
+    ("$", "USD"),
+    ("€", "EUR"),
+    ("£", "GBP"),
+    ("₫", "VND"),
+    ("₩", "KRW"),
+    ("đ", "VND"),
+    ("usd", "USD"),
+    ("vnd", "VND"),
+];
+const NAMES: [(&str, (&str, bool)); 38] = [
+    ("đô la", ("USD", true)),
+    ("đô-la", ("USD", true)),
+    ("đồng", ("VND", false)),
+    ("yên", ("JPY", true)),
+    ("nhân dân tệ", ("CNY", true)),
+    ("euro", ("EUR", true)),
+    ("euros", ("EUR", true)),
+    ("us dollars", ("USD", true)),
+    ("us dollar", ("USD", true)),
+    ("dollars", ("USD", true)),
+    ("dollar", ("USD", true)),
+    ("dong", ("VND", false)),
+    ("yen", ("JPY", true)),
+    ("yuan", ("CNY", true)),
+    ("rmb", ("CNY", true)),
+    ("won", ("KRW", false)),
+    ("美元", ("USD", true)),
+    ("越南盾", ("VND", true)),
+    ("越盾", ("VND", true)),
+    ("盾", ("VND", false)),
+    ("欧元", ("EUR", true)),
+    ("歐元", ("EUR", true)),
+    ("日元", ("JPY", true)),
+    ("韩元", ("KRW", true)),
+    ("人民币", ("CNY", true)),
+    ("元", ("CNY", false)),
+    ("米ドル", ("USD", true)),
+    ("ドル", ("USD", true)),
+    ("ユーロ", ("EUR", true)),
+    ("円", ("JPY", false)),
+    ("ウォン", ("KRW", true)),
+    ("ドン", ("VND", false)),
+    ("달러", ("USD", true)),
+    ("유로", ("EUR", true)),
+    ("동", ("VND", false)),
+    ("위안", ("CNY", true)),
+    ("엔", ("JPY", false)),
+    ("원", ("KRW", false)),
+];
+
+/// The currency named behind a number, and where the name ends.
+pub(super) fn currency_after(text: &Text, end: usize) -> Option<(Currency, usize)> {
+    let at = text.skip_spaces(end);
+    for code in CODES {
+        if let Some(end) = text.word(at, &code.to_ascii_lowercase()) {
+            return Some((Currency { code, is_certain: true }, end));
+        }
+    }
+    let ((code, is_certain), end) = text
+        .any(at, &NAMES)
+        .or_else(|| text.any(at, &SIGNS).map(|(code, end)| ((code, code != "VND"), end)))?;
+    Some((Currency { code, is_certain }, end))
+}
+
+/// The currency whose sign stands before a number.
+pub(super) fn currency_before(text: &Text, at: usize) -> Option<Currency> {
+    let by_sign = SIGNS.iter().filter(|(sign, _)| *sign != "đ");
+    let mut by_sign = by_sign.filter(|(sign, _)| text.follows(at, &[sign]));
+    by_sign.next().map(|(_, code)| Currency { code, is_certain: true })
+}

@@ -1,0 +1,151 @@
+//! Walks a text once and takes what begins at each place.
+//!
+//! Knows one number at a time; what numbers mean to each other is for `ranges`.
+
+use std::ops::Range;
+
+use super::amount::Amount;
+use super::numeral::{Numeral, numeral};
+use super::scales::{currency_after, currency_before, percent, scaled};
+use super::text::Text;
+use super::{Family, Kind, Quantity, dates, words};
+
+/// A quantity while the text is read.
+#[derive(Clone, Debug)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    pub(super) or: Option<Kind>,
+    /// Its characters.
+    pub(super) range: Range<usize>,
+    pub(super) is_firm: bool,
+    /// The power of ten of its scale.
+    pub(super) power: u8,
+}
+
+impl Token {
+    pub(super) fn quantity(self, text: &Text) -> Quantity {
+        let span = text.bytes(&self.range);
+        Quantity { kind: self.kind, or: self.or, span, is_firm: self.is_firm }
+    }
+
+    fn new(range: Range<usize>, kind: Kind) -> Self {
+        Self { kind, or: None, range, is_firm: true, power: 0 }
+    }
+}
+
+/// Every quantity by itself.
+pub(super) fn scan(text: &Text, family: Family) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        if let Some(end) = address(text, at) {
+            at = end;
+        } else if text.is_digit(at) {
+            let before = tokens.len();
+            tokens.extend(number(text, at, family));
+            let end = tokens[before..].iter().map(|token| token.range.end).max();
+            at = end.unwrap_or(text.digits(at).end).max(at + 1);
+        } else if let Some(token) = word(text, at, family) {
+            at = token.range.end.max(at + 1);
+            tokens.push(token);
+        } else {
+            at += 1;
+        }
+    }
+    tokens
+}
+
+/// The end of an address of the web or of mail, whose digits count nothing.
+fn address(text: &Text, at: usize) -> Option<usize> {
+    let starts = ["http://", "https://", "www."];
+    let is_address = text.begins_word(at)
+        && starts.iter().any(|start| start.chars().enumerate().all(|(step, c)| text.at(at + step) == Some(c)));
+    is_address.then(|| {
+        let is_part = |at: &usize| text.at(*at).is_some_and(|c| c.is_ascii() && !c.is_whitespace() && c != ')');
+        (at..).find(|at| !is_part(at)).unwrap_or(at)
+    })
+}
+
+/// What begins with a digit: one quantity, or the two of 2018-05-13.
+fn number(text: &Text, at: usize, family: Family) -> Vec<Token> {
+    if text.before(at).is_some_and(|c| crate::lang::is_latin(c)) && !text.follows(at, &["us$", "usd", "vnd"]) {
+        return code(text, at).into_iter().collect();
+    }
+    let numeral = numeral(text, at, family.has_comma());
+    if let Some(date) = dates::numbered(text, &numeral, family) {
+        let year = dates::year_before_day(text, &date, &numeral);
+        return year.into_iter().chain([date]).collect();
+    }
+    vec![counted(text, &numeral, family)]
+}
+
+/// T2, QL5, E15: a word of letters that ends in digits; m2 and CO2 are units.
+fn code(text: &Text, at: usize) -> Option<Token> {
+    let digits = text.digits(at);
+    let start = (0..at).rev().take_while(|at| text.is_letter(*at) || text.is_digit(*at)).last()?;
+    let word = text.slice(start..digits.end).to_uppercase();
+    let is_unit = matches!(word.as_str(), "M2" | "M3" | "KM2" | "CM2" | "CO2" | "H2O");
+    let number = Amount::from_digits(&text.slice(digits.clone()), "");
+    (!is_unit).then(|| Token::new(start..digits.end, Kind::Code { word, number }))
+}
+
+fn counted(text: &Text, numeral: &Numeral, family: Family) -> Token {
+    let start = numeral.range.start;
+    let before = currency_before(text, start);
+    let form = || {
+        let word = text.slice(numeral.range.clone());
+        Token::new(numeral.range.clone(), Kind::Code { word, number: None })
+    };
+    let Some(amount) = numeral.amount() else { return form() };
+    if text.at(start.wrapping_sub(1)) == Some('+') && numeral.range.len() < 4 {
+        return form();
+    }
+    let Some(scaled) = scaled(text, amount, numeral.range.end, family, before.is_some()) else { return form() };
+    let range = start..scaled.end;
+    let token = |end: usize, kind: Kind| Token { power: scaled.power, ..Token::new(start..end, kind) };
+    if let Some(end) = percent(text, scaled.end) {
+        return token(end, Kind::Percent(scaled.amount));
+    }
+    if text.follows(start, &["百分之"]) {
+        return token(scaled.end, Kind::Percent(scaled.amount));
+    }
+    if let Some((currency, end)) = currency_after(text, scaled.end) {
+        return token(end, Kind::Money(scaled.amount, currency));
+    }
+    if let Some(currency) = before {
+        return token(scaled.end, Kind::Money(scaled.amount, currency));
+    }
+    if let Some((year, end)) = decade(text, numeral) {
+        return Token::new(start..end, Kind::Year(year));
+    }
+    let is_unscaled = scaled.end == numeral.range.end;
+    if is_unscaled && let Some(year) = numeral.small(2999).filter(|year| *year >= 1000) {
+        let is_decade = text.at(scaled.end) == Some('s');
+        return Token::new(start..scaled.end + usize::from(is_decade), Kind::Year(year));
+    }
+    token(range.end, Kind::Number(scaled.amount))
+}
+
+/// 20世纪90年代: the years from 1990.
+fn decade(text: &Text, numeral: &Numeral) -> Option<(u32, usize)> {
+    let century = numeral.small(30)?;
+    let at = text.one_of(numeral.range.end, &["世纪", "世紀", "세기"])?;
+    let years = text.digits(at);
+    let end = text.one_of(years.end, &["年代", "년대"])?;
+    let years: u32 = text.slice(years).parse().ok()?;
+    Some((century.checked_sub(1)? * 100 + years, end))
+}
+
+/// What begins with a letter or a Chinese character.
+fn word(text: &Text, at: usize, family: Family) -> Option<Token> {
+    if let Some(token) = dates::worded(text, at, family) {
+        return Some(token);
+    }
+    if let Some((value, end)) = words::roman(text, at) {
+        let is_firm = text.follows(at, &["thế kỷ", "thế kỉ", "quý"]);
+        let kind = Kind::Number(Amount::whole(u128::from(value)));
+        return (is_firm || end > at + 1).then(|| Token { is_firm, ..Token::new(at..end, kind) });
+    }
+    let worded = words::worded(text, at, family)?;
+    Some(Token { is_firm: worded.is_large, ..Token::new(at..worded.end, Kind::Number(worded.amount)) })
+}

@@ -1,0 +1,238 @@
+//! A translation is in its own language, is not its source, and is about as long.
+//!
+//! Tells languages by their letters, and those in Latin letters by their commonest words. A statistical
+//! model was weighed: these rules decide the same paragraphs and cost nothing.
+
+use super::Finding;
+use crate::glossary::tone_key;
+use crate::lang::{is_hangul, is_ideograph, is_kana, is_latin};
+use crate::names::Lang;
+use crate::problem::Problem;
+
+/// Whether a translation is its source, letter by letter, and more than a name.
+pub(super) fn is_identical(source: &str, target: &str) -> bool {
+    if source.trim() != target.trim() {
+        return false;
+    }
+    let is_lower = |word: &&str| word.chars().next().is_some_and(char::is_lowercase) && word.chars().count() > 1;
+    let han = source.chars().filter(|c| is_wide_letter(*c)).count();
+    (source.split_whitespace().count() >= 4 && source.split_whitespace().filter(is_lower).count() >= 2) || han >= 8
+}
+
+fn is_wide_letter(c: char) -> bool {
+    is_ideograph(c) || is_kana(c) || is_hangul(c)
+}
+
+/// The letters of a text by script.
+#[derive(Default)]
+struct Letters {
+    han: usize,
+    kana: usize,
+    hangul: usize,
+    /// Latin words of two letters or more.
+    words: Vec<String>,
+    /// Those of them with a letter that only Vietnamese has.
+    vietnamese: usize,
+}
+
+impl Letters {
+    fn of(text: &str) -> Self {
+        let mut letters = Self::default();
+        for c in text.chars() {
+            letters.han += usize::from(is_ideograph(c));
+            letters.kana += usize::from(is_kana(c));
+            letters.hangul += usize::from(is_hangul(c));
+        }
+        let words = text.split(|c: char| !(is_latin(c) || c == '\'' || c == '’'));
+        letters.words = words.filter(|word| word.chars().count() > 1).map(str::to_lowercase).collect();
+        letters.vietnamese = letters.words.iter().filter(|word| has_vietnamese(word)).count();
+        letters
+    }
+
+    /// How many words are among the commonest of a language.
+    fn common(&self, language: &str) -> usize {
+        let list = COMMON.iter().find(|(other, _)| *other == language).map_or("", |(_, list)| *list);
+        self.words.iter().filter(|word| list.split(' ').any(|common| common == word.as_str())).count()
+    }
+
+    /// The language in Latin letters that the text seems to be in.
+    fn latin(&self) -> Option<&'static str> {
+        let counted = COMMON.iter().map(|(language, _)| (self.common(language), *language));
+        let (count, language) = counted.max_by_key(|(count, _)| *count)?;
+        (count >= 3 && count * 7 >= self.words.len()).then_some(language)
+    }
+}
+
+/// The commonest words of languages that are often translated from or into.
+const COMMON: [(&str, &str); 8] = [
+    ("vi", "của và là được các những một trong cho với này không từ đến có ở khi người ra vào theo cũng như đã nằm tại hai ba năm"),
+    ("en", "the of and in to is for on with by from at are was were it that this as be has have its an or not their will"),
+    ("fr", "le la les des du et est une dans pour que qui sur avec au aux par ses cette sont plus"),
+    ("de", "der die das und ist ein eine nicht mit von zu den im dem des auf für werden sind auch"),
+    ("es", "el la los las de del y en que es por con una para se su al como más fue"),
+    ("it", "il lo gli di che è per con una del della nel sono alla dei le da anche si"),
+    ("pt", "o os as de da do em que é para com uma não se por mais dos das na no"),
+    ("id", "yang dan di dengan untuk pada ini dari dalam adalah tidak akan oleh atau juga ke itu"),
+];
+
+const VIETNAMESE_LETTERS: &str = "ăâđêôơưạảãằắặẳẵầấậẩẫẹẻẽềếệểễịỉĩọỏốồộổỗờớợởỡụủũừứựửữỳỵỷỹ";
+
+fn has_vietnamese(word: &str) -> bool {
+    word.chars().any(|c| VIETNAMESE_LETTERS.contains(c))
+}
+
+/// What is found when a text is in another language, or in Vietnamese without its marks.
+pub(super) fn foreign(text: &str, lang: &Lang) -> Option<Finding> {
+    let letters = Letters::of(text);
+    let locale = lang.locale();
+    let found = match locale.id.language.as_str() {
+        "zh" | "yue" => not_chinese(&letters),
+        "ja" => not_japanese(&letters),
+        "ko" => not_korean(&letters),
+        language => {
+            if language == "vi" && is_unaccented(&letters) {
+                return Some(Finding::new(Problem::TextUnaccented { lang: lang.clone() }));
+            }
+            not_latin(&letters).or_else(|| not_this_latin(&letters, language))
+        }
+    }?;
+    Some(Finding::new(Problem::TextForeign { lang: lang.clone(), found: Lang::parse(found)? }))
+}
+
+fn not_chinese(letters: &Letters) -> Option<&'static str> {
+    if letters.kana >= 4 && letters.kana * 5 > letters.han {
+        return Some("ja");
+    }
+    if letters.hangul >= 4 && letters.hangul > letters.han {
+        return Some("ko");
+    }
+    mostly_latin(letters, letters.han)
+}
+
+fn not_japanese(letters: &Letters) -> Option<&'static str> {
+    if letters.hangul >= 4 && letters.hangul > letters.han + letters.kana {
+        return Some("ko");
+    }
+    // A heading in Chinese characters alone may be Japanese.
+    if letters.han > 20 && letters.kana == 0 {
+        return Some("zh");
+    }
+    mostly_latin(letters, letters.han + letters.kana)
+}
+
+fn not_korean(letters: &Letters) -> Option<&'static str> {
+    if letters.hangul == 0 && letters.han + letters.kana >= 6 {
+        return Some(if letters.kana > 0 { "ja" } else { "zh" });
+    }
+    mostly_latin(letters, letters.hangul)
+}
+
+/// A text with more words in Latin letters than characters of its own.
+fn mostly_latin(letters: &Letters, own: usize) -> Option<&'static str> {
+    let is_latin = letters.words.len() >= 4 && own < letters.words.len();
+    is_latin.then(|| letters.latin().or((letters.vietnamese * 3 > letters.words.len()).then_some("vi")))?
+}
+
+fn not_latin(letters: &Letters) -> Option<&'static str> {
+    let wide = letters.han + letters.kana + letters.hangul;
+    if wide < 6 || wide <= letters.words.len() * 2 {
+        return None;
+    }
+    Some(if letters.hangul * 2 > wide {
+        "ko"
+    } else if letters.kana * 8 > wide {
+        "ja"
+    } else {
+        "zh"
+    })
+}
+
+fn not_this_latin(letters: &Letters, language: &str) -> Option<&'static str> {
+    let guess = letters.latin().filter(|guess| *guess != language)?;
+    let is_own = letters.common(language) * 3 >= letters.common(guess);
+    (!is_own && letters.words.len() >= 5).then_some(guess)
+}
+
+/// Whether a text is Vietnamese typed without marks: seven syllables on end, none with a mark.
+fn is_unaccented(letters: &Letters) -> bool {
+    let is_plain = |word: &String| word.is_ascii() && is_syllable(word);
+    let english = letters.common("en");
+    let runs = letters.words.split(|word| !is_plain(word));
+    let longest = runs.map(<[String]>::len).max().unwrap_or(0);
+    let is_short = letters.words.len() >= 4 && longest == letters.words.len();
+    (longest >= 7 || is_short) && english * 4 < letters.words.len()
+}
+
+/// Whether a word without marks could be a Vietnamese syllable.
+fn is_syllable(word: &str) -> bool {
+    const ONSETS: [&str; 28] = [
+        "ngh", "nh", "ng", "gh", "gi", "kh", "ph", "qu", "th", "tr", "ch", "b", "c", "d", "g", "h", "k", "l", "m",
+        "n", "p", "q", "r", "s", "t", "v", "x", "",
+    ];
+    const RIMES: &str = " a ac ach ai am an ang anh ao ap at au ay e ec em en eng eo ep et eu i ia ich iec iem ien \
+        ieng iep iet ieu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oat oay oc oe oem oen oeo oet oi \
+        om on ong op ot u ua uan uang uat uay uc ue uech uenh ui uit um un ung uoc uoi uom uon uong uot uou up ut uu \
+        uy uya uych uyen uyet uynh uyt y yem yen yet yeu ";
+    ONSETS.iter().any(|onset| {
+        word.strip_prefix(onset).is_some_and(|rime| !rime.is_empty() && RIMES.contains(&format!(" {rime} ")))
+    })
+}
+
+/// Vietnamese words that were left in a text of Chinese, Japanese or Korean; names in brackets may stand.
+pub(super) fn leftover(text: &str, lang: &Lang) -> Option<Finding> {
+    if !matches!(lang.locale().id.language.as_str(), "zh" | "yue" | "ja" | "ko") {
+        return None;
+    }
+    let mut depth = 0_usize;
+    let mut run: Option<std::ops::Range<usize>> = None;
+    for (at, c) in text.char_indices().chain([(text.len(), '\n')]) {
+        match c {
+            '(' | '（' | '“' | '‘' | '「' | '『' | '《' | '[' | '【' => depth += 1,
+            ')' | '）' | '”' | '’' | '」' | '』' | '》' | ']' | '】' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let is_word = depth == 0 && (is_latin(c) || (c == ' ' && run.is_some()));
+        match (&mut run, is_word) {
+            (Some(run), true) => run.end = at + c.len_utf8(),
+            (None, true) => run = Some(at..at + c.len_utf8()),
+            (Some(found), false) => {
+                let words = text[found.clone()].trim_end();
+                if has_vietnamese(&words.to_lowercase()) {
+                    let range = found.start..found.start + words.len();
+                    let problem = Problem::LettersVietnamese { words: words.to_owned(), lang: lang.clone() };
+                    return Some(Finding::at(problem, range));
+                }
+                run = None;
+            }
+            (None, false) => {}
+        }
+    }
+    None
+}
+
+/// How much a text says, by the room that its letters take in English.
+fn weight(text: &str) -> f64 {
+    let of = |c: char| match c {
+        c if is_ideograph(c) => 3.4,
+        c if is_kana(c) => 1.5,
+        c if is_hangul(c) => 2.4,
+        c if c.is_alphanumeric() => 1.0,
+        _ => 0.0,
+    };
+    text.chars().map(of).sum()
+}
+
+/// A text that is much shorter or longer than its source.
+pub(super) fn length(source: &str, target: &str, lang: &Lang) -> Option<Finding> {
+    const ENOUGH: f64 = 60.0;
+    let (of_source, of_target) = (weight(source), weight(target));
+    let ratio = of_target / of_source;
+    let is_unlikely = of_source.max(of_target) >= ENOUGH && !(0.5..=2.2).contains(&ratio);
+    let percent = (ratio * 100.0).clamp(0.0, 9_999.0) as u32;
+    is_unlikely.then(|| Finding::new(Problem::TextLength { percent, lang: lang.clone() }))
+}
+
+/// Whether two words are one but for the place of the tone.
+pub(super) fn differ_in_tone_place(a: &str, b: &str) -> bool {
+    a != b && tone_key(a) == tone_key(b)
+}

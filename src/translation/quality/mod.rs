@@ -1,0 +1,107 @@
+//! What is wrong with a translation beside its source, as far as a program can tell.
+//!
+//! Reads blocks, and knows neither site nor memory: `check` shows what is found, an import may refuse it.
+//!
+//! [`compare`] sets a block beside its source, [`alone`] looks at one that may have none, [`whole`] at all
+//! blocks of an edition, [`outlines`] at what stands between blocks.
+
+mod language;
+mod marks;
+mod punctuation;
+mod quantities;
+mod terms;
+mod tones;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use crate::edition::Check;
+use crate::glossary::Glossary;
+use crate::names::Lang;
+use crate::problem::Problem;
+
+use super::block::{Block, Kind};
+
+pub use marks::outlines;
+pub use tones::whole;
+
+/// Something wrong with a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What is wrong: what was expected, what was found.
+    pub problem: Problem,
+    /// The words of the block that are meant; none when the whole block is.
+    pub words: Option<Range<usize>>,
+}
+
+impl Finding {
+    fn new(problem: Problem) -> Self {
+        Self { problem, words: None }
+    }
+
+    fn at(problem: Problem, words: Range<usize>) -> Self {
+        Self { problem, words: Some(words) }
+    }
+
+    /// What has found it, as exemptions name it.
+    pub fn check(&self) -> Check {
+        check_of(&self.problem)
+    }
+}
+
+/// What finds a problem; only those of this room are found by a check.
+pub fn check_of(problem: &Problem) -> Check {
+    match problem {
+        Problem::QuantityMissing { .. } | Problem::QuantityForeign { .. } => Check::Quantities,
+        Problem::TermMissing { .. } | Problem::TermForbidden { .. } => Check::Terms,
+        Problem::MarkMissing { .. } | Problem::MarkForeign { .. } => Check::Marks,
+        Problem::TextLength { .. } => Check::Length,
+        Problem::PunctuationOpen { .. } | Problem::PunctuationWidth { .. } | Problem::TonesMixed { .. } => {
+            Check::Punctuation
+        }
+        _ => Check::Language,
+    }
+}
+
+/// What is wrong with a block of a translation beside its source.
+pub fn compare(
+    source: &Block,
+    target: &Block,
+    (from, to): (&Lang, &Lang),
+    glossary: &Glossary,
+) -> Vec<Finding> {
+    let mut findings = marks::compare(source, target, to);
+    if matches!(source.kind, Kind::Code) {
+        return findings;
+    }
+    let words = (source.words(), target.words());
+    if language::is_identical(&words.0, &words.1) {
+        findings.push(Finding::new(Problem::TextIdentical { lang: to.clone() }));
+        return findings;
+    }
+    if language::foreign(&words.1, to).is_some() {
+        return findings;
+    }
+    findings.extend(quantities::compare((&words.0, from), (&words.1, to)));
+    findings.extend(terms::compare((&words.0, from), (&words.1, to), glossary));
+    findings.extend(language::length(&words.0, &words.1, to));
+    findings
+}
+
+/// What is wrong with a block of an edition by itself.
+pub fn alone(block: &Block, lang: &Lang, glossary: &Glossary) -> Vec<Finding> {
+    let words = block.words();
+    let mut findings = terms::wrong(&words, lang, glossary);
+    if matches!(block.kind, Kind::Code) {
+        return findings;
+    }
+    match language::foreign(&words, lang) {
+        Some(finding) => findings.push(finding),
+        None => {
+            findings.extend(language::leftover(&words, lang));
+            findings.extend(punctuation::alone(&words, lang));
+        }
+    }
+    findings
+}

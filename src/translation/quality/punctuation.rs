@@ -1,0 +1,132 @@
+//! Brackets and quotation marks are closed, and marks have the width of their language.
+//!
+//! Knows no other text.
+
+use std::ops::Range;
+
+use super::Finding;
+use crate::lang::{is_ideograph, is_kana, is_wide};
+use crate::names::Lang;
+use crate::problem::Problem;
+
+const PAIRS: [(char, char); 11] = [
+    ('(', ')'),
+    ('[', ']'),
+    ('（', '）'),
+    ('「', '」'),
+    ('『', '』'),
+    ('《', '》'),
+    ('〈', '〉'),
+    ('【', '】'),
+    ('“', '”'),
+    ('«', '»'),
+    ('〔', '〕'),
+];
+
+/// Marks of half width and what Chinese and Japanese have for them.
+const WIDTHS: [(char, char); 8] =
+    [(',', '，'), (';', '；'), (':', '：'), ('!', '！'), ('?', '？'), ('(', '（'), (')', '）'), ('.', '。')];
+
+pub(super) fn alone(text: &str, lang: &Lang) -> Vec<Finding> {
+    let locale = lang.locale();
+    let language = locale.id.language.as_str();
+    let mut findings: Vec<Finding> = open(text, language)
+        .map(|(at, mark)| {
+            let problem = Problem::PunctuationOpen { mark: mark.to_string(), lang: lang.clone() };
+            Finding::at(problem, at..at + mark.len_utf8())
+        })
+        .into_iter()
+        .collect();
+    let wrong_width = match language {
+        "zh" | "yue" | "ja" => narrow(text, language),
+        "ko" | "vi" => wide(text),
+        _ if text.chars().any(is_wide) => wide(text),
+        _ => None,
+    };
+    findings.extend(wrong_width.map(|(range, wanted)| {
+        let mark = text[range.clone()].to_owned();
+        let problem = Problem::PunctuationWidth { mark, wanted: wanted.to_string(), lang: lang.clone() };
+        Finding::at(problem, range)
+    }));
+    findings
+}
+
+/// The first bracket or quotation mark without its other half.
+fn open(text: &str, language: &str) -> Option<(usize, char)> {
+    let mut stack: Vec<(usize, char, char)> = Vec::new();
+    // Single quotation marks are apostrophes elsewhere; German closes with what English opens with.
+    let has_single = matches!(language, "zh" | "yue" | "ko");
+    let single = [('‘', '’')];
+    let known = |c: char| {
+        let pairs = PAIRS.iter().chain(single.iter().filter(|_| has_single));
+        let mut pairs = pairs.filter(|(open, _)| !(language == "de" && matches!(open, '“' | '«')));
+        pairs.find(|(open, close)| c == *open || c == *close).copied()
+    };
+    for (at, c) in text.char_indices() {
+        let Some((open, close)) = known(c) else { continue };
+        if c == open {
+            stack.push((at, open, close));
+        } else if stack.last().is_some_and(|(_, _, wanted)| *wanted == c) {
+            stack.pop();
+        } else if !(c == ')' && is_item(&text[..at])) {
+            return Some((at, c));
+        }
+    }
+    if let Some((at, mark, _)) = stack.first() {
+        return Some((*at, *mark));
+    }
+    let straight: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
+    let is_inch = |at: &usize| text[..*at].ends_with(|c: char| c.is_ascii_digit());
+    straight.last().filter(|at| straight.len() % 2 == 1 && !is_inch(at)).map(|at| (*at, '"'))
+}
+
+/// Whether a closing bracket stands behind the letter or number of an item: `a)`.
+fn is_item(before: &str) -> bool {
+    let item = before.rsplit([' ', ';', '\n']).next().unwrap_or(before);
+    (1..=3).contains(&item.chars().count()) && item.chars().all(char::is_alphanumeric)
+}
+
+/// The first mark of half width beside Chinese or Japanese characters.
+fn narrow(text: &str, language: &str) -> Option<(Range<usize>, char)> {
+    let is_own = |c: char| is_ideograph(c) || is_kana(c) || matches!(c, '」' | '）' | '》' | '”');
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    for (place, (at, c)) in chars.iter().enumerate() {
+        let Some((_, wanted)) = WIDTHS.iter().find(|(mark, _)| mark == c) else { continue };
+        let before = place.checked_sub(1).map(|place| chars[place].1);
+        let after = chars.get(place + 1).map(|(_, c)| *c);
+        let is_before = before.is_some_and(is_own);
+        let is_after = after.is_some_and(is_own);
+        let is_beside = match c {
+            '(' => is_before || is_after,
+            ')' => is_before,
+            '.' => is_before && after.is_none_or(|c| is_own(c) || c.is_whitespace()),
+            _ => is_before && after.is_none_or(|c| !c.is_ascii_digit() || !before.is_some_and(|c| c.is_ascii_digit())),
+        };
+        if is_beside {
+            let wanted = if *c == ',' && language == "ja" { '、' } else { *wanted };
+            return Some((*at..at + c.len_utf8(), wanted));
+        }
+    }
+    None
+}
+
+/// The first mark of full width where no Chinese or Japanese character stands beside it.
+fn wide(text: &str) -> Option<(Range<usize>, char)> {
+    let is_own = |c: char| is_ideograph(c) || is_kana(c);
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    for (place, (at, c)) in chars.iter().enumerate() {
+        let wanted = match c {
+            '、' => ',',
+            c => match WIDTHS.iter().find(|(_, mark)| mark == c) {
+                Some((mark, _)) => *mark,
+                None => continue,
+            },
+        };
+        let before = place.checked_sub(1).map(|place| chars[place].1);
+        let after = chars.get(place + 1).map(|(_, c)| *c);
+        if !before.is_some_and(is_own) && !after.is_some_and(is_own) {
+            return Some((*at..at + c.len_utf8(), wanted));
+        }
+    }
+    None
+}

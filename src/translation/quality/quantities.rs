@@ -1,0 +1,35 @@
+//! Numbers, dates and sums say the same in both texts.
+//!
+//! Knows no form of them: `lang::quantities` reads.
+
+use super::Finding;
+use crate::lang::quantities::{Quantity, differences, read};
+use crate::names::Lang;
+use crate::problem::Problem;
+
+pub(super) fn compare((source, from): (&str, &Lang), (target, to): (&str, &Lang)) -> Vec<Finding> {
+    let (of_source, of_target) = (read(source, from), read(target, to));
+    let differences = differences(&of_source, &of_target);
+    let typed = |text: &str, quantity: &Quantity| text[quantity.span.clone()].trim().to_owned();
+    let expected: Vec<String> =
+        differences.missing.iter().map(|at| typed(source, &of_source[*at])).collect();
+    if differences.foreign.is_empty() {
+        let missing = |quantity: String| {
+            Finding::new(Problem::QuantityMissing { quantity, lang: to.clone() })
+        };
+        return expected.into_iter().map(missing).collect();
+    }
+    let left = expected.len();
+    let expected = expected.join(", ");
+    let foreign = differences.foreign.iter().map(|at| {
+        let quantity = &of_target[*at];
+        let problem = Problem::QuantityForeign {
+            quantity: typed(target, quantity),
+            expected: expected.clone(),
+            left,
+            lang: to.clone(),
+        };
+        Finding::at(problem, quantity.span.clone())
+    });
+    foreign.collect()
+}
