@@ -2,6 +2,7 @@
 //!
 //! Says where names stand, not whether they are wanted there.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
@@ -34,10 +35,13 @@ impl Finder {
             Fold::Marks if is_exact => Fold::Nothing,
             fold => fold,
         };
-        let is_english = fold == Fold::Marks;
+        let is_english = Fold::of(lang) == Fold::Marks;
         let mut found = Vec::new();
         for (at, term) in terms.iter().enumerate() {
-            found.extend(names(term, lang).into_iter().map(|name| (at, name)));
+            for name in names(term, lang) {
+                found.extend(plural(&name).filter(|_| is_english).map(|name| (at, name)));
+                found.push((at, name));
+            }
         }
         let keys: Vec<String> = found.iter().map(|(_, name)| Key::new(name, fold).text).collect();
         // Fails only for patterns beyond any table that can be read.
@@ -51,16 +55,17 @@ impl Finder {
             .all(text)
             .into_iter()
             .filter(|(pattern, range)| has_capitals(&self.names[*pattern].1, &text[range.clone()]))
-            .map(|(pattern, range)| (self.names[pattern].0, range))
             .collect();
-        hits.sort_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)));
+        // Of two names that differ in capitals alone, the one with more of them is meant.
+        let capitals = |pattern: usize| self.names[pattern].1.chars().filter(|c| c.is_uppercase()).count();
+        hits.sort_by_key(|(pattern, range)| (range.start, Reverse(range.end), Reverse(capitals(*pattern))));
         let mut end = 0;
         hits.retain(|(_, range)| {
             let is_free = range.start >= end;
             end = if is_free { range.end } else { end };
             is_free
         });
-        hits
+        hits.into_iter().map(|(pattern, range)| (self.names[pattern].0, range)).collect()
     }
 
     /// The terms that a text says in any place and in any case.
@@ -79,10 +84,18 @@ impl Finder {
     /// Whether what was found is not a part of a longer word.
     fn is_word(&self, text: &str, range: &Range<usize>) -> bool {
         let (before, found, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
-        let begins = !(found.starts_with(is_of_word) && before.ends_with(is_of_word));
+        // A unit may stand close to its number: 14,000TEU.
+        let is_unit = before.ends_with(|c: char| c.is_ascii_digit()) && found.starts_with(char::is_alphabetic);
+        let begins = is_unit || !(found.starts_with(is_of_word) && before.ends_with(is_of_word));
         let ends = !(found.ends_with(is_of_word) && after.starts_with(is_of_word));
         begins && (ends || (self.is_english && is_inflected(after)))
     }
+}
+
+/// The plural of an English name in -y: member economies.
+fn plural(name: &str) -> Option<String> {
+    let stem = name.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u']))?;
+    Some(format!("{stem}ies"))
 }
 
 /// Letters, digits and the marks of tones that a key has behind its words.

@@ -94,9 +94,17 @@ impl Glossary {
         if wanted.is_empty() {
             return wanted;
         }
-        let said = of_target.said(target);
+        let mut said = of_target.said(target);
+        // 하이퐁(Hải Phòng)시: the name as it is in Vietnamese may stand within.
+        said.extend(of_target.said(&without_brackets(target)));
         let is_said = |unsaid: &Unsaid| said.iter().any(|at| self.terms[*at].id == unsaid.hit.term.id);
         wanted.into_iter().filter(|unsaid| !is_said(unsaid)).collect()
+    }
+
+    /// Whether some words of a text are within names that it has in its language.
+    pub fn is_named(&self, text: &str, words: &Range<usize>, lang: &Lang) -> bool {
+        let Some(finder) = self.names.get(lang) else { return false };
+        finder.hits(text).iter().any(|(_, name)| name.start <= words.start && words.end <= name.end)
     }
 
     /// The names in a text that must not be used.
@@ -112,6 +120,21 @@ impl Glossary {
         let hits = finder.hits(text).into_iter().filter(|(_, range)| !is_within(range));
         hits.map(|(term, range)| Hit { term: &self.terms[term], range }).collect()
     }
+}
+
+/// A text without what stands in round brackets.
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0_usize;
+    let mut left = String::new();
+    for c in text.chars() {
+        match c {
+            '(' | '（' => depth += 1,
+            ')' | '）' => depth = depth.saturating_sub(1),
+            c if depth == 0 => left.push(c),
+            _ => {}
+        }
+    }
+    left
 }
 
 impl Term {

@@ -51,6 +51,15 @@ impl Amount {
         (self.decimals == 0).then(|| u32::try_from(self.digits).ok()).flatten()
     }
 
+    /// The digits without zeros before or behind them.
+    pub fn digits_alone(self) -> u128 {
+        let mut digits = self.digits;
+        while digits > 0 && digits.is_multiple_of(10) {
+            digits /= 10;
+        }
+        digits
+    }
+
     /// Whether it is smaller than ten to this power.
     pub fn is_below_power(self, power: u8) -> bool {
         Self::whole(1).scaled(power).is_none_or(|limit| self.compare(limit).is_lt())

@@ -234,9 +234,8 @@ fn named(text: &Text, number: &Numeral, family: Family) -> Option<Token> {
 /// `of the eighth lunar month`, `of September`, `September`.
 fn month_after(text: &Text, end: usize) -> Option<(u8, usize)> {
     let at = text.skip_spaces(end);
-    if let Some(at) = text.word(at, "day of the") {
-        let at = text.skip_spaces(at);
-        let (month, end) = ordinal(text, at)?;
+    if let Some(at) = text.one_of(at, &["day of the", "of the"]) {
+        let (month, end) = ordinal(text, text.skip_spaces(at))?;
         let end = text.skip_spaces(end);
         let end = text.word(end, "lunar").map_or(end, |end| text.skip_spaces(end));
         return Some((month, text.word(end, "month")?));
@@ -277,8 +276,7 @@ fn east_asian(text: &Text, start: usize, value: u32, end: usize) -> Option<Token
     }
     if let Some(end) = text.one_of(at, &["月", "월"]) {
         let next = text.skip_spaces(end);
-        let with_day = small(text, next, 31)
-            .and_then(|(number, end)| Some((number, text.one_of(text.skip_spaces(end), &["日", "号", "號", "일"])?)));
+        let with_day = small(text, next, 31).and_then(|(number, end)| Some((number, day_end(text, end)?)));
         let (number, end) = match with_day {
             Some((number, end)) => (day(Some(value), number)?, end),
             None => (Kind::Month(u8::try_from(value).ok().filter(|month| (1..=12).contains(month))?), end),
@@ -290,6 +288,18 @@ fn east_asian(text: &Text, start: usize, value: u32, end: usize) -> Option<Token
         return None;
     }
     Some(token(start, end, day(None, value)?))
+}
+
+/// The end of a day's number: behind the word for day, or before the next day of the same month (`3월 25~27일`).
+fn day_end(text: &Text, end: usize) -> Option<usize> {
+    const DAYS: [&str; 4] = ["日", "号", "號", "일"];
+    if let Some(end) = text.one_of(text.skip_spaces(end), &DAYS) {
+        return Some(end);
+    }
+    let mark = text.skip_spaces(end);
+    let is_joined = text.at(mark).is_some_and(|c| "~〜～–-—－・·、,至到と和".contains(c));
+    let (_, next) = small(text, text.skip_spaces(mark + 1), 31).filter(|_| is_joined)?;
+    text.one_of(text.skip_spaces(next), &DAYS).map(|_| end)
 }
 
 /// A date that begins with a word.
@@ -352,8 +362,13 @@ fn vietnamese(text: &Text, at: usize) -> Option<Token> {
     Some(Token { is_firm, ..token(at, end, Kind::Month(month)) })
 }
 
-/// 八月初九, 正月十五, 八月.
+/// 八月初九, 正月十五, 八月, 初九.
 fn han(text: &Text, at: usize) -> Option<Token> {
+    if let Some(begin) = text.word(at, "初") {
+        let worded = words::worded(text, begin, Family::Chinese)?;
+        let number = worded.amount.to_whole().filter(|day| *day <= 10)?;
+        return Some(Token { is_firm: false, ..token(at, worded.end, day(None, number)?) });
+    }
     let (month, end) = match text.at(at)? {
         '正' => (1, at + 1),
         '冬' => (11, at + 1),

@@ -19,7 +19,7 @@ pub fn differences(source: &[Quantity], target: &[Quantity]) -> Differences {
     let mut pairing = Pairing { source: Side::new(source), target: Side::new(target) };
     pairing.pair_firm();
     let Pairing { source, target } = &mut pairing;
-    for pair in [pair_with_words, repeat_dates, take_apart] {
+    for pair in [pair_with_words, repeat_dates, take_apart, share_months, share_scales] {
         pair(source, target);
         pair(target, source);
     }
@@ -97,6 +97,55 @@ fn take_apart(from: &mut Side, to: &mut Side) {
             from.is_paired[at] = true;
             partners.into_iter().for_each(|at| to.is_paired[at] = true);
         }
+    }
+}
+
+/// A day in words may leave the month to the day before it: 正月十六或十八至廿二.
+fn share_months(from: &mut Side, to: &mut Side) {
+    for at in from.left() {
+        let Kind::Day { month: Some(month), day } = from.all[at].kind else { continue };
+        let is_of_month = |other: &Quantity| match other.kind {
+            Kind::Day { month: other, .. } => other == Some(month),
+            Kind::Month(other) => other == month,
+            _ => false,
+        };
+        let fits = |other: &Quantity| match other.kind {
+            Kind::Number(number) => number == Amount::whole(u128::from(day)),
+            Kind::Day { month: None, day: other } => other == day,
+            _ => false,
+        };
+        if to.all.iter().any(is_of_month)
+            && let Some(other) = to.find(fits)
+        {
+            (from.is_paired[at], to.is_paired[other]) = (true, true);
+        }
+    }
+}
+
+/// A number may leave its scale to another of its text: `từ 5,69 lên 7,1 triệu` is 569万.
+fn share_scales(from: &mut Side, to: &mut Side) {
+    for at in from.left() {
+        let Kind::Number(amount) = from.all[at].kind else { continue };
+        if from.all[at].power > 0 || amount.to_whole().is_some() {
+            continue;
+        }
+        let mut powers = from.all.iter().map(|other| other.power).filter(|power| *power >= 3);
+        let partner = powers.find_map(|power| {
+            let amount = amount.scaled(power)?;
+            to.find(|other| other.is_firm && other.kind == Kind::Number(amount))
+        });
+        if let Some(other) = partner {
+            (from.is_paired[at], to.is_paired[other]) = (true, true);
+        }
+    }
+}
+
+/// Whether two numbers have the same digits and may differ by what the heading of their column counts in:
+/// 5,14 (million) is 514 (ten thousand).
+pub fn differ_in_unit(a: &Quantity, b: &Quantity) -> bool {
+    match (&a.kind, &b.kind) {
+        (Kind::Number(a), Kind::Number(b)) => a.digits_alone() == b.digits_alone(),
+        _ => false,
     }
 }
 

@@ -20,7 +20,7 @@ use std::ops::Range;
 use crate::names::Lang;
 
 pub use amount::Amount;
-pub use matching::{Differences, differences};
+pub use matching::{Differences, differ_in_unit, differences};
 
 /// Something counted, measured or dated.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Quantity {
     pub or: Option<Kind>,
     /// The words in the text.
     pub span: Range<usize>,
+    /// The power of ten of the word behind it: 6 in `1,5 triệu`.
+    pub power: u8,
     /// Whether the other text must say it too. Numbers in words need not be said: `hai bên` is "both sides".
     pub is_firm: bool,
 }
@@ -115,6 +117,11 @@ impl Family {
     fn counts_myriads(self) -> bool {
         matches!(self, Self::Chinese | Self::Japanese | Self::Korean)
     }
+}
+
+/// Whether a language counts in ten thousands: 万, 만.
+pub fn counts_myriads(lang: &Lang) -> bool {
+    Family::of(lang).counts_myriads()
 }
 
 /// Languages with a comma before decimals.

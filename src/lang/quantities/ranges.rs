@@ -7,12 +7,17 @@ use super::scan::Token;
 use super::text::Text;
 
 /// Between two numbers of one range.
-const BETWEEN: [&str; 17] = [
-    "-", "–", "—", "―", "~", "〜", "～", "－", "至", "到", "から", "부터", "đến", "tới", "to", "till", "until",
+const BETWEEN: [&str; 18] = [
+    "-", "–", "—", "―", "~", "〜", "～", "－", "至", "到", "から", "부터", "đến", "đến hết", "tới", "to", "till", "until",
 ];
 /// Between two numbers of one list.
-const BESIDE: [&str; 16] =
-    ["và", "and", "or", "hoặc", "hay", "&", ",", "、", "・", "·", "和", "と", "과", "와", "及", "의"];
+const BESIDE: [&str; 20] =
+    ["và", "and", "或", "または", "또는", "나", "or", "hoặc", "hay", "&", ",", "、", "・", "·", "和", "と", "과", "와", "及", "의"];
+
+/// Words that may stand before a number and change nothing.
+const FILLERS: [&str; 16] = [
+    "the", "about", "around", "nearly", "some", "over", "ngày", "mùng", "mồng", "khoảng", "gần", "hơn", "约", "約", "약", "年",
+];
 
 /// Gives each quantity what its neighbours say for it.
 pub(super) fn complete(tokens: &mut [Token], text: &Text) {
@@ -40,11 +45,12 @@ fn joined(text: &Text, first: &Token, second: &Token) -> Option<bool> {
         return None;
     }
     let between = text.slice(first.range.end..second.range.start);
-    let between = between.trim();
-    if BETWEEN.contains(&between) {
+    let words: Vec<&str> = between.split_whitespace().filter(|word| !FILLERS.contains(word)).collect();
+    let between = words.join(" ");
+    if BETWEEN.contains(&between.as_str()) {
         return Some(true);
     }
-    BESIDE.contains(&between).then_some(false)
+    BESIDE.contains(&between.as_str()).then_some(false)
 }
 
 /// What stands behind the second counts for the first as well: `25–27/3`, `5–6%`.
@@ -55,6 +61,10 @@ fn lend_back(first: &mut Token, second: &Token, is_range: bool) {
             let day = amount.to_whole().and_then(|day| u8::try_from(day).ok());
             if let Some(day) = day.filter(|day| (1..=31).contains(day) && first.is_firm) {
                 first.kind = Kind::Day { month: Some(*month), day };
+                // 7–9/2 is of the month that 9/2 is of.
+                if let Some(Kind::Day { month, .. }) = second.or {
+                    first.or = Some(Kind::Day { month, day });
+                }
             }
         }
         Kind::Month(_) if is_range || first.is_firm => {

@@ -11,7 +11,10 @@ const VIETNAMESE: [(&str, u8); 7] =
     [("nghìn", 3), ("ngàn", 3), ("vạn", 4), ("triệu", 6), ("tỷ", 9), ("tỉ", 9), ("trăm", 2)];
 /// After these, `tỷ` is not a thousand million but a ratio.
 const RATIOS: [&str; 6] = ["lệ", "suất", "giá", "trọng", "số", "phần"];
-const ENGLISH: [(&str, u8); 9] = [
+const ENGLISH: [(&str, u8); 12] = [
+    ("thousandth", 3),
+    ("millionth", 6),
+    ("billionth", 9),
     ("hundred", 2),
     ("thousand", 3),
     ("million", 6),
@@ -53,6 +56,13 @@ pub(super) fn scaled(
         end = next;
     }
     let mut scaled = Scaled { amount: amount.scaled(power)?, power, end };
+    if family == Family::Vietnamese
+        && scaled.power > 0
+        && let Some(end) = text.word(text.skip_spaces(scaled.end), "rưỡi")
+    {
+        let half = Amount::whole(5).scaled(scaled.power - 1)?;
+        return Some(Scaled { amount: scaled.amount.plus(half)?, power: 0, end });
+    }
     // 1 triệu 200 nghìn
     while scaled.power > 3 && family == Family::Vietnamese {
         let at = text.skip_spaces(scaled.end);
@@ -100,6 +110,7 @@ fn myriads(text: &Text, first: Amount, end: usize) -> Option<Scaled> {
     let mut current = Some(first);
     let (mut end, mut power, mut steps) = (end, 0, 0);
     loop {
+        end = rounded(text, end);
         let at = text.skip_spaces(end);
         // Only Korean puts a space before the next number, none before the unit.
         if let Some((step, next)) = text.any(end, &SMALL).filter(|(_, next)| !is_unit(text, *next)) {
@@ -129,14 +140,22 @@ fn myriads(text: &Text, first: Amount, end: usize) -> Option<Scaled> {
     Some(Scaled { amount, power: if steps == 1 { power } else { 0 }, end })
 }
 
+/// The place behind a word for "and some more" that stands before the unit: 200多万.
+fn rounded(text: &Text, end: usize) -> usize {
+    let is_unit = |at: usize| text.any(at, &SMALL).or(text.any(at, &LARGE)).is_some();
+    text.one_of(end, &["多", "余", "餘", "여"]).filter(|next| is_unit(*next)).unwrap_or(end)
+}
+
 fn is_unit(text: &Text, at: usize) -> bool {
     text.at(at).is_some_and(|c| UNITS.contains(&c)) && text.before(at) == Some('千')
 }
 
-const PERCENT: [&str; 12] = [
+const PERCENT: [&str; 14] = [
     "%",
     "phần trăm",
     "điểm phần trăm",
+    "điểm",
+    "points",
     "percentage point",
     "percentage points",
     "percent",
@@ -157,7 +176,8 @@ pub(super) fn percent(text: &Text, end: usize) -> Option<usize> {
 
 const CODES: [&str; 12] =
     ["USD", "VND", "EUR", "JPY", "KRW", "CNY", "GBP", "THB", "SGD", "HKD", "TWD", "AUD"];
-const SIGNS: [(&str, &str); 9] = [
+const SIGNS: [(&str, &str); 10] = [
+    ("vnđ", "VND"),
     ("us$", "USD"),
     ("$", "USD"),
     ("€", "EUR"),

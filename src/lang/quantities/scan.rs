@@ -25,7 +25,7 @@ pub(super) struct Token {
 impl Token {
     pub(super) fn quantity(self, text: &Text) -> Quantity {
         let span = text.bytes(&self.range);
-        Quantity { kind: self.kind, or: self.or, span, is_firm: self.is_firm }
+        Quantity { kind: self.kind, or: self.or, span, power: self.power, is_firm: self.is_firm }
     }
 
     fn new(range: Range<usize>, kind: Kind) -> Self {
@@ -68,11 +68,13 @@ fn address(text: &Text, at: usize) -> Option<usize> {
 
 /// What begins with a digit: one quantity, or the two of 2018-05-13.
 fn number(text: &Text, at: usize, family: Family) -> Vec<Token> {
-    if text.before(at).is_some_and(|c| crate::lang::is_latin(c)) && !text.follows(at, &["us$", "usd", "vnd"]) {
+    if text.before(at).is_some_and(|c| crate::lang::is_latin(c)) && !text.follows(at, &["us$", "usd", "vnd", "vnđ"]) {
         return code(text, at).into_iter().collect();
     }
     let numeral = numeral(text, at, family.has_comma());
-    if let Some(date) = dates::numbered(text, &numeral, family) {
+    if !follows_plus(text, at)
+        && let Some(date) = dates::numbered(text, &numeral, family)
+    {
         let year = dates::year_before_day(text, &date, &numeral);
         return year.into_iter().chain([date]).collect();
     }
@@ -89,6 +91,11 @@ fn code(text: &Text, at: usize) -> Option<Token> {
     (!is_unit).then(|| Token::new(start..digits.end, Kind::Code { word, number }))
 }
 
+/// Whether a number belongs to a telephone or a time zone: +84, UTC+7.
+fn follows_plus(text: &Text, at: usize) -> bool {
+    text.before(at) == Some('+')
+}
+
 fn counted(text: &Text, numeral: &Numeral, family: Family) -> Token {
     let start = numeral.range.start;
     let before = currency_before(text, start);
@@ -97,14 +104,15 @@ fn counted(text: &Text, numeral: &Numeral, family: Family) -> Token {
         Token::new(numeral.range.clone(), Kind::Code { word, number: None })
     };
     let Some(amount) = numeral.amount() else { return form() };
-    if text.at(start.wrapping_sub(1)) == Some('+') && numeral.range.len() < 4 {
+    if follows_plus(text, start) && numeral.range.len() < 4 {
         return form();
     }
     let Some(scaled) = scaled(text, amount, numeral.range.end, family, before.is_some()) else { return form() };
     let range = start..scaled.end;
     let token = |end: usize, kind: Kind| Token { power: scaled.power, ..Token::new(start..end, kind) };
     if let Some(end) = percent(text, scaled.end) {
-        return token(end, Kind::Percent(scaled.amount));
+        let or = is_points(text, end).then_some(Kind::Number(scaled.amount));
+        return Token { or, ..token(end, Kind::Percent(scaled.amount)) };
     }
     if text.follows(start, &["百分之"]) {
         return token(scaled.end, Kind::Percent(scaled.amount));
@@ -123,7 +131,26 @@ fn counted(text: &Text, numeral: &Numeral, family: Family) -> Token {
         let is_decade = text.at(scaled.end) == Some('s');
         return Token::new(start..scaled.end + usize::from(is_decade), Kind::Year(year));
     }
-    token(range.end, Kind::Number(scaled.amount))
+    let end = text.one_of(range.end, &["st", "nd", "rd", "th"]).unwrap_or(range.end);
+    let is_version = is_unscaled && !numeral.is_bare && follows_capitals(text, start);
+    let or = is_version.then(|| Kind::Code { word: text.slice(numeral.range.clone()), number: None });
+    // 1 is also said as "a" or "each": 週1便, 1〜10月.
+    let is_firm = !(is_unscaled && scaled.amount == Amount::whole(1) && family.counts_myriads());
+    Token { or, is_firm, ..token(end, Kind::Number(scaled.amount)) }
+}
+
+/// Whether a word for points of per cent ends here; a text may say points alone.
+fn is_points(text: &Text, end: usize) -> bool {
+    text.follows(end, &["điểm", "points", "point", "个百分点", "個百分點", "ポイント"])
+        || text.word(end, "p").is_some()
+        || text.one_of(end, &["포인트", "ポイント"]).is_some()
+}
+
+/// Whether a word in capitals stands before: WCAG 2.2, CC BY 4.0 are versions.
+fn follows_capitals(text: &Text, start: usize) -> bool {
+    let word = (0..start).rev().skip_while(|at| text.at(*at).is_some_and(char::is_whitespace));
+    let word: Vec<usize> = word.take_while(|at| text.is_letter(*at)).collect();
+    word.len() > 1 && word.iter().all(|at| text.is_capital(*at))
 }
 
 /// 20世纪90年代: the years from 1990.

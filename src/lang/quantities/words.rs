@@ -17,12 +17,25 @@ pub(super) struct Worded {
 /// The number in words that begins here.
 pub(super) fn worded(text: &Text, at: usize, family: Family) -> Option<Worded> {
     match family {
-        Family::Vietnamese => spoken(text, at, &VIETNAMESE, &["mươi", "mốt"]),
-        Family::English => spoken(text, at, &ENGLISH, &["and"]),
+        Family::Vietnamese => half(text, at).or_else(|| spoken(text, at, &VIETNAMESE, &[])),
+        Family::English => half(text, at).or_else(|| spoken(text, at, &ENGLISH, &["and"])),
         Family::Chinese | Family::Japanese => han(text, at),
         Family::Korean => korean(text, at),
         Family::Other { .. } => None,
     }
+}
+
+/// Halves that are said as one number.
+const HALVES: [(&str, u128); 4] = [
+    ("half a million", 500_000),
+    ("half a billion", 500_000_000),
+    ("nửa triệu", 500_000),
+    ("nửa tỷ", 500_000_000),
+];
+
+fn half(text: &Text, at: usize) -> Option<Worded> {
+    let (value, end) = text.any(at, &HALVES).filter(|_| text.begins_word(at))?;
+    Some(Worded { amount: Amount::whole(value), end, is_large: false })
 }
 
 /// What a word does to the number before it.
@@ -66,7 +79,7 @@ const VIETNAMESE: [(&str, Step); 25] = [
     ("tỷ", Scale(9)),
 ];
 
-const ENGLISH: [(&str, Step); 66] = [
+const ENGLISH: [(&str, Step); 68] = [
     ("one", Plus(1)),
     ("two", Plus(2)),
     ("three", Plus(3)),
@@ -131,6 +144,8 @@ const ENGLISH: [(&str, Step); 66] = [
     ("hundred", Times(2)),
     ("thousand", Scale(3)),
     ("million", Scale(6)),
+    ("millionth", Scale(6)),
+    ("thousandth", Scale(3)),
     ("billion", Scale(9)),
     ("trillion", Scale(12)),
 ];
@@ -146,13 +161,20 @@ fn spoken(text: &Text, at: usize, words: &[(&str, Step)], joining: &[&str]) -> O
     while let Some((step, stop)) = text.any(next, words) {
         match step {
             // Twenty-one is one number, two three are two.
+            // Mười lăm is fifteen, mười năm ten years.
+            Plus(_) if end > at && text.slice(next..stop) == "năm" => break,
             Plus(value) if end == at || (value < 10 && last >= 10) || last == 0 => {
                 is_article |= end == at && matches!(text.slice(at..stop).as_str(), "a" | "an");
                 group += u128::from(value);
                 last = value;
             }
             Plus(_) => break,
-            Times(_) | Scale(_) if end == at => return None,
+            Times(_) if end == at => return None,
+            Scale(power) if end == at => {
+                // The millionth, TEU thứ triệu.
+                sum = 10_u128.checked_pow(u32::from(power))?;
+                (last, is_article, largest) = (0, true, power);
+            }
             Times(power) => {
                 // Hai mươi: the tens of what was said last.
                 let unit = u128::from(last) * if power == 1 { 9 } else { 0 };
@@ -166,6 +188,11 @@ fn spoken(text: &Text, at: usize, words: &[(&str, Step)], joining: &[&str]) -> O
         }
         end = stop;
         next = text.skip_spaces(end);
+        if let Some(stop) = text.word(next, "rưỡi").filter(|_| last == 0 && sum > 0) {
+            sum += 10_u128.checked_pow(u32::from(largest))? / 2;
+            end = stop;
+            break;
+        }
         if next == end && text.at(end) == Some('-') {
             next = end + 1;
         }

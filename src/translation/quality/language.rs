@@ -3,8 +3,10 @@
 //! Tells languages by their letters, and those in Latin letters by their commonest words. A statistical
 //! model was weighed: these rules decide the same paragraphs and cost nothing.
 
+use std::ops::Range;
+
 use super::Finding;
-use crate::glossary::tone_key;
+use crate::glossary::{Glossary, tone_key};
 use crate::lang::{is_hangul, is_ideograph, is_kana, is_latin};
 use crate::names::Lang;
 use crate::problem::Problem;
@@ -178,36 +180,48 @@ fn is_syllable(word: &str) -> bool {
     })
 }
 
-/// Vietnamese words that were left in a text of Chinese, Japanese or Korean; names in brackets may stand.
-pub(super) fn leftover(text: &str, lang: &Lang) -> Option<Finding> {
-    if !matches!(lang.locale().id.language.as_str(), "zh" | "yue" | "ja" | "ko") {
+/// Vietnamese words that were left in a text of Chinese, Japanese or Korean.
+///
+/// A name may stand: it begins with a capital, stands in brackets, is told in brackets, or is in the glossary.
+pub(super) fn leftover(text: &str, lang: &Lang, glossary: &Glossary) -> Option<Finding> {
+    if !matches!(lang.locale().id.language.as_str(), "zh" | "yue" | "ja" | "ko") || text.is_ascii() {
         return None;
     }
+    let runs = latin_runs(text).into_iter();
+    let mut left = runs.filter(|run| is_leftover(text, run) && !glossary.is_named(text, run, lang));
+    let range = left.next()?;
+    let problem = Problem::LettersVietnamese { words: text[range.clone()].to_owned(), lang: lang.clone() };
+    Some(Finding::at(problem, range))
+}
+
+/// Words in Latin letters outside brackets and quotation marks, as far as only spaces part them.
+fn latin_runs(text: &str) -> Vec<Range<usize>> {
     let mut depth = 0_usize;
-    let mut run: Option<std::ops::Range<usize>> = None;
-    for (at, c) in text.char_indices().chain([(text.len(), '\n')]) {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let mut is_open = false;
+    for (at, c) in text.char_indices() {
         match c {
             '(' | '（' | '“' | '‘' | '「' | '『' | '《' | '[' | '【' => depth += 1,
             ')' | '）' | '”' | '’' | '」' | '』' | '》' | ']' | '】' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        let is_word = depth == 0 && (is_latin(c) || (c == ' ' && run.is_some()));
-        match (&mut run, is_word) {
-            (Some(run), true) => run.end = at + c.len_utf8(),
-            (None, true) => run = Some(at..at + c.len_utf8()),
-            (Some(found), false) => {
-                let words = text[found.clone()].trim_end();
-                if has_vietnamese(&words.to_lowercase()) {
-                    let range = found.start..found.start + words.len();
-                    let problem = Problem::LettersVietnamese { words: words.to_owned(), lang: lang.clone() };
-                    return Some(Finding::at(problem, range));
-                }
-                run = None;
-            }
-            (None, false) => {}
+        let end = at + c.len_utf8();
+        match runs.last_mut().filter(|_| is_open) {
+            Some(run) if is_latin(c) => run.end = end,
+            None if depth == 0 && is_latin(c) => runs.push(at..end),
+            _ => {}
         }
+        is_open = depth == 0 && (is_latin(c) || (c == ' ' && is_open));
     }
-    None
+    runs
+}
+
+/// Whether words are Vietnamese and not called a name.
+fn is_leftover(text: &str, run: &Range<usize>) -> bool {
+    let words = &text[run.clone()];
+    let is_told = text[run.end..].trim_start().starts_with(['(', '（']);
+    let is_vietnamese = has_vietnamese(words) || (words.contains(' ') && !words.is_ascii());
+    is_vietnamese && !is_told && words.starts_with(char::is_lowercase)
 }
 
 /// How much a text says, by the room that its letters take in English.

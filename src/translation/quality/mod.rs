@@ -83,10 +83,21 @@ pub fn compare(
     if language::foreign(&words.1, to).is_some() {
         return findings;
     }
-    findings.extend(quantities::compare((&words.0, from), (&words.1, to)));
-    findings.extend(terms::compare((&words.0, from), (&words.1, to), glossary));
-    findings.extend(language::length(&words.0, &words.1, to));
+    findings.extend(quantities::compare((&words.0, from), (&words.1, to), &source.kind));
+    // What is seen on a picture is told to each reader in its own way.
+    if !is_alt(&source.kind) {
+        findings.extend(terms::compare((&words.0, from), (&words.1, to), glossary));
+        findings.extend(language::length(&words.0, &words.1, to));
+    }
     findings
+}
+
+fn is_alt(kind: &Kind) -> bool {
+    match kind {
+        Kind::Alt => true,
+        Kind::Named(name) => name.ends_with(" alt"),
+        _ => false,
+    }
 }
 
 /// What is wrong with a block of an edition by itself.
@@ -99,7 +110,7 @@ pub fn alone(block: &Block, lang: &Lang, glossary: &Glossary) -> Vec<Finding> {
     match language::foreign(&words, lang) {
         Some(finding) => findings.push(finding),
         None => {
-            findings.extend(language::leftover(&words, lang));
+            findings.extend(language::leftover(&words, lang, glossary));
             findings.extend(punctuation::alone(&words, lang));
         }
     }

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::Finding;
-use crate::lang::{is_ideograph, is_kana, is_wide};
+use crate::lang::{is_ideograph, is_kana, is_latin, is_wide};
 use crate::names::Lang;
 use crate::problem::Problem;
 
@@ -63,7 +63,7 @@ fn open(text: &str, language: &str) -> Option<(usize, char)> {
         pairs.find(|(open, close)| c == *open || c == *close).copied()
     };
     for (at, c) in text.char_indices() {
-        let Some((open, close)) = known(c) else { continue };
+        let Some((open, close)) = known(c).filter(|_| !is_apostrophe(text, at)) else { continue };
         if c == open {
             stack.push((at, open, close));
         } else if stack.last().is_some_and(|(_, _, wanted)| *wanted == c) {
@@ -78,6 +78,12 @@ fn open(text: &str, language: &str) -> Option<(usize, char)> {
     let straight: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
     let is_inch = |at: &usize| text[..*at].ends_with(|c: char| c.is_ascii_digit());
     straight.last().filter(|at| straight.len() % 2 == 1 && !is_inch(at)).map(|at| (*at, '"'))
+}
+
+/// Whether a quotation mark is an apostrophe: Lloyd’s.
+fn is_apostrophe(text: &str, at: usize) -> bool {
+    let (before, after) = (&text[..at], &text[at..]);
+    after.strip_prefix('’').is_some_and(|after| before.ends_with(is_latin) && after.starts_with(is_latin))
 }
 
 /// Whether a closing bracket stands behind the letter or number of an item: `a)`.
