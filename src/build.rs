@@ -91,8 +91,7 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let memories = notes.take(translation::read_all(&sources, &config));
     let glossary = notes.take(glossary::read(&sources, &config));
     let (now, mode) = (world.now(), options.mode);
-    let parts =
-        Parts { sources, config, languages, editions, pictures, memories, glossary, lock, now, mode };
+    let parts = Parts { sources, config, languages, editions, pictures, memories, glossary, lock, now, mode };
     let site = notes.take(site::resolve(parts));
     let plan = notes.take(plan::plan(&site, &theme));
     notes.extend(check::all(&site, &plan, &theme));

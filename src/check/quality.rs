@@ -14,8 +14,7 @@ use crate::translation::quality::{self, Finding};
 use crate::translation::{Block, Pair};
 
 pub(super) fn check(site: &Site) -> Notes {
-    let is_spoken =
-        |lang: &Lang| site.config.language(lang).is_none_or(|language| language.pseudo.is_none());
+    let is_spoken = |lang: &Lang| site.config.language(lang).is_none_or(|language| language.pseudo.is_none());
     let editions: Vec<(&Folder, &FolderEdition)> = site
         .folders
         .values()
@@ -43,12 +42,15 @@ impl<'a> Look<'a> {
         let found = self.found();
         let exemptions = self.edition.exemptions();
         let is_meant = |exemption: &Located<Exemption>, (block, finding): &Found| {
-            let is_there = |text: &Located<String>| block.is_some_and(|block| block.words().contains(text.as_str()));
+            let is_there =
+                |text: &Located<String>| block.is_some_and(|block| block.words().contains(text.as_str()));
             *exemption.check == finding.check() && exemption.text.as_ref().is_none_or(is_there)
         };
-        let idle = exemptions.iter().filter(|exemption| !found.iter().any(|found| is_meant(exemption, found)));
+        let idle =
+            exemptions.iter().filter(|exemption| !found.iter().any(|found| is_meant(exemption, found)));
         let idle: Vec<Diagnostic> = idle.map(|exemption| self.idle(exemption)).collect();
-        let left = found.iter().filter(|found| !exemptions.iter().any(|exemption| is_meant(exemption, found)));
+        let left =
+            found.iter().filter(|found| !exemptions.iter().any(|exemption| is_meant(exemption, found)));
         left.map(|(block, finding)| self.shown(*block, finding)).chain(idle).collect()
     }
 
@@ -72,9 +74,10 @@ impl<'a> Look<'a> {
     }
 
     fn pair(&self, pair: &Pair, source: &FolderEdition) -> Vec<Found<'a>> {
-        let blocks = pair.source.and_then(|at| source.blocks.get(at)).zip(
-            pair.target.and_then(|at| self.edition.blocks.get(at)),
-        );
+        let blocks = pair
+            .source
+            .and_then(|at| source.blocks.get(at))
+            .zip(pair.target.and_then(|at| self.edition.blocks.get(at)));
         let Some((source_block, block)) = blocks else { return Vec::new() };
         let langs = (&source.file.lang, &self.edition.file.lang);
         let findings = quality::compare(source_block, block, langs, &self.site.glossary);

@@ -76,7 +76,9 @@ impl Finder {
     fn all(&self, text: &str) -> Vec<(usize, Range<usize>)> {
         let Some(automaton) = &self.automaton else { return Vec::new() };
         let key = Key::new(text, self.fold);
-        let found = automaton.find_overlapping_iter(&key.text).map(|found| (found.pattern().as_usize(), found.range()));
+        let found = automaton
+            .find_overlapping_iter(&key.text)
+            .map(|found| (found.pattern().as_usize(), found.range()));
         let whole = found.filter(|(_, range)| self.is_word(&key.text, range));
         whole.map(|(pattern, range)| (pattern, key.original(&range))).collect()
     }
@@ -85,7 +87,8 @@ impl Finder {
     fn is_word(&self, text: &str, range: &Range<usize>) -> bool {
         let (before, found, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
         // A unit may stand close to its number: 14,000TEU.
-        let is_unit = before.ends_with(|c: char| c.is_ascii_digit()) && found.starts_with(char::is_alphabetic);
+        let is_unit =
+            before.ends_with(|c: char| c.is_ascii_digit()) && found.starts_with(char::is_alphabetic);
         let begins = is_unit || !(found.starts_with(is_of_word) && before.ends_with(is_of_word));
         let ends = !(found.ends_with(is_of_word) && after.starts_with(is_of_word));
         begins && (ends || (self.is_english && is_inflected(after)))
@@ -105,14 +108,17 @@ fn is_of_word(c: char) -> bool {
 
 /// Whether a word ends with an English ending: `ports`, `passes`.
 fn is_inflected(after: &str) -> bool {
-    ["s", "es"].iter().any(|ending| after.strip_prefix(ending).is_some_and(|rest| !rest.starts_with(is_of_word)))
+    ["s", "es"]
+        .iter()
+        .any(|ending| after.strip_prefix(ending).is_some_and(|rest| !rest.starts_with(is_of_word)))
 }
 
 /// Whether capitals of the name are capitals in the text: `Cảng Hải Phòng` is a company, `cảng Hải Phòng` is not.
 fn has_capitals(name: &str, text: &str) -> bool {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<Vec<_>>();
     let (name, text) = (letters(name), letters(text));
-    name.len() != text.len() || name.iter().zip(&text).all(|(name, text)| !name.is_uppercase() || text.is_uppercase())
+    name.len() != text.len()
+        || name.iter().zip(&text).all(|(name, text)| !name.is_uppercase() || text.is_uppercase())
 }
 
 impl fmt::Debug for Finder {

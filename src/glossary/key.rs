@@ -40,7 +40,8 @@ pub(super) struct Key {
 
 impl Key {
     pub(super) fn new(text: &str, fold: Fold) -> Self {
-        let mut key = Self { text: String::with_capacity(text.len()), origins: Vec::with_capacity(text.len()) };
+        let mut key =
+            Self { text: String::with_capacity(text.len()), origins: Vec::with_capacity(text.len()) };
         let mut tone = None;
         for (at, typed) in text.char_indices() {
             let origin = (at, at + typed.len_utf8());

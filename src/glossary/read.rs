@@ -62,7 +62,9 @@ fn table(source: &Source, config: &Config) -> Noted<Glossary> {
             _ if !ids.insert(term.id.clone()) => Some(Problem::TermTwice { id: term.id.clone() }),
             _ => None,
         };
-        if let Some((problem, field)) = problem.zip(id.filter(|id| !id.text.is_empty()).or(row.iter().find(|field| !field.text.is_empty()))) {
+        if let Some((problem, field)) = problem
+            .zip(id.filter(|id| !id.text.is_empty()).or(row.iter().find(|field| !field.text.is_empty())))
+        {
             notes.add(Diagnostic::new(problem).at(&source.path, field.span));
         } else {
             terms.push(term);

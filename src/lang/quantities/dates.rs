@@ -91,17 +91,19 @@ fn slashed(text: &Text, number: &Numeral, family: Family) -> Option<Token> {
     }
     let is_year = |value: u32| (1000..3000).contains(&value);
     match third {
-        Some((third, _)) if is_year(third) => {
-            Some(Token { or: either(first, second, family), ..token(start, end, by_order(first, second, family)?) })
-        }
+        Some((third, _)) if is_year(third) => Some(Token {
+            or: either(first, second, family),
+            ..token(start, end, by_order(first, second, family)?)
+        }),
         Some(_) => None,
         None if mark != '/' => None,
         None if is_year(second) && first <= 12 && !follows_letters(text, end) => {
             Some(token(start, at, Kind::Month(u8::try_from(first).ok().filter(|month| *month > 0)?)))
         }
-        None if end - at <= 3 && !follows_letters(text, end) => {
-            Some(Token { or: either(first, second, family), ..token(start, end, by_order(first, second, family)?) })
-        }
+        None if end - at <= 3 && !follows_letters(text, end) => Some(Token {
+            or: either(first, second, family),
+            ..token(start, end, by_order(first, second, family)?)
+        }),
         None => None,
     }
 }
@@ -114,13 +116,19 @@ fn follows_letters(text: &Text, end: usize) -> bool {
 fn by_order(first: u32, second: u32, family: Family) -> Option<Kind> {
     let month_first = matches!(family, Family::English) || family.counts_myriads();
     let (as_typed, turned) = (day(Some(first), second), day(Some(second), first));
-    if month_first { as_typed.or(turned) } else { turned.or_else(|| as_typed.filter(|_| family != Family::Vietnamese)) }
+    if month_first {
+        as_typed.or(turned)
+    } else {
+        turned.or_else(|| as_typed.filter(|_| family != Family::Vietnamese))
+    }
 }
 
 /// The other order, where a language has both.
 fn either(first: u32, second: u32, family: Family) -> Option<Kind> {
     let other = day(Some(second), first).filter(|_| first <= 31);
-    other.filter(|_| family != Family::Vietnamese && by_order(first, second, family) == day(Some(first), second))
+    other.filter(|_| {
+        family != Family::Vietnamese && by_order(first, second, family) == day(Some(first), second)
+    })
 }
 
 /// 17 giờ 40, 8h30, 8:30, 8.30 a.m., 8点30分, 8時30分, 8시 30분.
@@ -130,7 +138,8 @@ fn clock(text: &Text, number: &Numeral, family: Family) -> Option<Token> {
     let spaced = text.skip_spaces(after);
     let (minute, end) = match family {
         Family::Vietnamese => {
-            let mark = text.word(spaced, "giờ").or_else(|| (text.at(after) == Some('h')).then_some(after + 1));
+            let mark =
+                text.word(spaced, "giờ").or_else(|| (text.at(after) == Some('h')).then_some(after + 1));
             match mark {
                 Some(mark) => minutes(text, mark, &["phút"]),
                 None => colon(text, after)?,
@@ -138,7 +147,8 @@ fn clock(text: &Text, number: &Numeral, family: Family) -> Option<Token> {
         }
         Family::Chinese => {
             let mark = text.one_of(spaced, &["时", "點", "点", "時"]);
-            mark.filter(|mark| text.at(*mark) != Some('间')).map_or_else(|| colon(text, after), |mark| Some(minutes(text, mark, &["分"])))?
+            mark.filter(|mark| text.at(*mark) != Some('间'))
+                .map_or_else(|| colon(text, after), |mark| Some(minutes(text, mark, &["分"])))?
         }
         Family::Japanese => {
             let mark = text.word(spaced, "時").filter(|mark| text.at(*mark) != Some('間'));
@@ -150,9 +160,13 @@ fn clock(text: &Text, number: &Numeral, family: Family) -> Option<Token> {
         }
         Family::English | Family::Other { .. } => {
             let pointed = || {
-                (text.at(after) == Some('.')).then(|| small(text, after + 1, 59)).flatten().filter(|(_, end)| *end == after + 3)
+                (text.at(after) == Some('.'))
+                    .then(|| small(text, after + 1, 59))
+                    .flatten()
+                    .filter(|(_, end)| *end == after + 3)
             };
-            let with_minutes = colon(text, after).or_else(|| pointed().filter(|(_, end)| half(text, *end).is_some()));
+            let with_minutes =
+                colon(text, after).or_else(|| pointed().filter(|(_, end)| half(text, *end).is_some()));
             with_minutes.or_else(|| half(text, after).map(|_| (0, after)))?
         }
     };
@@ -170,7 +184,9 @@ fn clock(text: &Text, number: &Numeral, family: Family) -> Option<Token> {
 /// Minutes behind the word for the hour, if any.
 fn minutes(text: &Text, mark: usize, words: &[&str]) -> (u32, usize) {
     let at = text.skip_spaces(mark);
-    match small(text, at, 59).filter(|(_, end)| *end == at + 2 || text.one_of(text.skip_spaces(*end), words).is_some()) {
+    match small(text, at, 59)
+        .filter(|(_, end)| *end == at + 2 || text.one_of(text.skip_spaces(*end), words).is_some())
+    {
         Some((minute, end)) => (minute, text.one_of(text.skip_spaces(end), words).unwrap_or(end)),
         None => (0, mark),
     }
@@ -325,7 +341,13 @@ fn english(text: &Text, at: usize) -> Option<Token> {
         // May and March are words of other meaning, too.
         let is_doubtful = matches!(month, 3 | 5)
             && small(text, next, 2999).is_none()
-            && !text.follows(at, &["in", "since", "by", "of", "until", "from", "to", "early", "late", "mid", "and", "–", "this", "last", "next"]);
+            && !text.follows(
+                at,
+                &[
+                    "in", "since", "by", "of", "until", "from", "to", "early", "late", "mid", "and", "–",
+                    "this", "last", "next",
+                ],
+            );
         return Some(Token { is_firm: !is_doubtful, ..token(at, end, Kind::Month(month)) });
     }
     // The ninth day of the eighth lunar month.
@@ -381,7 +403,8 @@ fn han(text: &Text, at: usize) -> Option<Token> {
     let end = text.word(end, "月").filter(|_| (1..=12).contains(&month))?;
     let begin = text.word(end, "初").unwrap_or(end);
     let number = words::worded(text, begin, Family::Chinese).and_then(|worded| {
-        let end = text.one_of(worded.end, &["日", "号"]).or((begin > end || month == 1).then_some(worded.end))?;
+        let end =
+            text.one_of(worded.end, &["日", "号"]).or((begin > end || month == 1).then_some(worded.end))?;
         Some((worded.amount.to_whole()?, end))
     });
     match number {
@@ -398,5 +421,11 @@ pub(super) fn year_before_day(text: &Text, token: &Token, number: &Numeral) -> O
     let is_iso = matches!(token.kind, Kind::Day { .. }) && number.range.len() == 4;
     let year = text.slice(number.range.clone()).parse().ok()?;
     let _ = numeral;
-    is_iso.then(|| Token { kind: Kind::Year(year), or: None, range: number.range.clone(), is_firm: true, power: 0 })
+    is_iso.then(|| Token {
+        kind: Kind::Year(year),
+        or: None,
+        range: number.range.clone(),
+        is_firm: true,
+        power: 0,
+    })
 }

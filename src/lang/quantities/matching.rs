@@ -76,20 +76,32 @@ fn pair_with_words(from: &mut Side, to: &mut Side) {
 }
 
 /// A year or a month need be said only once: `13/5/2025` may follow as `同年5月13日`.
+///
+/// When either text leaves one out, one was taken for another.
 fn repeat_dates(from: &mut Side, to: &mut Side) {
+    let leaves = |is_meant: fn(&Kind) -> bool| to.left().iter().any(|at| is_meant(&to.all[*at].kind));
+    let leaves_year = leaves(|kind| matches!(kind, Kind::Year(_)));
+    let leaves_month = leaves(|kind| matches!(kind, Kind::Month(_)));
     for at in from.left() {
         let kind = &from.all[at].kind;
-        from.is_paired[at] = to.all.iter().any(|other| repeats(kind, &other.kind));
+        let is_taken = if matches!(kind, Kind::Year(_)) { leaves_year } else { leaves_month };
+        from.is_paired[at] = !is_taken && to.all.iter().any(|other| repeats(kind, &other.kind));
     }
 }
 
 /// A day may be said as two numbers, a code as one: `mùng 9`, `8 giờ 30`, `T2`.
 fn take_apart(from: &mut Side, to: &mut Side) {
+    let leaves_day = leaves_day(to);
     for at in from.left() {
+        if leaves_day && matches!(from.all[at].kind, Kind::Day { .. }) {
+            continue;
+        }
         let parts = parts(&from.all[at].kind);
         let mut partners = Vec::new();
         for part in &parts {
-            let fits = |at: &usize| !to.is_paired[*at] && !partners.contains(at) && is_number(&to.all[*at].kind, *part);
+            let fits = |at: &usize| {
+                !to.is_paired[*at] && !partners.contains(at) && is_number(&to.all[*at].kind, *part)
+            };
             let partner = (0..to.all.len()).find(fits);
             partners.extend(partner);
         }
@@ -102,6 +114,9 @@ fn take_apart(from: &mut Side, to: &mut Side) {
 
 /// A day in words may leave the month to the day before it: 正月十六或十八至廿二.
 fn share_months(from: &mut Side, to: &mut Side) {
+    if leaves_day(to) {
+        return;
+    }
     for at in from.left() {
         let Kind::Day { month: Some(month), day } = from.all[at].kind else { continue };
         let is_of_month = |other: &Quantity| match other.kind {
@@ -120,6 +135,11 @@ fn share_months(from: &mut Side, to: &mut Side) {
             (from.is_paired[at], to.is_paired[other]) = (true, true);
         }
     }
+}
+
+/// Whether a day of a month has no partner: then one day was taken for another.
+fn leaves_day(side: &Side) -> bool {
+    side.left().iter().any(|at| matches!(side.all[*at].kind, Kind::Day { month: Some(_), .. }))
 }
 
 /// A number may leave its scale to another of its text: `từ 5,69 lên 7,1 triệu` is 569万.
@@ -144,14 +164,19 @@ fn share_scales(from: &mut Side, to: &mut Side) {
 /// 5,14 (million) is 514 (ten thousand).
 pub fn differ_in_unit(a: &Quantity, b: &Quantity) -> bool {
     match (&a.kind, &b.kind) {
-        (Kind::Number(a), Kind::Number(b)) => a.digits_alone() == b.digits_alone(),
+        (Kind::Number(x), Kind::Number(y)) => {
+            a.power == 0 && b.power == 0 && x.digits_alone() == y.digits_alone()
+        }
         _ => false,
     }
 }
 
 fn are_same(a: &Quantity, b: &Quantity, is_loose: bool) -> bool {
     let kinds = |quantity: &Quantity| {
-        [Some(quantity.kind.clone()), quantity.or.clone().filter(|_| is_loose)].into_iter().flatten().collect::<Vec<_>>()
+        [Some(quantity.kind.clone()), quantity.or.clone().filter(|_| is_loose)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
     };
     kinds(a).iter().any(|a| kinds(b).iter().any(|b| say_the_same(a, b)))
 }
@@ -165,9 +190,8 @@ fn say_the_same(a: &Kind, b: &Kind) -> bool {
         (Number(number), Day { month: None, day }) | (Day { month: None, day }, Number(number)) => {
             *number == Amount::whole(u128::from(*day))
         }
-        (Day { month: None, day: a }, Day { day: b, .. }) | (Day { day: a, .. }, Day { month: None, day: b }) => {
-            a == b
-        }
+        (Day { month: None, day: a }, Day { day: b, .. })
+        | (Day { day: a, .. }, Day { month: None, day: b }) => a == b,
         (Money(a, x), Money(b, y)) => a == b && (x.code == y.code || !x.is_certain && !y.is_certain),
         (Money(a, currency), Number(b)) | (Number(b), Money(a, currency)) => a == b && !currency.is_certain,
         (Money(a, currency), Year(b)) | (Year(b), Money(a, currency)) => {

@@ -8,15 +8,53 @@ use super::text::Text;
 
 /// Between two numbers of one range.
 const BETWEEN: [&str; 18] = [
-    "-", "–", "—", "―", "~", "〜", "～", "－", "至", "到", "から", "부터", "đến", "đến hết", "tới", "to", "till", "until",
+    "-",
+    "–",
+    "—",
+    "―",
+    "~",
+    "〜",
+    "～",
+    "－",
+    "至",
+    "到",
+    "から",
+    "부터",
+    "đến",
+    "đến hết",
+    "tới",
+    "to",
+    "till",
+    "until",
 ];
 /// Between two numbers of one list.
-const BESIDE: [&str; 20] =
-    ["và", "and", "或", "または", "또는", "나", "or", "hoặc", "hay", "&", ",", "、", "・", "·", "和", "と", "과", "와", "及", "의"];
+const BESIDE: [&str; 20] = [
+    "và",
+    "and",
+    "或",
+    "または",
+    "또는",
+    "나",
+    "or",
+    "hoặc",
+    "hay",
+    "&",
+    ",",
+    "、",
+    "・",
+    "·",
+    "和",
+    "と",
+    "과",
+    "와",
+    "及",
+    "의",
+];
 
 /// Words that may stand before a number and change nothing.
 const FILLERS: [&str; 16] = [
-    "the", "about", "around", "nearly", "some", "over", "ngày", "mùng", "mồng", "khoảng", "gần", "hơn", "约", "約", "약", "年",
+    "the", "about", "around", "nearly", "some", "over", "ngày", "mùng", "mồng", "khoảng", "gần", "hơn", "约",
+    "約", "약", "年",
 ];
 
 /// Gives each quantity what its neighbours say for it.
@@ -80,7 +118,8 @@ fn lend_back(first: &mut Token, second: &Token, is_range: bool) {
             first.or = amount.scaled(second.power).map(Kind::Number);
         }
         Kind::Time { .. } => {
-            let minutes = amount.to_whole().filter(|hour| *hour <= 24).and_then(|hour| u16::try_from(hour * 60).ok());
+            let minutes =
+                amount.to_whole().filter(|hour| *hour <= 24).and_then(|hour| u16::try_from(hour * 60).ok());
             first.or = minutes.map(|minutes| Kind::Time { minutes, is_certain: false });
         }
         _ => {}
@@ -93,9 +132,12 @@ fn lend_on(first: &Token, second: &mut Token) {
         (Kind::Day { month: Some(month), .. }, Kind::Day { month: None, day }) => {
             second.kind = Kind::Day { month: Some(*month), day: *day };
         }
-        (Kind::Day { month: Some(month), .. }, Kind::Number(amount)) if second.power == 0 && second.is_firm => {
+        (Kind::Day { month: Some(month), .. }, Kind::Number(amount))
+            if second.power == 0 && second.is_firm =>
+        {
             let day = amount.to_whole().and_then(|day| u8::try_from(day).ok());
-            second.or = day.filter(|day| (1..=31).contains(day)).map(|day| Kind::Day { month: Some(*month), day });
+            second.or =
+                day.filter(|day| (1..=31).contains(day)).map(|day| Kind::Day { month: Some(*month), day });
         }
         (Kind::Money(_, currency), Kind::Number(amount)) => second.or = Some(Kind::Money(*amount, *currency)),
         _ => {}

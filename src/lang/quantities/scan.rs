@@ -59,16 +59,21 @@ pub(super) fn scan(text: &Text, family: Family) -> Vec<Token> {
 fn address(text: &Text, at: usize) -> Option<usize> {
     let starts = ["http://", "https://", "www."];
     let is_address = text.begins_word(at)
-        && starts.iter().any(|start| start.chars().enumerate().all(|(step, c)| text.at(at + step) == Some(c)));
+        && starts
+            .iter()
+            .any(|start| start.chars().enumerate().all(|(step, c)| text.at(at + step) == Some(c)));
     is_address.then(|| {
-        let is_part = |at: &usize| text.at(*at).is_some_and(|c| c.is_ascii() && !c.is_whitespace() && c != ')');
+        let is_part =
+            |at: &usize| text.at(*at).is_some_and(|c| c.is_ascii() && !c.is_whitespace() && c != ')');
         (at..).find(|at| !is_part(at)).unwrap_or(at)
     })
 }
 
 /// What begins with a digit: one quantity, or the two of 2018-05-13.
 fn number(text: &Text, at: usize, family: Family) -> Vec<Token> {
-    if text.before(at).is_some_and(|c| crate::lang::is_latin(c)) && !text.follows(at, &["us$", "usd", "vnd", "vnđ"]) {
+    if text.before(at).is_some_and(|c| crate::lang::is_latin(c))
+        && !text.follows(at, &["us$", "usd", "vnd", "vnđ"])
+    {
         return code(text, at).into_iter().collect();
     }
     let numeral = numeral(text, at, family.has_comma());
@@ -107,7 +112,9 @@ fn counted(text: &Text, numeral: &Numeral, family: Family) -> Token {
     if follows_plus(text, start) && numeral.range.len() < 4 {
         return form();
     }
-    let Some(scaled) = scaled(text, amount, numeral.range.end, family, before.is_some()) else { return form() };
+    let Some(scaled) = scaled(text, amount, numeral.range.end, family, before.is_some()) else {
+        return form();
+    };
     let range = start..scaled.end;
     let token = |end: usize, kind: Kind| Token { power: scaled.power, ..Token::new(start..end, kind) };
     if let Some(end) = percent(text, scaled.end) {

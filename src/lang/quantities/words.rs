@@ -316,7 +316,9 @@ fn sino(text: &Text, at: usize) -> Option<(u32, usize)> {
     while let Some(c) = text.at(end) {
         if let Some(found) = "일이삼사오육칠팔구".chars().position(|other| other == c) {
             digit = u32::try_from(found).unwrap_or(0) + 1;
-        } else if let Some(power) = [('십', 10), ('백', 100), ('천', 1_000)].iter().find(|(unit, _)| *unit == c) {
+        } else if let Some(power) =
+            [('십', 10), ('백', 100), ('천', 1_000)].iter().find(|(unit, _)| *unit == c)
+        {
             value += digit.max(1) * power.1;
             digit = 0;
         } else {

@@ -16,9 +16,11 @@ pub(super) fn is_identical(source: &str, target: &str) -> bool {
     if source.trim() != target.trim() {
         return false;
     }
-    let is_lower = |word: &&str| word.chars().next().is_some_and(char::is_lowercase) && word.chars().count() > 1;
+    let is_lower =
+        |word: &&str| word.chars().next().is_some_and(char::is_lowercase) && word.chars().count() > 1;
     let han = source.chars().filter(|c| is_wide_letter(*c)).count();
-    (source.split_whitespace().count() >= 4 && source.split_whitespace().filter(is_lower).count() >= 2) || han >= 8
+    (source.split_whitespace().count() >= 4 && source.split_whitespace().filter(is_lower).count() >= 2)
+        || han >= 8
 }
 
 fn is_wide_letter(c: char) -> bool {
@@ -67,8 +69,14 @@ impl Letters {
 
 /// The commonest words of languages that are often translated from or into.
 const COMMON: [(&str, &str); 8] = [
-    ("vi", "của và là được các những một trong cho với này không từ đến có ở khi người ra vào theo cũng như đã nằm tại hai ba năm"),
-    ("en", "the of and in to is for on with by from at are was were it that this as be has have its an or not their will"),
+    (
+        "vi",
+        "của và là được các những một trong cho với này không từ đến có ở khi người ra vào theo cũng như đã nằm tại hai ba năm",
+    ),
+    (
+        "en",
+        "the of and in to is for on with by from at are was were it that this as be has have its an or not their will",
+    ),
     ("fr", "le la les des du et est une dans pour que qui sur avec au aux par ses cette sont plus"),
     ("de", "der die das und ist ein eine nicht mit von zu den im dem des auf für werden sind auch"),
     ("es", "el la los las de del y en que es por con una para se su al como más fue"),
@@ -168,8 +176,8 @@ fn is_unaccented(letters: &Letters) -> bool {
 /// Whether a word without marks could be a Vietnamese syllable.
 fn is_syllable(word: &str) -> bool {
     const ONSETS: [&str; 28] = [
-        "ngh", "nh", "ng", "gh", "gi", "kh", "ph", "qu", "th", "tr", "ch", "b", "c", "d", "g", "h", "k", "l", "m",
-        "n", "p", "q", "r", "s", "t", "v", "x", "",
+        "ngh", "nh", "ng", "gh", "gi", "kh", "ph", "qu", "th", "tr", "ch", "b", "c", "d", "g", "h", "k", "l",
+        "m", "n", "p", "q", "r", "s", "t", "v", "x", "",
     ];
     const RIMES: &str = " a ac ach ai am an ang anh ao ap at au ay e ec em en eng eo ep et eu i ia ich iec iem ien \
         ieng iep iet ieu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oat oay oc oe oem oen oeo oet oi \
@@ -202,7 +210,9 @@ fn latin_runs(text: &str) -> Vec<Range<usize>> {
     for (at, c) in text.char_indices() {
         match c {
             '(' | '（' | '“' | '‘' | '「' | '『' | '《' | '[' | '【' => depth += 1,
-            ')' | '）' | '”' | '’' | '」' | '』' | '》' | ']' | '】' => depth = depth.saturating_sub(1),
+            ')' | '）' | '”' | '’' | '」' | '』' | '》' | ']' | '】' => {
+                depth = depth.saturating_sub(1)
+            }
             _ => {}
         }
         let end = at + c.len_utf8();

@@ -85,7 +85,12 @@ fn target_of(to: &str) -> String {
         let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
         let parts: Vec<&str> = host.split('.').filter(|part| *part != "www").collect();
         // A page may have an edition of its own in each language, on one and the same site.
-        return parts[parts.len().saturating_sub(3)..].iter().filter(|part| part.len() != 2).copied().collect::<Vec<_>>().join(".");
+        return parts[parts.len().saturating_sub(3)..]
+            .iter()
+            .filter(|part| part.len() != 2)
+            .copied()
+            .collect::<Vec<_>>()
+            .join(".");
     }
     let path = to.split('#').next().unwrap_or(to);
     if path.is_empty() && !to.is_empty() { "#".to_owned() } else { neutral(path) }

@@ -10,9 +10,9 @@ mod marks;
 mod punctuation;
 mod quantities;
 mod terms;
-mod tones;
 #[cfg(test)]
 mod tests;
+mod tones;
 
 use std::ops::Range;
 

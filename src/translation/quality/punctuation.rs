@@ -106,7 +106,11 @@ fn narrow(text: &str, language: &str) -> Option<(Range<usize>, char)> {
             '(' => is_before || is_after,
             ')' => is_before,
             '.' => is_before && after.is_none_or(|c| is_own(c) || c.is_whitespace()),
-            _ => is_before && after.is_none_or(|c| !c.is_ascii_digit() || !before.is_some_and(|c| c.is_ascii_digit())),
+            _ => {
+                is_before
+                    && after
+                        .is_none_or(|c| !c.is_ascii_digit() || !before.is_some_and(|c| c.is_ascii_digit()))
+            }
         };
         if is_beside {
             let wanted = if *c == ',' && language == "ja" { '、' } else { *wanted };

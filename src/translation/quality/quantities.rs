@@ -8,22 +8,27 @@ use crate::names::Lang;
 use crate::problem::Problem;
 use crate::translation::block::Kind;
 
-pub(super) fn compare((source, from): (&str, &Lang), (target, to): (&str, &Lang), kind: &Kind) -> Vec<Finding> {
+pub(super) fn compare(
+    (source, from): (&str, &Lang),
+    (target, to): (&str, &Lang),
+    kind: &Kind,
+) -> Vec<Finding> {
     let (of_source, of_target) = (read(source, from), read(target, to));
     let mut differences = differences(&of_source, &of_target);
     if *kind == Kind::Cell && counts_myriads(from) != counts_myriads(to) {
         differences.missing.retain(|at| {
-            let other = differences.foreign.iter().position(|other| differ_in_unit(&of_source[*at], &of_target[*other]));
+            let other = differences
+                .foreign
+                .iter()
+                .position(|other| differ_in_unit(&of_source[*at], &of_target[*other]));
             other.map(|other| differences.foreign.remove(other)).is_none()
         });
     }
     let typed = |text: &str, quantity: &Quantity| text[quantity.span.clone()].trim().to_owned();
-    let expected: Vec<String> =
-        differences.missing.iter().map(|at| typed(source, &of_source[*at])).collect();
+    let expected: Vec<String> = differences.missing.iter().map(|at| typed(source, &of_source[*at])).collect();
     if differences.foreign.is_empty() {
-        let missing = |quantity: String| {
-            Finding::new(Problem::QuantityMissing { quantity, lang: to.clone() })
-        };
+        let missing =
+            |quantity: String| Finding::new(Problem::QuantityMissing { quantity, lang: to.clone() });
         return expected.into_iter().map(missing).collect();
     }
     let left = expected.len();
