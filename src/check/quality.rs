@@ -65,8 +65,11 @@ impl<'a> Look<'a> {
         found.extend(whole.map(|(at, finding)| (edition.blocks.get(at), finding)));
         if let Some(standing) = &edition.standing {
             let source = self.folder.source_edition();
-            let outlines = quality::outlines(&source.file.document, &edition.file.document, lang);
-            found.extend(outlines.into_iter().map(|finding| (None, finding)));
+            // A title and summary without a text are no page, and promise nothing.
+            if !edition.file.document.blocks.is_empty() {
+                let outlines = quality::outlines(&source.file.document, &edition.file.document, lang);
+                found.extend(outlines.into_iter().map(|finding| (None, finding)));
+            }
             let pairs = standing.comparison.pairs.iter();
             found.extend(pairs.flat_map(|pair| self.pair(pair, source)));
         }

@@ -71,8 +71,7 @@ fn address(text: &Text, at: usize) -> Option<usize> {
 
 /// What begins with a digit: one quantity, or the two of 2018-05-13.
 fn number(text: &Text, at: usize, family: Family) -> Vec<Token> {
-    if text.before(at).is_some_and(|c| crate::lang::is_latin(c))
-        && !text.follows(at, &["us$", "usd", "vnd", "vnđ"])
+    if text.before(at).is_some_and(crate::lang::is_latin) && !text.follows(at, &["us$", "usd", "vnd", "vnđ"])
     {
         return code(text, at).into_iter().collect();
     }

@@ -147,3 +147,18 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #[test]
+    fn a_number_is_read_as_each_language_writes_it(whole in 0_u64..1_000_000_000_000, decimals in 0_u32..1000) {
+        for tag in ["vi", "en", "zh-Hans", "zh-Hant", "ja", "ko", "fr", "de", "ru"] {
+            let lang = Lang::parse(tag).expect("a tag");
+            let fraction = format!("{decimals:03}");
+            let number: fixed_decimal::Decimal = format!("{whole}.{fraction}").parse().expect("a number");
+            let written = crate::lang::formats::Formats::new(&lang.locale()).numerals.grouped(&number);
+            let amount = Amount::from_digits(&whole.to_string(), &fraction).expect("a number");
+            let read: Vec<Kind> = read(&written, &lang).into_iter().map(|quantity| quantity.kind).collect();
+            prop_assert_eq!(read, [Kind::Number(amount)], "{} {}", tag, written);
+        }
+    }
+}

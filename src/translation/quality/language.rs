@@ -211,17 +211,17 @@ fn latin_runs(text: &str) -> Vec<Range<usize>> {
         match c {
             '(' | '（' | '“' | '‘' | '「' | '『' | '《' | '[' | '【' => depth += 1,
             ')' | '）' | '”' | '’' | '」' | '』' | '》' | ']' | '】' => {
-                depth = depth.saturating_sub(1)
+                depth = depth.saturating_sub(1);
             }
             _ => {}
         }
         let end = at + c.len_utf8();
         match runs.last_mut().filter(|_| is_open) {
-            Some(run) if is_latin(c) => run.end = end,
+            Some(run) if is_latin(c) || c.is_ascii_digit() => run.end = end,
             None if depth == 0 && is_latin(c) => runs.push(at..end),
             _ => {}
         }
-        is_open = depth == 0 && (is_latin(c) || (c == ' ' && is_open));
+        is_open = depth == 0 && (is_latin(c) || (is_open && (c == ' ' || c.is_ascii_digit())));
     }
     runs
 }
@@ -231,7 +231,8 @@ fn is_leftover(text: &str, run: &Range<usize>) -> bool {
     let words = &text[run.clone()];
     let is_told = text[run.end..].trim_start().starts_with(['(', '（']);
     let is_vietnamese = has_vietnamese(words) || (words.contains(' ') && !words.is_ascii());
-    is_vietnamese && !is_told && words.starts_with(char::is_lowercase)
+    let is_small = |word: &str| word.starts_with(char::is_lowercase) && !word.is_ascii();
+    is_vietnamese && !is_told && words.starts_with(char::is_lowercase) && words.split(' ').any(is_small)
 }
 
 /// How much a text says, by the room that its letters take in English.

@@ -88,8 +88,10 @@ fn is_apostrophe(text: &str, at: usize) -> bool {
 
 /// Whether a closing bracket stands behind the letter or number of an item: `a)`.
 fn is_item(before: &str) -> bool {
-    let item = before.rsplit([' ', ';', '\n']).next().unwrap_or(before);
-    (1..=3).contains(&item.chars().count()) && item.chars().all(char::is_alphanumeric)
+    let (rest, item) = before.rsplit_once(' ').unwrap_or(("", before));
+    let is_letter = item.chars().count() == 1 && item.chars().all(char::is_alphabetic);
+    let is_number = (1..=2).contains(&item.len()) && item.chars().all(|c| c.is_ascii_digit());
+    is_letter || (is_number && (rest.is_empty() || rest.ends_with([';', ':', ',', '.'])))
 }
 
 /// The first mark of half width beside Chinese or Japanese characters.
@@ -122,21 +124,19 @@ fn narrow(text: &str, language: &str) -> Option<(Range<usize>, char)> {
 
 /// The first mark of full width where no Chinese or Japanese character stands beside it.
 fn wide(text: &str) -> Option<(Range<usize>, char)> {
-    let is_own = |c: char| is_ideograph(c) || is_kana(c);
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    for (place, (at, c)) in chars.iter().enumerate() {
-        let wanted = match c {
-            '、' => ',',
-            c => match WIDTHS.iter().find(|(_, mark)| mark == c) {
-                Some((mark, _)) => *mark,
-                None => continue,
-            },
-        };
-        let before = place.checked_sub(1).map(|place| chars[place].1);
-        let after = chars.get(place + 1).map(|(_, c)| *c);
-        if !before.is_some_and(is_own) && !after.is_some_and(is_own) {
-            return Some((*at..at + c.len_utf8(), wanted));
+    let is_own = |c: Option<char>| c.is_some_and(|c| is_ideograph(c) || is_kana(c));
+    let mut before = None;
+    let mut is_within = false;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let narrow = WIDTHS.iter().find(|(_, mark)| *mark == c).map(|(mark, _)| *mark);
+        let is_beside = is_own(before) || is_own(chars.peek().map(|(_, c)| *c));
+        match narrow.or((c == '、').then_some(',')) {
+            Some(_) if is_beside || (c == '）' && is_within) => is_within = c == '（',
+            Some(wanted) => return Some((at..at + c.len_utf8(), wanted)),
+            None => {}
         }
+        before = Some(c);
     }
     None
 }
