@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use haidang::lang::quantities::{self, Amount, Kind};
 use haidang::lang::{CatalogueSource, Language, Languages, Number, Setup};
 use haidang::names::{Date, Lang};
 use serde::Deserialize;
@@ -130,4 +131,39 @@ fn dates_and_lists_are_written_as_the_language_has_them() {
         };
         table.dates.iter().map(date).chain(lists.map(list)).collect()
     });
+}
+
+#[test]
+fn what_a_language_writes_is_read_back() {
+    let tables = tables();
+    // The languages whose names of months the checks of translations know.
+    let known = ["vi", "en", "fr", "de", "ru", "ar", "zh-Hans", "zh-Hant", "ja", "ko"];
+    let tags: Vec<&String> = tables.keys().filter(|tag| known.contains(&tag.as_str())).collect();
+    assert_eq!(tags.len(), known.len());
+    let languages = languages(tags.iter().map(|tag| (*tag).clone()));
+    for tag in tags {
+        let language = Lang::parse(tag).and_then(|lang| languages.get(&lang)).expect("it was loaded");
+        for date in
+            (1..=12).flat_map(|month| [1, 9, 13, 28].map(|day| Date::new(2027, month, day).expect("a day")))
+        {
+            let written = language.date(date);
+            let read: Vec<Kind> =
+                quantities::read(&written, language.lang()).into_iter().map(|q| q.kind).collect();
+            let day = Kind::Day { month: Some(date.month), day: date.day };
+            assert!(read.contains(&day) && read.contains(&Kind::Year(2027)), "{tag} {written} {read:?}");
+            assert_eq!(read.len(), 2, "{tag} {written} {read:?}");
+        }
+        for (typed, whole, fraction) in
+            [("18000", "18000", ""), ("2.5", "2", "5"), ("4664124", "4664124", "")]
+        {
+            let written = language.number(&typed.parse().expect("a number"));
+            let read: Vec<Kind> =
+                quantities::read(&written, language.lang()).into_iter().map(|q| q.kind).collect();
+            assert_eq!(
+                read,
+                [Kind::Number(Amount::from_digits(whole, fraction).expect("a number"))],
+                "{tag} {written}"
+            );
+        }
+    }
 }

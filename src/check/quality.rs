@@ -51,7 +51,20 @@ impl<'a> Look<'a> {
         let idle: Vec<Diagnostic> = idle.map(|exemption| self.idle(exemption)).collect();
         let left =
             found.iter().filter(|found| !exemptions.iter().any(|exemption| is_meant(exemption, found)));
-        left.map(|(block, finding)| self.shown(*block, finding)).chain(idle).collect()
+        let left = left.map(|(block, finding)| self.shown(*block, finding));
+        left.chain(idle).chain(self.unexplained()).collect()
+    }
+
+    /// Exemptions whose reason says nothing.
+    fn unexplained(&self) -> Vec<Diagnostic> {
+        let file = &self.edition.file;
+        let all = file.front.translation.iter().flat_map(|translation| &translation.exempt);
+        let silent = all.filter(|exemption| exemption.reason.trim().is_empty());
+        let said = |exemption: &Located<Exemption>| {
+            let problem = Problem::KeyMissing { key: "reason".to_owned() };
+            Diagnostic::new(problem).at(&file.path, exemption.reason.span)
+        };
+        silent.map(said).collect()
     }
 
     fn found(&self) -> Vec<Found<'a>> {

@@ -2,7 +2,9 @@
 //!
 //! Knows letters and no term.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
@@ -105,7 +107,17 @@ impl Key {
 }
 
 /// The letter without its mark of tone, and that mark.
-pub(super) fn without_tone(c: char) -> (char, Option<char>) {
+fn without_tone(c: char) -> (char, Option<char>) {
+    TONES.get(&c).copied().unwrap_or((c, None))
+}
+
+/// Every letter of the Latin blocks that has a mark of tone.
+static TONES: LazyLock<BTreeMap<char, (char, Option<char>)>> = LazyLock::new(|| {
+    let letters = ('\u{C0}'..='\u{24F}').chain('\u{1E00}'..='\u{1EFF}');
+    letters.map(|c| (c, parted(c))).filter(|(_, (_, tone))| tone.is_some()).collect()
+});
+
+fn parted(c: char) -> (char, Option<char>) {
     let mut buffer = [0; 4];
     let parts = const { DecomposingNormalizerBorrowed::new_nfd() }.normalize(c.encode_utf8(&mut buffer));
     let is_tone = |c: &char| matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');

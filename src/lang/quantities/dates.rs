@@ -243,8 +243,20 @@ fn named(text: &Text, number: &Numeral, family: Family) -> Option<Token> {
             Some(token(start, end, day(Some(u32::from(month)), value)?))
         }
         Family::Chinese | Family::Japanese | Family::Korean => east_asian(text, start, value, end),
-        Family::Other { .. } => None,
+        Family::Other { months, .. } => {
+            let end = text.one_of(end, &["er", ".", "º"]).unwrap_or(end);
+            let at = text.skip_spaces(end);
+            let at = text.word(at, "de").map_or(at, |end| text.skip_spaces(end));
+            let (month, end) = month_of(text, at, months?)?;
+            Some(token(start, end, day(Some(month), value)?))
+        }
     }
+}
+
+/// The month whose name stands here.
+fn month_of(text: &Text, at: usize, months: &str) -> Option<(u32, usize)> {
+    let mut numbered = (1..).zip(months.split(' '));
+    numbered.find_map(|(month, name)| text.word(at, name).map(|end| (month, end)))
 }
 
 /// `of the eighth lunar month`, `of September`, `September`.
@@ -324,6 +336,12 @@ pub(super) fn worded(text: &Text, at: usize, family: Family) -> Option<Token> {
         Family::English => english(text, at),
         Family::Vietnamese => vietnamese(text, at),
         Family::Chinese | Family::Japanese => han(text, at),
+        Family::Other { months: Some(months), .. } if text.begins_word(at) => {
+            let (month, end) = month_of(text, at, months)?;
+            let kind = Kind::Month(u8::try_from(month).ok()?);
+            // Some are words of other meaning, too.
+            Some(Token { is_firm: false, ..token(at, end, kind) })
+        }
         _ => None,
     }
 }

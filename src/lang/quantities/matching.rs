@@ -172,13 +172,10 @@ pub fn differ_in_unit(a: &Quantity, b: &Quantity) -> bool {
 }
 
 fn are_same(a: &Quantity, b: &Quantity, is_loose: bool) -> bool {
-    let kinds = |quantity: &Quantity| {
-        [Some(quantity.kind.clone()), quantity.or.clone().filter(|_| is_loose)]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-    };
-    kinds(a).iter().any(|a| kinds(b).iter().any(|b| say_the_same(a, b)))
+    fn kinds(quantity: &Quantity, is_loose: bool) -> impl Iterator<Item = &Kind> {
+        std::iter::once(&quantity.kind).chain(quantity.or.as_ref().filter(|_| is_loose))
+    }
+    kinds(a, is_loose).any(|a| kinds(b, is_loose).any(|b| say_the_same(a, b)))
 }
 
 fn say_the_same(a: &Kind, b: &Kind) -> bool {

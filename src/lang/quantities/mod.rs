@@ -94,6 +94,8 @@ enum Family {
     Other {
         /// Whether the decimal mark is a comma.
         has_comma: bool,
+        /// The names of its months as they stand beside a day.
+        months: Option<&'static str>,
     },
 }
 
@@ -105,12 +107,15 @@ impl Family {
             "zh" | "yue" => Self::Chinese,
             "ja" => Self::Japanese,
             "ko" => Self::Korean,
-            language => Self::Other { has_comma: COMMA.contains(&language) },
+            language => Self::Other {
+                has_comma: COMMA.contains(&language),
+                months: MONTHS.iter().find(|(other, _)| *other == language).map(|(_, months)| *months),
+            },
         }
     }
 
     fn has_comma(self) -> bool {
-        matches!(self, Self::Vietnamese | Self::Other { has_comma: true })
+        matches!(self, Self::Vietnamese | Self::Other { has_comma: true, .. })
     }
 
     /// Whether numbers go in steps of ten thousand.
@@ -123,6 +128,24 @@ impl Family {
 pub fn counts_myriads(lang: &Lang) -> bool {
     Family::of(lang).counts_myriads()
 }
+
+/// Whether the months of a language are known by name: else its dates are not compared.
+pub fn knows_months(lang: &Lang) -> bool {
+    !matches!(Family::of(lang), Family::Other { months: None, .. })
+}
+
+/// The months of languages that this file knows nothing else of.
+const MONTHS: [(&str, &str); 9] = [
+    ("fr", "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    ("de", "januar februar märz april mai juni juli august september oktober november dezember"),
+    ("es", "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+    ("it", "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+    ("pt", "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
+    ("nl", "januari februari maart april mei juni juli augustus september oktober november december"),
+    ("id", "januari februari maret april mei juni juli agustus september oktober november desember"),
+    ("ru", "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+    ("ar", "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+];
 
 /// Languages with a comma before decimals.
 const COMMA: [&str; 36] = [

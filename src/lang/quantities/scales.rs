@@ -25,6 +25,41 @@ const ENGLISH: [(&str, u8); 12] = [
     ("tn", 12),
     ("k", 3),
 ];
+/// Words of other languages; their billions are not the English ones.
+const OTHER: [(&str, u8); 32] = [
+    ("mille", 3),
+    ("million", 6),
+    ("millions", 6),
+    ("milliard", 9),
+    ("milliards", 9),
+    ("billions", 12),
+    ("tausend", 3),
+    ("millionen", 6),
+    ("milliarde", 9),
+    ("milliarden", 9),
+    ("billionen", 12),
+    ("mio.", 6),
+    ("mrd.", 9),
+    ("mil millones", 9),
+    ("millones", 6),
+    ("mil", 3),
+    ("milioni", 6),
+    ("miliardi", 9),
+    ("milhões", 6),
+    ("miljoen", 6),
+    ("miljard", 9),
+    ("ribu", 3),
+    ("juta", 6),
+    ("miliar", 9),
+    ("тыс.", 3),
+    ("тысяч", 3),
+    ("млн", 6),
+    ("миллионов", 6),
+    ("млрд", 9),
+    ("миллиардов", 9),
+    ("مليون", 6),
+    ("مليار", 9),
+];
 const SMALL: [(&str, u8); 6] = [("十", 1), ("百", 2), ("千", 3), ("십", 1), ("백", 2), ("천", 3)];
 const LARGE: [(&str, u8); 8] =
     [("万", 4), ("萬", 4), ("만", 4), ("亿", 8), ("億", 8), ("억", 8), ("兆", 12), ("조", 12)];
@@ -90,7 +125,8 @@ fn step(text: &Text, end: usize, family: Family, is_money: bool) -> Option<(u8, 
             let is_ratio = power == 9 && RATIOS.iter().any(|word| text.word(next, word).is_some());
             (!is_ratio).then_some((power, end))
         }
-        Family::English | Family::Other { .. } => {
+        Family::Other { .. } => text.any(at, &OTHER),
+        Family::English => {
             let at = if text.at(at) == Some('-') { at + 1 } else { at };
             if at == end && is_money && text.word(at, "m").is_some() {
                 return Some((6, at + 1));

@@ -88,7 +88,9 @@ fn number(text: &Text, at: usize, family: Family) -> Vec<Token> {
 /// T2, QL5, E15: a word of letters that ends in digits; m2 and CO2 are units.
 fn code(text: &Text, at: usize) -> Option<Token> {
     let digits = text.digits(at);
-    let start = (0..at).rev().take_while(|at| text.is_letter(*at) || text.is_digit(*at)).last()?;
+    // No code is longer than this, and a long word is not walked again for each digit in it.
+    let before = (at.saturating_sub(40)..at).rev();
+    let start = before.take_while(|at| text.is_letter(*at) || text.is_digit(*at)).last()?;
     let word = text.slice(start..digits.end).to_uppercase();
     let is_unit = matches!(word.as_str(), "M2" | "M3" | "KM2" | "CM2" | "CO2" | "H2O");
     let number = Amount::from_digits(&text.slice(digits.clone()), "");

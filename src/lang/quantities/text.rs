@@ -118,6 +118,7 @@ impl Text {
 fn half_width(c: char) -> char {
     match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '٠'..='٩' => char::from_u32(u32::from(c) - 0x0630).unwrap_or(c),
         c => c,
     }
 }

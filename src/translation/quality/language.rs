@@ -3,7 +3,9 @@
 //! Tells languages by their letters, and those in Latin letters by their commonest words. A statistical
 //! model was weighed: these rules decide the same paragraphs and cost nothing.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::Finding;
 use crate::glossary::{Glossary, tone_key};
@@ -55,17 +57,34 @@ impl Letters {
 
     /// How many words are among the commonest of a language.
     fn common(&self, language: &str) -> usize {
-        let list = COMMON.iter().find(|(other, _)| *other == language).map_or("", |(_, list)| *list);
-        self.words.iter().filter(|word| list.split(' ').any(|common| common == word.as_str())).count()
+        COMMON.iter().position(|(other, _)| *other == language).map_or(0, |place| self.counts()[place])
     }
 
     /// The language in Latin letters that the text seems to be in.
     fn latin(&self) -> Option<&'static str> {
-        let counted = COMMON.iter().map(|(language, _)| (self.common(language), *language));
-        let (count, language) = counted.max_by_key(|(count, _)| *count)?;
+        let counted = self.counts().into_iter().zip(COMMON);
+        let (count, (language, _)) = counted.max_by_key(|(count, _)| *count)?;
         (count >= 3 && count * 7 >= self.words.len()).then_some(language)
     }
+
+    /// How many words are among the commonest of each language.
+    fn counts(&self) -> [usize; COMMON.len()] {
+        let mut counts = [0; COMMON.len()];
+        for places in self.words.iter().filter_map(|word| PLACES.get(word.as_str())) {
+            places.iter().for_each(|place| counts[*place] += 1);
+        }
+        counts
+    }
 }
+
+/// The languages, by place in `COMMON`, that each of their commonest words belongs to.
+static PLACES: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
+    let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (place, (_, words)) in COMMON.iter().enumerate() {
+        words.split(' ').for_each(|word| places.entry(word).or_default().push(place));
+    }
+    places
+});
 
 /// The commonest words of languages that are often translated from or into.
 const COMMON: [(&str, &str); 8] = [

@@ -3,7 +3,9 @@
 //! Knows no form of them: `lang::quantities` reads.
 
 use super::Finding;
-use crate::lang::quantities::{Quantity, counts_myriads, differ_in_unit, differences, read};
+use crate::lang::quantities::{
+    self, Quantity, counts_myriads, differ_in_unit, differences, knows_months, read,
+};
 use crate::names::Lang;
 use crate::problem::Problem;
 use crate::translation::block::Kind;
@@ -15,6 +17,10 @@ pub(super) fn compare(
 ) -> Vec<Finding> {
     let (of_source, of_target) = (read(source, from), read(target, to));
     let mut differences = differences(&of_source, &of_target);
+    if !knows_months(from) || !knows_months(to) {
+        differences.missing.retain(|at| !is_of_date(&of_source[*at]));
+        differences.foreign.retain(|at| !is_of_date(&of_target[*at]));
+    }
     if *kind == Kind::Cell && counts_myriads(from) != counts_myriads(to) {
         differences.missing.retain(|at| {
             let other = differences
@@ -44,4 +50,13 @@ pub(super) fn compare(
         Finding::at(problem, quantity.span.clone())
     });
     foreign.collect()
+}
+
+/// Whether a quantity may be a part of a date.
+fn is_of_date(quantity: &Quantity) -> bool {
+    match &quantity.kind {
+        quantities::Kind::Day { .. } | quantities::Kind::Month(_) => true,
+        quantities::Kind::Number(number) => number.to_whole().is_some_and(|number| number <= 31),
+        _ => false,
+    }
 }
