@@ -120,9 +120,14 @@ impl Words {
     /// What is said when the machine refuses.
     pub(super) fn refusal(&self, error: &Error) -> String {
         let id = format!("error-{}", error.action.as_str());
-        // A folder on which something is mounted is in use, as far as the system can tell.
-        let is_busy = matches!(error.cause.kind(), ErrorKind::ResourceBusy | ErrorKind::CrossesDevices);
-        let kind = if is_busy { "busy" } else { "other" };
+        let kind = match error.cause.kind() {
+            // A folder on which something is mounted is in use, as far as the system can tell.
+            ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => "busy",
+            ErrorKind::NotADirectory | ErrorKind::AlreadyExists => "file",
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "forbidden",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+            _ => "other",
+        };
         let cause = error.cause.to_string();
         self.tell(&id, &[("path", &error.path), ("cause", &cause), ("kind", kind)])
     }

@@ -121,6 +121,13 @@ impl Edition {
         }
     }
 
+    /// Notes that the edition it was translated from is not there: what seems to be missing may be there.
+    pub fn lack_source(&mut self) {
+        if self.condition == Condition::Whole {
+            self.condition = Condition::Damaged;
+        }
+    }
+
     /// Whether what its front matter seems to lack is missing in truth.
     pub fn is_whole(&self) -> bool {
         self.condition == Condition::Whole

@@ -37,6 +37,10 @@ pub fn parse(source: &Source) -> Noted<Grid> {
     let header = records.next().unwrap_or_default();
     let rows: Vec<_> = records.collect();
     check_header(source, &header, &mut notes);
+    // With another separator no row can be told from its cells; that is one fault, not one a row.
+    if notes.iter().any(|diagnostic| matches!(diagnostic.problem, Problem::DataSeparator { .. })) {
+        return Noted::new(Grid { header, rows }, notes);
+    }
     let width = header.len();
     let rows = rows.into_iter().map(|row| evened(source, row, width, &mut notes)).collect();
     Noted::new(Grid { header, rows }, notes)

@@ -185,8 +185,13 @@ impl Gathering<'_> {
             let problem = Problem::FileStray { name: edition.path.name().to_owned() };
             self.notes.add(Diagnostic::new(problem).in_file(&edition.path));
         }
-        let editions: Vec<_> = editions.into_iter().filter(|edition| edition.is_index == is_index).collect();
+        let mut editions: Vec<_> =
+            editions.into_iter().filter(|edition| edition.is_index == is_index).collect();
         let source_lang = self.source_lang(key, &editions)?;
+        // A translation without its source lacks what stands in there; that has been reported as one fault.
+        if source_lang != *self.config.source_lang() && editions.iter().all(|it| it.front.source.is_none()) {
+            editions.iter_mut().for_each(Edition::lack_source);
+        }
         let source = editions.iter().find(|edition| edition.lang == source_lang)?.clone();
         let front = &source.front;
         let role = match (is_index, key.is_home()) {

@@ -925,7 +925,12 @@ template-missing = The theme has no template `{ $name }`.
 ## When the machine refuses
 
 error-read = `{ $path }` could not be read: { $cause }.
-error-write = `{ $path }` could not be written: { $cause }. Check that there is room on the disk and that you are allowed to write there.
+error-write = `{ $path }` could not be written: { $cause }. { $kind ->
+        [file] A file stands where a folder is needed: choose another place.
+        [forbidden] You are not allowed to write there: choose another place, or ask whoever may give you the right.
+        [full] There is no room: delete what is not needed, or choose another disk.
+       *[other] Check that there is room on the disk and that you are allowed to write there.
+    }
 error-swap = The finished site could not be put in place at `{ $path }`: { $cause }. { $kind ->
         [busy] The folder is exchanged as a whole, so it cannot be a mount point: choose a folder within that mount with `--out`. If it is none, close programs that use files of the folder, then build again.
        *[other] Check that you are allowed to write in the folder above it, then build again.

@@ -890,7 +890,12 @@ template-missing = Giao diện thiếu mẫu trang `{ $name }`.
 ## Khi máy không cho phép
 
 error-read = Không đọc được `{ $path }`: { $cause }.
-error-write = Không ghi được `{ $path }`: { $cause }. Hãy kiểm tra xem ổ đĩa còn chỗ không và bạn có quyền ghi ở đó không.
+error-write = Không ghi được `{ $path }`: { $cause }. { $kind ->
+        [file] Ở chỗ cần một thư mục lại đang có một tệp: hãy chọn chỗ khác.
+        [forbidden] Bạn không có quyền ghi ở đó: hãy chọn chỗ khác, hoặc nhờ người quản trị cấp quyền.
+        [full] Ổ đĩa đã đầy: hãy xóa bớt những gì không cần, hoặc chọn ổ khác.
+       *[other] Hãy kiểm tra xem ổ đĩa còn chỗ không và bạn có quyền ghi ở đó không.
+    }
 error-swap = Không đưa được trang đã dựng vào `{ $path }`: { $cause }. { $kind ->
         [busy] Thư mục này được thay cả một lần, nên không thể là điểm gắn ổ đĩa: hãy dùng `--out` để chọn một thư mục bên trong ổ ấy. Nếu không phải điểm gắn, hãy đóng các chương trình đang dùng tệp trong thư mục rồi dựng lại.
        *[other] Hãy kiểm tra xem bạn có được phép ghi vào thư mục bên trên không, rồi dựng lại.
