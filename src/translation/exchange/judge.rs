@@ -127,7 +127,8 @@ fn judged(unit: &Unit, sides: &Sides) -> Result<Judged, Refusal> {
     }
     let target = pair.target.map(|at| &sides.target[at]);
     let said = unit.target.as_deref().map(composed).unwrap_or_default();
-    if pieces::words(&said).trim().is_empty() && (said.is_empty() || !own_words(source).trim().is_empty()) {
+    let is_blank = pieces::words(&said).trim().is_empty();
+    if is_blank && said.iter().all(|piece| matches!(piece, Piece::Text(_))) {
         return if target.is_none() { Ok(Judged::Untranslated) } else { Err(Refusal::Empty) };
     }
     if pieces::words(&said).contains(is_forbidden) {
@@ -136,6 +137,9 @@ fn judged(unit: &Unit, sides: &Sides) -> Result<Judged, Refusal> {
     let block = block(&said, source, target).map_err(Refusal::Marks)?;
     if target.is_some_and(|target| target.content == block.content) {
         return Ok(Judged::Unchanged);
+    }
+    if is_blank && !own_words(source).trim().is_empty() {
+        return Err(Refusal::Empty);
     }
     // An old text must not take the place of a newer one.
     if !id.is_of(target) {

@@ -11,6 +11,8 @@ mod judge;
 mod pieces;
 mod po;
 mod put;
+#[cfg(test)]
+mod tests;
 mod tmx;
 mod tokens;
 mod unit;
