@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::csv;
 use crate::fields::Located;
 use crate::names::Lang;
-use crate::source::Source;
+use crate::source::{Source, Span};
 
 /// The cells of the columns `name.<lang>` and `text.<lang>`, each with the name of its row: the first cell of
 /// the row, and a number where that is not the first of its name.
@@ -29,6 +29,22 @@ pub fn labels(source: &Source, lang: &Lang) -> Vec<(String, Located<String>)> {
         }
     }
     labels
+}
+
+/// Where the words of a row may be put that it lacks in one language and has in another.
+pub fn place_of_label(source: &Source, from: &Lang, to: &Lang, id: &str) -> Option<Span> {
+    let grid = csv::parse(source).value;
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let row = grid.rows.iter().find(|row| {
+        let Some(first) = row.first() else { return false };
+        let times = seen.entry(&first.text).or_default();
+        *times += 1;
+        if *times == 1 { first.text == id } else { format!("{} {times}", first.text) == id }
+    })?;
+    let cell = |column: &str, lang: &Lang| row.get(grid.column(&format!("{column}.{lang}"))?);
+    let is_said = |column: &&str| cell(column, from).is_some_and(|field| !field.text.is_empty());
+    let column = ["name", "text"].into_iter().find(is_said)?;
+    cell(column, to).filter(|field| field.text.is_empty()).map(|field| field.span)
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ mod wrap;
 
 pub use compose::model;
 pub use exact::Exact;
-pub use labels::labels;
+pub use labels::{labels, place_of_label};
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
 pub use read::{MOST_ROWS, read};
 pub use request::{Kind, Request, Words};

@@ -234,6 +234,13 @@ pub fn slug_of_name(name: &str) -> String {
     if made.is_empty() { "untitled".to_owned() } else { made }
 }
 
+impl Site {
+    /// The strings of a story that stand beside its text in a language, whether it has an edition in it or not.
+    pub fn strings_beside(&self, key: &StoryKey, lang: &Lang) -> Vec<Block> {
+        standing::Strings::new(&self.sources, &self.cards).beside(key, lang)
+    }
+}
+
 impl FolderEdition {
     /// What is right although a check says otherwise, and says why; without a reason it counts for nothing.
     pub fn exemptions(&self) -> Vec<&Located<Exemption>> {

@@ -68,12 +68,19 @@ impl<'a> Strings<'a> {
     /// Every block of an edition.
     pub(super) fn blocks(&self, edition: &Edition) -> Vec<Block> {
         let mut blocks = translation::cut(edition);
-        for (picture, card) in self.cards.get(&edition.key).into_iter().flatten() {
+        blocks.extend(self.beside(&edition.key, &edition.lang));
+        blocks
+    }
+
+    /// The strings of a story in one language that stand beside its text.
+    pub(super) fn beside(&self, key: &StoryKey, lang: &Lang) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for (picture, card) in self.cards.get(key).into_iter().flatten() {
             let file = FilePath::new(&format!("{picture}.toml"));
-            blocks.extend(translation::cut_card(&file, &card.alt, &card.caption, &edition.lang));
+            blocks.extend(translation::cut_card(&file, &card.alt, &card.caption, lang));
         }
-        for source in self.data.get(&edition.key).into_iter().flatten() {
-            blocks.extend(translation::cut_data(source, &edition.lang));
+        for source in self.data.get(key).into_iter().flatten() {
+            blocks.extend(translation::cut_data(source, lang));
         }
         blocks
     }

@@ -12,7 +12,7 @@ use std::sync::{Arc, OnceLock};
 use crate::names::FilePath;
 
 pub use characters::{cleaned, forbidden, is_forbidden, turning};
-pub use read::read;
+pub use read::{in_form, read};
 
 /// Where files stand that are copied to the root of the site as they are.
 pub const STATIC: &str = "static/";

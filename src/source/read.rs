@@ -91,6 +91,11 @@ fn decomposed_name(path: &FilePath) -> Option<Diagnostic> {
     Some(diagnostic)
 }
 
+/// The text of some bytes in the form in which every text is read; none when they are no UTF-8.
+pub fn in_form(bytes: Vec<u8>) -> Option<String> {
+    text(&FilePath::new(""), bytes, &mut Notes::new())
+}
+
 /// Brings bytes into the form that every later phase relies on.
 fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
     let mut text = match String::from_utf8(bytes) {

@@ -1036,6 +1036,60 @@ tr-diff-count = { $count ->
         [one] One block is to be looked at.
        *[other] { $count } blocks are to be looked at.
     }
+tr-export-nothing = Nothing is to be translated there. With --all, what has been accepted goes out, too.
+tr-export-many = There is more than one pair of languages, so there will be more than one file. Name a language, or give a folder: `--out work/`.
+tr-export-there = { $path } is there already. With --force it is written over.
+tr-exported = { $place }: { $from } → { $to }, { $units ->
+        [one] one unit
+       *[other] { $units } units
+    } of { $stories ->
+        [one] one story
+       *[other] { $stories } stories
+    }.
+tr-table-title = Translation: { $from } → { $to }
+tr-table-lead = Please type into the right column only. Leave the small lines and everything in ⟦ ⟧ as it is: ⟦1⟧ and ⟦/1⟧ stand around words that are linked or stressed, ⟦2/⟧ stands for a picture, a note or code. Coloured rows need work. Save as HTML, in UTF-8.
+tr-table-source = Source ({ $language })
+tr-table-target = Translation ({ $language })
+tr-unreadable-encoding = { $file } is no text in UTF-8 or UTF-16. Save it again in UTF-8.
+tr-unreadable-format = { $file } is in none of the formats that `haidang tr export` writes: XLIFF, PO, TMX, HTML.
+tr-unreadable-attribute = { $file } does not say `{ $found }`, without which nobody can tell what it belongs to.
+tr-unreadable-language = { $file } names the language `{ $found }`, which is no tag of a language.
+tr-unreadable-languages = { $file } holds translations into more than one language: { $found }. One file holds one language.
+tr-unreadable-xml = { $file } is broken at line { $line }: { $found }
+tr-unreadable-empty = { $file } holds nothing to import: there is no `{ $found }` in it.
+tr-unreadable-line = { $file } cannot be understood at line { $line }: { $found }
+tr-unreadable-context = { $file } has an entry without a context (msgctxt), so nobody can tell what it belongs to: “{ $found }”
+tr-import-story-unknown = refused: the project has no such story, or it is written in this language.
+tr-import-id-unknown = refused: the story has no block of this id.
+tr-import-twice = refused: the file has this unit twice; the first was taken.
+tr-import-source-changed = refused: its source has changed since the file was written, or is gone. Export it again.
+tr-import-source-changed-now = refused: its source has changed since the file was written. It is now: “{ $text }”. Export it again.
+tr-import-translation-changed = refused: the translation was changed here since the file was written, and would be lost. Export it again.
+tr-import-empty = refused: it is empty, and the translation here is not.
+tr-import-character = refused: it holds a control character that no page can show.
+tr-import-mark-unknown = refused: the source has no mark { $number }.
+tr-import-mark-missing = refused: mark { $number } of the source is not there.
+tr-import-mark-twice = refused: mark { $number } is there twice.
+tr-import-mark-crossed = refused: mark { $number } is not opened and closed as in the source.
+tr-import-check = refused: { $what } [{ $code }]
+tr-import-structure = refused: in the file it would become something else than the block that it translates.
+tr-import-no-place = refused: there is no place in the translation where it could stand. Put it there by hand.
+tr-import-incomplete = refused: there is no translation of this story yet, and not all of its blocks have come. With --draft it is begun as a draft.
+tr-import-file-changed = { $file } has changed while the import was running, or cannot be read. Nothing was written.
+tr-imported = { $taken ->
+        [one] One unit
+       *[other] { $taken } units
+    } taken, { $unchanged } unchanged, { $untranslated } not translated, { $refused } refused; { $files ->
+        [one] one file
+       *[other] { $files } files
+    } written.
+tr-imported-dry = { $taken ->
+        [one] One unit
+       *[other] { $taken } units
+    } would be taken, { $unchanged } unchanged, { $untranslated } not translated, { $refused } refused; { $files ->
+        [one] one file
+       *[other] { $files } files
+    } would be written.
 tr-page-title = Translations of { $site }
 tr-page-sentence = { $published } of { $promised } promised translations are on the site. { $fresh ->
         [one] One follows its source, word for word

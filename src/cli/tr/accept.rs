@@ -42,12 +42,8 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
     let opened = arguments.project.open(words)?;
     let chosen = chosen(arguments, &opened, words)?;
-    if let Some(by) = arguments.by.as_deref().filter(|by| !opened.planned.site.people.contains_key(*by)) {
-        let people = opened.planned.site.people.keys().map(String::as_str);
-        let near = crate::problem::nearest(by, people);
-        let slug = crate::lang::slug(by);
-        let said = words.tell("tr-person-unknown", &[("person", by), ("slug", &slug)]);
-        return Err(super::unknown(said, near, words));
+    if let Some(by) = &arguments.by {
+        opened.person(by, words)?;
     }
     let mut end = End::Good;
     for (folder, edition) in chosen {

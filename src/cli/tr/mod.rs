@@ -2,8 +2,11 @@
 
 mod accept;
 mod diff;
+mod export;
+mod import;
 mod next;
 mod status;
+mod story;
 
 use clap::{Args, Subcommand};
 
@@ -46,6 +49,8 @@ Examples:
   haidang tr diff cang-bien/lach-huyen en
   haidang tr accept cang-bien/lach-huyen en --by hieu-dinh
   haidang tr accept cang-bien/lach-huyen en --by hieu-dinh --minor \"a typing error in Vietnamese\"
+  haidang tr export en --out work.xlf
+  haidang tr import work.xlf --by ban-dich
   haidang tr accept --all --as-declared     the first time, for translations that are reviewed already";
 
 #[derive(Debug, Subcommand)]
@@ -58,6 +63,10 @@ enum Task {
     Accept(accept::Arguments),
     /// What waits for a translator or reviewer, the most urgent first
     Next(next::Arguments),
+    /// Write what is to be translated for translators' programs, or as a table for office programs
+    Export(export::Arguments),
+    /// Take translations from files that `export` has written and somebody has worked on
+    Import(import::Arguments),
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
@@ -66,6 +75,8 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         Task::Diff(arguments) => diff::run(arguments, words),
         Task::Accept(arguments) => accept::run(arguments, words),
         Task::Next(arguments) => next::run(arguments, words),
+        Task::Export(arguments) => export::run(arguments, words),
+        Task::Import(arguments) => import::run(arguments, words),
     }
 }
 
@@ -141,6 +152,18 @@ impl Opened {
             let near = nearest(tag, config.langs().map(Lang::as_str));
             unknown(words.tell("tr-language-unknown", &[("language", tag)]), near, words)
         })
+    }
+
+    /// Refuses an id that is nobody's.
+    fn person(&self, by: &str, words: &Words) -> Result<(), Failure> {
+        let people = &self.planned.site.people;
+        if people.contains_key(by) {
+            return Ok(());
+        }
+        let near = nearest(by, people.keys().map(String::as_str));
+        let slug = crate::lang::slug(by);
+        let said = words.tell("tr-person-unknown", &[("person", by), ("slug", &slug)]);
+        Err(unknown(said, near, words))
     }
 
     /// A translation of a story.

@@ -1,0 +1,288 @@
+//! `haidang tr import`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use crate::config::Status;
+use crate::names::{FilePath, Lang};
+use crate::problem::{Action, Diagnostic, Error};
+use crate::site::Folder;
+use crate::source;
+use crate::translation::exchange::{
+    Format, Incoming, Judged, Package, Refusal, Signature, StoryUnits, Unreadable, judge, put,
+};
+use crate::world::World;
+
+use super::story::Story;
+use super::{End, Failure, Opened, Project, Words};
+
+/// Takes translations from files that `haidang tr export` has written and somebody has worked on.
+///
+/// A unit is refused, with its id, when its source has changed since, when its marks are not those of the source,
+/// when a check finds something, or when the translation was changed here meanwhile; the rest is taken. What says
+/// the same as before is left alone, byte for byte.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub(super) struct Arguments {
+    /// The files, in any format of `haidang tr export`
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Who has translated: an id from people.toml
+    #[arg(long, value_name = "ID")]
+    by: String,
+    /// Say what would be taken and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Begin translations that are not complete yet, as drafts
+    #[arg(long)]
+    draft: bool,
+    /// How the outcome is told
+    #[arg(long, value_enum, default_value_t = Report::Text, value_name = "FORMAT")]
+    format: Report,
+    #[command(flatten)]
+    project: Project,
+}
+
+const AFTER_HELP: &str = "\
+Whatever has changed waits for its reviewer afterwards: status = \"needs-review\", until somebody else than the
+translator has read it and says so with `haidang tr accept`.
+
+Exit codes: 0 all was taken or unchanged; 1 something was refused.
+
+Examples:
+  haidang tr import work.xlf --by ban-dich --dry-run
+  haidang tr import work/*.po --by ban-dich
+  haidang tr import lach-huyen.html --by ban-dich --format json";
+
+/// The ways of telling.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Report {
+    /// For people
+    Text,
+    /// One JSON object a unit, and one at the end
+    Json,
+}
+
+pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
+    let opened = arguments.project.open(words)?;
+    opened.person(&arguments.by, words)?;
+    let signature = Signature { status: Status::NeedsReview, by: arguments.by.clone() };
+    let taking =
+        Taking { opened: &opened, words, signature, is_draft: arguments.draft, format: arguments.format };
+    let mut told = Told::default();
+    for file in &arguments.files {
+        let package = read(file, words)?;
+        taking.package(&package, &mut told, words)?;
+    }
+    taking.finish(&told, arguments.dry_run)
+}
+
+/// The package in a file.
+fn read(path: &Path, words: &Words) -> Result<Package, Failure> {
+    let name = path.display().to_string();
+    let bytes = std::fs::read(path).map_err(|cause| Error::new(Action::Read, FilePath::new(&name), cause))?;
+    let unreadable = |kind: &str, found: &str, line: Option<usize>| {
+        let line = line.map_or(String::new(), |line| line.to_string());
+        let said = [("file", name.as_str()), ("found", found), ("line", line.as_str())];
+        Failure::Usage(words.tell(&format!("tr-unreadable-{kind}"), &said))
+    };
+    let text = decoded(&bytes).ok_or_else(|| unreadable("encoding", "", None))?;
+    let format = Format::of(&text).ok_or_else(|| unreadable("format", "", None))?;
+    format.read(&text).map_err(|Unreadable { kind, found, line }| unreadable(kind, &found, line))
+}
+
+/// Text in UTF-8, or in UTF-16 with a mark of byte order, as some programs save it.
+fn decoded(bytes: &[u8]) -> Option<String> {
+    let wide = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = rest.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+        String::from_utf16(&units).ok()
+    };
+    match bytes {
+        [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
+        _ => String::from_utf8(bytes.to_vec()).ok(),
+    }
+}
+
+/// What has become of the units so far.
+#[derive(Default)]
+pub(super) struct Told {
+    counts: BTreeMap<&'static str, usize>,
+    files: BTreeMap<FilePath, String>,
+    seen: BTreeSet<(Lang, FilePath, String)>,
+}
+
+/// Translations on their way into a project.
+pub(super) struct Taking<'a> {
+    pub(super) opened: &'a Opened,
+    pub(super) words: &'a Words,
+    pub(super) signature: Signature,
+    pub(super) is_draft: bool,
+    pub(super) format: Report,
+}
+
+impl Taking<'_> {
+    /// Judges every unit of a package and makes the texts of the files that change.
+    pub(super) fn package(&self, package: &Package, told: &mut Told, words: &Words) -> Result<(), Failure> {
+        let lang = self.opened.lang(package.to.as_str(), words)?;
+        for units in &package.stories {
+            self.story(units, lang, told);
+        }
+        Ok(())
+    }
+
+    fn folder(&self, units: &StoryUnits, lang: &Lang) -> Option<&Folder> {
+        let mut folders = self.opened.planned.site.folders.values();
+        folders
+            .find(|folder| folder.source_edition().file.path == units.original && folder.source_lang != *lang)
+    }
+
+    fn story(&self, units: &StoryUnits, lang: &Lang, told: &mut Told) {
+        let Some(folder) = self.folder(units, lang) else {
+            for unit in &units.units {
+                self.tell((units, lang), &unit.id, Err(&Refusal::StoryUnknown), told);
+            }
+            return;
+        };
+        let site = &self.opened.planned.site;
+        let story = Story::of(site, folder, lang);
+        let sides = story.sides();
+        let (mut taken, mut ids) = (Vec::new(), Vec::new());
+        for unit in &units.units {
+            let is_new = told.seen.insert((lang.clone(), units.original.clone(), unit.id.clone()));
+            match if is_new { judge(unit, &sides) } else { Judged::Refused(Refusal::Twice) } {
+                Judged::Unchanged => self.tell((units, lang), &unit.id, Ok("unchanged"), told),
+                Judged::Untranslated => self.tell((units, lang), &unit.id, Ok("untranslated"), told),
+                Judged::Refused(refusal) => self.tell((units, lang), &unit.id, Err(&refusal), told),
+                Judged::Taken(pair, block) => {
+                    taken.push((pair, block));
+                    ids.push(&unit.id);
+                }
+            }
+        }
+        let path = story.path();
+        let incoming = Incoming {
+            source: story.source(),
+            target: story.edition.map(|edition| &edition.file),
+            path: &path,
+            sides,
+            taken: &taken,
+            signature: &self.signature,
+            sources: &site.sources,
+            config: &site.config,
+            is_draft: self.is_draft,
+        };
+        let outcome = put(&incoming);
+        for (at, id) in ids.into_iter().enumerate() {
+            match outcome.refused.iter().find(|(refused, _)| *refused == at) {
+                Some((_, refusal)) => self.tell((units, lang), id, Err(refusal), told),
+                None => self.tell((units, lang), id, Ok("taken"), told),
+            }
+        }
+        told.files.extend(outcome.files);
+    }
+
+    /// Says what has become of a unit: all of it as JSON, to people what was refused.
+    fn tell(
+        &self,
+        (units, lang): (&StoryUnits, &Lang),
+        id: &str,
+        outcome: Result<&'static str, &Refusal>,
+        told: &mut Told,
+    ) {
+        let word = outcome.unwrap_or("refused");
+        *told.counts.entry(word).or_default() += 1;
+        let why = outcome.err().map(|refusal| (refusal.as_str(), self.why(refusal)));
+        match (self.format, why) {
+            (Report::Json, why) => {
+                let mut line = json!({
+                    "type": "unit",
+                    "language": lang.as_str(),
+                    "original": units.original.as_str(),
+                    "id": id,
+                    "outcome": word,
+                });
+                if let Some((code, message)) = why {
+                    line["reason"] = code.into();
+                    line["message"] = message.into();
+                }
+                tell!("{line}");
+            }
+            (Report::Text, Some((_, message))) => say!("{lang}  {}#{id}: {message}", units.original),
+            (Report::Text, None) => {}
+        }
+    }
+
+    /// Why a unit was refused, as a sentence.
+    fn why(&self, refusal: &Refusal) -> String {
+        let id = format!("tr-import-{}", refusal.as_str());
+        match refusal {
+            Refusal::SourceChanged(Some(now)) => {
+                self.words.tell("tr-import-source-changed-now", &[("text", now)])
+            }
+            Refusal::Marks(fault) => self.words.count(&id, &[("number", fault.number() as usize)]),
+            Refusal::Check(problem) => {
+                let what = self.words.sentences(&Diagnostic::new(problem.clone())).what;
+                self.words.tell(&id, &[("what", &what), ("code", problem.code())])
+            }
+            _ => self.words.say(&id, &[]),
+        }
+    }
+
+    /// Writes the files, unless one of them is no longer what was read, and sums up.
+    pub(super) fn finish(&self, told: &Told, is_dry: bool) -> Result<End, Failure> {
+        let mut texts = Vec::new();
+        for (path, text) in &told.files {
+            texts.push((path, self.as_typed(path, text)?));
+        }
+        if !is_dry {
+            for (path, text) in &texts {
+                self.opened.world.replace(path, text)?;
+            }
+        }
+        let count = |word: &str| told.counts.get(word).copied().unwrap_or(0);
+        let counts: Vec<(&str, usize)> = ["taken", "unchanged", "untranslated", "refused"]
+            .into_iter()
+            .map(|word| (word, count(word)))
+            .chain([("files", texts.len())])
+            .collect();
+        match self.format {
+            Report::Json => {
+                let mut line = json!({ "type": "summary", "dry_run": is_dry });
+                for (word, count) in counts {
+                    line[word] = count.into();
+                }
+                line["changed"] = texts.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>().into();
+                tell!("{line}");
+            }
+            Report::Text => {
+                for (path, _) in &texts {
+                    say!("  {path}");
+                }
+                say!("{}", self.words.count(if is_dry { "tr-imported-dry" } else { "tr-imported" }, &counts));
+            }
+        }
+        Ok(if count("refused") == 0 { End::Good } else { End::ContentWrong })
+    }
+
+    /// A text in the form in which its file is typed, if that still says what was read.
+    fn as_typed(&self, path: &FilePath, text: &str) -> Result<String, Failure> {
+        let changed =
+            || Failure::Usage(self.words.tell("tr-import-file-changed", &[("file", path.as_str())]));
+        let Some(read) = self.opened.planned.site.sources.text(path) else {
+            // What could not be read is somebody's all the same.
+            return if self.opened.world.read(path).is_ok() { Err(changed()) } else { Ok(text.to_owned()) };
+        };
+        let bytes = self.opened.world.read(path)?;
+        if source::in_form(bytes.clone()).is_none_or(|now| now != *read.text) {
+            return Err(changed());
+        }
+        let now = String::from_utf8(bytes).unwrap_or_default();
+        let text = if now.contains("\r\n") { text.replace('\n', "\r\n") } else { text.to_owned() };
+        Ok(if now.starts_with('\u{FEFF}') { format!("\u{FEFF}{text}") } else { text })
+    }
+}

@@ -1,0 +1,84 @@
+//! Strings in front matter and cards, with every other byte left as it is.
+//!
+//! `toml_edit` keeps comments, order and blanks, which no writer of its own would for long.
+
+use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
+
+use super::Signature;
+
+/// The text of an edition in three parts: up to the front matter, the front matter, and the rest.
+pub(super) fn parts(text: &str) -> Option<(&str, &str, &str)> {
+    let mut start = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let is_fence = line.trim_end() == "+++";
+        match start {
+            None if is_fence => start = Some(at + line.len()),
+            None if !line.trim().is_empty() => return None,
+            Some(start) if is_fence => return Some((&text[..start], &text[start..at], &text[at..])),
+            _ => {}
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// An edition with other strings in its front matter, by the names that blocks have.
+pub(super) fn changed<'a>(text: &str, strings: impl Iterator<Item = (&'a str, String)>) -> Option<String> {
+    let strings: Vec<_> = strings.collect();
+    if strings.is_empty() {
+        return Some(text.to_owned());
+    }
+    let (before, front, after) = parts(text)?;
+    let mut document: DocumentMut = front.parse().ok()?;
+    for (name, words) in strings {
+        set(&mut document, &path_of(name), &words)?;
+    }
+    Some(format!("{before}{document}{after}"))
+}
+
+/// An edition that says how far it has come and who made it; who has read it before has not read this.
+pub(super) fn signed(text: &str, signature: &Signature) -> Option<String> {
+    let (before, front, after) = parts(text)?;
+    let mut document: DocumentMut = front.parse().ok()?;
+    set(&mut document, &["translation", "status"], signature.status.as_str())?;
+    set(&mut document, &["translation", "by"], &signature.by)?;
+    let translation = document.get_mut("translation")?.as_table_like_mut()?;
+    translation.remove("reviewed_by");
+    translation.remove("reviewed_on");
+    Some(format!("{before}{document}{after}"))
+}
+
+/// The keys of a block's name: `words.growth.series.actual` is at most four of them.
+pub(super) fn path_of(name: &str) -> Vec<&str> {
+    let Some(rest) = name.strip_prefix("words.") else { return vec![name] };
+    let Some((id, rest)) = rest.split_once('.') else { return vec!["words", rest] };
+    match rest.strip_prefix("series.") {
+        Some(series) => vec!["words", id, "series", series],
+        None => vec!["words", id, rest],
+    }
+}
+
+/// Sets a string, making the tables that it lies in.
+pub(super) fn set(document: &mut DocumentMut, path: &[&str], words: &str) -> Option<()> {
+    let (key, tables) = path.split_last()?;
+    let mut table: &mut dyn TableLike = document.as_table_mut();
+    for name in tables {
+        let is_last = Some(name) == tables.last();
+        let mut made = Table::new();
+        made.set_implicit(!is_last);
+        table = table.entry(name).or_insert(Item::Table(made)).as_table_like_mut()?;
+    }
+    match table.get_mut(key).and_then(Item::as_value_mut) {
+        Some(value) if value.as_str() == Some(words) => {}
+        Some(value) => {
+            let decor = value.decor().clone();
+            *value = Value::from(words);
+            *value.decor_mut() = decor;
+        }
+        None => {
+            table.insert(key, toml_edit::value(words));
+        }
+    }
+    Some(())
+}
