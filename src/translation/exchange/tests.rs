@@ -1,3 +1,5 @@
+//! What goes out in each format comes back as it was; what was damaged on the way is seen.
+
 use proptest::prelude::*;
 
 use super::*;
