@@ -272,3 +272,127 @@ fn only_open_blocks_go_out_and_no_file_is_written_over() {
     let said = tr(&site, &["export", "--out", "work2"]).with_code(0);
     assert!(said.stderr.contains("vi → en"), "nothing is promised in Japanese: {said:?}");
 }
+
+/// A site whose engine is a script: `sed` with these commands over the lines that it is given.
+fn site_with_engine(name: &str, script: &str) -> Temporary {
+    let site = site(name);
+    let toml = fs::read_to_string(site.path().join("haidang.toml")).expect("the site has a file");
+    let engine = "\n[mt.thu]\ncommand = [\"sh\", \"engine.sh\"]\nlanguages = [\"en\"]\ntimeout = 5\n";
+    site.write(
+        "haidang.toml",
+        toml.replace("[languages.en]", "[languages.en]\npublish_from = \"needs-review\"") + engine,
+    );
+    site.write("engine.sh", script);
+    site.edit(
+        &format!("{STORY}/index.vi.md"),
+        "- Có hai xe nâng.",
+        "- Có hai xe nâng.\n- Có **12** cầu cảng ở [bến](@tin).",
+    );
+    site
+}
+
+const ENGINE: &str = "sed -e 's/Có ⟦1⟧⟦2⟧⟦3⟧ cầu cảng ở ⟦4⟧bến⟦5⟧/At ⟦4⟧the berth⟦5⟧ there are ⟦1⟧⟦2⟧⟦3⟧ quays/' \
+                      -e 's/\"text\":\"Bến mới\"/\"text\":\"New berth\"/'";
+
+#[test]
+fn a_draft_by_a_machine_waits_for_a_person_whatever_the_site_publishes() {
+    let site = site_with_engine("draft", ENGINE);
+    let page = site.path().join("public/en/tin/ben-3/index.html");
+    run(site.path(), &["build", "--now", NOW]).with_code(0);
+    assert!(page.exists());
+
+    let asked = tr(&site, &["draft", "tin/ben-3", "en", "--engine", "thu", "--dry-run"]).with_code(0).stdout;
+    assert!(asked.contains("\"text\":\"Có ⟦1⟧⟦2⟧⟦3⟧ cầu cảng ở ⟦4⟧bến⟦5⟧.\""), "{asked}");
+    assert_eq!(asked.lines().count(), 2, "only what is missing:\n{asked}");
+
+    tr(&site, &["draft", "tin/ben-3", "en", "--engine", "thu"]).with_code(0);
+    let drafted = edition(&site, "en");
+    assert!(drafted.contains("forklifts.\n- At [the berth](@tin) there are **12** quays.\n"), "{drafted}");
+    assert!(
+        drafted.contains("status = \"machine\"\nby = \"engine:thu\"\n") && !drafted.contains("reviewed_by")
+    );
+    run(site.path(), &["build", "--now", NOW]).with_code(0);
+    assert!(!page.exists(), "nobody has read it");
+
+    // Whoever sends back a part answers for no more; whoever sends back all of it puts a name to it.
+    tr(&site, &["export", "en", "--story", "tin/ben-3", "--all", "--format", "po", "--out", "work"])
+        .with_code(0);
+    site.edit("work", "there are ⟦1⟧12⟦/1⟧ quays", "you find ⟦1⟧12⟦/1⟧ quays");
+    let whole = fs::read_to_string(site.path().join("work")).expect("the file is there");
+    let part = whole.split_once("\n\n").map(|(header, rest)| {
+        let entry = rest.split("\n\n").find(|entry| entry.contains("you find")).expect("the entry");
+        format!("{header}\n\n{entry}\n")
+    });
+    site.write("part", part.expect("a header and entries").replace("you find", "it has"));
+    tr(&site, &["import", "part", "--by", "dich"]).with_code(0);
+    assert!(edition(&site, "en").contains("it has **12**") && edition(&site, "en").contains("engine:thu"));
+    tr(
+        &site,
+        &["export", "en", "--story", "tin/ben-3", "--all", "--format", "po", "--out", "work", "--force"],
+    )
+    .with_code(0);
+    site.edit("work", "it has", "you find");
+    tr(&site, &["import", "work", "--by", "dich"]).with_code(0);
+    assert!(edition(&site, "en").contains("status = \"needs-review\"\nby = \"dich\"\n"));
+}
+
+#[test]
+fn what_an_engine_spoils_is_left_out_and_named() {
+    let spoiled = ENGINE.replace("⟦3⟧ quays", " quays");
+    let site = site_with_engine("draft-spoiled", &spoiled);
+    let said = tr(&site, &["draft", "tin/ben-3", "en", "--engine", "thu"]).with_code(1).stderr;
+    let line = said.lines().find(|line| line.contains("#item-")).unwrap_or_default();
+    assert!(line.contains("mark 3 of the source is not there"), "{said}");
+    assert!(!edition(&site, "en").contains("quays"));
+}
+
+#[test]
+fn an_engine_that_fails_leaves_everything_as_it_was() {
+    for (name, script, why) in [
+        ("draft-fails", "cat >/dev/null; echo 'out of memory' >&2; exit 3", "out of memory"),
+        ("draft-hangs", "sleep 60", "not answered in time"),
+        ("draft-chats", "echo 'Loading…'", "Loading…"),
+    ] {
+        let site = site_with_engine(name, script);
+        let before = files_below(&site.path().join("content"));
+        let said = tr(&site, &["draft", "tin/ben-3", "en", "--engine", "thu"]).with_code(2).stderr;
+        assert!(said.contains(why) && said.contains("Nothing was written"), "{said}");
+        assert_eq!(files_below(&site.path().join("content")), before);
+    }
+    let site = site_with_engine("draft-unknown", ENGINE);
+    let said = tr(&site, &["draft", "tin/ben-3", "en", "--engine", "thử"]).with_code(2).stderr;
+    assert!(said.contains("[mt.thử]") && said.contains("thu"), "{said}");
+    let said = tr(&site, &["draft", "tin/ben-3", "ja", "--engine", "thu"]).with_code(2).stderr;
+    assert!(said.contains("does not translate into `ja`"), "{said}");
+}
+
+#[test]
+fn what_has_been_accepted_elsewhere_does_not_go_to_the_engine() {
+    let site = site_with_engine("draft-memory", "echo '{}'");
+    site.edit(
+        &format!("{STORY}/index.vi.md"),
+        "- Có **12** cầu cảng ở [bến](@tin).",
+        "- Có [nhiều](@tin) cầu cảng.",
+    );
+    site.edit(&format!("{STORY}/so-lieu.csv"), "\"Bến mới\",", "\"Bến mới\",New berth");
+    let other = "content/tin/ben-4";
+    let head =
+        |title: &str, rest: &str| format!("+++\ntitle = \"{title}\"\nsummary = \"{title}\"\n{rest}+++\n\n");
+    let source = "date = 2026-02-20\n\n[[sources]]\nid = \"a\"\npublisher = \"A\"\n";
+    let translation = "[translation]\nstatus = \"reviewed\"\nby = \"dich\"\nreviewed_by = \"doc\"\n";
+    site.write(
+        &format!("{other}/index.vi.md"),
+        head("Bến 4", source) + "- Có [nhiều](@tin/ben-3) cầu cảng.\n",
+    );
+    site.write(
+        &format!("{other}/index.en.md"),
+        head("Berth 4", translation) + "- There are [many](@tin/ben-3) quays.\n",
+    );
+    tr(&site, &["accept", "tin/ben-4", "en", "--by", "doc"]).with_code(0);
+    let said = tr(&site, &["draft", "tin/ben-3", "en", "--engine", "thu"]).with_code(0).stderr;
+    assert!(said.contains("Nothing goes to the engine; one is known from elsewhere."), "{said}");
+    assert!(
+        edition(&site, "en").contains("- There are [many](@tin) quays.\n"),
+        "the link leads where this story's does"
+    );
+}

@@ -46,6 +46,7 @@ impl Meaning<'_> {
                     .into(),
             },
             severities: self.severities(raw.severities),
+            engines: self.engines(raw.mt, &known),
             languages,
         }
     }
@@ -143,7 +144,7 @@ impl Meaning<'_> {
         lang
     }
 
-    fn known_lang(&mut self, tag: &Located<String>, known: &[Lang]) -> Option<Lang> {
+    pub(super) fn known_lang(&mut self, tag: &Located<String>, known: &[Lang]) -> Option<Lang> {
         let lang = known.iter().find(|lang| lang.as_str() == tag.as_str());
         if lang.is_none() {
             let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.value.clone() })
@@ -183,7 +184,7 @@ impl Meaning<'_> {
         })
     }
 
-    fn wrong_value(&mut self, key: &str, value: &Located<String>, expected: &str) {
+    pub(super) fn wrong_value(&mut self, key: &str, value: &Located<String>, expected: &str) {
         let problem = Problem::KeyValue {
             key: key.to_owned(),
             value: value.value.clone(),
@@ -192,7 +193,7 @@ impl Meaning<'_> {
         self.notes.add(Diagnostic::new(problem).at(self.path, value.span));
     }
 
-    fn bounded(&mut self, value: Option<Located<u32>>, key: &str, default: u32, most: u32) -> u32 {
+    pub(super) fn bounded(&mut self, value: Option<Located<u32>>, key: &str, default: u32, most: u32) -> u32 {
         match value {
             None => default,
             Some(value) if (1..=most).contains(&value.value) => value.value,

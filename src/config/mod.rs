@@ -3,6 +3,7 @@
 //! Reads no files: it is given the text.
 
 mod base_url;
+mod engine;
 mod meaning;
 mod raw;
 mod status;
@@ -19,6 +20,7 @@ use base_url::path_of;
 use meaning::{Meaning, by_lang, located_by_lang};
 
 pub use base_url::base_url;
+pub use engine::{Call, Engine};
 pub use raw::{Fallback, Grade, RawConfig};
 pub use status::{Outdated, Status};
 
@@ -63,6 +65,8 @@ pub struct Config {
     pub limits: Limits,
     /// Severities that differ from the program's own.
     pub severities: BTreeMap<String, Severity>,
+    /// Engines that draft translations, by name.
+    pub engines: BTreeMap<String, Engine>,
 }
 
 /// A language of the site.

@@ -39,6 +39,26 @@ pub struct RawConfig {
     pub limits: RawLimits,
     /// Severities that differ from the program's own, by code.
     pub severities: BTreeMap<String, Located<Grade>>,
+    /// Engines that draft translations, by name.
+    pub mt: BTreeMap<String, Located<RawEngine>>,
+}
+
+/// An engine that drafts translations: a command or an address on this machine.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawEngine {
+    /// The program and its arguments; it reads JSON lines and writes JSON lines.
+    pub command: Option<Located<Vec<String>>>,
+    /// An address on this machine that takes the same lines: `http://127.0.0.1:5000/translate`.
+    pub url: Option<Located<String>>,
+    /// The languages that it translates into; default: all.
+    pub languages: Option<Vec<Located<String>>>,
+    /// Seconds that it has for each batch, 1 to 86400; default 600.
+    #[schemars(range(min = 1, max = 86400))]
+    pub timeout: Option<Located<u32>>,
+    /// Blocks that it is given at once, 1 to 10000; default 100.
+    #[schemars(range(min = 1, max = 10000))]
+    pub batch: Option<Located<u32>>,
 }
 
 /// What stands where an edition is missing.

@@ -1090,6 +1090,26 @@ tr-imported-dry = { $taken ->
         [one] one file
        *[other] { $files } files
     } would be written.
+tr-import-unanswered = refused: the engine has not translated it: { $why }
+tr-draft-own-language = The story `{ $story }` is written in `{ $language }`.
+tr-draft-sent = { $count ->
+        [0] Nothing goes to the engine
+        [one] One block goes to the engine
+       *[other] { $count } blocks go to the engine
+    }{ $remembered ->
+        [0] {"."}
+        [one] ; one is known from elsewhere.
+       *[other] ; { $remembered } are known from elsewhere.
+    }
+tr-engine-unknown = haidang.toml has no engine `{ $engine }`: there is no heading [mt.{ $engine }].
+tr-engine-language = The engine `{ $engine }` does not translate into `{ $language }`, as `languages` of [mt.{ $engine }] says.
+tr-engine-start = The engine `{ $engine }` could not be called: { $found }. Nothing was written.
+tr-engine-failed = The engine `{ $engine }` has ended in failure: { $found }. Nothing was written.
+tr-engine-late = The engine `{ $engine }` has not answered in time; `timeout` of [mt.{ $engine }] says how many seconds it has. Nothing was written.
+tr-engine-flood = The engine `{ $engine }` has said far more than it was asked, over { $found } bytes, and was stopped. Nothing was written.
+tr-engine-garbage = The engine `{ $engine }` has said something that is no line of JSON with an id: “{ $found }”. What it has to tell people belongs on its standard error stream. Nothing was written.
+tr-engine-unknown-id = The engine `{ $engine }` has answered something that it was not asked: `{ $found }`. Nothing was written.
+tr-engine-twice = The engine `{ $engine }` has answered `{ $found }` twice. Nothing was written.
 tr-page-title = Translations of { $site }
 tr-page-sentence = { $published } of { $promised } promised translations are on the site. { $fresh ->
         [one] One follows its source, word for word

@@ -1011,6 +1011,24 @@ tr-import-incomplete = bị từ chối: bài chưa có bản dịch này, mà c
 tr-import-file-changed = { $file } đã đổi trong lúc nhập, hoặc không đọc được. Không có gì được ghi.
 tr-imported = Nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; ghi { $files } tệp.
 tr-imported-dry = Sẽ nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; sẽ ghi { $files } tệp.
+tr-import-unanswered = bị từ chối: bộ dịch máy chưa dịch đoạn này: { $why }
+tr-draft-own-language = Bài `{ $story }` vốn được viết bằng `{ $language }`.
+tr-draft-sent = { $count ->
+        [0] Không có gì cần gửi cho bộ dịch máy
+       *[other] Gửi { $count } đoạn cho bộ dịch máy
+    }{ $remembered ->
+        [0] {"."}
+       *[other] ; { $remembered } đoạn đã có sẵn ở nơi khác.
+    }
+tr-engine-unknown = haidang.toml không có bộ dịch máy `{ $engine }`: thiếu mục [mt.{ $engine }].
+tr-engine-language = Bộ dịch máy `{ $engine }` không dịch sang `{ $language }`, theo `languages` của [mt.{ $engine }].
+tr-engine-start = Không gọi được bộ dịch máy `{ $engine }`: { $found }. Không có gì được ghi.
+tr-engine-failed = Bộ dịch máy `{ $engine }` đã dừng vì lỗi: { $found }. Không có gì được ghi.
+tr-engine-late = Bộ dịch máy `{ $engine }` không trả lời kịp; `timeout` của [mt.{ $engine }] cho biết nó có bao nhiêu giây. Không có gì được ghi.
+tr-engine-flood = Bộ dịch máy `{ $engine }` đưa ra nhiều hơn hẳn những gì được hỏi, quá { $found } byte, nên đã bị dừng. Không có gì được ghi.
+tr-engine-garbage = Bộ dịch máy `{ $engine }` đưa ra thứ không phải một dòng JSON có id: “{ $found }”. Những gì dành cho người đọc phải ra luồng lỗi chuẩn. Không có gì được ghi.
+tr-engine-unknown-id = Bộ dịch máy `{ $engine }` trả lời điều không được hỏi: `{ $found }`. Không có gì được ghi.
+tr-engine-twice = Bộ dịch máy `{ $engine }` trả lời `{ $found }` hai lần. Không có gì được ghi.
 tr-page-title = Bản dịch của { $site }
 tr-page-sentence = Đã đăng { $published } trên { $promised } bản dịch đã hứa. { $fresh } bản khớp từng đoạn với bản gốc{ $outdated ->
         [0] {""}

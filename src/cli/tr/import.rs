@@ -12,7 +12,7 @@ use crate::problem::{Action, Diagnostic, Error};
 use crate::site::Folder;
 use crate::source;
 use crate::translation::exchange::{
-    Format, Incoming, Judged, Package, Refusal, Signature, StoryUnits, Unreadable, judge, put,
+    Format, Incoming, Judged, Package, Refusal, Signature, StoryUnits, Unreadable, Wanted, judge, put,
 };
 use crate::world::World;
 
@@ -165,6 +165,7 @@ impl Taking<'_> {
             }
         }
         let path = story.path();
+        let all = story.units(Wanted::All).map_or(0, |all| all.units.len());
         let incoming = Incoming {
             source: story.source(),
             target: story.edition.map(|edition| &edition.file),
@@ -175,6 +176,7 @@ impl Taking<'_> {
             sources: &site.sources,
             config: &site.config,
             is_draft: self.is_draft,
+            is_whole: units.units.len() >= all,
         };
         let outcome = put(&incoming);
         for (at, id) in ids.into_iter().enumerate() {
@@ -187,7 +189,7 @@ impl Taking<'_> {
     }
 
     /// Says what has become of a unit: all of it as JSON, to people what was refused.
-    fn tell(
+    pub(super) fn tell(
         &self,
         (units, lang): (&StoryUnits, &Lang),
         id: &str,
@@ -229,6 +231,7 @@ impl Taking<'_> {
                 let what = self.words.sentences(&Diagnostic::new(problem.clone())).what;
                 self.words.tell(&id, &[("what", &what), ("code", problem.code())])
             }
+            Refusal::Unanswered(why) => self.words.tell(&id, &[("why", why)]),
             _ => self.words.say(&id, &[]),
         }
     }

@@ -2,6 +2,8 @@
 
 mod accept;
 mod diff;
+mod draft;
+mod engine;
 mod export;
 mod import;
 mod next;
@@ -51,6 +53,7 @@ Examples:
   haidang tr accept cang-bien/lach-huyen en --by hieu-dinh --minor \"a typing error in Vietnamese\"
   haidang tr export en --out work.xlf
   haidang tr import work.xlf --by ban-dich
+  haidang tr draft cang-bien/lach-huyen en --engine local
   haidang tr accept --all --as-declared     the first time, for translations that are reviewed already";
 
 #[derive(Debug, Subcommand)]
@@ -67,6 +70,8 @@ enum Task {
     Export(export::Arguments),
     /// Take translations from files that `export` has written and somebody has worked on
     Import(import::Arguments),
+    /// Have an engine of your own draft what is missing or behind; a person has to read it before it is published
+    Draft(draft::Arguments),
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
@@ -77,6 +82,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         Task::Next(arguments) => next::run(arguments, words),
         Task::Export(arguments) => export::run(arguments, words),
         Task::Import(arguments) => import::run(arguments, words),
+        Task::Draft(arguments) => draft::run(arguments, words),
     }
 }
 

@@ -77,6 +77,8 @@ pub enum Refusal {
     NoPlace,
     /// There is no edition yet, and not all of its blocks are translated.
     Incomplete,
+    /// An engine has not translated it, and may have said why.
+    Unanswered(String),
 }
 
 impl Refusal {
@@ -98,6 +100,7 @@ impl Refusal {
             Self::Structure => "structure",
             Self::NoPlace => "no-place",
             Self::Incomplete => "incomplete",
+            Self::Unanswered(_) => "unanswered",
         }
     }
 }

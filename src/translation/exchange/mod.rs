@@ -8,6 +8,7 @@
 
 mod html;
 mod judge;
+mod locked;
 mod pieces;
 mod po;
 mod put;
@@ -23,9 +24,10 @@ mod xml;
 use crate::names::{FilePath, Lang};
 
 pub use judge::{Judged, Refusal, Sides, judge};
+pub use locked::{Locked, Locks, Numerals, lock};
 pub use pieces::{Fault, Piece};
 pub use put::{Incoming, Outcome, Place, Signature, put};
-pub use unit::{Mark, Unit, Wanted, units};
+pub use unit::{Mark, Unit, Wanted, block_of, in_place_of, units};
 
 /// What goes to a translator, or comes back: units of stories in one pair of languages.
 #[derive(Clone, Debug, PartialEq)]

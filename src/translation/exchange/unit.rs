@@ -155,6 +155,19 @@ impl<'a> Id<'a> {
     }
 }
 
+/// The block of a source that a unit is of.
+pub fn block_of<'a>(unit: &Unit, source: &'a [Block]) -> Option<&'a Block> {
+    let id = Id::parse(&unit.id);
+    let at = ids(source).iter().position(|known| known == id.block)?;
+    source.get(at)
+}
+
+/// What another translation of the same words says, with the marks of this source.
+pub fn in_place_of(source: &Block, translation: &Block) -> Vec<Piece> {
+    let (_, marks) = pieces::of_source(&source.content);
+    pieces::of_target(&translation.content, &marks).0
+}
+
 /// What each number of a unit is: the source's marks, and the translation's own where there is one.
 pub(super) fn marks(source: &Block, target: Option<&Block>) -> (Marks, Marks) {
     let (_, of_source) = pieces::of_source(&source.content);

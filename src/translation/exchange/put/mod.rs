@@ -38,6 +38,8 @@ pub struct Incoming<'a> {
     pub config: &'a Config,
     /// Whether an edition that lacks blocks may be begun.
     pub is_draft: bool,
+    /// Whether all of the story has come, whatever of it was taken.
+    pub is_whole: bool,
 }
 
 /// What a translation says of itself.
@@ -176,8 +178,18 @@ fn existing(incoming: &Incoming, edition: &Edition, blocks: &[(usize, Place)], o
     };
     let is_any_put = blocks.len() > refused.len() || !outcome.files.is_empty();
     outcome.refused.extend(refused);
-    let signed = text.filter(|_| is_any_put).and_then(|text| front::signed(&text, incoming.signature));
+    let signed = text.filter(|_| is_any_put).and_then(|text| match stays_machine(incoming, edition) {
+        true => Some(text),
+        false => front::signed(&text, incoming.signature),
+    });
     outcome.files.extend(signed.map(|text| (edition.path.clone(), text)));
+}
+
+/// Whether a translation by a machine stays one: somebody has sent back a part of it and answers for no more.
+fn stays_machine(incoming: &Incoming, edition: &Edition) -> bool {
+    let translation = edition.front.translation.as_ref();
+    let status = translation.and_then(|translation| translation.status.as_ref()).map(|status| status.value);
+    status == Some(Status::Machine) && incoming.signature.status > Status::Machine && !incoming.is_whole
 }
 
 /// Whether a text has exactly the blocks that are meant, and nothing wrong with it that was not wrong before.
