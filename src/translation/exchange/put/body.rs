@@ -262,7 +262,8 @@ pub(super) fn begin(incoming: &Incoming, blocks: &[(usize, Place)], outcome: &mu
         .iter()
         .enumerate()
         .all(|(at, block)| is_there(incoming, at, block, &new, &strings));
-    if !is_whole && !(incoming.is_draft && strings.iter().any(|(name, _)| *name == "title")) {
+    let may_begin = incoming.is_draft && strings.iter().any(|(name, _)| *name == "title");
+    if !(is_whole || may_begin) {
         return refuse(Refusal::Incomplete, outcome);
     }
     let text = if is_whole { whole(incoming, &new) } else { as_far_as_it_goes(incoming, &new, outcome) };
