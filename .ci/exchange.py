@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 from lxml import etree
-from translate.storage import po, tmx, xliff, xliff2
+from translate.storage import po, tbx, tmx, xliff, xliff2
 
 haidang, work = sys.argv[1], pathlib.Path(sys.argv[2])
 here = pathlib.Path(__file__).resolve().parent.parent
@@ -80,6 +80,14 @@ def main():
         told, summary = imported(exported)
         assert summary["unchanged"] == units and summary["changed"] == [], summary
         print(f"{kind}: {len(exported)} files, {units} units, written again and imported: nothing changed")
+    path = work / "terms.tbx"
+    run("export", "--format", "tbx", "--out", str(path))
+    store = tbx.tbxfile.parsefile(str(path))
+    assert store.units and all(unit.source for unit in store.units)
+    path.write_bytes(bytes(store))
+    told, summary = imported([path])
+    assert summary["unchanged"] == len(store.units) and summary["changed"] == [], summary
+    print(f"tbx: {len(store.units)} terms, written again and imported: nothing changed")
     assert files() == before, "an import without edits changed a file"
 
     # A mark that is lost is refused, by its id, and the rest of the file is taken.

@@ -396,3 +396,30 @@ fn what_has_been_accepted_elsewhere_does_not_go_to_the_engine() {
         "the link leads where this story's does"
     );
 }
+
+#[test]
+fn official_names_go_out_as_a_term_base_and_come_back() {
+    let site = site("exchange-terms");
+    let table = "id,vi,en,dnt,forbidden.en,note\nport,Cảng Hải Phòng,Port of Hai Phong|Hai Phong port,,Haiphong port,\"đã đọc, đúng\"\nhict,HICT,HICT,yes,,\n";
+    site.write("i18n/terms.csv", table);
+    let read = |site: &Temporary| {
+        fs::read_to_string(site.path().join("i18n/terms.csv")).expect("the table is there")
+    };
+    for (format, file) in [("tbx", "terms.tbx"), ("csv", "terms.csv")] {
+        tr(&site, &["export", "--format", format, "--out", file]).with_code(0);
+        let said = tr(&site, &["import", file, "--by", "dich"]).with_code(0).stderr;
+        assert!(said.contains("2 unchanged") && read(&site) == table, "{said}");
+    }
+    let text = fs::read_to_string(site.path().join("terms.tbx")).expect("the file is there");
+    assert!(text.contains("<termEntry id=\"port\">") && text.contains("deprecatedTerm-admn-sts"), "{text}");
+    site.edit("terms.tbx", "<term>Hai Phong port</term>", "<term>Hai Phong seaport, north</term>");
+    let new = "<termEntry id=\"quay\"><langSet xml:lang=\"vi\"><tig><term>Cầu cảng</term></tig></langSet></termEntry></body>";
+    site.edit("terms.tbx", "</body>", new);
+    tr(&site, &["import", "terms.tbx", "--by", "dich"]).with_code(0);
+    let expected =
+        table.replace("Port of Hai Phong|Hai Phong port", "\"Port of Hai Phong|Hai Phong seaport, north\"");
+    assert_eq!(read(&site), expected + "quay,Cầu cảng,,,,\n");
+    site.edit("terms.tbx", "xml:lang=\"en\"", "xml:lang=\"fr\"");
+    let said = tr(&site, &["import", "terms.tbx", "--by", "dich"]).with_code(1).stderr;
+    assert!(said.contains("i18n/terms.csv#port: refused"), "{said}");
+}

@@ -46,6 +46,15 @@ pub fn parse(source: &Source) -> Noted<Grid> {
     Noted::new(Grid { header, rows }, notes)
 }
 
+/// A cell as it is written: between quotation marks when it has to be.
+pub fn quoted(text: &str) -> String {
+    let is_edged = text.starts_with([' ', '\t']) || text.ends_with([' ', '\t']);
+    if is_edged || text.contains([',', '"', '\n']) {
+        return format!("\"{}\"", text.replace('"', "\"\""));
+    }
+    text.to_owned()
+}
+
 /// Walks the records of a text; lines without any cell are passed over.
 struct Records<'a> {
     source: &'a Source,

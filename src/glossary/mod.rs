@@ -16,7 +16,7 @@ use crate::names::Lang;
 use finder::Finder;
 
 pub use key::tone_key;
-pub use read::{FILE, read};
+pub use read::{FILE, read, table};
 
 /// The official names of things.
 #[derive(Debug, Default)]
@@ -71,6 +71,11 @@ impl Glossary {
         let names = finders(Term::names_in, false);
         let wrong = finders(|term, lang| term.wrong.get(lang).cloned().unwrap_or_default(), true);
         Self { terms, names, wrong }
+    }
+
+    /// The things, in the order of the table.
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
     }
 
     /// Whether it has no names.

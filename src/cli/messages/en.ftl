@@ -1051,7 +1051,7 @@ tr-table-lead = Please type into the right column only. Leave the small lines an
 tr-table-source = Source ({ $language })
 tr-table-target = Translation ({ $language })
 tr-unreadable-encoding = { $file } is no text in UTF-8 or UTF-16. Save it again in UTF-8.
-tr-unreadable-format = { $file } is in none of the formats that `haidang tr export` writes: XLIFF, PO, TMX, HTML.
+tr-unreadable-format = { $file } is in none of the formats that `haidang tr export` writes: XLIFF, PO, TMX, HTML, TBX, CSV.
 tr-unreadable-attribute = { $file } does not say `{ $found }`, without which nobody can tell what it belongs to.
 tr-unreadable-language = { $file } names the language `{ $found }`, which is no tag of a language.
 tr-unreadable-languages = { $file } holds translations into more than one language: { $found }. One file holds one language.
@@ -1110,6 +1110,11 @@ tr-engine-flood = The engine `{ $engine }` has said far more than it was asked, 
 tr-engine-garbage = The engine `{ $engine }` has said something that is no line of JSON with an id: “{ $found }”. What it has to tell people belongs on its standard error stream. Nothing was written.
 tr-engine-unknown-id = The engine `{ $engine }` has answered something that it was not asked: `{ $found }`. Nothing was written.
 tr-engine-twice = The engine `{ $engine }` has answered `{ $found }` twice. Nothing was written.
+tr-export-no-terms = There are no official names in { $file }.
+tr-exported-terms = { $count ->
+        [one] One official name.
+       *[other] { $count } official names.
+    }
 tr-page-title = Translations of { $site }
 tr-page-sentence = { $published } of { $promised } promised translations are on the site. { $fresh ->
         [one] One follows its source, word for word

@@ -984,7 +984,7 @@ tr-table-lead = Xin chỉ gõ vào cột bên phải. Giữ nguyên các dòng c
 tr-table-source = Bản gốc ({ $language })
 tr-table-target = Bản dịch ({ $language })
 tr-unreadable-encoding = { $file } không phải văn bản UTF-8 hay UTF-16. Hãy lưu lại bằng UTF-8.
-tr-unreadable-format = { $file } không thuộc dạng nào mà `haidang tr export` ghi ra: XLIFF, PO, TMX, HTML.
+tr-unreadable-format = { $file } không thuộc dạng nào mà `haidang tr export` ghi ra: XLIFF, PO, TMX, HTML, TBX, CSV.
 tr-unreadable-attribute = { $file } không ghi `{ $found }`, nên không biết tệp ấy thuộc về đâu.
 tr-unreadable-language = { $file } ghi ngôn ngữ `{ $found }`, không phải mã ngôn ngữ nào.
 tr-unreadable-languages = { $file } có bản dịch sang hơn một tiếng: { $found }. Mỗi tệp chỉ chứa một tiếng.
@@ -1029,6 +1029,8 @@ tr-engine-flood = Bộ dịch máy `{ $engine }` đưa ra nhiều hơn hẳn nh�
 tr-engine-garbage = Bộ dịch máy `{ $engine }` đưa ra thứ không phải một dòng JSON có id: “{ $found }”. Những gì dành cho người đọc phải ra luồng lỗi chuẩn. Không có gì được ghi.
 tr-engine-unknown-id = Bộ dịch máy `{ $engine }` trả lời điều không được hỏi: `{ $found }`. Không có gì được ghi.
 tr-engine-twice = Bộ dịch máy `{ $engine }` trả lời `{ $found }` hai lần. Không có gì được ghi.
+tr-export-no-terms = Trong { $file } chưa có tên chính thức nào.
+tr-exported-terms = { $count } tên chính thức.
 tr-page-title = Bản dịch của { $site }
 tr-page-sentence = Đã đăng { $published } trên { $promised } bản dịch đã hứa. { $fresh } bản khớp từng đoạn với bản gốc{ $outdated ->
         [0] {""}

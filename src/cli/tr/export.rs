@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
+use crate::glossary;
 use crate::lang::Direction;
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Action, Error};
 use crate::site::Folder;
-use crate::translation::exchange::{Format, HtmlWords, Package, Wanted};
+use crate::translation::exchange::{Format, HtmlWords, Package, Wanted, tbx};
 
 use super::story::Story;
 use super::{End, Failure, Opened, Project, Words};
@@ -52,12 +53,15 @@ Formats:
   po       gettext, for Poedit and Weblate
   tmx      what has been translated and accepted, for the memory of a translator's program
   html     a table of two columns, to print, or to type into with an office program
+  tbx      the official names of i18n/terms.csv, for the term base of a translator's program
+  csv      the same as the table that it is
 
 Examples:
   haidang tr export en --out work.xlf
   haidang tr export --format po --out work/
   haidang tr export ja --story cang-bien/lach-huyen --format html --out lach-huyen.html
-  haidang tr export ko --format tmx --out ko.tmx";
+  haidang tr export ko --format tmx --out ko.tmx
+  haidang tr export --format tbx --out terms.tbx";
 
 /// The formats by their names.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -67,33 +71,34 @@ enum Kind {
     Po,
     Tmx,
     Html,
+    Tbx,
+    Csv,
 }
 
 impl Kind {
-    fn format(self) -> Format {
+    /// The format of what is translated; none for terms.
+    fn format(self) -> Option<Format> {
         match self {
-            Self::Xliff => Format::Xliff1,
-            Self::Xliff2 => Format::Xliff2,
-            Self::Po => Format::Po,
-            Self::Tmx => Format::Tmx,
-            Self::Html => Format::Html,
+            Self::Xliff => Some(Format::Xliff1),
+            Self::Xliff2 => Some(Format::Xliff2),
+            Self::Po => Some(Format::Po),
+            Self::Tmx => Some(Format::Tmx),
+            Self::Html => Some(Format::Html),
+            Self::Tbx | Self::Csv => None,
         }
     }
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
     let opened = arguments.project.open(words)?;
+    let Some(format) = arguments.format.format() else { return terms(arguments, &opened, words) };
     let packages = packages(arguments, &opened, words)?;
     if packages.is_empty() {
         say!("{}", words.say("tr-export-nothing", &[]));
         return Ok(End::Good);
     }
-    let format = arguments.format.format();
     let out = places(arguments.out.as_deref(), &packages, format, words)?;
-    if let Some(there) = out.iter().flatten().find(|path| path.exists() && !arguments.force) {
-        let path = there.display().to_string();
-        return Err(Failure::Usage(words.tell("tr-export-there", &[("path", &path)])));
-    }
+    free(out.iter().flatten(), arguments.force, words)?;
     for (package, path) in packages.iter().zip(&out) {
         let text = format.write(package, &around(package, words));
         match path {
@@ -113,6 +118,55 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         say!("{}", words.say("tr-exported", &said));
     }
     Ok(End::Good)
+}
+
+/// Refuses to write over a file.
+fn free<'p>(
+    mut paths: impl Iterator<Item = &'p PathBuf>,
+    is_forced: bool,
+    words: &Words,
+) -> Result<(), Failure> {
+    match paths.find(|path| path.exists() && !is_forced) {
+        Some(there) => {
+            let path = there.display().to_string();
+            Err(Failure::Usage(words.tell("tr-export-there", &[("path", &path)])))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Writes the official names of things: the table as it is, or as a term base in the languages that were asked for.
+fn terms(arguments: &Arguments, opened: &Opened, words: &Words) -> Result<End, Failure> {
+    let site = &opened.planned.site;
+    let asked = arguments.languages.iter().map(|tag| opened.lang(tag, words));
+    let asked = asked.collect::<Result<Vec<&Lang>, Failure>>()?;
+    let own = site.config.source_lang();
+    let is_meant = |lang: &&Lang| asked.is_empty() || *lang == own || asked.contains(lang);
+    let langs: Vec<Lang> = site.config.langs().filter(is_meant).cloned().collect();
+    let table = site.sources.text(&FilePath::new(glossary::FILE));
+    let Some(table) = table.filter(|_| !site.glossary.is_empty()) else {
+        say!("{}", words.tell("tr-export-no-terms", &[("file", glossary::FILE)]));
+        return Ok(End::Good);
+    };
+    let text = match arguments.format {
+        Kind::Csv => table.text.to_string(),
+        _ => tbx::write(site.glossary.terms(), &langs),
+    };
+    match &arguments.out {
+        Some(path) => {
+            let name = if matches!(arguments.format, Kind::Csv) { "terms.csv" } else { "terms.tbx" };
+            let path = if is_folder(path) { path.join(name) } else { path.clone() };
+            free(std::iter::once(&path), arguments.force, words)?;
+            write(&path, &text)?;
+        }
+        None => tell!("{}", text.trim_end_matches('\n')),
+    }
+    say!("{}", words.count("tr-exported-terms", &[("count", site.glossary.terms().len())]));
+    Ok(End::Good)
+}
+
+fn is_folder(path: &Path) -> bool {
+    path.is_dir() || path.as_os_str().to_string_lossy().ends_with('/')
 }
 
 /// What goes out, by pair of languages.
@@ -174,8 +228,7 @@ fn places(
             _ => Err(Failure::Usage(words.say("tr-export-many", &[]))),
         };
     };
-    let is_folder = out.is_dir() || out.as_os_str().to_string_lossy().ends_with('/');
-    if is_folder {
+    if is_folder(out) {
         let name = |package: &Package| format!("{}-{}.{}", package.from, package.to, format.extension());
         return Ok(packages.iter().map(|package| Some(out.join(name(package)))).collect());
     }

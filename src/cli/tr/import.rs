@@ -7,12 +7,14 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::config::Status;
+use crate::glossary::{self, Term};
 use crate::names::{FilePath, Lang};
 use crate::problem::{Action, Diagnostic, Error};
 use crate::site::Folder;
-use crate::source;
+use crate::source::{self, Source};
 use crate::translation::exchange::{
-    Format, Incoming, Judged, Package, Refusal, Signature, StoryUnits, Unreadable, Wanted, judge, put,
+    Format, Incoming, Judged, Package, Refusal, Signature, StoryUnits, Unreadable, Wanted, judge, put, tbx,
+    terms::merge,
 };
 use crate::world::World;
 
@@ -74,14 +76,22 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         Taking { opened: &opened, words, signature, is_draft: arguments.draft, format: arguments.format };
     let mut told = Told::default();
     for file in &arguments.files {
-        let package = read(file, words)?;
-        taking.package(&package, &mut told, words)?;
+        match read(file, &opened, words)? {
+            Read::Package(package) => taking.package(&package, &mut told, words)?,
+            Read::Terms(terms) => taking.terms(&terms, &mut told),
+        }
     }
     taking.finish(&told, arguments.dry_run)
 }
 
-/// The package in a file.
-fn read(path: &Path, words: &Words) -> Result<Package, Failure> {
+/// What a file holds.
+enum Read {
+    Package(Package),
+    Terms(Vec<Term>),
+}
+
+/// What is in a file.
+fn read(path: &Path, opened: &Opened, words: &Words) -> Result<Read, Failure> {
     let name = path.display().to_string();
     let bytes = std::fs::read(path).map_err(|cause| Error::new(Action::Read, FilePath::new(&name), cause))?;
     let unreadable = |kind: &str, found: &str, line: Option<usize>| {
@@ -89,9 +99,19 @@ fn read(path: &Path, words: &Words) -> Result<Package, Failure> {
         let said = [("file", name.as_str()), ("found", found), ("line", line.as_str())];
         Failure::Usage(words.tell(&format!("tr-unreadable-{kind}"), &said))
     };
+    let broken = |Unreadable { kind, found, line }| unreadable(kind, &found, line);
     let text = decoded(&bytes).ok_or_else(|| unreadable("encoding", "", None))?;
+    let head: String = text.chars().take(1024).collect();
+    if head.contains("<martif") || head.contains("<tbx") {
+        return tbx::read(&text).map(Read::Terms).map_err(broken);
+    }
+    if head.trim_start().starts_with("id,") {
+        let source = Source::new(FilePath::new(glossary::FILE), text);
+        let table = glossary::table(&source, &opened.planned.site.config).value;
+        return Ok(Read::Terms(table.terms().to_vec()));
+    }
     let format = Format::of(&text).ok_or_else(|| unreadable("format", "", None))?;
-    format.read(&text).map_err(|Unreadable { kind, found, line }| unreadable(kind, &found, line))
+    format.read(&text).map(Read::Package).map_err(broken)
 }
 
 /// Text in UTF-8, or in UTF-16 with a mark of byte order, as some programs save it.
@@ -133,6 +153,21 @@ impl Taking<'_> {
             self.story(units, lang, told);
         }
         Ok(())
+    }
+
+    /// Puts official names into their table.
+    pub(super) fn terms(&self, terms: &[Term], told: &mut Told) {
+        let site = &self.opened.planned.site;
+        let path = FilePath::new(glossary::FILE);
+        // A second file goes on where the first has left the table.
+        let begun = told.files.get(&path).map(|text| Source::new(path.clone(), text.as_str()));
+        let table = begun.as_ref().or_else(|| site.sources.text(&path));
+        let merged = merge(table, terms, &site.config);
+        for (id, outcome) in &merged.terms {
+            let outcome = outcome.as_ref().map(|is_new| if *is_new { "taken" } else { "unchanged" });
+            self.tell_of((glossary::FILE, ""), id, outcome, told);
+        }
+        told.files.extend(merged.text.map(|text| (path, text)));
     }
 
     fn folder(&self, units: &StoryUnits, lang: &Lang) -> Option<&Folder> {
@@ -196,6 +231,16 @@ impl Taking<'_> {
         outcome: Result<&'static str, &Refusal>,
         told: &mut Told,
     ) {
+        self.tell_of((units.original.as_str(), lang.as_str()), id, outcome, told);
+    }
+
+    fn tell_of(
+        &self,
+        (file, lang): (&str, &str),
+        id: &str,
+        outcome: Result<&'static str, &Refusal>,
+        told: &mut Told,
+    ) {
         let word = outcome.unwrap_or("refused");
         *told.counts.entry(word).or_default() += 1;
         let why = outcome.err().map(|refusal| (refusal.as_str(), self.why(refusal)));
@@ -203,8 +248,8 @@ impl Taking<'_> {
             (Report::Json, why) => {
                 let mut line = json!({
                     "type": "unit",
-                    "language": lang.as_str(),
-                    "original": units.original.as_str(),
+                    "language": lang,
+                    "original": file,
                     "id": id,
                     "outcome": word,
                 });
@@ -214,7 +259,9 @@ impl Taking<'_> {
                 }
                 tell!("{line}");
             }
-            (Report::Text, Some((_, message))) => say!("{lang}  {}#{id}: {message}", units.original),
+            (Report::Text, Some((_, message))) => {
+                say!("{}", format!("{lang}  {file}#{id}: {message}").trim_start())
+            }
             (Report::Text, None) => {}
         }
     }

@@ -12,6 +12,8 @@ mod locked;
 mod pieces;
 mod po;
 mod put;
+pub mod tbx;
+pub mod terms;
 #[cfg(test)]
 mod tests;
 mod tmx;

@@ -3,7 +3,7 @@
 use super::front::set;
 use super::{Incoming, Place};
 use crate::fields::Reader;
-use crate::figure;
+use crate::figure::{self, csv};
 use crate::media::CardFront;
 use crate::source::{Source, Span};
 use crate::translation::cut_data;
@@ -52,7 +52,7 @@ fn data(incoming: &Incoming, file: &Source, strings: &[(usize, Place)]) -> Resul
                 figure::place_of_label(file, from, to, id)
             }
         };
-        cells.push((span.ok_or(Refusal::NoPlace)?, quoted(&block.words())));
+        cells.push((span.ok_or(Refusal::NoPlace)?, csv::quoted(&block.words())));
     }
     cells.sort_by_key(|(span, _)| *span);
     let mut text = file.text.to_string();
@@ -74,13 +74,4 @@ fn data(incoming: &Incoming, file: &Source, strings: &[(usize, Place)]) -> Resul
     found.sort_by_key(order);
     let is_same = expected.iter().map(order).eq(found.iter().map(order));
     if is_same { Ok(text) } else { Err(Refusal::NoPlace) }
-}
-
-/// A cell as CSV writes it.
-fn quoted(words: &str) -> String {
-    if words.contains([',', '"', '\n']) {
-        format!("\"{}\"", words.replace('"', "\"\""))
-    } else {
-        words.to_owned()
-    }
 }
