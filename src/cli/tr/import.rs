@@ -260,7 +260,7 @@ impl Taking<'_> {
                 tell!("{line}");
             }
             (Report::Text, Some((_, message))) => {
-                say!("{}", format!("{lang}  {file}#{id}: {message}").trim_start())
+                say!("{}", format!("{lang}  {file}#{id}: {message}").trim_start());
             }
             (Report::Text, None) => {}
         }
