@@ -190,12 +190,12 @@ fn of_url(
     let deadline = Instant::now() + timeout;
     let mut stream = TcpStream::connect_timeout(&address, timeout).map_err(wrong)?;
     stream.set_write_timeout(Some(timeout)).map_err(wrong)?;
-    let head = format!(
+    let request = format!(
         "POST {path} HTTP/1.0\r\nHost: {address}\r\nContent-Type: application/x-ndjson; charset=utf-8\r\n\
-         Accept: application/x-ndjson\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+         Accept: application/x-ndjson\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{lines}",
         lines.len()
     );
-    stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(lines.as_bytes())).map_err(wrong)?;
+    stream.write_all(request.as_bytes()).map_err(wrong)?;
     let mut bytes = Vec::new();
     let mut part = [0; 8192];
     loop {
@@ -204,9 +204,12 @@ fn of_url(
             return Err(Fault::new("late", ""));
         }
         stream.set_read_timeout(Some(left)).map_err(wrong)?;
-        match stream.read(&mut part).map_err(wrong)? {
-            0 => break,
-            read => bytes.extend_from_slice(&part[..read]),
+        match stream.read(&mut part) {
+            Ok(0) => break,
+            Ok(read) => bytes.extend_from_slice(&part[..read]),
+            // Who refuses a request may hang up on the rest of it: what was said before still counts.
+            Err(cause) if cause.kind() == std::io::ErrorKind::ConnectionReset && !bytes.is_empty() => break,
+            Err(cause) => return Err(wrong(cause)),
         }
         if bytes.len() > most + HEAD {
             return Err(Fault::new("flood", most));
