@@ -131,19 +131,23 @@ fn judged(unit: &Unit, sides: &Sides) -> Result<Judged, Refusal> {
     let target = pair.target.map(|at| &sides.target[at]);
     let said = unit.target.as_deref().map(composed).unwrap_or_default();
     let is_blank = pieces::words(&said).trim().is_empty();
-    if is_blank && said.iter().all(|piece| matches!(piece, Piece::Text(_))) {
-        return if target.is_none() { Ok(Judged::Untranslated) } else { Err(Refusal::Empty) };
+    let is_nothing = is_blank && said.iter().all(|piece| matches!(piece, Piece::Text(_)));
+    if is_nothing && target.is_none() {
+        return Ok(Judged::Untranslated);
     }
     if pieces::words(&said).contains(is_forbidden) {
         return Err(Refusal::Character);
     }
-    let block = block(&said, source, target).map_err(Refusal::Marks)?;
-    if target.is_some_and(|target| target.content == block.content) {
+    let block = block(&said, source, target);
+    if let (Some(target), Ok(block)) = (target, &block)
+        && target.content == block.content
+    {
         return Ok(Judged::Unchanged);
     }
-    if is_blank && !own_words(source).trim().is_empty() {
+    if is_nothing || (is_blank && !own_words(source).trim().is_empty()) {
         return Err(Refusal::Empty);
     }
+    let block = block.map_err(Refusal::Marks)?;
     // An old text must not take the place of a newer one.
     if !id.is_of(target) {
         return Err(Refusal::TranslationChanged);
