@@ -10,7 +10,8 @@
 use std::sync::LazyLock;
 
 use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{PixelType, ResizeOptions, Resizer};
+use fast_image_resize::pixels::{U16, U16x3, U16x4};
+use fast_image_resize::{PixelTrait, PixelType, ResizeOptions, Resizer};
 use image::{DynamicImage, GrayImage, ImageBuffer, RgbImage, RgbaImage};
 
 /// Linear light, of 65,535, for each of the 256 steps of sRGB.
@@ -83,24 +84,44 @@ impl Light {
     /// A picture at its own size.
     fn of(pixels: &DynamicImage) -> Self {
         let channels = usize::from(pixels.color().channel_count());
-        let light = light_of(channels);
-        let samples = match channels {
-            4 => pixels.as_bytes().iter().enumerate().map(|(i, sample)| light(*sample, i % 4)).collect(),
-            _ => pixels.as_bytes().iter().map(|sample| light(*sample, 0)).collect(),
-        };
+        let light = *LIGHT;
+        let mut samples: Vec<u16> =
+            pixels.as_bytes().iter().map(|sample| light[usize::from(*sample)]).collect();
+        if channels == 4 {
+            for (sample, alpha) in samples.iter_mut().zip(pixels.as_bytes()).skip(3).step_by(4) {
+                *sample = u16::from(*alpha) * 257;
+            }
+        }
         Self::new(pixels.width(), pixels.height(), channels, samples)
     }
 
     /// A picture at half its size, without the whole of it at 16 bits on the way.
     fn half_of(pixels: &DynamicImage) -> Self {
-        let channels = usize::from(pixels.color().channel_count());
-        let (light, samples) = (light_of(channels), pixels.as_bytes());
-        halve(pixels, |i, channel| light(samples[i], channel))
+        let light = *LIGHT;
+        let light = |step: u8| light[usize::from(step)];
+        let alpha = |step: u8| u16::from(step) * 257;
+        Self::halves(pixels, pixels.as_bytes(), light, alpha)
     }
 
     fn halved(&self) -> Self {
-        let samples = self.samples();
-        halve(&self.0, |i, _| samples[i])
+        Self::halves(&self.0, self.samples(), |sample| sample, |sample| sample)
+    }
+
+    /// The averages of each four neighbours of a picture, whose samples are read as light or alpha.
+    fn halves<S: Copy>(
+        pixels: &DynamicImage,
+        samples: &[S],
+        light: impl Fn(S) -> u16,
+        alpha: impl Fn(S) -> u16,
+    ) -> Self {
+        let (width, height) = (pixels.width() as usize, pixels.height() as usize);
+        let channels = usize::from(pixels.color().channel_count());
+        let halved = match channels {
+            1 => halve::<1, S>(samples, width, height, light),
+            4 => halve_transparent(samples, width, height, light, alpha),
+            _ => halve::<3, S>(samples, width, height, light),
+        };
+        Self::new(width.div_ceil(2) as u32, height.div_ceil(2) as u32, channels, halved)
     }
 
     fn new(width: u32, height: u32, channels: usize, samples: Vec<u16>) -> Self {
@@ -123,60 +144,90 @@ impl Light {
 
     /// The seen part, from the top left corner on, at a size and in steps of sRGB.
     fn resized(&self, seen: (f64, f64), width: u32, height: u32) -> DynamicImage {
-        let kind = match self.0.color().channel_count() {
-            1 => PixelType::U16,
-            4 => PixelType::U16x4,
-            _ => PixelType::U16x3,
-        };
+        match self.0.color().channel_count() {
+            1 => self.resized_of::<U16>(seen, width, height),
+            4 => self.resized_of::<U16x4>(seen, width, height),
+            _ => self.resized_of::<U16x3>(seen, width, height),
+        }
+    }
+
+    /// The library's untyped resizing would be compiled for all sixteen kinds of pixel, at length; three are met.
+    fn resized_of<P: PixelTrait>(&self, seen: (f64, f64), width: u32, height: u32) -> DynamicImage {
+        let kind = P::pixel_type();
         let source = ImageRef::new(self.0.width(), self.0.height(), self.0.as_bytes(), kind)
             .expect("the samples of an image are aligned and complete");
         let mut target = Image::new(width, height, kind);
+        let fits = "both pictures are of this kind of pixel";
         Resizer::new()
-            .resize(&source, &mut target, &ResizeOptions::new().crop(0.0, 0.0, seen.0, seen.1))
-            .expect("the seen part lies within the picture, and both have one kind of pixel");
+            .resize_typed::<P>(
+                &source.typed_image().expect(fits),
+                &mut target.typed_image_mut().expect(fits),
+                &ResizeOptions::new().crop(0.0, 0.0, seen.0, seen.1),
+            )
+            .expect("the seen part lies within the picture");
         in_steps(&target)
     }
 }
 
-/// What brings a sample of 8 bits to 16 bits of linear light, by its channel.
-fn light_of(channels: usize) -> impl Fn(u8, usize) -> u16 {
-    let light = *LIGHT;
-    let alpha = if channels == 4 { 3 } else { usize::MAX };
-    move |sample, channel| if channel == alpha { u16::from(sample) * 257 } else { light[usize::from(sample)] }
-}
-
-/// The averages of each four neighbours; at an odd edge the last pixel stands for the missing one too.
-fn halve(pixels: &DynamicImage, sample: impl Fn(usize, usize) -> u16) -> Light {
-    let channels = usize::from(pixels.color().channel_count());
-    let (width, height) = (pixels.width() as usize, pixels.height() as usize);
-    let (half_width, half_height) = (width.div_ceil(2), height.div_ceil(2));
-    let mut halved = Vec::with_capacity(half_width * half_height * channels);
-    for y in 0..half_height {
-        let rows = [2 * y, (2 * y + 1).min(height - 1)].map(|y| y * width);
-        for x in 0..half_width {
-            let columns = [2 * x, (2 * x + 1).min(width - 1)];
-            let at = |row: usize, column: usize| (rows[row] + columns[column]) * channels;
-            let places = [at(0, 0), at(0, 1), at(1, 0), at(1, 1)];
-            let four = |channel| places.map(|place| u64::from(sample(place + channel, channel)));
-            if channels == 4 {
-                halved.extend(average_of_transparent([four(0), four(1), four(2)], four(3)));
-            } else {
-                halved.extend((0..channels).map(|channel| rounded(four(channel).iter().sum(), 4)));
+/// The averages of each four neighbours of a picture without alpha.
+// Plain loops: small closures are not inlined everywhere, and this is run for every pixel of every photo.
+fn halve<const CHANNELS: usize, S: Copy>(
+    samples: &[S],
+    width: usize,
+    height: usize,
+    light: impl Fn(S) -> u16,
+) -> Vec<u16> {
+    let mut halved = Vec::with_capacity(width.div_ceil(2) * height.div_ceil(2) * CHANNELS);
+    for y in (0..height).step_by(2) {
+        let (upper, lower) = two_rows(samples, width * CHANNELS, height, y);
+        for x in (0..width).step_by(2) {
+            let (left, right) = (x * CHANNELS, (x + 1).min(width - 1) * CHANNELS);
+            for channel in 0..CHANNELS {
+                let sum = u32::from(light(upper[left + channel]))
+                    + u32::from(light(upper[right + channel]))
+                    + u32::from(light(lower[left + channel]))
+                    + u32::from(light(lower[right + channel]));
+                halved.push(((sum + 2) / 4) as u16);
             }
         }
     }
-    Light::new(half_width as u32, half_height as u32, channels, halved)
+    halved
 }
 
-/// The average of four pixels, each of which counts for as much as it is opaque.
-fn average_of_transparent(colours: [[u64; 4]; 3], alphas: [u64; 4]) -> [u16; 4] {
-    let opacity: u64 = alphas.iter().sum();
-    let average = |colour: [u64; 4]| {
-        let sum: u64 = colour.iter().zip(&alphas).map(|(sample, alpha)| sample * alpha).sum();
-        if opacity == 0 { 0 } else { rounded(sum, opacity) }
-    };
-    let [red, green, blue] = colours.map(average);
-    [red, green, blue, rounded(opacity, 4)]
+/// The averages of each four neighbours of a picture with alpha; each counts for as much as it is opaque.
+fn halve_transparent<S: Copy>(
+    samples: &[S],
+    width: usize,
+    height: usize,
+    light: impl Fn(S) -> u16,
+    alpha: impl Fn(S) -> u16,
+) -> Vec<u16> {
+    let mut halved = Vec::with_capacity(width.div_ceil(2) * height.div_ceil(2) * 4);
+    for y in (0..height).step_by(2) {
+        let (upper, lower) = two_rows(samples, width * 4, height, y);
+        for x in (0..width).step_by(2) {
+            let (left, right) = (x * 4, (x + 1).min(width - 1) * 4);
+            let (mut colours, mut opacity) = ([0_u64; 3], 0_u64);
+            for pixel in [&upper[left..], &upper[right..], &lower[left..], &lower[right..]] {
+                let weight = u64::from(alpha(pixel[3]));
+                opacity += weight;
+                for (colour, sample) in colours.iter_mut().zip(pixel) {
+                    *colour += u64::from(light(*sample)) * weight;
+                }
+            }
+            for colour in colours {
+                halved.push(if opacity == 0 { 0 } else { rounded(colour, opacity) });
+            }
+            halved.push(rounded(opacity, 4));
+        }
+    }
+    halved
+}
+
+/// A row of samples and the next; at an odd edge the last one stands for the missing one too.
+fn two_rows<S>(samples: &[S], length: usize, height: usize, y: usize) -> (&[S], &[S]) {
+    let row = |y: usize| &samples[y * length..(y + 1) * length];
+    (row(y), row((y + 1).min(height - 1)))
 }
 
 /// A quotient that is known to fit 16 bits, to the nearest.

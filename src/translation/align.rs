@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
+
+use super::difference::difference;
 
 /// What a sequence is compared by.
 pub(super) trait Item {
@@ -50,7 +52,7 @@ impl<T: Item> Alignment<'_, T> {
         let identities = |items: &[T]| items.iter().map(Item::identity).collect::<Vec<_>>();
         let (before, after) = (identities(self.old), identities(self.new));
         let mut gaps = Vec::new();
-        for op in capture_diff_slices(Algorithm::Myers, &before, &after) {
+        for op in difference(&before, &after) {
             match op {
                 DiffOp::Equal { old_index, new_index, len } => {
                     (0..len).for_each(|at| self.pair(old_index + at, new_index + at));

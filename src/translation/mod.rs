@@ -10,6 +10,7 @@ mod align;
 mod block;
 mod compare;
 mod cut;
+pub mod difference;
 pub mod exchange;
 mod memory;
 pub mod quality;

@@ -1,8 +1,9 @@
 //! `haidang tr diff`.
 
 use clap::Args;
-use similar::{Algorithm, ChangeTag, capture_diff_slices};
+use similar::ChangeTag;
 
+use crate::translation::difference::difference;
 use crate::translation::{Block, Pair, State};
 
 use super::{End, Failure, Project, Words};
@@ -65,7 +66,7 @@ fn heading(opened: &super::Opened, pair: &Pair, block: Option<&Block>, words: &W
 fn changes(then: &str, now: &str) -> String {
     let (then, now) = (pieces(then), pieces(now));
     let mut shown = String::new();
-    let ops = capture_diff_slices(Algorithm::Myers, &then, &now);
+    let ops = difference(&then, &now);
     for op in ops {
         let mut gone = String::new();
         let mut new = String::new();

@@ -15,6 +15,7 @@ use crate::glossary::Glossary;
 use crate::names::Lang;
 use crate::problem::{Diagnostic, Problem, Severity};
 use crate::source::is_forbidden;
+use crate::translation::difference::difference;
 use crate::translation::quality::{self, Finding};
 use crate::translation::{Block, Comparison, Pair};
 
@@ -172,7 +173,7 @@ fn unknown(id: &Id, unit: &Unit, sides: &Sides) -> Refusal {
     let was = pieces::words(&unit.source);
     let likeness = |block: &&Block| {
         let (old, new): (Vec<char>, Vec<char>) = (was.chars().collect(), own_words(block).chars().collect());
-        let ops = similar::capture_diff_slices(similar::Algorithm::Myers, &old, &new);
+        let ops = difference(&old, &new);
         let kept: usize =
             ops.iter().filter(|op| op.tag() == similar::DiffTag::Equal).map(|op| op.old_range().len()).sum();
         kept * 2000 / (old.len() + new.len()).max(1)
