@@ -12,7 +12,7 @@ use haidang::markdown;
 use haidang::names::{FilePath, Lang};
 use haidang::site::Folder;
 use haidang::source::{Place, Source, Sources};
-use haidang::translation::quality;
+use haidang::translation::quality::{self, Reading};
 use haidang::translation::{Block, Kind};
 use rayon::prelude::*;
 
@@ -61,10 +61,12 @@ fn block(text: &str) -> Block {
 
 fn found(case: &Case, glossary: &Glossary) -> Vec<&'static str> {
     let (source, target) = (block(&case.source), block(&case.target));
-    let mut findings = quality::compare(&source, &target, (&case.from, &case.to), glossary);
-    findings.extend(quality::alone(&target, &case.to, glossary));
-    findings
-        .extend(quality::whole(std::slice::from_ref(&target), &case.to).into_iter().map(|(_, found)| found));
+    let readings = (Reading::new(&source, &case.from, glossary), Reading::new(&target, &case.to, glossary));
+    let mut findings = quality::compare(&readings.0, &readings.1);
+    findings.extend(quality::alone(&readings.1));
+    findings.extend(
+        quality::whole(std::slice::from_ref(&readings.1), &case.to).into_iter().map(|(_, found)| found),
+    );
     findings.iter().map(|finding| finding.problem.code()).collect()
 }
 
@@ -204,7 +206,10 @@ impl<'a> Altered<'a> {
     }
 
     fn is_noticed(&self, glossary: &Glossary) -> bool {
-        let found = quality::compare(self.source, &self.target, self.langs, glossary);
+        let found = quality::compare(
+            &Reading::new(self.source, self.langs.0, glossary),
+            &Reading::new(&self.target, self.langs.1, glossary),
+        );
         found.iter().any(|finding| finding.problem.code().starts_with("quantity-"))
     }
 

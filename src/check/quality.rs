@@ -10,37 +10,54 @@ use crate::names::Lang;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{Folder, FolderEdition, Site};
 use crate::source::{Place, Span};
-use crate::translation::quality::{self, Finding};
+use crate::translation::quality::{self, Finding, Reading};
 use crate::translation::{Block, Pair};
 
 pub(super) fn check(site: &Site) -> Notes {
     let is_spoken = |lang: &Lang| site.config.language(lang).is_none_or(|language| language.pseudo.is_none());
-    let editions: Vec<(&Folder, &FolderEdition)> = site
-        .folders
-        .values()
-        .flat_map(|folder| folder.editions.values().map(move |edition| (folder, edition)))
-        .filter(|(_, edition)| is_spoken(&edition.file.lang) && edition.file.condition != Condition::Unread)
-        .collect();
-    let found: Vec<Vec<Diagnostic>> =
-        editions.par_iter().map(|(folder, edition)| Look { site, folder, edition }.all()).collect();
+    let of_folder = |folder: &&Folder| -> Vec<Diagnostic> {
+        let source = Read::new(site, folder.source_edition());
+        let editions = folder
+            .editions
+            .values()
+            .filter(|edition| is_spoken(&edition.file.lang) && edition.file.condition != Condition::Unread);
+        editions
+            .flat_map(|edition| Look { site, source: &source, edition: &Read::new(site, edition) }.all())
+            .collect()
+    };
+    let folders: Vec<&Folder> = site.folders.values().collect();
+    let found: Vec<Vec<Diagnostic>> = folders.par_iter().map(of_folder).collect();
     let mut notes = Notes::new();
     found.into_iter().flatten().for_each(|diagnostic| notes.add(diagnostic));
     notes
 }
 
-struct Look<'a> {
-    site: &'a Site,
-    folder: &'a Folder,
+/// An edition and its blocks as the checks read them.
+struct Read<'a> {
     edition: &'a FolderEdition,
+    blocks: Vec<Reading<'a>>,
+}
+
+impl<'a> Read<'a> {
+    fn new(site: &'a Site, edition: &'a FolderEdition) -> Self {
+        let read = |block: &'a Block| Reading::new(block, &edition.file.lang, &site.glossary);
+        Self { edition, blocks: edition.blocks.iter().map(read).collect() }
+    }
+}
+
+struct Look<'a, 's> {
+    site: &'s Site,
+    source: &'a Read<'s>,
+    edition: &'a Read<'s>,
 }
 
 /// What was found, and the block where.
-type Found<'a> = (Option<&'a Block>, Finding);
+type Found<'a, 's> = (Option<&'a Reading<'s>>, Finding);
 
-impl<'a> Look<'a> {
+impl<'a, 's> Look<'a, 's> {
     fn all(&self) -> Vec<Diagnostic> {
         let found = self.found();
-        let exemptions = self.edition.exemptions();
+        let exemptions = self.edition.edition.exemptions();
         let is_meant = |exemption: &Located<Exemption>, (block, finding): &Found| {
             let is_there =
                 |text: &Located<String>| block.is_some_and(|block| block.words().contains(text.as_str()));
@@ -57,7 +74,7 @@ impl<'a> Look<'a> {
 
     /// Exemptions whose reason says nothing.
     fn unexplained(&self) -> Vec<Diagnostic> {
-        let file = &self.edition.file;
+        let file = &self.edition.edition.file;
         let all = file.front.translation.iter().flat_map(|translation| &translation.exempt);
         let silent = all.filter(|exemption| exemption.reason.trim().is_empty());
         let said = |exemption: &Located<Exemption>| {
@@ -67,54 +84,49 @@ impl<'a> Look<'a> {
         silent.map(said).collect()
     }
 
-    fn found(&self) -> Vec<Found<'a>> {
-        let (edition, glossary) = (self.edition, &self.site.glossary);
+    fn found(&self) -> Vec<Found<'a, 's>> {
+        let Read { edition, blocks } = self.edition;
         let lang = &edition.file.lang;
-        let by_itself = |block: &'a Block| {
-            quality::alone(block, lang, glossary).into_iter().map(move |finding| (Some(block), finding))
-        };
-        let mut found: Vec<Found> = edition.blocks.iter().flat_map(by_itself).collect();
-        let whole = quality::whole(&edition.blocks, lang).into_iter();
-        found.extend(whole.map(|(at, finding)| (edition.blocks.get(at), finding)));
+        let by_itself =
+            |block| quality::alone(block).into_iter().map(move |finding: Finding| (Some(block), finding));
+        let mut found: Vec<Found> = blocks.iter().flat_map(by_itself).collect();
+        let whole = quality::whole(blocks, lang).into_iter();
+        found.extend(whole.map(|(at, finding)| (blocks.get(at), finding)));
         if let Some(standing) = &edition.standing {
-            let source = self.folder.source_edition();
+            let source = self.source.edition;
             // A title and summary without a text are no page, and promise nothing.
             if !edition.file.document.blocks.is_empty() {
                 let outlines = quality::outlines(&source.file.document, &edition.file.document, lang);
                 found.extend(outlines.into_iter().map(|finding| (None, finding)));
             }
             let pairs = standing.comparison.pairs.iter();
-            found.extend(pairs.flat_map(|pair| self.pair(pair, source)));
+            found.extend(pairs.flat_map(|pair| self.pair(pair)));
         }
         found
     }
 
-    fn pair(&self, pair: &Pair, source: &FolderEdition) -> Vec<Found<'a>> {
-        let blocks = pair
-            .source
-            .and_then(|at| source.blocks.get(at))
-            .zip(pair.target.and_then(|at| self.edition.blocks.get(at)));
-        let Some((source_block, block)) = blocks else { return Vec::new() };
-        let langs = (&source.file.lang, &self.edition.file.lang);
-        let findings = quality::compare(source_block, block, langs, &self.site.glossary);
-        findings.into_iter().map(|finding| (Some(block), finding)).collect()
+    fn pair(&self, pair: &Pair) -> Vec<Found<'a, 's>> {
+        let source = pair.source.and_then(|at| self.source.blocks.get(at));
+        let target = pair.target.and_then(|at| self.edition.blocks.get(at));
+        let Some((source, target)) = source.zip(target) else { return Vec::new() };
+        quality::compare(source, target).into_iter().map(|finding| (Some(target), finding)).collect()
     }
 
-    fn shown(&self, block: Option<&Block>, finding: &Finding) -> Diagnostic {
+    fn shown(&self, reading: Option<&Reading>, finding: &Finding) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(finding.problem.clone());
-        let file = &self.edition.file;
-        diagnostic.place = Some(match block {
-            Some(block) => self.words(block, finding).unwrap_or_else(|| block.place.clone()),
+        let file = &self.edition.edition.file;
+        diagnostic.place = Some(match reading {
+            Some(reading) => self.words(reading, finding).unwrap_or_else(|| reading.block().place.clone()),
             None => Place::at(&file.path, file.front_span),
         });
         diagnostic
     }
 
     /// The words that are meant, in the file: as often as they come before in the block, so often there.
-    fn words(&self, block: &Block, finding: &Finding) -> Option<Place> {
+    fn words(&self, reading: &Reading, finding: &Finding) -> Option<Place> {
         let range = finding.words.clone()?;
+        let (block, words) = (reading.block(), reading.words());
         let span = block.place.span?;
-        let words = block.words();
         let meant = words.get(range.clone())?.trim();
         let before = words.get(..range.start)?.matches(meant).count();
         let typed = self.site.sources.text(&block.place.path)?.text.get(span.start..span.end)?;
@@ -125,6 +137,6 @@ impl<'a> Look<'a> {
 
     fn idle(&self, exemption: &Located<Exemption>) -> Diagnostic {
         let problem = Problem::ExemptionIdle { check: exemption.check.as_str().to_owned() };
-        Diagnostic::new(problem).at(&self.edition.file.path, exemption.check.span)
+        Diagnostic::new(problem).at(&self.edition.edition.file.path, exemption.check.span)
     }
 }

@@ -80,6 +80,9 @@ impl Key {
     }
 
     fn lower(&mut self, c: char, origin: (usize, usize)) {
+        if c.is_ascii() {
+            return self.push(c.to_ascii_lowercase(), origin);
+        }
         c.to_lowercase().for_each(|c| self.push(c, origin));
     }
 

@@ -83,17 +83,24 @@ impl Glossary {
         self.terms.is_empty()
     }
 
-    /// The things that a source says and its translation does not call by their names, each once.
-    pub fn unsaid(&self, (source, from): (&str, &Lang), (target, to): (&str, &Lang)) -> Vec<Unsaid<'_>> {
-        let (Some(of_source), Some(of_target)) = (self.names.get(from), self.names.get(to)) else {
-            return Vec::new();
-        };
+    /// The names that a text says.
+    pub fn named(&self, text: &str, lang: &Lang) -> Vec<Hit<'_>> {
+        let hits = self.names.get(lang).map_or_else(Vec::new, |finder| finder.hits(text));
+        hits.into_iter().map(|(term, range)| Hit { term: &self.terms[term], range }).collect()
+    }
+
+    /// The things that a source names and its translation does not call by their names, each once.
+    pub fn unsaid<'a>(
+        &'a self,
+        (source, from): (&[Hit<'a>], &Lang),
+        (target, to): (&str, &Lang),
+    ) -> Vec<Unsaid<'a>> {
+        let Some(of_target) = self.names.get(to) else { return Vec::new() };
         let mut met = BTreeSet::new();
-        let hits = of_source.hits(source).into_iter().filter(|(term, _)| met.insert(*term));
-        let wanted = hits.filter_map(|(term, range)| {
-            let term = &self.terms[term];
-            let wanted = term.names.get(if term.is_kept { from } else { to })?;
-            Some(Unsaid { hit: Hit { term, range }, wanted })
+        let hits = source.iter().filter(|hit| met.insert(&hit.term.id));
+        let wanted = hits.filter_map(|hit| {
+            let wanted = hit.term.names.get(if hit.term.is_kept { from } else { to })?;
+            Some(Unsaid { hit: hit.clone(), wanted })
         });
         let wanted: Vec<_> = wanted.collect();
         if wanted.is_empty() {
@@ -101,20 +108,20 @@ impl Glossary {
         }
         let mut said = of_target.said(target);
         // 하이퐁(Hải Phòng)시: the name as it is in Vietnamese may stand within.
-        said.extend(of_target.said(&without_brackets(target)));
+        if target.contains(['(', '（']) {
+            said.extend(of_target.said(&without_brackets(target)));
+        }
         let is_said = |unsaid: &Unsaid| said.iter().any(|at| self.terms[*at].id == unsaid.hit.term.id);
         wanted.into_iter().filter(|unsaid| !is_said(unsaid)).collect()
-    }
-
-    /// Whether some words of a text are within names that it has in its language.
-    pub fn is_named(&self, text: &str, words: &Range<usize>, lang: &Lang) -> bool {
-        let Some(finder) = self.names.get(lang) else { return false };
-        finder.hits(text).iter().any(|(_, name)| name.start <= words.start && words.end <= name.end)
     }
 
     /// The names in a text that must not be used.
     pub fn wrong(&self, text: &str, lang: &Lang) -> Vec<Hit<'_>> {
         let Some(finder) = self.wrong.get(lang) else { return Vec::new() };
+        let hits = finder.hits(text);
+        if hits.is_empty() {
+            return Vec::new();
+        }
         // A wrong name may stand within a longer one that is right.
         let right = self.names.get(lang).map_or_else(Vec::new, |finder| finder.hits(text));
         let is_within = |range: &Range<usize>| {
@@ -122,7 +129,7 @@ impl Glossary {
                 whole.start <= range.start && range.end <= whole.end && whole.len() > range.len()
             })
         };
-        let hits = finder.hits(text).into_iter().filter(|(_, range)| !is_within(range));
+        let hits = hits.into_iter().filter(|(_, range)| !is_within(range));
         hits.map(|(term, range)| Hit { term: &self.terms[term], range }).collect()
     }
 }

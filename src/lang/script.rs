@@ -95,9 +95,9 @@ pub fn joins_across_lines(before: char, after: char) -> bool {
 
 /// Whether a character is a Latin letter, accented or not.
 pub fn is_latin(c: char) -> bool {
-    c.is_alphabetic()
-        && matches!(c,
-            'A'..='Z' | 'a'..='z' | 'ª' | 'º'
+    c.is_ascii_alphabetic()
+        || (matches!(c,
+            'ª' | 'º'
             | '\u{00C0}'..='\u{02AF}'
             | '\u{1D00}'..='\u{1DBF}'
             | '\u{1E00}'..='\u{1EFF}'
@@ -106,6 +106,7 @@ pub fn is_latin(c: char) -> bool {
             | '\u{AB30}'..='\u{AB6F}'
             | '\u{FB00}'..='\u{FB06}'
             | '\u{FF21}'..='\u{FF5A}')
+            && c.is_alphabetic())
 }
 
 #[cfg(test)]

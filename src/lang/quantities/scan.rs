@@ -45,6 +45,8 @@ pub(super) fn scan(text: &Text, family: Family) -> Vec<Token> {
             tokens.extend(number(text, at, family));
             let end = tokens[before..].iter().map(|token| token.range.end).max();
             at = end.unwrap_or(text.digits(at).end).max(at + 1);
+        } else if text.is_letter(at) && !text.begins_word(at) {
+            at += 1;
         } else if let Some(token) = word(text, at, family) {
             at = token.range.end.max(at + 1);
             tokens.push(token);

@@ -11,6 +11,8 @@ pub(super) struct Text {
     chars: Vec<char>,
     /// The characters as they are typed.
     typed: Vec<char>,
+    /// Whether each character is a Latin letter.
+    letters: Vec<bool>,
     /// The byte where each character begins, and the end.
     starts: Vec<usize>,
 }
@@ -18,9 +20,10 @@ pub(super) struct Text {
 impl Text {
     pub(super) fn new(text: &str) -> Self {
         let typed: Vec<char> = text.chars().map(half_width).collect();
-        let chars = typed.iter().map(|c| c.to_lowercase().next().unwrap_or(*c)).collect();
+        let chars: Vec<char> = typed.iter().map(|c| small(*c)).collect();
+        let letters = chars.iter().map(|c| is_latin(*c)).collect();
         let starts = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-        Self { chars, typed, starts }
+        Self { chars, typed, letters, starts }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -47,7 +50,7 @@ impl Text {
 
     /// Whether a Latin letter stands here.
     pub(super) fn is_letter(&self, at: usize) -> bool {
-        self.at(at).is_some_and(is_latin)
+        self.letters.get(at).copied().unwrap_or(false)
     }
 
     /// Whether a word of Latin letters may begin here.
@@ -113,6 +116,10 @@ impl Text {
     pub(super) fn bytes(&self, range: &Range<usize>) -> Range<usize> {
         self.starts[range.start]..self.starts[range.end]
     }
+}
+
+fn small(c: char) -> char {
+    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
 }
 
 fn half_width(c: char) -> char {

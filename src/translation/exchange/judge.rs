@@ -16,7 +16,7 @@ use crate::names::Lang;
 use crate::problem::{Diagnostic, Problem, Severity};
 use crate::source::is_forbidden;
 use crate::translation::difference::difference;
-use crate::translation::quality::{self, Finding};
+use crate::translation::quality::{self, Finding, Reading};
 use crate::translation::{Block, Comparison, Pair};
 
 /// A story in the two languages, as it is.
@@ -225,9 +225,11 @@ fn block(said: &[Piece], source: &Block, target: Option<&Block>) -> Result<Block
 
 /// The first thing that the checks find and that neither an exemption allows nor the translation has already.
 fn found(source: &Block, target: Option<&Block>, block: &Block, sides: &Sides) -> Option<Problem> {
+    let source = Reading::new(source, sides.langs.0, sides.glossary);
     let findings = |block: &Block| {
-        let mut findings = quality::compare(source, block, sides.langs, sides.glossary);
-        findings.extend(quality::alone(block, sides.langs.1, sides.glossary));
+        let target = Reading::new(block, sides.langs.1, sides.glossary);
+        let mut findings = quality::compare(&source, &target);
+        findings.extend(quality::alone(&target));
         findings
     };
     let before: Vec<Problem> =

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::Finding;
-use crate::glossary::{Glossary, tone_key};
+use super::{Finding, Reading};
+use crate::glossary::tone_key;
 use crate::lang::{is_hangul, is_ideograph, is_kana, is_latin};
 use crate::names::Lang;
 use crate::problem::Problem;
@@ -31,7 +31,7 @@ fn is_wide_letter(c: char) -> bool {
 
 /// The letters of a text by script.
 #[derive(Default)]
-struct Letters {
+pub(super) struct Letters {
     han: usize,
     kana: usize,
     hangul: usize,
@@ -42,7 +42,7 @@ struct Letters {
 }
 
 impl Letters {
-    fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let mut letters = Self::default();
         for c in text.chars() {
             letters.han += usize::from(is_ideograph(c));
@@ -104,25 +104,26 @@ const COMMON: [(&str, &str); 8] = [
     ("id", "yang dan di dengan untuk pada ini dari dalam adalah tidak akan oleh atau juga ke itu"),
 ];
 
-const VIETNAMESE_LETTERS: &str = "ăâđêôơưạảãằắặẳẵầấậẩẫẹẻẽềếệểễịỉĩọỏốồộổỗờớợởỡụủũừứựửữỳỵỷỹ";
-
 fn has_vietnamese(word: &str) -> bool {
-    word.chars().any(|c| VIETNAMESE_LETTERS.contains(c))
+    let is_vietnamese = |c: char| {
+        matches!(c, 'ă' | 'â' | 'đ' | 'ê' | 'ô' | 'ơ' | 'ư' | 'ã' | 'ĩ' | 'ũ' | '\u{1EA0}'..='\u{1EF9}')
+    };
+    !word.is_ascii() && word.chars().any(is_vietnamese)
 }
 
 /// What is found when a text is in another language, or in Vietnamese without its marks.
-pub(super) fn foreign(text: &str, lang: &Lang) -> Option<Finding> {
-    let letters = Letters::of(text);
+pub(super) fn foreign(reading: &Reading) -> Option<Finding> {
+    let (letters, lang) = (reading.letters(), reading.lang);
     let locale = lang.locale();
     let found = match locale.id.language.as_str() {
-        "zh" | "yue" => not_chinese(&letters),
-        "ja" => not_japanese(&letters),
-        "ko" => not_korean(&letters),
+        "zh" | "yue" => not_chinese(letters),
+        "ja" => not_japanese(letters),
+        "ko" => not_korean(letters),
         language => {
-            if language == "vi" && is_unaccented(&letters) {
+            if language == "vi" && is_unaccented(letters) {
                 return Some(Finding::new(Problem::TextUnaccented { lang: lang.clone() }));
             }
-            not_latin(&letters).or_else(|| not_this_latin(&letters, language))
+            not_latin(letters).or_else(|| not_this_latin(letters, language))
         }
     }?;
     Some(Finding::new(Problem::TextForeign { lang: lang.clone(), found: Lang::parse(found)? }))
@@ -210,15 +211,21 @@ fn is_syllable(word: &str) -> bool {
 /// Vietnamese words that were left in a text of Chinese, Japanese or Korean.
 ///
 /// A name may stand: it begins with a capital, stands in brackets, is told in brackets, or is in the glossary.
-pub(super) fn leftover(text: &str, lang: &Lang, glossary: &Glossary) -> Option<Finding> {
+pub(super) fn leftover(reading: &Reading) -> Option<Finding> {
+    let (text, lang) = (reading.words.as_str(), reading.lang);
     if !matches!(lang.locale().id.language.as_str(), "zh" | "yue" | "ja" | "ko") || text.is_ascii() {
         return None;
     }
     let runs = latin_runs(text).into_iter();
-    let mut left = runs.filter(|run| is_leftover(text, run) && !glossary.is_named(text, run, lang));
+    let mut left = runs.filter(|run| is_leftover(text, run) && !is_named(reading, run));
     let range = left.next()?;
     let problem = Problem::LettersVietnamese { words: text[range.clone()].to_owned(), lang: lang.clone() };
     Some(Finding::at(problem, range))
+}
+
+/// Whether some words are within an official name.
+fn is_named(reading: &Reading, words: &Range<usize>) -> bool {
+    reading.names().iter().any(|name| name.range.start <= words.start && words.end <= name.range.end)
 }
 
 /// Words in Latin letters outside brackets and quotation marks, as far as only spaces part them.

@@ -9,6 +9,7 @@ mod language;
 mod marks;
 mod punctuation;
 mod quantities;
+mod reading;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -17,13 +18,12 @@ mod tones;
 use std::ops::Range;
 
 use crate::edition::Check;
-use crate::glossary::Glossary;
-use crate::names::Lang;
 use crate::problem::Problem;
 
-use super::block::{Block, Kind};
+use super::block::Kind;
 
 pub use marks::outlines;
+pub use reading::Reading;
 pub use tones::whole;
 
 /// Something wrong with a block.
@@ -65,29 +65,24 @@ pub fn check_of(problem: &Problem) -> Check {
 }
 
 /// What is wrong with a block of a translation beside its source.
-pub fn compare(
-    source: &Block,
-    target: &Block,
-    (from, to): (&Lang, &Lang),
-    glossary: &Glossary,
-) -> Vec<Finding> {
-    let mut findings = marks::compare(source, target, to);
-    if matches!(source.kind, Kind::Code) {
+pub fn compare(source: &Reading, target: &Reading) -> Vec<Finding> {
+    let kind = &source.block.kind;
+    let mut findings = marks::compare(source.block, target.block, target.lang);
+    if matches!(kind, Kind::Code) {
         return findings;
     }
-    let words = (source.words(), target.words());
-    if language::is_identical(&words.0, &words.1) {
-        findings.push(Finding::new(Problem::TextIdentical { lang: to.clone() }));
+    if language::is_identical(&source.words, &target.words) {
+        findings.push(Finding::new(Problem::TextIdentical { lang: target.lang.clone() }));
         return findings;
     }
-    if language::foreign(&words.1, to).is_some() {
+    if language::foreign(target).is_some() {
         return findings;
     }
-    findings.extend(quantities::compare((&words.0, from), (&words.1, to), &source.kind));
+    findings.extend(quantities::compare(source, target));
     // What is seen on a picture is told to each reader in its own way.
-    if !is_alt(&source.kind) {
-        findings.extend(terms::compare((&words.0, from), (&words.1, to), glossary));
-        findings.extend(language::length(&words.0, &words.1, to));
+    if !is_alt(kind) {
+        findings.extend(terms::compare(source, target));
+        findings.extend(language::length(&source.words, &target.words, target.lang));
     }
     findings
 }
@@ -101,17 +96,16 @@ fn is_alt(kind: &Kind) -> bool {
 }
 
 /// What is wrong with a block of an edition by itself.
-pub fn alone(block: &Block, lang: &Lang, glossary: &Glossary) -> Vec<Finding> {
-    let words = block.words();
-    let mut findings = terms::wrong(&words, lang, glossary);
-    if matches!(block.kind, Kind::Code) {
+pub fn alone(reading: &Reading) -> Vec<Finding> {
+    let mut findings = terms::wrong(reading);
+    if matches!(reading.block.kind, Kind::Code) {
         return findings;
     }
-    match language::foreign(&words, lang) {
+    match language::foreign(reading) {
         Some(finding) => findings.push(finding),
         None => {
-            findings.extend(language::leftover(&words, lang, glossary));
-            findings.extend(punctuation::alone(&words, lang));
+            findings.extend(language::leftover(reading));
+            findings.extend(punctuation::alone(&reading.words, reading.lang));
         }
     }
     findings

@@ -2,26 +2,20 @@
 //!
 //! Knows no form of them: `lang::quantities` reads.
 
-use super::Finding;
-use crate::lang::quantities::{
-    self, Quantity, counts_myriads, differ_in_unit, differences, knows_months, read,
-};
-use crate::names::Lang;
+use super::{Finding, Reading};
+use crate::lang::quantities::{self, Quantity, counts_myriads, differ_in_unit, differences, knows_months};
 use crate::problem::Problem;
 use crate::translation::block::Kind;
 
-pub(super) fn compare(
-    (source, from): (&str, &Lang),
-    (target, to): (&str, &Lang),
-    kind: &Kind,
-) -> Vec<Finding> {
-    let (of_source, of_target) = (read(source, from), read(target, to));
-    let mut differences = differences(&of_source, &of_target);
+pub(super) fn compare(source: &Reading, target: &Reading) -> Vec<Finding> {
+    let (of_source, of_target) = (source.quantities(), target.quantities());
+    let (from, to) = (source.lang, target.lang);
+    let mut differences = differences(of_source, of_target);
     if !knows_months(from) || !knows_months(to) {
         differences.missing.retain(|at| !is_of_date(&of_source[*at]));
         differences.foreign.retain(|at| !is_of_date(&of_target[*at]));
     }
-    if *kind == Kind::Cell && counts_myriads(from) != counts_myriads(to) {
+    if source.block.kind == Kind::Cell && counts_myriads(from) != counts_myriads(to) {
         differences.missing.retain(|at| {
             let other = differences
                 .foreign
@@ -31,7 +25,8 @@ pub(super) fn compare(
         });
     }
     let typed = |text: &str, quantity: &Quantity| text[quantity.span.clone()].trim().to_owned();
-    let expected: Vec<String> = differences.missing.iter().map(|at| typed(source, &of_source[*at])).collect();
+    let expected: Vec<String> =
+        differences.missing.iter().map(|at| typed(&source.words, &of_source[*at])).collect();
     if differences.foreign.is_empty() {
         let missing =
             |quantity: String| Finding::new(Problem::QuantityMissing { quantity, lang: to.clone() });
@@ -42,7 +37,7 @@ pub(super) fn compare(
     let foreign = differences.foreign.iter().map(|at| {
         let quantity = &of_target[*at];
         let problem = Problem::QuantityForeign {
-            quantity: typed(target, quantity),
+            quantity: typed(&target.words, quantity),
             expected: expected.clone(),
             left,
             lang: to.clone(),

@@ -2,30 +2,26 @@
 //!
 //! The names and how they are found belong to `glossary`.
 
-use super::Finding;
-use crate::glossary::Glossary;
-use crate::names::Lang;
+use super::{Finding, Reading};
+use crate::glossary::{Hit, Unsaid};
 use crate::problem::Problem;
 
-pub(super) fn compare(
-    (source, from): (&str, &Lang),
-    (target, to): (&str, &Lang),
-    glossary: &Glossary,
-) -> Vec<Finding> {
-    let unsaid = glossary.unsaid((source, from), (target, to));
-    let finding = |unsaid: &crate::glossary::Unsaid| {
+pub(super) fn compare(source: &Reading, target: &Reading) -> Vec<Finding> {
+    let unsaid = source.glossary.unsaid((source.names(), source.lang), (&target.words, target.lang));
+    let finding = |unsaid: &Unsaid| {
         Finding::new(Problem::TermMissing {
-            term: source[unsaid.hit.range.clone()].to_owned(),
+            term: source.words[unsaid.hit.range.clone()].to_owned(),
             wanted: unsaid.wanted.join(" | "),
-            lang: to.clone(),
+            lang: target.lang.clone(),
         })
     };
     unsaid.iter().map(finding).collect()
 }
 
 /// Names in a text that must not be used.
-pub(super) fn wrong(text: &str, lang: &Lang, glossary: &Glossary) -> Vec<Finding> {
-    let finding = |hit: crate::glossary::Hit| {
+pub(super) fn wrong(reading: &Reading) -> Vec<Finding> {
+    let (text, lang) = (reading.words.as_str(), reading.lang);
+    let finding = |hit: Hit| {
         let names = hit.term.names.get(lang).map_or(&[][..], Vec::as_slice);
         let problem = Problem::TermForbidden {
             name: text[hit.range.clone()].to_owned(),
@@ -35,5 +31,6 @@ pub(super) fn wrong(text: &str, lang: &Lang, glossary: &Glossary) -> Vec<Finding
         };
         Finding::at(problem, hit.range)
     };
-    glossary.wrong(text, lang).into_iter().map(finding).collect()
+    let wrong = reading.glossary.wrong(text, lang);
+    wrong.into_iter().map(finding).collect()
 }

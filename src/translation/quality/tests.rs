@@ -1,8 +1,10 @@
 //! Each check by itself; the seeded faults of `tests/quality.rs` show them together.
 
 use super::*;
-use crate::names::FilePath;
+use crate::glossary::Glossary;
+use crate::names::{FilePath, Lang};
 use crate::source::Place;
+use crate::translation::Block;
 
 fn lang(tag: &str) -> Lang {
     Lang::parse(tag).expect("a tag")
@@ -15,13 +17,15 @@ fn block(kind: Kind, text: &str) -> Block {
 
 fn compared(kind: Kind, source: &str, target: &str, to: &str) -> Vec<String> {
     let (source, target) = (block(kind.clone(), source), block(kind, target));
-    let found = compare(&source, &target, (&lang("vi"), &lang(to)), &Glossary::default());
+    let (from, to, glossary) = (lang("vi"), lang(to), Glossary::default());
+    let found = compare(&Reading::new(&source, &from, &glossary), &Reading::new(&target, &to, &glossary));
     found.iter().map(|finding| shown(finding, &target)).collect()
 }
 
 fn seen(text: &str, tag: &str) -> Vec<String> {
     let block = block(Kind::Paragraph, text);
-    alone(&block, &lang(tag), &Glossary::default()).iter().map(|finding| shown(finding, &block)).collect()
+    let (lang, glossary) = (lang(tag), Glossary::default());
+    alone(&Reading::new(&block, &lang, &glossary)).iter().map(|finding| shown(finding, &block)).collect()
 }
 
 /// The code and the words that are pointed at.
@@ -133,8 +137,9 @@ fn marks_have_two_halves_and_the_width_of_their_language() {
 #[test]
 fn tones_are_placed_in_one_way() {
     let mixed = |text: &str| {
-        let blocks = [block(Kind::Paragraph, text)];
-        whole(&blocks, &lang("vi")).iter().map(|(_, finding)| shown(finding, &blocks[0])).collect::<Vec<_>>()
+        let (block, vi, glossary) = (block(Kind::Paragraph, text), lang("vi"), Glossary::default());
+        let found = whole(&[Reading::new(&block, &vi, &glossary)], &vi);
+        found.iter().map(|(_, finding)| shown(finding, &block)).collect::<Vec<_>>()
     };
     assert_eq!(mixed("hòa bình, hoà nhạc, hóa học"), ["tones-mixed hoà"]);
     assert!(mixed("hòa bình, thủy lợi, quý, quỹ, ngoài, khoảng, loại").is_empty());

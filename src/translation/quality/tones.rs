@@ -4,13 +4,12 @@
 
 use std::ops::Range;
 
-use super::Finding;
 use super::language::differ_in_tone_place;
+use super::{Finding, Reading};
 use crate::glossary::tone_key;
 use crate::lang::is_latin;
 use crate::names::Lang;
 use crate::problem::Problem;
-use crate::translation::block::Block;
 
 /// A syllable whose tone could stand on either vowel.
 struct Placed<'a> {
@@ -21,12 +20,12 @@ struct Placed<'a> {
 }
 
 /// What is wrong with an edition as a whole, each with the block where it shows.
-pub fn whole(blocks: &[Block], lang: &Lang) -> Vec<(usize, Finding)> {
+pub fn whole(blocks: &[Reading], lang: &Lang) -> Vec<(usize, Finding)> {
     if lang.locale().id.language.as_str() != "vi" {
         return Vec::new();
     }
-    let texts: Vec<String> = blocks.iter().map(Block::words).collect();
-    let found: Vec<Placed> = texts.iter().enumerate().flat_map(|(block, text)| placed(block, text)).collect();
+    let found: Vec<Placed> =
+        blocks.iter().enumerate().flat_map(|(at, reading)| placed(at, &reading.words)).collect();
     mixed(&found).into_iter().collect()
 }
 
