@@ -2,6 +2,7 @@
 //!
 //! Says how things are; whether that may be published is for others.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::markdown::Inline;
@@ -246,22 +247,44 @@ fn places_of<'a>(kinds: impl Iterator<Item = &'a Kind>) -> Vec<usize> {
 struct Remembered<'a> {
     kind: &'a Kind,
     fingerprint: Fingerprint,
-    /// Its words, where they are known on both sides.
-    words: Option<BTreeSet<String>>,
+    text: Said<'a>,
+    /// Its words: few blocks have changed, so few are asked for them.
+    words: OnceCell<BTreeSet<String>>,
+}
+
+/// Where the words of a block are known from.
+enum Said<'a> {
+    Then(&'a Record),
+    Now(&'a Block),
+    /// The memory holds no translations, so none are compared.
+    Unknown,
 }
 
 impl<'a> Remembered<'a> {
+    fn new(kind: &'a Kind, fingerprint: Fingerprint, text: Said<'a>) -> Self {
+        Self { kind, fingerprint, text, words: OnceCell::new() }
+    }
+
     fn source(record: &'a Record) -> Self {
-        Self { kind: &record.kind, fingerprint: record.source, words: Some(words(&record.text)) }
+        Self::new(&record.kind, record.source, Said::Then(record))
     }
 
     fn target(record: &'a Record) -> Self {
-        Self { kind: &record.kind, fingerprint: record.target, words: None }
+        Self::new(&record.kind, record.target, Said::Unknown)
     }
 
     fn now(block: &'a Block, with_words: bool) -> Self {
-        let words = with_words.then(|| words(&block.text()));
-        Self { kind: &block.kind, fingerprint: block.fingerprint, words }
+        let text = if with_words { Said::Now(block) } else { Said::Unknown };
+        Self::new(&block.kind, block.fingerprint, text)
+    }
+
+    fn words(&self) -> Option<&BTreeSet<String>> {
+        let words = || match self.text {
+            Said::Then(record) => words(&record.text),
+            Said::Now(block) => words(&block.text()),
+            Said::Unknown => BTreeSet::new(),
+        };
+        (!matches!(self.text, Said::Unknown)).then(|| self.words.get_or_init(words))
     }
 }
 
@@ -278,7 +301,7 @@ impl Item for Remembered<'_> {
     }
 
     fn likeness(&self, other: &Self) -> Option<f64> {
-        Some(dice(self.words.as_ref()?, other.words.as_ref()?))
+        Some(dice(self.words()?, other.words()?))
     }
 }
 
