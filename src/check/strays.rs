@@ -1,5 +1,5 @@
-//! Files and folders that are passed over without a word: misnamed texts, pictures of a story that is not
-//! there, catalogues of languages that the site does not have.
+//! Files and folders that are passed over without a word: misnamed texts and cards, pictures of a story that is
+//! not there, catalogues of languages that the site does not have.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +19,12 @@ pub(super) fn check(site: &Site) -> Notes {
             let problem = Problem::FileStray { name: path.name().to_owned() };
             let mut diagnostic = Diagnostic::new(problem).in_file(path);
             diagnostic.near = meant(path, &site.config);
+            notes.add(diagnostic);
+        }
+        if is_misnamed_card(path, site) {
+            let problem = Problem::CardStray { name: path.name().to_owned() };
+            let mut diagnostic = Diagnostic::new(problem).in_file(path);
+            diagnostic.near = meant_card(path, site);
             notes.add(diagnostic);
         }
     }
@@ -45,6 +51,23 @@ fn meant(path: &FilePath, config: &Config) -> Option<String> {
     let mut parts = path.name().split('.');
     let (name, tag) = (parts.next()?, parts.next()?);
     config.lang(tag).map(|lang| format!("{name}.{lang}.md"))
+}
+
+/// Whether a table beside texts is neither the card of a picture nor one of those that the site has.
+fn is_misnamed_card(path: &FilePath, site: &Site) -> bool {
+    let Some(picture) = path.as_str().strip_suffix(".toml") else { return false };
+    let is_table = ["content/topics", "content/people"].contains(&picture);
+    path.as_str().starts_with("content/") && !is_table && !site.cards.contains_key(&FilePath::new(picture))
+}
+
+/// The name that a card should have: `cau-cang.jpg.toml` for `cau-cang.toml`.
+fn meant_card(path: &FilePath, site: &Site) -> Option<String> {
+    let stem = path.as_str().strip_suffix("toml")?;
+    let picture = site
+        .pictures
+        .keys()
+        .find(|picture| picture.as_str().strip_prefix(stem).is_some_and(|end| !end.contains(['.', '/'])))?;
+    Some(format!("{}.toml", picture.name()))
 }
 
 fn catalogues(site: &Site, notes: &mut Notes) {

@@ -368,6 +368,8 @@ problems! {
     CardMissing { card: FilePath } = Warning "card-missing";
     /// A card whose picture is not there.
     CardOrphan { picture: FilePath } = Warning "card-orphan";
+    /// A table in `content/` that is no card.
+    CardStray { name: String } = Warning "card-stray";
     /// A focal point outside the picture.
     FocalOutside { value: String } = Error "focal-outside";
 

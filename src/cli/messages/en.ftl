@@ -757,6 +757,10 @@ card-orphan = This card belongs to the picture `{ $picture }`, which is not ther
     .why = The picture may have been renamed; then its creator and licence are lost.
     .help = Rename the card after its picture (`cau-cang.jpg` has `cau-cang.jpg.toml`), or delete it if the picture is no longer used.
 
+card-stray = The file `{ $name }` is not called like the card of a picture.
+    .why = The file is passed over; if it is a card, its picture has no creator, licence and description.
+    .help = A card has the whole name of its picture and `.toml` behind it: `cau-cang.jpg` has `cau-cang.jpg.toml`. Topics and persons stand in `content/topics.toml` and `content/people.toml`.
+
 focal-outside = The focal point `{ $value }` does not lie within the picture.
     .why = When the picture is cropped, the part that matters could be lost.
     .help = Write two numbers from 0 to 1, from the left and from the top: `focal = [0.5, 0.4]`.

@@ -729,6 +729,10 @@ card-orphan = Phiếu ảnh này thuộc về ảnh `{ $picture }`, nhưng ảnh
     .why = Có thể ảnh đã được đổi tên; khi đó tên tác giả và điều kiện sử dụng bị mất.
     .help = Hãy đổi tên phiếu theo tên ảnh (`cau-cang.jpg` thì phiếu là `cau-cang.jpg.toml`), hoặc xóa phiếu nếu không còn dùng ảnh.
 
+card-stray = Tệp `{ $name }` không mang tên của một phiếu ảnh.
+    .why = Chương trình bỏ qua tệp này; nếu đó là phiếu ảnh thì ảnh sẽ thiếu tác giả, điều kiện sử dụng và mô tả.
+    .help = Tên phiếu là toàn bộ tên ảnh rồi thêm `.toml`: `cau-cang.jpg` thì phiếu là `cau-cang.jpg.toml`. Chủ đề và người thì viết trong `content/topics.toml` và `content/people.toml`.
+
 focal-outside = Điểm chính `{ $value }` không nằm trong ảnh.
     .why = Khi ảnh bị cắt cho vừa khung, phần quan trọng nhất có thể bị mất.
     .help = Hãy viết hai số từ 0 đến 1, tính từ mép trái và mép trên: `focal = [0.5, 0.4]`.

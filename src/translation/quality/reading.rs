@@ -1,0 +1,63 @@
+//! A block as the checks read it.
+//!
+//! Each part is read once, when a check first asks for it: a source is set beside four translations or more.
+
+use std::cell::OnceCell;
+
+use crate::glossary::{Glossary, Hit};
+use crate::lang::quantities::{self, Quantity};
+use crate::names::Lang;
+use crate::translation::block::Block;
+
+use super::language::Letters;
+
+/// A block in its language, and what has been read of it.
+pub struct Reading<'a> {
+    pub(super) block: &'a Block,
+    pub(super) lang: &'a Lang,
+    pub(super) words: String,
+    pub(super) glossary: &'a Glossary,
+    letters: OnceCell<Letters>,
+    quantities: OnceCell<Vec<Quantity>>,
+    names: OnceCell<Vec<Hit<'a>>>,
+}
+
+impl<'a> Reading<'a> {
+    /// A block of a text in a language.
+    pub fn new(block: &'a Block, lang: &'a Lang, glossary: &'a Glossary) -> Self {
+        Self {
+            block,
+            lang,
+            words: block.words(),
+            glossary,
+            letters: OnceCell::new(),
+            quantities: OnceCell::new(),
+            names: OnceCell::new(),
+        }
+    }
+
+    /// The block.
+    pub fn block(&self) -> &'a Block {
+        self.block
+    }
+
+    /// Its words alone.
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// Its letters by script.
+    pub(super) fn letters(&self) -> &Letters {
+        self.letters.get_or_init(|| Letters::of(&self.words))
+    }
+
+    /// Its numbers, dates and sums.
+    pub(super) fn quantities(&self) -> &[Quantity] {
+        self.quantities.get_or_init(|| quantities::read(&self.words, self.lang))
+    }
+
+    /// The official names that it says.
+    pub(super) fn names(&self) -> &[Hit<'a>] {
+        self.names.get_or_init(|| self.glossary.named(&self.words, self.lang))
+    }
+}
