@@ -48,6 +48,10 @@ fn check(site: &Temporary) -> Ran {
     run(site.path(), &["--lang", "en", "check", "--strict", "--now", NOW])
 }
 
+fn typed(site: &Temporary, file: &str) -> String {
+    fs::read_to_string(site.path().join(file)).expect("the file is there")
+}
+
 fn page(site: &Temporary, address: &str) -> Option<String> {
     run(site.path(), &["build", "--now", NOW]).with_code(0);
     fs::read_to_string(site.path().join("public").join(address)).ok()
@@ -106,6 +110,35 @@ fn a_translation_is_followed_from_the_change_of_its_source_to_the_next_acceptanc
     check(&site).with_code(0);
     assert!(!page(&site, "en/tin/ben-3/index.html").expect("a page").contains("notice behind"));
     assert!(page(&site, "ja/tin/ben-3/index.html").is_some());
+}
+
+#[test]
+fn a_translation_that_waits_for_its_review_is_reviewed_once_it_is_accepted() {
+    let site = site("translations-signed");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let english = format!("{STORY}/index.en.md");
+    let waiting = "# hỏi lại\nstatus = \"needs-review\" # bản mới\nby = \"dich\"\n";
+    site.edit(&english, "status = \"reviewed\"\nby = \"dich\"\nreviewed_by = \"doc\"\n", waiting);
+    site.edit(&english, "three cranes", "three quay cranes");
+    assert_eq!(page(&site, "en/tin/ben-3/index.html"), None, "nobody has read it");
+    tr(&site, &["accept", "tin/ben-3", "en", "--by", "dich"]).with_code(1);
+    assert!(typed(&site, &english).contains(waiting), "a translator does not review what is theirs");
+
+    let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(0).stderr;
+    assert!(said.contains(&format!("{english} is `reviewed` now")), "{said}");
+    let reviewed = "# hỏi lại\nstatus = \"reviewed\" # bản mới\nby = \"dich\"\nreviewed_by = \"doc\"\nreviewed_on = 2026-";
+    assert!(typed(&site, &english).contains(reviewed), "{}", typed(&site, &english));
+    assert!(page(&site, "en/tin/ben-3/index.html").is_some());
+    check(&site).with_code(0);
+
+    // What is refused has not been read to the end, and a draft is finished when its writer says so.
+    site.edit(&english, "status = \"reviewed\"", "status = \"draft\"");
+    tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(0);
+    assert!(typed(&site, &english).contains("status = \"draft\""));
+    site.edit(&english, "status = \"draft\"", "status = \"needs-review\"");
+    site.edit(&format!("{STORY}/index.vi.md"), "375 mét", "450 mét");
+    tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(1);
+    assert!(typed(&site, &english).contains("status = \"needs-review\""));
 }
 
 #[test]

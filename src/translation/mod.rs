@@ -12,6 +12,7 @@ mod compare;
 mod cut;
 pub mod difference;
 pub mod exchange;
+mod front;
 mod memory;
 pub mod quality;
 #[cfg(test)]
@@ -21,4 +22,5 @@ pub use accept::{Accepted, Refusal, Wish, accept};
 pub use block::{Block, Fingerprint, Kind};
 pub use compare::{Comparison, Pair, State, compare};
 pub use cut::{cut, cut_card, cut_data};
+pub use front::reviewed;
 pub use memory::{Acceptance, FOLDER, Memories, Memory, MemoryFront, Record, path_of, read_all};

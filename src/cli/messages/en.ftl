@@ -1006,6 +1006,8 @@ tr-translation-missing = The story `{ $story }` has no translation into `{ $lang
 tr-person-unknown = There is no person `{ $person }` in content/people.toml. Add one there: `[{ $slug }]`, and below it `name = {"{"} vi = "…", en = "…" {"}"}`, with a name in every language.
 tr-undeclared = { $story } ({ $language }): does not declare who has reviewed it; give `--by` instead.
 tr-same-person = { $story } ({ $language }): `{ $person }` has translated it and cannot vouch for it as well. Somebody else must.
+tr-signed = { $file } is `{ $status }` now.
+
 tr-accepted = { $story } ({ $language }): { $count ->
         [0] nothing new to accept
         [one] one block accepted
@@ -1079,7 +1081,7 @@ tr-import-check = refused: { $what } [{ $code }]
 tr-import-structure = refused: in the file it would become something else than the block that it translates.
 tr-import-no-place = refused: there is no place in the translation where it could stand. Put it there by hand.
 tr-import-incomplete = refused: there is no translation of this story yet, and not all of its blocks have come. With --draft it is begun as a draft.
-tr-import-file-changed = { $file } has changed while the import was running, or cannot be read. Nothing was written.
+tr-file-changed = { $file } has changed while the import was running, or cannot be read. Nothing was written.
 tr-imported = { $taken ->
         [one] One unit
        *[other] { $taken } units

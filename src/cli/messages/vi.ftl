@@ -950,6 +950,8 @@ tr-translation-missing = Bài `{ $story }` chưa có bản dịch `{ $language }
 tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`. Hãy thêm vào đó dòng `[{ $slug }]`, bên dưới là `name = {"{"} vi = "…", en = "…" {"}"}`, ghi tên bằng mọi ngôn ngữ của trang.
 tr-undeclared = { $story } ({ $language }): bản dịch chưa khai ai đã hiệu đính; hãy dùng `--by`.
 tr-same-person = { $story } ({ $language }): `{ $person }` là người dịch nên không thể tự xác nhận. Cần một người khác.
+tr-signed = { $file } nay là `{ $status }`.
+
 tr-accepted = { $story } ({ $language }): { $count ->
         [0] không có gì mới để xác nhận
        *[other] đã xác nhận { $count } đoạn
@@ -1012,7 +1014,7 @@ tr-import-check = bị từ chối: { $what } [{ $code }]
 tr-import-structure = bị từ chối: vào tệp thì đoạn sẽ thành thứ khác với đoạn được dịch.
 tr-import-no-place = bị từ chối: trong bản dịch không có chỗ cho đoạn này. Hãy tự đặt vào.
 tr-import-incomplete = bị từ chối: bài chưa có bản dịch này, mà các đoạn lại chưa đủ. Với --draft, bản dịch được bắt đầu ở dạng nháp.
-tr-import-file-changed = { $file } đã đổi trong lúc nhập, hoặc không đọc được. Không có gì được ghi.
+tr-file-changed = { $file } đã đổi trong lúc nhập, hoặc không đọc được. Không có gì được ghi.
 tr-imported = Nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; ghi { $files } tệp.
 tr-imported-dry = Sẽ nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; sẽ ghi { $files } tệp.
 tr-import-unanswered = bị từ chối: bộ dịch máy chưa dịch đoạn này: { $why }

@@ -12,6 +12,7 @@ use super::{End, Failure, Opened, Project, Words};
 /// Vouches that a translation follows its source as it is.
 ///
 /// Writes i18n/memory/<language>/<story>.toml; commit it with the translation.
+/// When nothing is refused, the translation is `reviewed` from then on: its [translation] names who has read it, and when. A draft stays a draft.
 /// A block whose source has changed and whose translation has not is refused, unless --minor says why that is right.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -94,11 +95,17 @@ fn accept(
     }
     let empty = Memory::default();
     let known = site.memories.get(&(lang.clone(), folder.key.clone())).unwrap_or(&empty);
+    let signed = signed(arguments, opened, edition, &acceptance, words)?;
     let wish = Wish { acceptance, minor: arguments.minor.clone() };
     let source = &folder.source_edition().blocks;
     let accepted = translation::accept((source, &edition.blocks), known, &standing.comparison, &wish);
     if accepted.memory != *known || known.records.is_empty() {
         opened.world.replace(&translation::path_of(lang, &folder.key), &accepted.memory.to_toml())?;
+    }
+    // What is refused has not been read to the end.
+    let signed = signed.filter(|_| accepted.refused.is_empty());
+    if let Some(text) = &signed {
+        opened.world.replace(&edition.file.path, text)?;
     }
     let count = accepted.count.into();
     let refused = accepted.refused.len().into();
@@ -114,6 +121,10 @@ fn accept(
             ],
         )
     );
+    if signed.is_some() {
+        let state = wish.acceptance.state.as_str();
+        say!("  {}", words.tell("tr-signed", &[("file", edition.file.path.as_str()), ("status", state)]));
+    }
     for (pair, why) in &accepted.refused {
         let block = pair.source.map(|at| &source[at]).or(pair.target.map(|at| &edition.blocks[at]));
         let id = match why {
@@ -127,6 +138,26 @@ fn accept(
         say!("  {}", words.tell(id, &[("text", &text), ("place", &place)]));
     }
     Ok(if accepted.refused.is_empty() { End::Good } else { End::ContentWrong })
+}
+
+/// The text of a translation that now is reviewed or approved and does not say so yet.
+///
+/// A draft stays one: only who writes it knows whether it is finished.
+fn signed(
+    arguments: &Arguments,
+    opened: &Opened,
+    edition: &FolderEdition,
+    acceptance: &Acceptance,
+    words: &Words,
+) -> Result<Option<String>, Failure> {
+    let is_behind = edition.status.is_some_and(|now| now > Status::Draft && now < acceptance.state);
+    if arguments.as_declared || !is_behind {
+        return Ok(None);
+    }
+    let path = &edition.file.path;
+    let source = opened.planned.site.sources.text(path);
+    let text = source.and_then(|source| translation::reviewed(&source.text, acceptance));
+    text.map(|text| opened.as_typed(path, &text, words)).transpose()
 }
 
 /// Who accepts and when; none when the translation does not declare it.

@@ -11,12 +11,11 @@ use crate::glossary::{self, Term};
 use crate::names::{FilePath, Lang};
 use crate::problem::{Action, Diagnostic, Error};
 use crate::site::Folder;
-use crate::source::{self, Source};
+use crate::source::Source;
 use crate::translation::exchange::{
     Format, Incoming, Judged, Package, Refusal, Signature, StoryUnits, Unreadable, Wanted, judge, put, tbx,
     terms::merge,
 };
-use crate::world::World;
 
 use super::story::Story;
 use super::{End, Failure, Opened, Project, Words};
@@ -287,7 +286,7 @@ impl Taking<'_> {
     pub(super) fn finish(&self, told: &Told, is_dry: bool) -> Result<End, Failure> {
         let mut texts = Vec::new();
         for (path, text) in &told.files {
-            texts.push((path, self.as_typed(path, text)?));
+            texts.push((path, self.opened.as_typed(path, text, self.words)?));
         }
         if !is_dry {
             for (path, text) in &texts {
@@ -317,22 +316,5 @@ impl Taking<'_> {
             }
         }
         Ok(if count("refused") == 0 { End::Good } else { End::ContentWrong })
-    }
-
-    /// A text in the form in which its file is typed, if that still says what was read.
-    fn as_typed(&self, path: &FilePath, text: &str) -> Result<String, Failure> {
-        let changed =
-            || Failure::Usage(self.words.tell("tr-import-file-changed", &[("file", path.as_str())]));
-        let Some(read) = self.opened.planned.site.sources.text(path) else {
-            // What could not be read is somebody's all the same.
-            return if self.opened.world.read(path).is_ok() { Err(changed()) } else { Ok(text.to_owned()) };
-        };
-        let bytes = self.opened.world.read(path)?;
-        if source::in_form(bytes.clone()).is_none_or(|now| now != *read.text) {
-            return Err(changed());
-        }
-        let now = String::from_utf8(bytes).unwrap_or_default();
-        let text = if now.contains("\r\n") { text.replace('\n', "\r\n") } else { text.to_owned() };
-        Ok(if now.starts_with('\u{FEFF}') { format!("\u{FEFF}{text}") } else { text })
     }
 }

@@ -13,11 +13,11 @@ mod story;
 use clap::{Args, Subcommand};
 
 use crate::build::{self, Options, Planned};
-use crate::names::{Lang, StoryKey};
+use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Severity, nearest};
 use crate::site::{Folder, FolderEdition, Mode};
-use crate::source::Place;
-use crate::world::Disk;
+use crate::source::{self, Place};
+use crate::world::{Disk, World};
 
 use super::project::ProjectArguments;
 use super::words::Words;
@@ -134,6 +134,22 @@ fn unknown(said: String, near: Option<&str>, words: &Words) -> Failure {
 }
 
 impl Opened {
+    /// A text in the form in which its file is typed, if that still says what was read.
+    fn as_typed(&self, path: &FilePath, text: &str, words: &Words) -> Result<String, Failure> {
+        let changed = || Failure::Usage(words.tell("tr-file-changed", &[("file", path.as_str())]));
+        let Some(read) = self.planned.site.sources.text(path) else {
+            // What could not be read is somebody's all the same.
+            return if self.world.read(path).is_ok() { Err(changed()) } else { Ok(text.to_owned()) };
+        };
+        let bytes = self.world.read(path)?;
+        if source::in_form(bytes.clone()).is_none_or(|now| now != *read.text) {
+            return Err(changed());
+        }
+        let now = String::from_utf8(bytes).unwrap_or_default();
+        let text = if now.contains("\r\n") { text.replace('\n', "\r\n") } else { text.to_owned() };
+        Ok(if now.starts_with('\u{FEFF}') { format!("\u{FEFF}{text}") } else { text })
+    }
+
     /// A place as `file:line`, as editors read it.
     fn line_of(&self, place: &Place) -> String {
         let text = self.planned.site.sources.text(&place.path).map_or("", |source| &source.text);

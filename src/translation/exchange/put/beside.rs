@@ -1,6 +1,5 @@
 //! Strings that stand beside a text: cards of pictures, labels of data.
 
-use super::front::set;
 use super::{Incoming, Place};
 use crate::fields::Reader;
 use crate::figure::{self, csv};
@@ -8,6 +7,7 @@ use crate::media::CardFront;
 use crate::source::{Source, Span};
 use crate::translation::cut_data;
 use crate::translation::exchange::judge::Refusal;
+use crate::translation::front::set;
 
 /// The text of a card or table with some strings in it.
 pub(super) fn make(
@@ -28,7 +28,7 @@ fn card(incoming: &Incoming, file: &Source, strings: &[(usize, Place)]) -> Resul
     for block in named() {
         let name = block.kind.to_string();
         let key = name.rsplit(' ').next().unwrap_or_default();
-        set(&mut document, &[key, lang], &block.words()).ok_or(Refusal::NoPlace)?;
+        set(&mut document, &[key, lang], block.words()).ok_or(Refusal::NoPlace)?;
     }
     let text = document.to_string();
     let read = Reader::<CardFront>::new().read(&file.path, &text).value;

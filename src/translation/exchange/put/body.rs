@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use super::front::{self, parts, path_of};
 use super::{Incoming, Outcome, Place, is_missing, written};
 use crate::config::Status;
 use crate::edition::Edition;
@@ -11,6 +10,7 @@ use crate::markdown::{self, Block as Piece, BlockKind, Inline};
 use crate::source::Span;
 use crate::translation::exchange::judge::Refusal;
 use crate::translation::exchange::unit::goes_out;
+use crate::translation::front::{self, parts, path_of};
 use crate::translation::{Block, Kind};
 
 /// The text of an edition with blocks in the place of others, and with new ones.
@@ -310,10 +310,10 @@ fn is_there(
 fn head(incoming: &Incoming, strings: &[(&str, String)], status: Status) -> Option<String> {
     let mut document = toml_edit::DocumentMut::new();
     for (name, words) in strings {
-        front::set(&mut document, &path_of(name), words)?;
+        front::set(&mut document, &path_of(name), words.as_str())?;
     }
     front::set(&mut document, &["translation", "status"], status.as_str())?;
-    front::set(&mut document, &["translation", "by"], &incoming.signature.by)?;
+    front::set(&mut document, &["translation", "by"], incoming.signature.by.as_str())?;
     Some(format!("+++\n{}\n+++\n", document.to_string().trim_end()))
 }
 

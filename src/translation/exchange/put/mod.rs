@@ -5,7 +5,6 @@
 
 mod beside;
 mod body;
-mod front;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +14,7 @@ use crate::edition::{Edition, Editions};
 use crate::markdown;
 use crate::names::FilePath;
 use crate::source::{Source, Sources, Span};
+use crate::translation::front;
 use crate::translation::{Block, Fingerprint, Kind, State, cut};
 
 /// What has come for one story in one language.
@@ -180,7 +180,7 @@ fn existing(incoming: &Incoming, edition: &Edition, blocks: &[(usize, Place)], o
     outcome.refused.extend(refused);
     let signed = text.filter(|_| is_any_put).and_then(|text| match stays_machine(incoming, edition) {
         true => Some(text),
-        false => front::signed(&text, incoming.signature),
+        false => front::signed(&text, incoming.signature.status, &incoming.signature.by),
     });
     outcome.files.extend(signed.map(|text| (edition.path.clone(), text)));
 }

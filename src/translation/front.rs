@@ -2,9 +2,10 @@
 //!
 //! `toml_edit` keeps comments, order and blanks, which no writer of its own would for long.
 
-use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
+use toml_edit::{Datetime, DocumentMut, Item, Table, TableLike, Value};
 
-use super::Signature;
+use super::memory::Acceptance;
+use crate::config::Status;
 
 /// The text of an edition in three parts: up to the front matter, the front matter, and the rest.
 pub(super) fn parts(text: &str) -> Option<(&str, &str, &str)> {
@@ -32,20 +33,31 @@ pub(super) fn changed<'a>(text: &str, strings: impl Iterator<Item = (&'a str, St
     let (before, front, after) = parts(text)?;
     let mut document: DocumentMut = front.parse().ok()?;
     for (name, words) in strings {
-        set(&mut document, &path_of(name), &words)?;
+        set(&mut document, &path_of(name), words)?;
     }
     Some(format!("{before}{document}{after}"))
 }
 
 /// An edition that says how far it has come and who made it; who has read it before has not read this.
-pub(super) fn signed(text: &str, signature: &Signature) -> Option<String> {
+pub(super) fn signed(text: &str, status: Status, by: &str) -> Option<String> {
     let (before, front, after) = parts(text)?;
     let mut document: DocumentMut = front.parse().ok()?;
-    set(&mut document, &["translation", "status"], signature.status.as_str())?;
-    set(&mut document, &["translation", "by"], &signature.by)?;
+    set(&mut document, &["translation", "status"], status.as_str())?;
+    set(&mut document, &["translation", "by"], by)?;
     let translation = document.get_mut("translation")?.as_table_like_mut()?;
     translation.remove("reviewed_by");
     translation.remove("reviewed_on");
+    Some(format!("{before}{document}{after}"))
+}
+
+/// An edition that says who has read it, when, and how far it has come by that.
+pub fn reviewed(text: &str, acceptance: &Acceptance) -> Option<String> {
+    let (before, front, after) = parts(text)?;
+    let mut document: DocumentMut = front.parse().ok()?;
+    let on: Datetime = acceptance.on.to_string().parse().ok()?;
+    set(&mut document, &["translation", "status"], acceptance.state.as_str())?;
+    set(&mut document, &["translation", "reviewed_by"], acceptance.by.as_str())?;
+    set(&mut document, &["translation", "reviewed_on"], on)?;
     Some(format!("{before}{document}{after}"))
 }
 
@@ -59,8 +71,9 @@ pub(super) fn path_of(name: &str) -> Vec<&str> {
     }
 }
 
-/// Sets a string, making the tables that it lies in.
-pub(super) fn set(document: &mut DocumentMut, path: &[&str], words: &str) -> Option<()> {
+/// Sets a value, making the tables that it lies in.
+pub(super) fn set(document: &mut DocumentMut, path: &[&str], value: impl Into<Value>) -> Option<()> {
+    let mut value: Value = value.into();
     let (key, tables) = path.split_last()?;
     let mut table: &mut dyn TableLike = document.as_table_mut();
     for name in tables {
@@ -70,14 +83,13 @@ pub(super) fn set(document: &mut DocumentMut, path: &[&str], words: &str) -> Opt
         table = table.entry(name).or_insert(Item::Table(made)).as_table_like_mut()?;
     }
     match table.get_mut(key).and_then(Item::as_value_mut) {
-        Some(value) if value.as_str() == Some(words) => {}
-        Some(value) => {
-            let decor = value.decor().clone();
-            *value = Value::from(words);
-            *value.decor_mut() = decor;
+        Some(now) if now.as_str().is_some_and(|now| value.as_str() == Some(now)) => {}
+        Some(now) => {
+            *value.decor_mut() = now.decor().clone();
+            *now = value;
         }
         None => {
-            table.insert(key, toml_edit::value(words));
+            table.insert(key, toml_edit::value(value));
         }
     }
     Some(())
