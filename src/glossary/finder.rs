@@ -14,6 +14,15 @@ use super::key::{Fold, Key};
 use crate::lang::is_latin;
 use crate::names::Lang;
 
+/// What is found in a text, each by the place of its term.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// The names as they are written, the longest where several begin, none within another.
+    pub(super) hits: Vec<(usize, Range<usize>)>,
+    /// The terms that are said in any place and in any case.
+    pub(super) said: BTreeSet<usize>,
+}
+
 /// Finds the names of one language.
 pub(super) struct Finder {
     fold: Fold,
@@ -49,13 +58,15 @@ impl Finder {
         Self { fold, automaton, names: found, is_english }
     }
 
-    /// The names in a text, the longest where several begin, none within another; as terms and places.
-    pub(super) fn hits(&self, text: &str) -> Vec<(usize, Range<usize>)> {
-        let mut hits: Vec<(usize, Range<usize>)> = self
-            .all(text)
-            .into_iter()
-            .filter(|(pattern, range)| has_capitals(&self.names[*pattern].1, &text[range.clone()]))
-            .collect();
+    /// The names in a text.
+    pub(super) fn find(&self, text: &str) -> Found {
+        let all = self.all(text);
+        let said = all.iter().map(|(pattern, _)| self.names[*pattern].0).collect();
+        Found { hits: self.hits(text, all), said }
+    }
+
+    fn hits(&self, text: &str, mut hits: Vec<(usize, Range<usize>)>) -> Vec<(usize, Range<usize>)> {
+        hits.retain(|(pattern, range)| has_capitals(&self.names[*pattern].1, &text[range.clone()]));
         // Of two names that differ in capitals alone, the one with more of them is meant.
         let capitals = |pattern: usize| self.names[pattern].1.chars().filter(|c| c.is_uppercase()).count();
         hits.sort_by_key(|(pattern, range)| (range.start, Reverse(range.end), Reverse(capitals(*pattern))));
@@ -66,11 +77,6 @@ impl Finder {
             is_free
         });
         hits.into_iter().map(|(pattern, range)| (self.names[pattern].0, range)).collect()
-    }
-
-    /// The terms that a text says in any place and in any case.
-    pub(super) fn said(&self, text: &str) -> BTreeSet<usize> {
-        self.all(text).into_iter().map(|(pattern, _)| self.names[pattern].0).collect()
     }
 
     fn all(&self, text: &str) -> Vec<(usize, Range<usize>)> {

@@ -50,6 +50,15 @@ pub struct Hit<'a> {
     pub range: Range<usize>,
 }
 
+/// The names that a text says.
+#[derive(Debug, Default)]
+pub struct Named<'a> {
+    /// The names as they are written, the longest where several begin, none within another.
+    pub hits: Vec<Hit<'a>>,
+    /// The places, in the table, of the terms that are said anywhere and in any case.
+    said: BTreeSet<usize>,
+}
+
 /// A thing that a translation does not call by its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsaid<'a> {
@@ -84,46 +93,46 @@ impl Glossary {
     }
 
     /// The names that a text says.
-    pub fn named(&self, text: &str, lang: &Lang) -> Vec<Hit<'_>> {
-        let hits = self.names.get(lang).map_or_else(Vec::new, |finder| finder.hits(text));
-        hits.into_iter().map(|(term, range)| Hit { term: &self.terms[term], range }).collect()
+    pub fn named(&self, text: &str, lang: &Lang) -> Named<'_> {
+        let found = self.names.get(lang).map(|finder| finder.find(text)).unwrap_or_default();
+        let hits = found.hits.into_iter().map(|(term, range)| Hit { term: &self.terms[term], range });
+        Named { hits: hits.collect(), said: found.said }
     }
 
     /// The things that a source names and its translation does not call by their names, each once.
     pub fn unsaid<'a>(
         &'a self,
-        (source, from): (&[Hit<'a>], &Lang),
-        (target, to): (&str, &Lang),
+        (source, from): (&Named<'a>, &Lang),
+        (text, target, to): (&str, &Named, &Lang),
     ) -> Vec<Unsaid<'a>> {
         let Some(of_target) = self.names.get(to) else { return Vec::new() };
         let mut met = BTreeSet::new();
-        let hits = source.iter().filter(|hit| met.insert(&hit.term.id));
+        let hits = source.hits.iter().filter(|hit| met.insert(&hit.term.id));
         let wanted = hits.filter_map(|hit| {
             let wanted = hit.term.names.get(if hit.term.is_kept { from } else { to })?;
             Some(Unsaid { hit: hit.clone(), wanted })
         });
-        let wanted: Vec<_> = wanted.collect();
-        if wanted.is_empty() {
-            return wanted;
-        }
-        let mut said = of_target.said(target);
+        let is_said = |said: &BTreeSet<usize>, unsaid: &Unsaid| {
+            said.iter().any(|at| self.terms[*at].id == unsaid.hit.term.id)
+        };
+        let mut unsaid: Vec<_> = wanted.filter(|unsaid| !is_said(&target.said, unsaid)).collect();
         // 하이퐁(Hải Phòng)시: the name as it is in Vietnamese may stand within.
-        if target.contains(['(', '（']) {
-            said.extend(of_target.said(&without_brackets(target)));
+        if !unsaid.is_empty() && text.contains(['(', '（']) {
+            let said = of_target.find(&without_brackets(text)).said;
+            unsaid.retain(|unsaid| !is_said(&said, unsaid));
         }
-        let is_said = |unsaid: &Unsaid| said.iter().any(|at| self.terms[*at].id == unsaid.hit.term.id);
-        wanted.into_iter().filter(|unsaid| !is_said(unsaid)).collect()
+        unsaid
     }
 
     /// The names in a text that must not be used.
     pub fn wrong(&self, text: &str, lang: &Lang) -> Vec<Hit<'_>> {
         let Some(finder) = self.wrong.get(lang) else { return Vec::new() };
-        let hits = finder.hits(text);
+        let hits = finder.find(text).hits;
         if hits.is_empty() {
             return Vec::new();
         }
         // A wrong name may stand within a longer one that is right.
-        let right = self.names.get(lang).map_or_else(Vec::new, |finder| finder.hits(text));
+        let right = self.names.get(lang).map_or_else(Vec::new, |finder| finder.find(text).hits);
         let is_within = |range: &Range<usize>| {
             right.iter().any(|(_, whole)| {
                 whole.start <= range.start && range.end <= whole.end && whole.len() > range.len()

@@ -27,7 +27,10 @@ fn glossary() -> Glossary {
 
 fn unsaid(source: &str, target: &str, to: &str) -> Vec<String> {
     let glossary = glossary();
-    let unsaid = glossary.unsaid((&glossary.named(source, &lang("vi")), &lang("vi")), (target, &lang(to)));
+    let unsaid = glossary.unsaid(
+        (&glossary.named(source, &lang("vi")), &lang("vi")),
+        (target, &glossary.named(target, &lang(to)), &lang(to)),
+    );
     unsaid.iter().map(|unsaid| unsaid.hit.term.id.clone()).collect()
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Begins where a number or a name of a month stands; knows no other quantity.
 
-use super::numeral::{Numeral, numeral};
+use super::numeral::Numeral;
 use super::scan::Token;
 use super::text::Text;
 use super::{Family, Kind, words};
@@ -350,7 +350,9 @@ fn english(text: &Text, at: usize) -> Option<Token> {
     if !text.begins_word(at) {
         return None;
     }
-    if let Some((month, end)) = text.any(at, &MONTHS).filter(|_| text.is_capital(at)) {
+    if text.is_capital(at)
+        && let Some((month, end)) = text.any(at, &MONTHS)
+    {
         let next = text.skip_spaces(end);
         if let Some((number, end)) = small(text, next, 31).filter(|(_, end)| is_day_end(text, *end)) {
             let end = text.one_of(end, &["st", "nd", "rd", "th"]).unwrap_or(end);
@@ -434,11 +436,10 @@ fn han(text: &Text, at: usize) -> Option<Token> {
     }
 }
 
-/// The numeral at a place, for those who look ahead.
+/// The year of a day that is written from the greatest to the smallest: 2018-05-13.
 pub(super) fn year_before_day(text: &Text, token: &Token, number: &Numeral) -> Option<Token> {
     let is_iso = matches!(token.kind, Kind::Day { .. }) && number.range.len() == 4;
     let year = text.slice(number.range.clone()).parse().ok()?;
-    let _ = numeral;
     is_iso.then(|| Token {
         kind: Kind::Year(year),
         or: None,

@@ -87,12 +87,15 @@ impl Text {
 
     /// The end of the first of these words that stands here, and what it means.
     pub(super) fn any<T: Copy>(&self, at: usize, words: &[(&str, T)]) -> Option<(T, usize)> {
-        words.iter().find_map(|(word, meaning)| self.word(at, word).map(|end| (*meaning, end)))
+        let first = self.at(at)?;
+        let near = words.iter().filter(|(word, _)| word.starts_with(first));
+        near.filter_map(|(word, meaning)| Some((*meaning, self.word(at, word)?))).next()
     }
 
     /// The end of the first of these words that stands here.
     pub(super) fn one_of(&self, at: usize, words: &[&str]) -> Option<usize> {
-        words.iter().find_map(|word| self.word(at, word))
+        let first = self.at(at)?;
+        words.iter().filter(|word| word.starts_with(first)).find_map(|word| self.word(at, word))
     }
 
     /// Whether one of these words ends right before this place, spaces aside.

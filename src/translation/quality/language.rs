@@ -225,7 +225,7 @@ pub(super) fn leftover(reading: &Reading) -> Option<Finding> {
 
 /// Whether some words are within an official name.
 fn is_named(reading: &Reading, words: &Range<usize>) -> bool {
-    reading.names().iter().any(|name| name.range.start <= words.start && words.end <= name.range.end)
+    reading.names().hits.iter().any(|name| name.range.start <= words.start && words.end <= name.range.end)
 }
 
 /// Words in Latin letters outside brackets and quotation marks, as far as only spaces part them.

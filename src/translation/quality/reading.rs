@@ -4,7 +4,7 @@
 
 use std::cell::OnceCell;
 
-use crate::glossary::{Glossary, Hit};
+use crate::glossary::{Glossary, Named};
 use crate::lang::quantities::{self, Quantity};
 use crate::names::Lang;
 use crate::translation::block::Block;
@@ -19,7 +19,7 @@ pub struct Reading<'a> {
     pub(super) glossary: &'a Glossary,
     letters: OnceCell<Letters>,
     quantities: OnceCell<Vec<Quantity>>,
-    names: OnceCell<Vec<Hit<'a>>>,
+    names: OnceCell<Named<'a>>,
 }
 
 impl<'a> Reading<'a> {
@@ -57,7 +57,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The official names that it says.
-    pub(super) fn names(&self) -> &[Hit<'a>] {
+    pub(super) fn names(&self) -> &Named<'a> {
         self.names.get_or_init(|| self.glossary.named(&self.words, self.lang))
     }
 }

@@ -7,7 +7,11 @@ use crate::glossary::{Hit, Unsaid};
 use crate::problem::Problem;
 
 pub(super) fn compare(source: &Reading, target: &Reading) -> Vec<Finding> {
-    let unsaid = source.glossary.unsaid((source.names(), source.lang), (&target.words, target.lang));
+    if source.names().hits.is_empty() {
+        return Vec::new();
+    }
+    let unsaid =
+        source.glossary.unsaid((source.names(), source.lang), (&target.words, target.names(), target.lang));
     let finding = |unsaid: &Unsaid| {
         Finding::new(Problem::TermMissing {
             term: source.words[unsaid.hit.range.clone()].to_owned(),
