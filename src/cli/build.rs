@@ -62,10 +62,15 @@ fn summary(outcome: &Outcome, reused: usize, seconds: f64, arguments: &Arguments
         Some(receipt) => {
             lines.push(built_line(outcome, seconds, words));
             let site = &outcome.planned.site;
+            let mut shared = pages(outcome, None);
             for lang in &site.langs {
                 let count = pages(outcome, Some(lang.as_str()));
+                shared -= count;
                 let count = words.language().integer(i64::try_from(count).unwrap_or(i64::MAX));
                 lines.push(words.tell("summary-pages", &[("lang", lang.as_str()), ("count", &count)]));
+            }
+            if shared > 0 {
+                lines.push(words.count("summary-pages-shared", &[("count", shared)]));
             }
             let pictures = pictures(outcome);
             lines.push(

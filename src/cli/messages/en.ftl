@@ -424,11 +424,11 @@ translation-unreviewed = { $status ->
        *[other] The translation into `{ $lang }` has not been reviewed yet.
     }
     .why = An unreviewed translation is not published; its readers are led to another edition of the story.
-    .help = Have somebody other than the translator compare it with the source edition. Then write `status = "reviewed"`, `reviewed_by = "…"` and `reviewed_on = 2026-02-20` below `[translation]`.
+    .help = Have somebody other than the translator compare it with the source edition and run `haidang tr accept`; or write `status = "reviewed"`, `reviewed_by = "…"` and `reviewed_on = 2026-02-20` below `[translation]`.
 
 machine-unreviewed = The translation into `{ $lang }` holds words of a machine that no person has accepted.
     .why = What a machine wrote can be wrong in ways that look right. It is never published under a city's name before a person has read it.
-    .help = Have somebody read it beside the source edition, write their id as `reviewed_by` below `[translation]`, and run `haidang tr accept`. Until then the edition is held back.
+    .help = Have somebody other than the translator read it beside the source edition, and run `haidang tr accept` with their id. Until then the edition is held back.
 
 translation-unproven = { $blocks ->
         [one] Nobody has vouched for one block of the translation into `{ $lang }`.
@@ -953,6 +953,10 @@ summary-built = The site is built: { $pages ->
        *[other] { $languages } languages
     }, { $seconds } s.
 summary-pages = { $lang }: { $count ->
+        [one] one page
+       *[other] { $count } pages
+    }
+summary-pages-shared = for all languages: { $count ->
         [one] one page
        *[other] { $count } pages
     }

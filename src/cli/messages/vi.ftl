@@ -400,11 +400,11 @@ translation-unreviewed = { $status ->
        *[other] Bản dịch `{ $lang }` chưa được hiệu đính.
     }
     .why = Bản dịch chưa hiệu đính không được đăng; người đọc sẽ được dẫn tới một bản khác của bài.
-    .help = Hãy nhờ một người không phải người dịch đối chiếu với bản gốc. Sau đó ghi `status = "reviewed"`, `reviewed_by = "…"` và `reviewed_on = 2026-02-20` bên dưới `[translation]`.
+    .help = Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept`; hoặc tự ghi `status = "reviewed"`, `reviewed_by = "…"` và `reviewed_on = 2026-02-20` bên dưới `[translation]`.
 
 machine-unreviewed = Bản dịch `{ $lang }` còn có lời máy dịch mà chưa ai duyệt.
     .why = Lời máy dịch có thể sai mà trông vẫn đúng. Không bao giờ đăng dưới tên một thành phố khi chưa có người đọc lại.
-    .help = Hãy nhờ người đối chiếu với bản gốc, ghi mã của họ vào `reviewed_by` bên dưới `[translation]`, rồi chạy `haidang tr accept`. Cho đến lúc đó, bản dịch này được giữ lại.
+    .help = Hãy nhờ người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept` với mã của người ấy. Cho đến lúc đó, bản dịch này được giữ lại.
 
 translation-unproven = Bản dịch `{ $lang }` có { $blocks } đoạn chưa ai xác nhận.
     .why = Chỉ đoạn đã được xác nhận theo bản gốc mới biết được khi bản gốc thay đổi.
@@ -912,6 +912,7 @@ error-watch = Không theo dõi được thay đổi trong `{ $path }`: { $cause 
 
 summary-built = Đã dựng xong: { $pages } trang, { $languages } ngôn ngữ, trong { $seconds } giây.
 summary-pages = { $lang }: { $count } trang
+summary-pages-shared = chung cho mọi ngôn ngữ: { $count } trang
 summary-pictures = Ảnh: tạo mới { $made }, lấy lại từ kho { $reused }.
 summary-files = Tệp: ghi { $written }, giữ nguyên { $unchanged }, xóa { $removed }.
 summary-unchanged = Không có gì thay đổi so với lần dựng trước; không tệp nào bị ghi lại.
