@@ -22,7 +22,7 @@ pub(super) fn check(site: &Site) -> Notes {
             .values()
             .filter(|edition| is_spoken(&edition.file.lang) && edition.file.condition != Condition::Unread);
         editions
-            .flat_map(|edition| Look { site, source: &source, edition: &Read::new(site, edition) }.all())
+            .flat_map(|edition| Look { site, source: &source, target: &Read::new(site, edition) }.all())
             .collect()
     };
     let folders: Vec<&Folder> = site.folders.values().collect();
@@ -48,7 +48,7 @@ impl<'a> Read<'a> {
 struct Look<'a, 's> {
     site: &'s Site,
     source: &'a Read<'s>,
-    edition: &'a Read<'s>,
+    target: &'a Read<'s>,
 }
 
 /// What was found, and the block where.
@@ -57,7 +57,7 @@ type Found<'a, 's> = (Option<&'a Reading<'s>>, Finding);
 impl<'a, 's> Look<'a, 's> {
     fn all(&self) -> Vec<Diagnostic> {
         let found = self.found();
-        let exemptions = self.edition.edition.exemptions();
+        let exemptions = self.target.edition.exemptions();
         let is_meant = |exemption: &Located<Exemption>, (block, finding): &Found| {
             let is_there =
                 |text: &Located<String>| block.is_some_and(|block| block.words().contains(text.as_str()));
@@ -74,7 +74,7 @@ impl<'a, 's> Look<'a, 's> {
 
     /// Exemptions whose reason says nothing.
     fn unexplained(&self) -> Vec<Diagnostic> {
-        let file = &self.edition.edition.file;
+        let file = &self.target.edition.file;
         let all = file.front.translation.iter().flat_map(|translation| &translation.exempt);
         let silent = all.filter(|exemption| exemption.reason.trim().is_empty());
         let said = |exemption: &Located<Exemption>| {
@@ -85,7 +85,7 @@ impl<'a, 's> Look<'a, 's> {
     }
 
     fn found(&self) -> Vec<Found<'a, 's>> {
-        let Read { edition, blocks } = self.edition;
+        let Read { edition, blocks } = self.target;
         let lang = &edition.file.lang;
         let by_itself =
             |block| quality::alone(block).into_iter().map(move |finding: Finding| (Some(block), finding));
@@ -107,14 +107,14 @@ impl<'a, 's> Look<'a, 's> {
 
     fn pair(&self, pair: &Pair) -> Vec<Found<'a, 's>> {
         let source = pair.source.and_then(|at| self.source.blocks.get(at));
-        let target = pair.target.and_then(|at| self.edition.blocks.get(at));
+        let target = pair.target.and_then(|at| self.target.blocks.get(at));
         let Some((source, target)) = source.zip(target) else { return Vec::new() };
         quality::compare(source, target).into_iter().map(|finding| (Some(target), finding)).collect()
     }
 
     fn shown(&self, reading: Option<&Reading>, finding: &Finding) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(finding.problem.clone());
-        let file = &self.edition.edition.file;
+        let file = &self.target.edition.file;
         diagnostic.place = Some(match reading {
             Some(reading) => self.words(reading, finding).unwrap_or_else(|| reading.block().place.clone()),
             None => Place::at(&file.path, file.front_span),
@@ -137,6 +137,6 @@ impl<'a, 's> Look<'a, 's> {
 
     fn idle(&self, exemption: &Located<Exemption>) -> Diagnostic {
         let problem = Problem::ExemptionIdle { check: exemption.check.as_str().to_owned() };
-        Diagnostic::new(problem).at(&self.edition.edition.file.path, exemption.check.span)
+        Diagnostic::new(problem).at(&self.target.edition.file.path, exemption.check.span)
     }
 }
