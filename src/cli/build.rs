@@ -40,9 +40,10 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
     let begun = Instant::now();
     let world = arguments.project.world_of_folder(words)?;
+    let options = arguments.project.options(arguments.strict, words)?;
     let out = arguments.project.out(arguments.out.as_deref(), "build", words)?;
     let progress = Progress::new(words, arguments.format == Format::Text);
-    let built = build::build(&world, &arguments.project.options(arguments.strict), &out, &progress);
+    let built = build::build(&world, &options, &out, &progress);
     let reused = progress.finish();
     let outcome = built?;
     show::diagnostics(&outcome.diagnostics, &outcome.planned, arguments.format, words);

@@ -26,8 +26,9 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
     let world = arguments.project.world_of_folder(words)?;
+    let options = arguments.project.options(arguments.strict, words)?;
     let progress = Progress::new(words, arguments.format == Format::Text);
-    let checked = build::check(&world, &arguments.project.options(arguments.strict), &progress);
+    let checked = build::check(&world, &options, &progress);
     progress.finish();
     let outcome = checked?;
     show::diagnostics(&outcome.diagnostics, &outcome.planned, arguments.format, words);

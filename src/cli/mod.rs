@@ -21,6 +21,7 @@ macro_rules! say {
 mod build;
 mod check;
 mod clean;
+mod help;
 mod json;
 mod plan;
 mod progress;
@@ -38,7 +39,7 @@ use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::names::FilePath;
 use crate::problem::{Action, Error};
@@ -136,10 +137,28 @@ fn all_told() -> Result<(), Failure> {
     }
 }
 
+/// The arguments of this process; else help or what is wrong with them has been shown.
+fn arguments(words: &Words) -> Result<Arguments, ExitCode> {
+    let mut command = help::localised(Arguments::command(), words);
+    let read = command.try_get_matches_from_mut(std::env::args_os());
+    read.and_then(|matches| Arguments::from_arg_matches(&matches)).map_err(|error| {
+        match help::fault(&error, &command, words) {
+            Some(fault) => say!("{fault}"),
+            None => drop(error.print()),
+        }
+        ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+    })
+}
+
 /// Runs the command of this process's arguments.
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let words = Words::new(arguments.lang.as_deref());
+    let given: Vec<String> =
+        std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let words = Words::new(help::asked(&given));
+    let arguments = match arguments(&words) {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
     let ended = match arguments.command {
         Command::Build(arguments) => build::run(&arguments, &words),
         Command::Check(arguments) => check::run(&arguments, &words),

@@ -33,7 +33,7 @@ enum Format {
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
     let world = arguments.project.world(words)?;
-    let options = arguments.project.options(false);
+    let options = arguments.project.options(false, words)?;
     let noted = build::prepare(&world, &options)?;
     let planned = noted.value;
     let diagnostics = build::judged(noted.notes, &planned.site.config);

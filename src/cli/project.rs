@@ -31,9 +31,9 @@ pub(super) struct ProjectArguments {
     #[arg(long)]
     pub(super) pseudo: bool,
     /// Put this in place of base_url of haidang.toml
-    #[arg(long, value_name = "URL", value_parser = parse_base_url)]
-    pub(super) base_url: Option<String>,
-    /// Work on so many things at once [default: as many as there are processors]
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Work on so many things at once, 1 to 512 [default: as many as there are processors]
     #[arg(long, short, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=512))]
     jobs: Option<u16>,
 }
@@ -74,9 +74,14 @@ impl ProjectArguments {
         self.source.join(".haidang").join("store")
     }
 
-    pub(super) fn options(&self, is_strict: bool) -> Options {
+    pub(super) fn options(&self, is_strict: bool, words: &Words) -> Result<Options, Failure> {
         let mode = if self.preview || self.pseudo { Mode::Preview } else { Mode::Publish };
-        Options { mode, base_url: self.base_url.clone(), is_strict, has_pseudo: self.pseudo }
+        let read = |given: &String| {
+            let wrong = || Failure::Usage(words.tell("base-url-wrong", &[("value", given)]));
+            crate::config::base_url(given).ok_or_else(wrong)
+        };
+        let base_url = self.base_url.as_ref().map(read).transpose()?;
+        Ok(Options { mode, base_url, is_strict, has_pseudo: self.pseudo })
     }
 
     /// Now: as asked, else by `SOURCE_DATE_EPOCH`, else by the clock.
@@ -184,10 +189,6 @@ fn absolute(path: &Path) -> Option<PathBuf> {
     let parent =
         path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     Some(absolute(parent)?.join(name))
-}
-
-fn parse_base_url(text: &str) -> Result<String, String> {
-    crate::config::base_url(text).ok_or_else(|| "scheme and host, such as https://example.gov.vn/".to_owned())
 }
 
 /// Reads a day (midnight in UTC) or a moment in RFC 3339.

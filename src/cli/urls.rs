@@ -83,7 +83,7 @@ fn prepared(project: &ProjectArguments, words: &Words) -> Result<(Disk, Planned,
         return Err(Failure::Usage(words.say("urls-preview", &[])));
     }
     let world = project.world(words)?;
-    let noted = build::prepare(&world, &project.options(false))?;
+    let noted = build::prepare(&world, &project.options(false, words)?)?;
     let diagnostics = build::judged(noted.notes, &noted.value.site.config);
     Ok((world, noted.value, diagnostics))
 }

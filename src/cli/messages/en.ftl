@@ -1208,6 +1208,7 @@ plan-count = { $count ->
        *[other] { $count } addresses
     }
 epoch-wrong = The environment variable SOURCE_DATE_EPOCH is `{ $value }`, which is no number of seconds since 1 January 1970. Correct it, delete it (`unset SOURCE_DATE_EPOCH`), or say with `--now` which moment counts as now.
+base-url-wrong = `--base-url` takes an address with scheme and host such as `https://example.gov.vn/`, not `{ $value }`.
 now-wrong = `--now` takes a day such as `2026-11-20` or a moment such as `2026-11-20T09:00:00+07:00`, not `{ $value }`.
 out-foreign = The folder `{ $folder }` holds `{ $file }`, which no build has put there. { $command ->
         [clean] It would be deleted with the folder.

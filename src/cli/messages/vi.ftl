@@ -1100,6 +1100,7 @@ urls-list-language-off = ngôn ngữ tắt
 urls-list-vanished = MẤT
 plan-count = { $count } địa chỉ
 epoch-wrong = Biến môi trường SOURCE_DATE_EPOCH đang là `{ $value }`, không phải số giây tính từ ngày 1/1/1970. Hãy sửa lại, xóa biến ấy đi (`unset SOURCE_DATE_EPOCH`), hoặc chỉ ra thời điểm được coi là bây giờ bằng `--now`.
+base-url-wrong = `--base-url` cần địa chỉ có giao thức và tên máy chủ như `https://example.gov.vn/`, không phải `{ $value }`.
 now-wrong = `--now` cần một ngày như `2026-11-20` hoặc một thời điểm như `2026-11-20T09:00:00+07:00`, không phải `{ $value }`.
 out-foreign = Thư mục `{ $folder }` có `{ $file }`, tệp không do lần dựng nào tạo ra. { $command ->
         [clean] Tệp này sẽ bị xóa cùng với thư mục.

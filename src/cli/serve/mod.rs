@@ -45,8 +45,8 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let runtime = runtime.map_err(refused)?;
     let listener = runtime.block_on(tokio::net::TcpListener::bind(address)).map_err(refused)?;
     let local = listener.local_addr().map_err(refused)?;
-    let base_url = arguments.project.base_url.clone().unwrap_or_else(|| format!("http://{local}"));
-    let (world, mut options) = (arguments.project.world(words)?, arguments.project.options(false));
+    let (world, mut options) = (arguments.project.world(words)?, arguments.project.options(false, words)?);
+    let base_url = options.base_url.clone().unwrap_or_else(|| format!("http://{local}"));
     options.base_url = Some(base_url.clone());
     let (orders, taken) = Orders::new();
     let watch = Watch::begin(&arguments.project.source, orders.clone())?;

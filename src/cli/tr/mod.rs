@@ -103,7 +103,7 @@ struct Opened {
 impl Project {
     fn open(&self, words: &Words) -> Result<Opened, Failure> {
         let world = self.project.world(words)?;
-        let options = Options { mode: Mode::Preview, ..self.project.options(false) };
+        let options = Options { mode: Mode::Preview, ..self.project.options(false, words)? };
         let noted = build::prepare(&world, &options)?;
         let planned = noted.value;
         // What is wrong with files decides what can be compared; what is wrong with blocks is the task itself.
