@@ -8,7 +8,8 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use clap::ValueEnum;
 
 use crate::build::Planned;
-use crate::problem::{Diagnostic, Severity};
+use crate::names::FilePath;
+use crate::problem::{Diagnostic, Problem, Severity};
 use crate::source::{Line, Source, Span};
 
 use super::words::Words;
@@ -38,8 +39,8 @@ pub(super) fn diagnostics(diagnostics: &[Diagnostic], planned: &Planned, format:
             let is_coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
             let renderer = if is_coloured { Renderer::styled() } else { Renderer::plain() };
             let (shown, left) = readable(diagnostics);
-            for diagnostic in shown {
-                say!("{}\n", text(diagnostic, planned, words, &renderer));
+            for (diagnostic, others) in shown {
+                say!("{}\n", text(diagnostic, &others, planned, words, &renderer));
             }
             for (code, count) in &left {
                 let count = words.language().integer(i64::try_from(*count).unwrap_or(i64::MAX));
@@ -56,11 +57,36 @@ pub(super) fn diagnostics(diagnostics: &[Diagnostic], planned: &Planned, format:
     }
 }
 
-/// The problems that people are shown, and how many of each code are left out.
-fn readable(diagnostics: &[Diagnostic]) -> (Vec<&Diagnostic>, BTreeMap<&'static str, usize>) {
+/// A problem, and the files beside its own of which the very same is to be said.
+type Shown<'a> = (&'a Diagnostic, Vec<&'a FilePath>);
+
+/// The problems that people are shown, and how many of each code are left out. What holds for whole files in the
+/// same words is said once, and so is a language that is not there.
+fn readable(diagnostics: &[Diagnostic]) -> (Vec<Shown<'_>>, BTreeMap<&'static str, usize>) {
+    let mut all: Vec<Shown> = Vec::new();
+    let mut first: BTreeMap<(&Problem, &Option<String>), usize> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        let told = (&diagnostic.problem, &diagnostic.near);
+        let at = match &diagnostic.place {
+            Some(place) if place.span.is_none() => Some(*first.entry(told).or_insert(all.len())),
+            // A language that is not there is said of a file first, and then holds for words within others, too.
+            Some(_) if matches!(diagnostic.problem, Problem::LanguageUnknown { .. }) => {
+                first.get(&told).copied()
+            }
+            _ => None,
+        };
+        let place = diagnostic.place.as_ref();
+        if let Some(((_, others), place)) = at.and_then(|at| all.get_mut(at)).zip(place) {
+            if !others.contains(&&place.path) {
+                others.push(&place.path);
+            }
+            continue;
+        }
+        all.push((diagnostic, Vec::new()));
+    }
     let mut met: BTreeMap<&str, usize> = BTreeMap::new();
     let mut left = BTreeMap::new();
-    let is_shown = |diagnostic: &&Diagnostic| {
+    let is_shown = |(diagnostic, _): &Shown| {
         let code = diagnostic.problem.code();
         let count = met.entry(code).or_default();
         *count += 1;
@@ -69,12 +95,18 @@ fn readable(diagnostics: &[Diagnostic]) -> (Vec<&Diagnostic>, BTreeMap<&'static 
         }
         *count <= MOST_OF_A_CODE
     };
-    let shown = diagnostics.iter().filter(is_shown).collect();
-    (shown, left)
+    all.retain(is_shown);
+    (all, left)
 }
 
-/// A problem for people.
-pub(super) fn text(diagnostic: &Diagnostic, planned: &Planned, words: &Words, renderer: &Renderer) -> String {
+/// A problem for people, with the other files that it holds for.
+pub(super) fn text(
+    diagnostic: &Diagnostic,
+    others: &[&FilePath],
+    planned: &Planned,
+    words: &Words,
+    renderer: &Renderer,
+) -> String {
     let sentences = words.sentences(diagnostic);
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -93,13 +125,16 @@ pub(super) fn text(diagnostic: &Diagnostic, planned: &Planned, words: &Words, re
             title.element(
                 Snippet::source(line.text)
                     .line_start(line.number)
-                    .path(source.path.as_str())
+                    .path(on_one_line(&source.path))
                     .annotation(AnnotationKind::Primary.span(words)),
             )
         }
-        (None, Some(place)) => title.element(Origin::path(place.path.as_str())),
+        (None, Some(place)) => title.element(Origin::path(on_one_line(&place.path))),
         (None, None) => title.elements(Vec::<Origin>::new()),
     };
+    if let Some(elsewhere) = elsewhere(others, words) {
+        group = group.element(Level::NOTE.no_name().message(elsewhere));
+    }
     if let Some(near) = sentences.near {
         group = group.element(Level::HELP.no_name().message(near));
     }
@@ -108,6 +143,29 @@ pub(super) fn text(diagnostic: &Diagnostic, planned: &Planned, words: &Words, re
     group = group.element(Level::NOTE.with_name(why).message(sentences.why));
     group = group.element(Level::HELP.with_name(help).message(sentences.help));
     renderer.render(&[group])
+}
+
+/// A path whose name may hold a line break or a command to the terminal, which are shown as escapes.
+fn on_one_line(path: &FilePath) -> String {
+    let shown = |character: char| match character.is_control() {
+        true => character.escape_default().to_string(),
+        false => character.to_string(),
+    };
+    path.as_str().chars().map(shown).collect()
+}
+
+/// So many files are named of which the same is to be said.
+const MOST_NAMES: usize = 3;
+
+/// What is said of the other files that a problem holds for.
+fn elsewhere(others: &[&FilePath], words: &Words) -> Option<String> {
+    let names: Vec<String> =
+        others.iter().take(MOST_NAMES).map(|path| format!("`{}`", on_one_line(path))).collect();
+    let more = others.len().saturating_sub(MOST_NAMES);
+    let id = if more == 0 { "same-elsewhere" } else { "same-elsewhere-many" };
+    let files = if more == 0 { words.language().list(&names) } else { names.join(", ") };
+    let count = words.language().integer(i64::try_from(more).unwrap_or(i64::MAX));
+    (!others.is_empty()).then(|| words.tell(id, &[("files", &files), ("count", &count)]))
 }
 
 /// The first line of a span, and as much of the span as stands on it: a caret under a whole story says

@@ -107,7 +107,7 @@ problems! {
     /// A text begins with a byte order mark.
     FileBom { } = Warning "file-bom";
     /// Lines end in CR LF.
-    FileCrlf { lines: usize } = Advice "file-crlf";
+    FileCrlf { } = Advice "file-crlf";
     /// A text is not in the composed form of Unicode.
     FileDecomposed { characters: usize } = Advice "file-decomposed";
     /// A text holds a character that no page or feed can.

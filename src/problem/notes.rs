@@ -33,7 +33,7 @@ impl Notes {
     }
 
     /// The problems, in the order of their places, each once and without those that only follow from another:
-    /// a key that is there with a wrong value is not missing, and without front matter every key would be.
+    /// a key that is there with a wrong value or misspelt is not missing, and without front matter every key would be.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         let causes: BTreeSet<(FilePath, Option<String>)> = self.0.iter().filter_map(cause).collect();
         self.keep_what_explains_a_missing_config();
@@ -153,6 +153,11 @@ fn cause(diagnostic: &Diagnostic) -> Option<(FilePath, Option<String>)> {
     let path = diagnostic.place.as_ref()?.path.clone();
     match &diagnostic.problem {
         Problem::KeyType { key, .. } | Problem::KeyValue { key, .. } => Some((path, Some(key.clone()))),
+        // The key is there under a wrong name.
+        Problem::KeyUnknown { key } => {
+            let outer = key.rsplit_once('.').map_or(String::new(), |(outer, _)| format!("{outer}."));
+            Some((path, Some(outer + diagnostic.near.as_deref()?)))
+        }
         Problem::FrontMatterMissing { .. } | Problem::FrontMatterOpen {} => Some((path, None)),
         _ => None,
     }

@@ -77,7 +77,7 @@ pub(super) fn resolve(site: &mut Site, notes: &mut Notes) {
     let mut found = BTreeMap::new();
     for folder in site.folders.values() {
         for (lang, edition) in &folder.editions {
-            let resolved = Look { site, edition, lang, notes: &mut *notes }.all();
+            let resolved = Look { site, edition, lang, notes: &mut *notes, silent: BTreeSet::new() }.all();
             found.insert((folder.key.clone(), lang.clone()), resolved);
         }
     }
@@ -103,18 +103,13 @@ struct Look<'a> {
     edition: &'a FolderEdition,
     lang: &'a Lang,
     notes: &'a mut Notes,
+    /// The pictures that lack their words.
+    silent: BTreeSet<FilePath>,
 }
 
 impl Look<'_> {
     fn all(&mut self) -> Resolved {
         let path = &self.edition.file.path;
-        let cover = self.edition.cover.as_ref().and_then(|cover| {
-            let own = self.edition.file.front.cover.as_ref();
-            let span = own.map_or(self.edition.file.front_span, |own| own.span);
-            let file = self.file(cover.name(), span, own.is_some())?;
-            self.alt("", &file, span);
-            Some(file)
-        });
         let mut pictures = BTreeMap::new();
         for picture in self.edition.file.document.pictures() {
             if picture.file.contains("://") {
@@ -127,6 +122,13 @@ impl Look<'_> {
                 pictures.insert(picture.span, file);
             }
         }
+        let cover = self.edition.cover.as_ref().and_then(|cover| {
+            let own = self.edition.file.front.cover.as_ref();
+            let span = own.map_or(self.edition.file.front_span, |own| own.span);
+            let file = self.file(cover.name(), span, own.is_some())?;
+            self.alt("", &file, span);
+            Some(file)
+        });
         (cover, pictures)
     }
 
@@ -160,9 +162,13 @@ impl Look<'_> {
         folders.any(|folder| !folder.is_home() && self.site.hidden.contains(&folder))
     }
 
+    /// Reports a picture without words for those who cannot see it, once an edition.
     fn alt(&mut self, typed: &str, file: &FilePath, span: Span) {
         let card = self.site.cards.get(file);
-        if lang::is_blank(typed) && card.is_none_or(|card| !card.alt.contains_key(self.lang)) {
+        if lang::is_blank(typed)
+            && card.is_none_or(|card| !card.alt.contains_key(self.lang))
+            && self.silent.insert(file.clone())
+        {
             let problem = Problem::AltMissing { file: file.clone(), lang: self.lang.clone() };
             self.notes.add(Diagnostic::new(problem).at(&self.edition.file.path, span));
         }

@@ -111,9 +111,8 @@ fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
         notes.add(Diagnostic::new(Problem::FileBom {}).at(path, Span { start: 0, end: 0 }));
         text = rest.to_owned();
     }
-    let crlf = text.matches("\r\n").count();
-    if crlf > 0 {
-        notes.add(Diagnostic::new(Problem::FileCrlf { lines: crlf }).in_file(path));
+    if text.contains("\r\n") {
+        notes.add(Diagnostic::new(Problem::FileCrlf {}).in_file(path));
         text = text.replace("\r\n", "\n");
     }
     let normalizer = ComposingNormalizerBorrowed::new_nfc();

@@ -13,6 +13,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use rustix::fs::{Access, access};
 use sha2::{Digest, Sha256};
 
 use crate::names::Address;
@@ -62,6 +63,12 @@ enum Staged {
 impl Stage {
     /// Begins a site that will stand at `public`.
     pub fn begin(public: &Path) -> Result<Self, Error> {
+        if public.is_dir() {
+            // The swap would not ask: it changes the folder around this one.
+            let refused =
+                |cause: rustix::io::Errno| Error::new(Action::Write, public.display(), cause.into());
+            access(public, Access::WRITE_OK | Access::EXEC_OK).map_err(refused)?;
+        }
         swap::sweep(public)?;
         let staging = swap::staging_folder(public);
         fs::create_dir_all(&staging).map_err(|cause| Error::new(Action::Write, staging.display(), cause))?;

@@ -48,10 +48,7 @@ file-bom = This file begins with an invisible mark, the “byte order mark”.
     .why = The program leaves the mark out, but other tools may show it or fail at it.
     .help = Save the file as “UTF-8” instead of “UTF-8 with BOM”.
 
-file-crlf = { $lines ->
-        [one] One line ends
-       *[other] { $lines } lines end
-    } in the way of Windows (CR LF).
+file-crlf = The lines of this file end in the way of Windows (CR LF).
     .why = The site comes out the same, but comparisons between versions of the file show changes that are none.
     .help = Nothing needs to be done. To be rid of this, set your editor's line endings to “LF” and save the file.
 
@@ -315,16 +312,19 @@ language-incomplete = The language `{ $lang }` lacks a page that it must have: `
     .why = A language goes live only when its most important pages are there.
     .help = Write that edition (its file name ends in `.{ $lang }.md`), or have it reviewed if it is there already. Until then you can write `live = false` below `[languages.{ $lang }]` in `haidang.toml`.
 
-language-held-back = The language `{ $lang }` is not complete, so it is not published yet. It lacks: { $messages ->
-        [one] one message
-       *[other] { $messages } messages
-    } of its catalogue, { $pages ->
-        [one] one key page
-       *[other] { $pages } key pages
-    }, { $names ->
-        [one] one name
-       *[other] { $names } names
-    } of topics, persons and units.
+language-held-back = The language `{ $lang }` is not complete, so it is not published yet. { $messages ->
+        [0] { "" }
+        [one] It lacks one message of its catalogue.
+       *[other] It lacks { $messages } messages of its catalogue.
+    } { $pages ->
+        [0] { "" }
+        [one] It lacks one key page.
+       *[other] It lacks { $pages } key pages.
+    } { $names ->
+        [0] { "" }
+        [one] It lacks the name of one topic, person or unit.
+       *[other] It lacks { $names } names of topics, persons and units.
+    }
     .why = A language goes live only when it is complete; until then it is built in previews alone.
     .help = To have every single thing named that is missing, write `live = true` below `[languages.{ $lang }]` in `haidang.toml` and run `haidang check`. With `live = false` nothing is said until you change it.
 
@@ -964,6 +964,8 @@ summary-pictures = Pictures: { $made } made, { $reused } from the store.
 summary-files = Files: { $written } written, { $unchanged } unchanged, { $removed } removed.
 summary-unchanged = Nothing has changed since the last build; no file was written.
 summary-not-published = Nothing was published. The site that stands was left as it was.
+same-elsewhere = The same holds for { $files }.
+same-elsewhere-many = The same holds for { $files } and { $count } more; `--format json` gives all.
 more-of-a-code = … and { $count } more of `{ $code }`; `--format json` gives all.
 summary-problems = { $errors ->
         [one] One error

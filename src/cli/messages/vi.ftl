@@ -48,7 +48,7 @@ file-bom = Đầu tệp này có một dấu vô hình (dấu BOM).
     .why = Chương trình tự bỏ dấu ấy, nhưng công cụ khác có thể hiển thị nó hoặc báo lỗi.
     .help = Hãy lưu tệp theo bảng mã “UTF-8”, đừng chọn “UTF-8 with BOM”.
 
-file-crlf = Có { $lines } dòng kết thúc theo kiểu của Windows (CR LF).
+file-crlf = Các dòng của tệp này kết thúc theo kiểu của Windows (CR LF).
     .why = Trang vẫn như nhau, nhưng khi so sánh hai phiên bản của tệp, bạn sẽ thấy những thay đổi không có thật.
     .help = Bạn không bắt buộc phải làm gì. Nếu muốn hết thông báo này, hãy đặt kiểu xuống dòng của trình soạn thảo là “LF” rồi lưu lại tệp.
 
@@ -306,7 +306,16 @@ language-incomplete = Ngôn ngữ `{ $lang }` thiếu một trang bắt buộc: 
     .why = Một ngôn ngữ chỉ được đăng khi đã có đủ những trang quan trọng nhất.
     .help = Hãy viết bản ấy (tệp có đuôi `.{ $lang }.md`), hoặc nhờ người hiệu đính nếu bản ấy đã có. Trong lúc chờ, bạn có thể ghi `live = false` bên dưới `[languages.{ $lang }]` trong `haidang.toml`.
 
-language-held-back = Ngôn ngữ `{ $lang }` chưa đủ nên chưa được đăng. Còn thiếu: { $messages } lời trong danh mục lời, { $pages } trang bắt buộc, { $names } tên của chủ đề, người và đơn vị.
+language-held-back = Ngôn ngữ `{ $lang }` chưa đủ nên chưa được đăng. { $messages ->
+        [0] { "" }
+       *[other] Thiếu { $messages } lời trong danh mục lời.
+    } { $pages ->
+        [0] { "" }
+       *[other] Thiếu { $pages } trang bắt buộc.
+    } { $names ->
+        [0] { "" }
+       *[other] Thiếu { $names } tên của chủ đề, người và đơn vị.
+    }
     .why = Một ngôn ngữ chỉ được đăng khi đã đủ; cho đến lúc đó chỉ bản xem trước mới có ngôn ngữ ấy.
     .help = Muốn xem từng chỗ còn thiếu, hãy ghi `live = true` bên dưới `[languages.{ $lang }]` trong `haidang.toml` rồi chạy `haidang check`. Ghi `live = false` thì chương trình không nhắc nữa cho đến khi bạn đổi lại.
 
@@ -917,6 +926,8 @@ summary-pictures = Ảnh: tạo mới { $made }, lấy lại từ kho { $reused 
 summary-files = Tệp: ghi { $written }, giữ nguyên { $unchanged }, xóa { $removed }.
 summary-unchanged = Không có gì thay đổi so với lần dựng trước; không tệp nào bị ghi lại.
 summary-not-published = Chưa đăng gì cả. Trang hiện có vẫn được giữ nguyên.
+same-elsewhere = Cũng vậy với { $files }.
+same-elsewhere-many = Cũng vậy với { $files } và { $count } tệp nữa; dùng `--format json` để xem tất cả.
 more-of-a-code = … và { $count } chỗ nữa thuộc `{ $code }`; dùng `--format json` để xem tất cả.
 summary-problems = { $errors } lỗi, { $warnings } cảnh báo, { $advice } gợi ý.
 summary-clean = Không phát hiện vấn đề nào.

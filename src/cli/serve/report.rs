@@ -22,7 +22,7 @@ pub(super) fn page(diagnostics: &[&Diagnostic], planned: &Planned, words: &Words
     }
     for diagnostic in diagnostics {
         let sentences = words.sentences(diagnostic);
-        let drawn = show::text(diagnostic, planned, words, &Renderer::plain());
+        let drawn = show::text(diagnostic, &[], planned, words, &Renderer::plain());
         // The sentence stands above as a heading; the drawing begins with the place.
         let drawn: Vec<&str> = drawn.lines().skip(1).collect();
         body += &format!(
