@@ -1,5 +1,7 @@
 //! A problem with its place, its severity and a near name.
 
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
 use super::Problem;
 use crate::names::FilePath;
 use crate::source::{Place, Span};
@@ -73,8 +75,8 @@ impl Diagnostic {
 /// The known name that is most like what was written, if any is like it.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let known: Vec<&str> = known.into_iter().filter(|name| *name != written).collect();
-    let small = written.to_lowercase();
-    if let Some(same) = known.iter().find(|name| name.to_lowercase() == small) {
+    let bare = bare(written);
+    if let Some(same) = known.iter().find(|name| self::bare(name) == bare) {
         return Some(same);
     }
     known
@@ -84,6 +86,21 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
         .filter(|(likeness, _)| *likeness >= 0.6)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, name)| name)
+}
+
+/// A name as somebody may type it in haste: in small letters, without marks.
+fn bare(name: &str) -> String {
+    if name.is_ascii() {
+        return name.to_ascii_lowercase();
+    }
+    let normalizer = DecomposingNormalizerBorrowed::new_nfd();
+    let small = name.to_lowercase();
+    let letters = normalizer.normalize(&small).into_owned();
+    letters
+        .chars()
+        .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
+        .map(|c| if c == 'đ' { 'd' } else { c })
+        .collect()
 }
 
 /// Whether two names are alike enough in length that comparing them letter by letter can pay: every letter
@@ -118,6 +135,7 @@ mod tests {
             Some("cau-cang.jpg"),
             "letters alone differ in size"
         );
+        assert_eq!(nearest("Do Son", ["cat-ba", "Đồ Sơn"]), Some("Đồ Sơn"), "marks are left out in haste");
         assert_eq!(nearest("ben-4", ["ben-4", "ben-3"]), Some("ben-3"), "what was written is no suggestion");
     }
 }
