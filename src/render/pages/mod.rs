@@ -1,29 +1,28 @@
 //! Pages: the values that each kind of template is given.
 
-use serde::Serialize;
+mod head;
+mod lists;
 
 use crate::edition::Template;
 use crate::names::{Address, Lang, StoryKey};
 use crate::plan::{self, Plan, Recipe, Scope};
 use crate::problem::Diagnostic;
-use crate::site::{Folder, FolderEdition, Mode, Role};
+use crate::site::{Folder, FolderEdition, Role};
 use crate::theme::Slot;
 
+use self::head::Head;
 use super::html;
 use super::json_ld;
 use super::scene::Scene;
 use super::story;
 use super::studio::{Desk, Studio, tint};
 use super::views::{
-    AlternateView, Crumb, FeedLink, HomePage, HomeView, ImageView, LanguagesPage, Nothing, OpenGraph, Page,
-    PageLink, PageView, Pagination, PictureView, SectionListView, SectionPage, SectionView, StoryPage,
-    SwitcherItem, TopicListView, TopicPage, TopicsPage,
+    Crumb, HomePage, HomeView, LanguagesPage, Nothing, SectionListView, SectionPage, SectionView, StoryPage,
+    TopicListView, TopicPage, TopicsPage,
 };
 
 /// Stories of a section that its home page shows.
 const HOME_CARDS: usize = 4;
-/// Pages of a list that are linked on either side of the one that is shown.
-const PAGES_AROUND: usize = 2;
 
 /// Makes the page of a recipe.
 pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Result<String, Box<Diagnostic>> {
@@ -45,154 +44,12 @@ pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Resul
     }
 }
 
-/// What differs from one kind of page to another in the values that all have.
-struct Head<'a> {
-    kind: &'static str,
-    title: String,
-    description: String,
-    is_indexed: bool,
-    /// The folder whose editions this page has beside it.
-    folder: Option<&'a Folder>,
-    alternates: Vec<(Lang, Address)>,
-    /// Where readers of each language find the same thing.
-    pages: Vec<(Lang, Address)>,
-    x_default: Option<Address>,
-    breadcrumbs: Vec<Crumb>,
-    tint: &'static str,
-    picture: Option<PictureView>,
-    json_ld: Vec<serde_json::Value>,
-    feeds: Vec<FeedLink>,
-    /// The page's number in its list.
-    number: usize,
-}
-
 struct Maker<'a> {
     desk: Desk<'a>,
     address: &'a Address,
 }
 
 impl<'a> Maker<'a> {
-    fn fill(&self, head: Head, content: impl Serialize) -> Result<String, Box<Diagnostic>> {
-        let template = head.kind;
-        let values = Page {
-            lang: self.desk.lang().to_string(),
-            dir: self.desk.dir(),
-            site: self.desk.site_view(head.folder.map(|folder| &folder.key), template),
-            page: self.view(head),
-            content,
-        };
-        self.desk.studio.engine.page(&format!("{template}.html"), &values, self.address)
-    }
-
-    fn view(&self, head: Head) -> PageView {
-        let desk = self.desk;
-        let site_title = desk.site_title();
-        let mut head_title = match head.kind {
-            "home" | "languages" => head.title.clone(),
-            _ => desk.tell("head-title", &[("title", &head.title), ("site", &site_title)]),
-        };
-        if head.number > 1 {
-            let number = desk.language.integer(i64::try_from(head.number).unwrap_or(i64::MAX));
-            head_title = desk.tell("head-title-page", &[("title", &head_title), ("page", &number)]);
-        }
-        let mut alternates: Vec<AlternateView> = head
-            .alternates
-            .iter()
-            .filter(|(lang, _)| !desk.studio.config().is_pseudo(lang))
-            .map(|(lang, address)| AlternateView { lang: lang.to_string(), url: desk.studio.url(address) })
-            .collect();
-        if let Some(address) = &head.x_default {
-            alternates.push(AlternateView { lang: "x-default".to_owned(), url: desk.studio.url(address) });
-        }
-        let is_article = matches!(head.kind, "story" | "infographic");
-        let is_public = desk.site().mode == Mode::Publish && !desk.studio.config().is_pseudo(desk.lang());
-        PageView {
-            kind: head.kind,
-            head_title,
-            description: head.description,
-            url: desk.studio.url(self.address),
-            is_indexed: head.is_indexed && is_public,
-            switcher: self.switcher(&head.pages),
-            alternates,
-            breadcrumbs: head.breadcrumbs,
-            tint: head.tint,
-            open_graph: OpenGraph {
-                kind: if is_article { "article" } else { "website" },
-                image: head.picture.as_ref().or(self.home_cover().as_ref()).and_then(|view| self.image(view)),
-            },
-            json_ld: json_ld::written(head.json_ld),
-            feeds: head.feeds,
-            title: head.title,
-        }
-    }
-
-    fn home_cover(&self) -> Option<PictureView> {
-        let home = self.desk.site().home()?;
-        self.desk.cover(self.desk.site().edition(home, self.desk.lang()), &[Slot::Cover])
-    }
-
-    /// The largest form of a picture, with an absolute URL.
-    fn image(&self, view: &PictureView) -> Option<ImageView> {
-        let slot = view.slots.get(Slot::Cover.as_str()).or_else(|| view.slots.values().next())?;
-        let largest = slot.srcset.rsplit(", ").next()?.split(' ').next()?;
-        let path = largest.strip_prefix(self.desk.studio.config().base_path.as_str())?;
-        let url = format!("{}{path}", self.desk.studio.config().base_url);
-        Some(ImageView { url, width: slot.width, height: slot.height, alt: view.alt.clone() })
-    }
-
-    fn switcher(&self, pages: &[(Lang, Address)]) -> Vec<SwitcherItem> {
-        let item = |lang: &Lang| {
-            let own = pages.iter().find(|(other, _)| other == lang);
-            let address = own.map_or_else(|| self.desk.plan().home(lang), |(_, address)| address.clone());
-            SwitcherItem {
-                lang: lang.to_string(),
-                dir: self.desk.dir_of(lang),
-                name: self.desk.own_name(lang),
-                href: self.desk.href(&address),
-                is_current: lang == self.desk.lang() && self.desk.plan().recipes.contains_key(&address),
-                exists: own.is_some(),
-            }
-        };
-        self.desk.site().langs.iter().map(item).collect()
-    }
-
-    /// Where a folder stands in each language, pages of title and summary among them.
-    fn pages_of(&self, folder: &Folder, number: usize) -> Vec<(Lang, Address)> {
-        let first = |lang: &Lang| self.desk.plan().folders.get(&(folder.key.clone(), lang.clone())).cloned();
-        self.pages(first, number)
-    }
-
-    /// In each language, the page of a list with this number, else the first one, where a page stands at all.
-    fn pages(&self, first: impl Fn(&Lang) -> Option<Address>, number: usize) -> Vec<(Lang, Address)> {
-        let plan = self.desk.plan();
-        let page = |lang: &Lang| {
-            let first = first(lang)?;
-            let same = plan.list_page(self.desk.site(), &first, lang, number);
-            let standing = [same, first].into_iter().find(|address| plan.recipes.contains_key(address))?;
-            Some((lang.clone(), standing))
-        };
-        self.desk.site().langs.iter().filter_map(page).collect()
-    }
-
-    fn crumbs(&self, folder: Option<&'a Folder>, last: &str) -> Vec<Crumb> {
-        let desk = self.desk;
-        let mut crumbs = vec![Crumb::new(desk.words("breadcrumb-home"), Some(desk.href(&desk.home())))];
-        let mut sections = Vec::new();
-        let mut next = folder.and_then(|folder| desk.site().section_of(&folder.key));
-        while let Some(section) = next {
-            sections.push(section);
-            next = desk.site().section_of(&section.key);
-        }
-        for section in sections.into_iter().rev() {
-            if let Some((address, edition)) = desk.folder_address(section) {
-                let crumb = Crumb::new(desk.title(edition), Some(desk.href(&address)));
-                crumbs.push(Crumb { foreign: desk.foreign(edition), ..crumb });
-            }
-        }
-        crumbs.push(Crumb::new(last.to_owned(), None));
-        crumbs
-    }
-
     fn languages(&self) -> Result<String, Box<Diagnostic>> {
         let desk = self.desk;
         let languages: Vec<_> = desk
@@ -446,73 +303,6 @@ impl<'a> Maker<'a> {
             self.fill(head, LanguagesPage { languages })
         }
     }
-
-    /// A head with nothing in it but its kind.
-    fn head(&self, kind: &'static str) -> Head<'a> {
-        Head {
-            kind,
-            title: String::new(),
-            description: String::new(),
-            is_indexed: true,
-            folder: None,
-            alternates: Vec::new(),
-            pages: Vec::new(),
-            x_default: None,
-            breadcrumbs: Vec::new(),
-            tint: "",
-            picture: None,
-            json_ld: Vec::new(),
-            feeds: Vec::new(),
-            number: 1,
-        }
-    }
-
-    /// The part of a list that a page of it shows.
-    fn slice<'k>(&self, keys: &'k [StoryKey], number: usize) -> &'k [StoryKey] {
-        let size = self.desk.studio.config().limits.page_size;
-        let start = (number - 1) * size;
-        keys.get(start..keys.len().min(start + size)).unwrap_or_default()
-    }
-
-    fn pagination(&self, first: &Address, stories: usize, page: usize) -> Option<Pagination> {
-        let desk = self.desk;
-        let pages = stories.div_ceil(desk.studio.config().limits.page_size);
-        if pages < 2 {
-            return None;
-        }
-        let numbers = shown_pages(page, pages);
-        let href = |number: usize| desk.href(&desk.plan().list_page(desk.site(), first, desk.lang(), number));
-        Some(Pagination {
-            page,
-            pages,
-            previous: (page > 1).then(|| href(page - 1)),
-            next: (page < pages).then(|| href(page + 1)),
-            links: numbers
-                .iter()
-                .zip(std::iter::once(&0).chain(&numbers))
-                .map(|(&number, &before)| PageLink {
-                    page: number,
-                    href: href(number),
-                    is_current: number == page,
-                    follows_gap: number > before + 1,
-                })
-                .collect(),
-        })
-    }
-}
-
-/// The pages of a list that one of them links to: the first, the last, and those around it.
-/// A gap of a single page is no gap.
-fn shown_pages(page: usize, pages: usize) -> Vec<usize> {
-    let is_near = |number: usize| number.abs_diff(page) <= PAGES_AROUND;
-    let is_shown = |number: usize| {
-        number == 1
-            || number == pages
-            || is_near(number)
-            || (number == 2 && is_near(3))
-            || (number + 1 == pages && is_near(number - 1))
-    };
-    (1..=pages).filter(|number| is_shown(*number)).collect()
 }
 
 /// The beginning of a text, up to about 300 characters, cut between words.
@@ -523,24 +313,4 @@ fn shortened(text: &str) -> String {
     let cut: String = text.chars().take(299).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
     format!("{}…", cut[..end].trim_end())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::shown_pages;
-
-    #[test]
-    fn a_page_of_a_long_list_links_to_its_ends_and_to_those_around_it() {
-        assert_eq!(shown_pages(1, 2), [1, 2]);
-        assert_eq!(shown_pages(1, 168), [1, 2, 3, 168]);
-        assert_eq!(shown_pages(90, 168), [1, 88, 89, 90, 91, 92, 168]);
-        assert_eq!(shown_pages(167, 168), [1, 165, 166, 167, 168]);
-    }
-
-    #[test]
-    fn no_gap_stands_for_a_single_page() {
-        assert_eq!(shown_pages(4, 7), [1, 2, 3, 4, 5, 6, 7]);
-        assert_eq!(shown_pages(5, 9), [1, 2, 3, 4, 5, 6, 7, 8, 9]);
-        assert_eq!(shown_pages(6, 11), [1, 4, 5, 6, 7, 8, 11]);
-    }
 }
