@@ -64,6 +64,11 @@ impl Lang {
         (!locale.is_unknown()).then(|| Self(locale.to_string().into()))
     }
 
+    /// The language alone, without script and region: `zh` of `zh-Hans`.
+    pub fn language(&self) -> &str {
+        self.0.split('-').next().unwrap_or(&self.0)
+    }
+
     /// The tag as ICU's type.
     pub fn locale(&self) -> icu_locale_core::Locale {
         icu_locale_core::Locale::try_from_str(&self.0)

@@ -121,10 +121,11 @@ fn is_inflected(after: &str) -> bool {
 
 /// Whether capitals of the name are capitals in the text: `Cảng Hải Phòng` is a company, `cảng Hải Phòng` is not.
 fn has_capitals(name: &str, text: &str) -> bool {
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<Vec<_>>();
-    let (name, text) = (letters(name), letters(text));
-    name.len() != text.len()
-        || name.iter().zip(&text).all(|(name, text)| !name.is_uppercase() || text.is_uppercase())
+    fn letters(text: &str) -> impl Iterator<Item = char> {
+        text.chars().filter(|c| c.is_alphabetic())
+    }
+    let is_kept = |(name, text): (char, char)| !name.is_uppercase() || text.is_uppercase();
+    letters(name).zip(letters(text)).all(is_kept) || letters(name).count() != letters(text).count()
 }
 
 impl fmt::Debug for Finder {

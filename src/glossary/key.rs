@@ -2,7 +2,6 @@
 //!
 //! Knows letters and no term.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -25,7 +24,7 @@ pub(super) enum Fold {
 impl Fold {
     /// How names are compared in a language.
     pub(super) fn of(lang: &Lang) -> Self {
-        match lang.locale().id.language.as_str() {
+        match lang.language() {
             "vi" => Self::Tones,
             "zh" | "yue" | "ja" | "ko" => Self::Nothing,
             _ => Self::Marks,
@@ -76,14 +75,11 @@ impl Key {
 
     fn push(&mut self, c: char, origin: (usize, usize)) {
         self.text.push(c);
-        self.origins.resize(self.text.len(), origin);
+        self.origins.extend(std::iter::repeat_n(origin, c.len_utf8()));
     }
 
     fn lower(&mut self, c: char, origin: (usize, usize)) {
-        if c.is_ascii() {
-            return self.push(c.to_ascii_lowercase(), origin);
-        }
-        c.to_lowercase().for_each(|c| self.push(c, origin));
+        lang::lowercased(c).for_each(|c| self.push(c, origin));
     }
 
     fn push_unmarked(&mut self, c: char, origin: (usize, usize)) {
@@ -111,13 +107,27 @@ impl Key {
 
 /// The letter without its mark of tone, and that mark.
 fn without_tone(c: char) -> (char, Option<char>) {
-    TONES.get(&c).copied().unwrap_or((c, None))
+    let place = match c {
+        LATIN_FIRST..=LATIN_LAST => u32::from(c) - u32::from(LATIN_FIRST),
+        ADDED_FIRST..=ADDED_LAST => {
+            u32::from(c) - u32::from(ADDED_FIRST) + u32::from(LATIN_LAST) - u32::from(LATIN_FIRST) + 1
+        }
+        _ => return (c, None),
+    };
+    TONES[place as usize]
 }
 
-/// Every letter of the Latin blocks that has a mark of tone.
-static TONES: LazyLock<BTreeMap<char, (char, Option<char>)>> = LazyLock::new(|| {
-    let letters = ('\u{C0}'..='\u{24F}').chain('\u{1E00}'..='\u{1EFF}');
-    letters.map(|c| (c, parted(c))).filter(|(_, (_, tone))| tone.is_some()).collect()
+/// The Latin blocks with letters that have a mark of tone.
+const LATIN_FIRST: char = '\u{C0}';
+const LATIN_LAST: char = '\u{24F}';
+const ADDED_FIRST: char = '\u{1E00}';
+const ADDED_LAST: char = '\u{1EFF}';
+
+/// Every letter of these blocks in order, parted from its tone.
+static TONES: LazyLock<Vec<(char, Option<char>)>> = LazyLock::new(|| {
+    let letters = (LATIN_FIRST..=LATIN_LAST).chain(ADDED_FIRST..=ADDED_LAST);
+    let part = |c| Some(parted(c)).filter(|(_, tone)| tone.is_some()).unwrap_or((c, None));
+    letters.map(part).collect()
 });
 
 fn parted(c: char) -> (char, Option<char>) {

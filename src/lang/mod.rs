@@ -45,7 +45,10 @@ pub use fault::Fault;
 pub use language::Language;
 pub use number::{NotANumber, Number};
 pub use quotes::Quotes;
-pub use script::{is_blank, is_hangul, is_ideograph, is_kana, is_latin, is_wide, joins_across_lines, nfc};
+pub use script::{
+    is_blank, is_hangul, is_ideograph, is_kana, is_latin, is_wide, joins_across_lines, lowercase, lowercased,
+    nfc,
+};
 pub use slug::{is_slug, short_slug, slug};
 pub use typography::{Piece, Typography};
 pub use values::Value;

@@ -53,6 +53,7 @@ pub fn is_wide(c: char) -> bool {
 }
 
 /// Whether a character is a Chinese character, as used in any language.
+#[inline]
 pub fn is_ideograph(c: char) -> bool {
     matches!(c,
         '々' | '〇' | '〆'
@@ -63,12 +64,14 @@ pub fn is_ideograph(c: char) -> bool {
 }
 
 /// Whether a character is hiragana or katakana, half-width forms included.
+#[inline]
 pub fn is_kana(c: char) -> bool {
     matches!(c,
         '\u{3041}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9F}' | '\u{1AFF0}'..='\u{1B16F}')
 }
 
 /// Whether a character is hangul: a syllable or a part of one.
+#[inline]
 pub fn is_hangul(c: char) -> bool {
     matches!(c,
         '\u{1100}'..='\u{11FF}'
@@ -94,19 +97,42 @@ pub fn joins_across_lines(before: char, after: char) -> bool {
 }
 
 /// Whether a character is a Latin letter, accented or not.
+#[inline]
 pub fn is_latin(c: char) -> bool {
-    c.is_ascii_alphabetic()
-        || (matches!(c,
-            'ª' | 'º'
-            | '\u{00C0}'..='\u{02AF}'
-            | '\u{1D00}'..='\u{1DBF}'
-            | '\u{1E00}'..='\u{1EFF}'
-            | '\u{2C60}'..='\u{2C7F}'
-            | '\u{A722}'..='\u{A7FF}'
-            | '\u{AB30}'..='\u{AB6F}'
-            | '\u{FB00}'..='\u{FB06}'
-            | '\u{FF21}'..='\u{FF5A}')
-            && c.is_alphabetic())
+    match c {
+        // These hold letters alone, and need no look into the tables of Unicode.
+        'A'..='Z' | 'a'..='z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{02AF}' | '\u{1E00}'..='\u{1EFF}' => {
+            true
+        }
+        'ª'
+        | 'º'
+        | '\u{1D00}'..='\u{1DBF}'
+        | '\u{2C60}'..='\u{2C7F}'
+        | '\u{A722}'..='\u{A7FF}'
+        | '\u{AB30}'..='\u{AB6F}'
+        | '\u{FB00}'..='\u{FB06}'
+        | '\u{FF21}'..='\u{FF5A}' => c.is_alphabetic(),
+        _ => false,
+    }
+}
+
+/// A character in lower case, as `char::to_lowercase` has it; of `İ`, which becomes two, the first.
+#[inline]
+pub fn lowercase(c: char) -> char {
+    match c {
+        '\0'..='\u{7F}' => c.to_ascii_lowercase(),
+        // Vietnamese needs no look into the tables of Unicode: these are small, or capital and small by turns.
+        'ß'..='ÿ' | 'ơ' | 'ư' => c,
+        'Ā'..='į' | 'Ŋ'..='ŷ' | '\u{1EA0}'..='\u{1EFF}' => char::from_u32(u32::from(c) | 1).unwrap_or(c),
+        // The scripts of East Asia have one case.
+        '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}' => c,
+        _ => c.to_lowercase().next().unwrap_or(c),
+    }
+}
+
+/// All that a character is in lower case.
+pub fn lowercased(c: char) -> impl Iterator<Item = char> {
+    std::iter::once(lowercase(c)).chain((c == 'İ').then_some('\u{307}'))
 }
 
 #[cfg(test)]
@@ -148,5 +174,15 @@ mod tests {
     fn vietnamese_letters_are_latin() {
         assert!("ĐđƠưẵỆß".chars().all(is_latin));
         assert!(!"Жω港あ항1-×".chars().any(is_latin));
+    }
+
+    #[test]
+    fn letters_and_their_case_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            assert!(lowercased(c).eq(c.to_lowercase()), "{c}");
+            assert!(!is_latin(c) || c.is_alphabetic(), "{c}");
+        }
+        let others = ('\u{00C0}'..='\u{02AF}').chain('\u{1E00}'..='\u{1EFF}').filter(|c| !is_latin(*c));
+        assert_eq!(others.collect::<String>(), "×÷");
     }
 }

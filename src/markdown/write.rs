@@ -40,15 +40,7 @@ fn collapse(content: &[Inline], pieces: &mut Vec<Inline>, after_space: &mut bool
     for inline in content {
         let piece = match inline {
             Inline::Text(words) => {
-                let mut text = String::with_capacity(words.len());
-                for c in words.chars() {
-                    // No-break spaces are typed on purpose.
-                    let is_space = matches!(c, ' ' | '\n' | '\t' | '\r');
-                    if !(is_space && *after_space) {
-                        text.push(if is_space { ' ' } else { c });
-                    }
-                    *after_space = is_space;
-                }
+                let text = collapsed(words, after_space);
                 match pieces.last_mut() {
                     Some(Inline::Text(before)) => {
                         before.push_str(&text);
@@ -81,6 +73,20 @@ fn collapse(content: &[Inline], pieces: &mut Vec<Inline>, after_space: &mut bool
         };
         pieces.push(piece);
     }
+}
+
+/// Words with white space collapsed; no-break spaces are typed on purpose and stay.
+fn collapsed(words: &str, after_space: &mut bool) -> String {
+    let mut text = String::with_capacity(words.len());
+    for (at, word) in words.split([' ', '\n', '\t', '\r']).enumerate() {
+        if at > 0 && !*after_space {
+            text.push(' ');
+            *after_space = true;
+        }
+        text.push_str(word);
+        *after_space &= word.is_empty();
+    }
+    text
 }
 
 fn inner_of(content: &[Inline], after_space: &mut bool) -> Vec<Inline> {

@@ -2,6 +2,7 @@
 //!
 //! Knows what a block says and where, not which other block it belongs to.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::markdown::{self, Inline, plain_text};
@@ -47,6 +48,20 @@ impl Kind {
         matches!(self, Self::Named(_))
     }
 
+    /// The word that memories write for it.
+    fn word(&self) -> Cow<'_, str> {
+        Cow::Borrowed(match self {
+            Self::Paragraph => "paragraph",
+            Self::Heading(level) => return Cow::Owned(format!("heading-{level}")),
+            Self::Item => "item",
+            Self::Cell => "cell",
+            Self::Code => "code",
+            Self::Alt => "alt",
+            Self::Caption => "caption",
+            Self::Named(name) => name,
+        })
+    }
+
     /// The kind with this word, as memories write it.
     pub fn parse(word: &str) -> Self {
         match word {
@@ -66,16 +81,7 @@ impl Kind {
 
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Paragraph => f.write_str("paragraph"),
-            Self::Heading(level) => write!(f, "heading-{level}"),
-            Self::Item => f.write_str("item"),
-            Self::Cell => f.write_str("cell"),
-            Self::Code => f.write_str("code"),
-            Self::Alt => f.write_str("alt"),
-            Self::Caption => f.write_str("caption"),
-            Self::Named(name) => f.write_str(name),
-        }
+        f.write_str(&self.word())
     }
 }
 
@@ -116,7 +122,7 @@ pub struct Fingerprint(u64);
 impl Fingerprint {
     fn of(kind: &Kind, content: &[Inline]) -> Self {
         let mut hasher = blake3::Hasher::new();
-        hasher.update(kind.to_string().as_bytes());
+        hasher.update(kind.word().as_bytes());
         hasher.update(&[OPEN]);
         for inline in content {
             feed(inline, &mut hasher);

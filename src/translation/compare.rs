@@ -97,22 +97,22 @@ impl Comparison {
 pub fn compare(source: &[Block], target: &[Block], memory: Option<&Memory>) -> Comparison {
     let empty = Memory::default();
     let memory = memory.unwrap_or(&empty);
-    let mut comparing = Comparing { source, target, memory, pairs: BTreeMap::new() };
+    let mut comparing =
+        Comparing { source, target, memory, partners: vec![Partners::default(); source.len()] };
     comparing.named();
     comparing.flowing();
-    let Comparing { pairs, .. } = comparing;
-    let with_source = (0..source.len()).map(|at| pairs.get(&at).copied().unwrap_or_default());
-    let mut found: Vec<(Option<usize>, Partners)> =
-        with_source.enumerate().map(|(at, p)| (Some(at), p)).collect();
-    let taken: BTreeSet<usize> = pairs.values().filter_map(|partners| partners.target).collect();
-    let orphans = (0..target.len()).filter(|at| !taken.contains(at));
-    found.extend(orphans.map(|at| (None, Partners { target: Some(at), record: None })));
+    let Comparing { partners, .. } = comparing;
+    let mut is_taken = vec![false; target.len()];
+    partners.iter().filter_map(|partners| partners.target).for_each(|at| is_taken[at] = true);
+    let with_source = partners.into_iter().enumerate().map(|(at, partners)| (Some(at), partners));
+    let orphans = (0..target.len()).filter(|at| !is_taken[*at]);
+    let found = with_source.chain(orphans.map(|at| (None, Partners { target: Some(at), record: None })));
     let judge = |(at, partners): (Option<usize>, Partners)| {
         let record = partners.record.map(|at| &memory.records[at]);
         let state = state(at.map(|at| &source[at]), partners.target.map(|at| &target[at]), record);
         Pair { source: at, target: partners.target, record: partners.record, state }
     };
-    Comparison { pairs: found.into_iter().map(judge).collect() }
+    Comparison { pairs: found.map(judge).collect() }
 }
 
 fn state(source: Option<&Block>, target: Option<&Block>, record: Option<&Record>) -> State {
@@ -141,7 +141,7 @@ struct Comparing<'a> {
     target: &'a [Block],
     memory: &'a Memory,
     /// By the place of the source block.
-    pairs: BTreeMap<usize, Partners>,
+    partners: Vec<Partners>,
 }
 
 impl<'a> Comparing<'a> {
@@ -154,11 +154,10 @@ impl<'a> Comparing<'a> {
         let targets = places(&mut self.target.iter().map(|block| &block.kind));
         let records = places(&mut self.memory.records.iter().map(|record| &record.kind));
         for (at, block) in self.source.iter().enumerate().filter(|(_, block)| block.kind.is_named()) {
-            let partners = Partners {
+            self.partners[at] = Partners {
                 target: targets.get(&block.kind).copied(),
                 record: records.get(&block.kind).copied(),
             };
-            self.pairs.insert(at, partners);
         }
     }
 
@@ -174,22 +173,21 @@ impl<'a> Comparing<'a> {
         let then: Vec<_> = records.iter().map(remembered).map(Remembered::target).collect();
         let now: Vec<_> = target.iter().map(|at| Remembered::now(&self.target[*at], false)).collect();
         let target_was = align(&then, &now);
-        let mut target_of = BTreeMap::new();
+        let mut target_of = vec![None; records.len()];
         for (at, was) in target_was.iter().enumerate() {
             if let Some(was) = was {
-                target_of.insert(*was, at);
+                target_of[*was] = Some(at);
             }
         }
         let partners: Vec<Option<usize>> =
-            source_was.iter().map(|was| was.and_then(|was| target_of.get(&was).copied())).collect();
+            source_was.iter().map(|was| was.and_then(|was| target_of[was])).collect();
         let by_order = self.by_order(&source, &target, &partners);
         for (at, place) in source.iter().enumerate() {
             let found = partners[at].or_else(|| by_order.get(&at).copied());
             // A record speaks of the pair that it was written for, and of no other.
             let record = source_was[at].filter(|_| partners[at].is_some() || found.is_none());
-            let partners =
+            self.partners[*place] =
                 Partners { target: found.map(|at| target[at]), record: record.map(|at| records[at]) };
-            self.pairs.insert(*place, partners);
         }
     }
 
@@ -200,6 +198,9 @@ impl<'a> Comparing<'a> {
         target: &[usize],
         partners: &[Option<usize>],
     ) -> BTreeMap<usize, usize> {
+        if partners.iter().all(Option::is_some) {
+            return BTreeMap::new();
+        }
         let taken: BTreeSet<usize> = partners.iter().flatten().copied().collect();
         // The number of known pairs before a place tells which stretch it lies in.
         let mut stretches: BTreeMap<usize, (Vec<usize>, Vec<usize>)> = BTreeMap::new();

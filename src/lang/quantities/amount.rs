@@ -22,7 +22,11 @@ impl Amount {
     /// The amount with these digits before and after the decimal mark; none for more digits than are counted.
     pub fn from_digits(whole: &str, fraction: &str) -> Option<Self> {
         let decimals = u8::try_from(fraction.len()).ok()?;
-        let digits = format!("{whole}{fraction}").parse().ok()?;
+        let mut typed = whole.chars().chain(fraction.chars()).peekable();
+        typed.peek()?;
+        let digits = typed.try_fold(0_u128, |digits, typed| {
+            digits.checked_mul(10)?.checked_add(u128::from(typed.to_digit(10)?))
+        })?;
         Some(Self { digits, decimals }.reduced())
     }
 

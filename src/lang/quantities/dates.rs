@@ -73,8 +73,12 @@ fn day(month: Option<u32>, day: u32) -> Option<Kind> {
 /// The number in digits alone that begins here.
 fn small(text: &Text, at: usize, most: u32) -> Option<(u32, usize)> {
     let digits = text.digits(at);
-    let value = text.slice(digits.clone()).parse().ok().filter(|value| *value <= most)?;
-    (!digits.is_empty() && digits.len() <= 4).then_some((value, digits.end))
+    if !(1..=4).contains(&digits.len()) {
+        return None;
+    }
+    let of = |at: usize| text.at(at).and_then(|c| c.to_digit(10));
+    let value = digits.clone().filter_map(of).fold(0, |value, digit| value * 10 + digit);
+    (value <= most).then_some((value, digits.end))
 }
 
 /// 13/5/2018, 13/5, 5/2018, 2018-05-13. The year is left for the next number.
@@ -344,6 +348,18 @@ pub(super) fn worded(text: &Text, at: usize, family: Family) -> Option<Token> {
         }
         _ => None,
     }
+}
+
+/// What the dates of a family begin with, besides numbers and numbers in words.
+pub(super) fn beginnings(family: Family) -> Vec<String> {
+    let words: Vec<&str> = match family {
+        Family::English => MONTHS.iter().map(|(month, _)| *month).collect(),
+        Family::Vietnamese => vec!["rằm", "mùng", "mồng", "tháng"],
+        Family::Chinese | Family::Japanese => vec!["初", "正", "冬", "腊", "臘"],
+        Family::Korean => Vec::new(),
+        Family::Other { .. } => super::MONTHS.iter().flat_map(|(_, months)| months.split(' ')).collect(),
+    };
+    words.into_iter().map(str::to_owned).collect()
 }
 
 fn english(text: &Text, at: usize) -> Option<Token> {

@@ -19,6 +19,9 @@ pub fn differences(source: &[Quantity], target: &[Quantity]) -> Differences {
     let mut pairing = Pairing { source: Side::new(source), target: Side::new(target) };
     pairing.pair_firm();
     let Pairing { source, target } = &mut pairing;
+    if source.left().is_empty() && target.left().is_empty() {
+        return Differences::default();
+    }
     for pair in [pair_with_words, repeat_dates, take_apart, share_months, share_scales] {
         pair(source, target);
         pair(target, source);

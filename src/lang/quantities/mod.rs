@@ -6,6 +6,7 @@ mod amount;
 mod dates;
 mod matching;
 mod numeral;
+mod openings;
 mod ranges;
 mod scales;
 mod scan;
@@ -101,7 +102,7 @@ enum Family {
 
 impl Family {
     fn of(lang: &Lang) -> Self {
-        match lang.locale().id.language.as_str() {
+        match lang.language() {
             "vi" => Self::Vietnamese,
             "en" => Self::English,
             "zh" | "yue" => Self::Chinese,

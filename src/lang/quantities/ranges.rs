@@ -2,6 +2,8 @@
 //!
 //! Looks only at quantities with a mark or a word of joining between them.
 
+use std::ops::Range;
+
 use super::Kind;
 use super::scan::Token;
 use super::text::Text;
@@ -51,6 +53,9 @@ const BESIDE: [&str; 20] = [
     "의",
 ];
 
+/// No range or list is joined by more words than `đến hết` has.
+const MOST_BETWEEN: usize = 2;
+
 /// Words that may stand before a number and change nothing.
 const FILLERS: [&str; 16] = [
     "the", "about", "around", "nearly", "some", "over", "ngày", "mùng", "mồng", "khoảng", "gần", "hơn", "约",
@@ -59,32 +64,37 @@ const FILLERS: [&str; 16] = [
 
 /// Gives each quantity what its neighbours say for it.
 pub(super) fn complete(tokens: &mut [Token], text: &Text) {
-    for at in (0..tokens.len().saturating_sub(1)).rev() {
-        let (before, after) = tokens.split_at_mut(at + 1);
-        if let (Some(first), Some(second)) = (before.last_mut(), after.first())
-            && let Some(is_range) = joined(text, first, second)
-        {
-            lend_back(first, second, is_range);
+    let joints: Vec<Option<bool>> =
+        tokens.windows(2).map(|pair| joined(text, &pair[0].range, &pair[1].range)).collect();
+    for (at, joint) in joints.iter().enumerate().rev() {
+        if let (Some(is_range), [first, second, ..]) = (joint, &mut tokens[at..]) {
+            lend_back(first, second, *is_range);
         }
     }
-    for at in 1..tokens.len() {
-        let (before, after) = tokens.split_at_mut(at);
-        if let (Some(first), Some(second)) = (before.last(), after.first_mut())
-            && joined(text, first, second).is_some()
-        {
+    for (at, joint) in joints.iter().enumerate() {
+        if let (Some(_), [first, second, ..]) = (joint, &mut tokens[at..]) {
             lend_on(first, second);
         }
     }
 }
 
 /// Whether two quantities stand in one range (true) or list (false); none when they stand apart.
-fn joined(text: &Text, first: &Token, second: &Token) -> Option<bool> {
-    if first.range.end > second.range.start {
+fn joined(text: &Text, first: &Range<usize>, second: &Range<usize>) -> Option<bool> {
+    if first.end > second.start {
         return None;
     }
-    let between = text.slice(first.range.end..second.range.start);
-    let words: Vec<&str> = between.split_whitespace().filter(|word| !FILLERS.contains(word)).collect();
-    let between = words.join(" ");
+    let is_filler = |word: &&[char]| FILLERS.iter().any(|filler| filler.chars().eq(word.iter().copied()));
+    let words = text.words(first.end..second.start).filter(|word| !is_filler(word));
+    let mut between = String::new();
+    for (count, word) in words.enumerate() {
+        if count == MOST_BETWEEN {
+            return None;
+        }
+        if count > 0 {
+            between.push(' ');
+        }
+        between.extend(word);
+    }
     if BETWEEN.contains(&between.as_str()) {
         return Some(true);
     }

@@ -210,8 +210,20 @@ pub(super) fn percent(text: &Text, end: usize) -> Option<usize> {
     text.one_of(at, &PERCENT)
 }
 
-const CODES: [&str; 12] =
-    ["USD", "VND", "EUR", "JPY", "KRW", "CNY", "GBP", "THB", "SGD", "HKD", "TWD", "AUD"];
+const CODES: [(&str, &str); 12] = [
+    ("usd", "USD"),
+    ("vnd", "VND"),
+    ("eur", "EUR"),
+    ("jpy", "JPY"),
+    ("krw", "KRW"),
+    ("cny", "CNY"),
+    ("gbp", "GBP"),
+    ("thb", "THB"),
+    ("sgd", "SGD"),
+    ("hkd", "HKD"),
+    ("twd", "TWD"),
+    ("aud", "AUD"),
+];
 const SIGNS: [(&str, &str); 10] = [
     ("vnđ", "VND"),
     ("us$", "USD"),
@@ -268,10 +280,8 @@ const NAMES: [(&str, (&str, bool)); 38] = [
 /// The currency named behind a number, and where the name ends.
 pub(super) fn currency_after(text: &Text, end: usize) -> Option<(Currency, usize)> {
     let at = text.skip_spaces(end);
-    for code in CODES {
-        if let Some(end) = text.word(at, &code.to_ascii_lowercase()) {
-            return Some((Currency { code, is_certain: true }, end));
-        }
+    if let Some((code, end)) = text.any(at, &CODES) {
+        return Some((Currency { code, is_certain: true }, end));
     }
     let ((code, is_certain), end) = text
         .any(at, &NAMES)

@@ -6,12 +6,13 @@ use std::ops::Range;
 
 use super::amount::Amount;
 use super::numeral::{Numeral, numeral};
+use super::openings::Openings;
 use super::scales::{currency_after, currency_before, percent, scaled};
 use super::text::Text;
 use super::{Family, Kind, Quantity, dates, words};
 
 /// A quantity while the text is read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Token {
     pub(super) kind: Kind,
     pub(super) or: Option<Kind>,
@@ -35,33 +36,43 @@ impl Token {
 
 /// Every quantity by itself.
 pub(super) fn scan(text: &Text, family: Family) -> Vec<Token> {
+    let openings = Openings::of(family);
+    walk(text, family, |at| openings.next(text, at))
+}
+
+/// Takes what begins at each place; `next` passes over places from here on where nothing can begin.
+pub(super) fn walk(text: &Text, family: Family, next: impl Fn(usize) -> usize) -> Vec<Token> {
     let mut tokens = Vec::new();
-    let mut at = 0;
+    let mut at = next(0);
     while at < text.len() {
-        if let Some(end) = address(text, at) {
-            at = end;
+        let end = if let Some(end) = address(text, at) {
+            end
         } else if text.is_digit(at) {
             let before = tokens.len();
             tokens.extend(number(text, at, family));
             let end = tokens[before..].iter().map(|token| token.range.end).max();
-            at = end.unwrap_or(text.digits(at).end).max(at + 1);
+            end.unwrap_or(text.digits(at).end)
         } else if text.is_letter(at) && !text.begins_word(at) {
-            at += 1;
+            at
         } else if let Some(token) = word(text, at, family) {
-            at = token.range.end.max(at + 1);
+            let end = token.range.end;
             tokens.push(token);
+            end
         } else {
-            at += 1;
-        }
+            at
+        };
+        at = next(end.max(at + 1));
     }
     tokens
 }
 
+/// What addresses begin with.
+pub(super) const ADDRESSES: [&str; 3] = ["http://", "https://", "www."];
+
 /// The end of an address of the web or of mail, whose digits count nothing.
 fn address(text: &Text, at: usize) -> Option<usize> {
-    let starts = ["http://", "https://", "www."];
     let is_address = text.begins_word(at)
-        && starts
+        && ADDRESSES
             .iter()
             .any(|start| start.chars().enumerate().all(|(step, c)| text.at(at + step) == Some(c)));
     is_address.then(|| {

@@ -162,3 +162,30 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #[test]
+    fn nothing_begins_where_places_are_passed_over(
+        parts in prop::collection::vec(
+            prop_oneof![
+                prop::sample::select(OPENING_WORDS.split(' ').collect::<Vec<_>>()).prop_map(str::to_owned),
+                prop::sample::select(vec![" ", " ", " ", "-", "’", ".", "/", ""]).prop_map(str::to_owned),
+                "[0-9]{1,4}",
+                "\\PC{1,3}",
+            ],
+            0..24,
+        ),
+    ) {
+        let text = text::Text::new(&parts.concat());
+        for tag in ["vi", "en", "zh-Hans", "ja", "ko", "fr", "ru", "ar", "sw"] {
+            let family = Family::of(&Lang::parse(tag).expect("a tag"));
+            let every_place = scan::walk(&text, family, |at| at);
+            prop_assert_eq!(scan::scan(&text, family), every_place, "{}", tag);
+        }
+    }
+}
+
+const OPENING_WORDS: &str = "http://a.vn/1 https://b.vn www.c.vn mailto half a million nửa triệu tỷ một hai mươi mười \
+    năm rưỡi trăm rằm tháng mùng giêng chạp One twenty-one first hundred and dozen May March of the eighth lunar \
+    month 3rd III XIV i v mix T2 m2 tú một2 正月 初九 二〇二七 十五日 八月 百万 两 하나 열 두 이십 삼백 한국 août janvier \
+    мая марта مايو Cảng port 港";

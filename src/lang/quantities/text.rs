@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::lang::is_latin;
+use crate::lang::{is_latin, lowercase};
 
 /// A text in small letters and half-width digits; one character of it for each of the text.
 pub(super) struct Text {
@@ -19,11 +19,23 @@ pub(super) struct Text {
 
 impl Text {
     pub(super) fn new(text: &str) -> Self {
-        let typed: Vec<char> = text.chars().map(half_width).collect();
-        let chars: Vec<char> = typed.iter().map(|c| small(*c)).collect();
-        let letters = chars.iter().map(|c| is_latin(*c)).collect();
-        let starts = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-        Self { chars, typed, letters, starts }
+        let length = text.chars().count();
+        let mut read = Self {
+            chars: Vec::with_capacity(length),
+            typed: Vec::with_capacity(length),
+            letters: Vec::with_capacity(length),
+            starts: Vec::with_capacity(length + 1),
+        };
+        for (start, c) in text.char_indices() {
+            let typed = half_width(c);
+            let small = lowercase(typed);
+            read.chars.push(small);
+            read.typed.push(typed);
+            read.letters.push(is_latin(small));
+            read.starts.push(start);
+        }
+        read.starts.push(text.len());
+        read
     }
 
     pub(super) fn len(&self) -> usize {
@@ -74,9 +86,7 @@ impl Text {
     pub(super) fn word(&self, at: usize, word: &str) -> Option<usize> {
         let mut end = at;
         for c in word.chars() {
-            let here = self.at(end)?;
-            let is_same = here == c || (c == ' ' && here.is_whitespace()) || (c == '\'' && here == '’');
-            if !is_same {
+            if !is_same(self.at(end)?, c) {
                 return None;
             }
             end += 1;
@@ -88,14 +98,14 @@ impl Text {
     /// The end of the first of these words that stands here, and what it means.
     pub(super) fn any<T: Copy>(&self, at: usize, words: &[(&str, T)]) -> Option<(T, usize)> {
         let first = self.at(at)?;
-        let near = words.iter().filter(|(word, _)| word.starts_with(first));
+        let near = words.iter().filter(|(word, _)| begins_with(word, first));
         near.filter_map(|(word, meaning)| Some((*meaning, self.word(at, word)?))).next()
     }
 
     /// The end of the first of these words that stands here.
     pub(super) fn one_of(&self, at: usize, words: &[&str]) -> Option<usize> {
         let first = self.at(at)?;
-        words.iter().filter(|word| word.starts_with(first)).find_map(|word| self.word(at, word))
+        words.iter().filter(|word| begins_with(word, first)).find_map(|word| self.word(at, word))
     }
 
     /// Whether one of these words ends right before this place, spaces aside.
@@ -104,10 +114,22 @@ impl Text {
         while end > 0 && self.chars[end - 1].is_whitespace() {
             end -= 1;
         }
-        words.iter().any(|word| {
+        let Some(last) = self.before(end) else { return false };
+        words.iter().filter(|word| word.chars().next_back().is_some_and(|c| is_same(last, c))).any(|word| {
             let Some(start) = end.checked_sub(word.chars().count()) else { return false };
             self.word(start, word) == Some(end) && (!self.is_letter(start) || self.begins_word(start))
         })
+    }
+
+    /// The word of Latin letters that goes on from here, or the one character of another kind.
+    pub(super) fn stretch(&self, at: usize) -> &[char] {
+        let letters = self.letters[at..].iter().take_while(|is_letter| **is_letter).count();
+        &self.chars[at..at + letters.max(1)]
+    }
+
+    /// The words of a range in small letters, as far as blanks part them.
+    pub(super) fn words(&self, range: Range<usize>) -> impl Iterator<Item = &[char]> {
+        self.chars[range].split(|c| c.is_whitespace()).filter(|word| !word.is_empty())
     }
 
     /// The characters of a range, in small letters.
@@ -121,8 +143,13 @@ impl Text {
     }
 }
 
-fn small(c: char) -> char {
-    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
+fn begins_with(word: &str, first: char) -> bool {
+    word.chars().next().is_some_and(|c| is_same(first, c))
+}
+
+/// Whether a character of a text is that of a word: any blank is a space, and an apostrophe may be typed well.
+fn is_same(here: char, c: char) -> bool {
+    here == c || (c == ' ' && here.is_whitespace()) || (c == '\'' && here == '’')
 }
 
 fn half_width(c: char) -> char {

@@ -25,6 +25,26 @@ pub(super) fn worded(text: &Text, at: usize, family: Family) -> Option<Worded> {
     }
 }
 
+/// What the numbers in words of a family begin with.
+pub(super) fn beginnings(family: Family) -> Vec<String> {
+    fn firsts<T>(table: &[(&str, T)]) -> impl Iterator<Item = String> {
+        table.iter().map(|(word, _)| (*word).to_owned())
+    }
+    match family {
+        Family::Vietnamese => firsts(&HALVES).chain(firsts(&VIETNAMESE)).collect(),
+        Family::English => firsts(&HALVES).chain(firsts(&ENGLISH)).collect(),
+        Family::Chinese | Family::Japanese => {
+            let is_first = |c: &char| han_digit(*c).is_some() || small(*c).is_some();
+            ('\u{3000}'..='\u{9FFF}').filter(is_first).map(String::from).collect()
+        }
+        Family::Korean => {
+            let units = SINO_UNITS.iter().map(|(unit, _)| *unit);
+            firsts(&KOREAN).chain(SINO_DIGITS.chars().chain(units).map(String::from)).collect()
+        }
+        Family::Other { .. } => Vec::new(),
+    }
+}
+
 /// Halves that are said as one number.
 const HALVES: [(&str, u128); 4] = [
     ("half a million", 500_000),
@@ -310,15 +330,17 @@ fn korean(text: &Text, at: usize) -> Option<Worded> {
     Some(Worded { amount: Amount::whole(u128::from(value)), end, is_large: false })
 }
 
+/// The digits from one to nine.
+const SINO_DIGITS: &str = "일이삼사오육칠팔구";
+const SINO_UNITS: [(char, u32); 3] = [('십', 10), ('백', 100), ('천', 1_000)];
+
 /// Two syllables or more of 일, 이, 삼 … 십, 백, 천.
 fn sino(text: &Text, at: usize) -> Option<(u32, usize)> {
     let (mut value, mut digit, mut end) = (0, 0, at);
     while let Some(c) = text.at(end) {
-        if let Some(found) = "일이삼사오육칠팔구".chars().position(|other| other == c) {
+        if let Some(found) = SINO_DIGITS.chars().position(|other| other == c) {
             digit = u32::try_from(found).unwrap_or(0) + 1;
-        } else if let Some(power) =
-            [('십', 10), ('백', 100), ('천', 1_000)].iter().find(|(unit, _)| *unit == c)
-        {
+        } else if let Some(power) = SINO_UNITS.iter().find(|(unit, _)| *unit == c) {
             value += digit.max(1) * power.1;
             digit = 0;
         } else {

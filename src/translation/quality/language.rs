@@ -3,13 +3,13 @@
 //! Tells languages by their letters, and those in Latin letters by their commonest words. A statistical
 //! model was weighed: these rules decide the same paragraphs and cost nothing.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::{Finding, Reading};
 use crate::glossary::tone_key;
-use crate::lang::{is_hangul, is_ideograph, is_kana, is_latin};
+use crate::lang::{is_hangul, is_ideograph, is_kana, is_latin, lowercased};
 use crate::names::Lang;
 use crate::problem::Problem;
 
@@ -35,56 +35,107 @@ pub(super) struct Letters {
     han: usize,
     kana: usize,
     hangul: usize,
-    /// Latin words of two letters or more.
-    words: Vec<String>,
+    /// Latin words of two letters or more, in small letters, each with a space behind it.
+    words: String,
+    /// How many words there are.
+    count: usize,
     /// Those of them with a letter that only Vietnamese has.
     vietnamese: usize,
+    /// How many words are among the commonest of each language.
+    common: [usize; COMMON.len()],
 }
 
 impl Letters {
     pub(super) fn of(text: &str) -> Self {
         let mut letters = Self::default();
+        // Where the last word begins, and how many letters of it have been met.
+        let (mut start, mut length) = (0, 0);
         for c in text.chars() {
-            letters.han += usize::from(is_ideograph(c));
-            letters.kana += usize::from(is_kana(c));
-            letters.hangul += usize::from(is_hangul(c));
+            if is_latin(c) || matches!(c, '\'' | '’') {
+                lowercased(c).for_each(|c| letters.words.push(c));
+                length += 1;
+                continue;
+            }
+            letters.end_word(&mut start, &mut length);
+            if !c.is_ascii() {
+                letters.han += usize::from(is_ideograph(c));
+                letters.kana += usize::from(is_kana(c));
+                letters.hangul += usize::from(is_hangul(c));
+            }
         }
-        let words = text.split(|c: char| !(is_latin(c) || c == '\'' || c == '’'));
-        letters.words = words.filter(|word| word.chars().count() > 1).map(str::to_lowercase).collect();
-        letters.vietnamese = letters.words.iter().filter(|word| has_vietnamese(word)).count();
+        letters.end_word(&mut start, &mut length);
         letters
+    }
+
+    fn end_word(&mut self, start: &mut usize, length: &mut usize) {
+        let word = &self.words[*start..];
+        if *length > 1 {
+            self.count += 1;
+            self.vietnamese += usize::from(has_vietnamese(word));
+            PLACES.count(word, &mut self.common);
+            self.words.push(' ');
+        } else {
+            self.words.truncate(*start);
+        }
+        (*start, *length) = (self.words.len(), 0);
+    }
+
+    fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.split_terminator(' ')
     }
 
     /// How many words are among the commonest of a language.
     fn common(&self, language: &str) -> usize {
-        COMMON.iter().position(|(other, _)| *other == language).map_or(0, |place| self.counts()[place])
+        COMMON.iter().position(|(other, _)| *other == language).map_or(0, |place| self.common[place])
     }
 
     /// The language in Latin letters that the text seems to be in.
     fn latin(&self) -> Option<&'static str> {
-        let counted = self.counts().into_iter().zip(COMMON);
+        let counted = self.common.into_iter().zip(COMMON);
         let (count, (language, _)) = counted.max_by_key(|(count, _)| *count)?;
-        (count >= 3 && count * 7 >= self.words.len()).then_some(language)
+        (count >= 3 && count * 7 >= self.count).then_some(language)
     }
 
-    /// How many words are among the commonest of each language.
-    fn counts(&self) -> [usize; COMMON.len()] {
-        let mut counts = [0; COMMON.len()];
-        for places in self.words.iter().filter_map(|word| PLACES.get(word.as_str())) {
-            places.iter().for_each(|place| counts[*place] += 1);
+    /// The length of the longest run of words that are all of a kind.
+    fn longest_run(&self, is_of_kind: impl Fn(&str) -> bool) -> usize {
+        let (mut longest, mut run) = (0, 0);
+        for word in self.words() {
+            run = if is_of_kind(word) { run + 1 } else { 0 };
+            longest = longest.max(run);
         }
-        counts
+        longest
     }
 }
 
-/// The languages, by place in `COMMON`, that each of their commonest words belongs to.
-static PLACES: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
-    let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+/// The languages that each of their commonest words belongs to.
+struct Places {
+    /// By place in `COMMON`.
+    of: HashMap<&'static str, Vec<usize>>,
+    /// The length of the longest word: most words are no common ones, many are longer than any of them.
+    longest: usize,
+}
+
+static PLACES: LazyLock<Places> = LazyLock::new(|| {
+    let mut of: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut longest = 0;
     for (place, (_, words)) in COMMON.iter().enumerate() {
-        words.split(' ').for_each(|word| places.entry(word).or_default().push(place));
+        for word in words.split(' ') {
+            of.entry(word).or_default().push(place);
+            longest = longest.max(word.len());
+        }
     }
-    places
+    Places { of, longest }
 });
+
+impl Places {
+    fn count(&self, word: &str, counts: &mut [usize; COMMON.len()]) {
+        if word.len() <= self.longest
+            && let Some(places) = self.of.get(word)
+        {
+            places.iter().for_each(|place| counts[*place] += 1);
+        }
+    }
+}
 
 /// The commonest words of languages that are often translated from or into.
 const COMMON: [(&str, &str); 8] = [
@@ -112,10 +163,9 @@ fn has_vietnamese(word: &str) -> bool {
 }
 
 /// What is found when a text is in another language, or in Vietnamese without its marks.
-pub(super) fn foreign(reading: &Reading) -> Option<Finding> {
-    let (letters, lang) = (reading.letters(), reading.lang);
-    let locale = lang.locale();
-    let found = match locale.id.language.as_str() {
+pub(super) fn foreign(text: &str, lang: &Lang) -> Option<Finding> {
+    let letters = &Letters::of(text);
+    let found = match lang.language() {
         "zh" | "yue" => not_chinese(letters),
         "ja" => not_japanese(letters),
         "ko" => not_korean(letters),
@@ -159,13 +209,13 @@ fn not_korean(letters: &Letters) -> Option<&'static str> {
 
 /// A text with more words in Latin letters than characters of its own.
 fn mostly_latin(letters: &Letters, own: usize) -> Option<&'static str> {
-    let is_latin = letters.words.len() >= 4 && own < letters.words.len();
-    is_latin.then(|| letters.latin().or((letters.vietnamese * 3 > letters.words.len()).then_some("vi")))?
+    let is_latin = letters.count >= 4 && own < letters.count;
+    is_latin.then(|| letters.latin().or((letters.vietnamese * 3 > letters.count).then_some("vi")))?
 }
 
 fn not_latin(letters: &Letters) -> Option<&'static str> {
     let wide = letters.han + letters.kana + letters.hangul;
-    if wide < 6 || wide <= letters.words.len() * 2 {
+    if wide < 6 || wide <= letters.count * 2 {
         return None;
     }
     Some(if letters.hangul * 2 > wide {
@@ -180,17 +230,16 @@ fn not_latin(letters: &Letters) -> Option<&'static str> {
 fn not_this_latin(letters: &Letters, language: &str) -> Option<&'static str> {
     let guess = letters.latin().filter(|guess| *guess != language)?;
     let is_own = letters.common(language) * 3 >= letters.common(guess);
-    (!is_own && letters.words.len() >= 5).then_some(guess)
+    (!is_own && letters.count >= 5).then_some(guess)
 }
 
 /// Whether a text is Vietnamese typed without marks: seven syllables on end, none with a mark.
 fn is_unaccented(letters: &Letters) -> bool {
-    let is_plain = |word: &String| word.is_ascii() && is_syllable(word);
-    let english = letters.common("en");
-    let runs = letters.words.split(|word| !is_plain(word));
-    let longest = runs.map(<[String]>::len).max().unwrap_or(0);
-    let is_short = letters.words.len() >= 4 && longest == letters.words.len();
-    (longest >= 7 || is_short) && english * 4 < letters.words.len()
+    let is_unmarked = |run: usize| run >= 7 || (letters.count >= 4 && run == letters.count);
+    // Most texts have marks, and need not be read syllable by syllable.
+    is_unmarked(letters.longest_run(str::is_ascii))
+        && letters.common("en") * 4 < letters.count
+        && is_unmarked(letters.longest_run(|word| word.is_ascii() && is_syllable(word)))
 }
 
 /// Whether a word without marks could be a Vietnamese syllable.
@@ -213,7 +262,7 @@ fn is_syllable(word: &str) -> bool {
 /// A name may stand: it begins with a capital, stands in brackets, is told in brackets, or is in the glossary.
 pub(super) fn leftover(reading: &Reading) -> Option<Finding> {
     let (text, lang) = (reading.words.as_str(), reading.lang);
-    if !matches!(lang.locale().id.language.as_str(), "zh" | "yue" | "ja" | "ko") || text.is_ascii() {
+    if !matches!(lang.language(), "zh" | "yue" | "ja" | "ko") || text.is_ascii() {
         return None;
     }
     let runs = latin_runs(text).into_iter();
@@ -262,8 +311,9 @@ fn is_leftover(text: &str, run: &Range<usize>) -> bool {
 }
 
 /// How much a text says, by the room that its letters take in English.
-fn weight(text: &str) -> f64 {
+pub(super) fn weight(text: &str) -> f64 {
     let of = |c: char| match c {
+        c if is_latin(c) => 1.0,
         c if is_ideograph(c) => 3.4,
         c if is_kana(c) => 1.5,
         c if is_hangul(c) => 2.4,
@@ -274,13 +324,13 @@ fn weight(text: &str) -> f64 {
 }
 
 /// A text that is much shorter or longer than its source.
-pub(super) fn length(source: &str, target: &str, lang: &Lang) -> Option<Finding> {
+pub(super) fn length(source: &Reading, target: &Reading) -> Option<Finding> {
     const ENOUGH: f64 = 60.0;
-    let (of_source, of_target) = (weight(source), weight(target));
+    let (of_source, of_target) = (source.weight(), target.weight());
     let ratio = of_target / of_source;
     let is_unlikely = of_source.max(of_target) >= ENOUGH && !(0.5..=2.2).contains(&ratio);
     let percent = (ratio * 100.0).clamp(0.0, 9_999.0) as u32;
-    is_unlikely.then(|| Finding::new(Problem::TextLength { percent, lang: lang.clone() }))
+    is_unlikely.then(|| Finding::new(Problem::TextLength { percent, lang: target.lang.clone() }))
 }
 
 /// Whether two words are one but for the place of the tone.

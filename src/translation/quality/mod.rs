@@ -75,14 +75,14 @@ pub fn compare(source: &Reading, target: &Reading) -> Vec<Finding> {
         findings.push(Finding::new(Problem::TextIdentical { lang: target.lang.clone() }));
         return findings;
     }
-    if language::foreign(target).is_some() {
+    if target.foreign().is_some() {
         return findings;
     }
     findings.extend(quantities::compare(source, target));
     // What is seen on a picture is told to each reader in its own way.
     if !is_alt(kind) {
         findings.extend(terms::compare(source, target));
-        findings.extend(language::length(&source.words, &target.words, target.lang));
+        findings.extend(language::length(source, target));
     }
     findings
 }
@@ -101,8 +101,8 @@ pub fn alone(reading: &Reading) -> Vec<Finding> {
     if matches!(reading.block.kind, Kind::Code) {
         return findings;
     }
-    match language::foreign(reading) {
-        Some(finding) => findings.push(finding),
+    match reading.foreign() {
+        Some(finding) => findings.push(finding.clone()),
         None => {
             findings.extend(language::leftover(reading));
             findings.extend(punctuation::alone(&reading.words, reading.lang));

@@ -28,8 +28,7 @@ const WIDTHS: [(char, char); 8] =
     [(',', '，'), (';', '；'), (':', '：'), ('!', '！'), ('?', '？'), ('(', '（'), (')', '）'), ('.', '。')];
 
 pub(super) fn alone(text: &str, lang: &Lang) -> Vec<Finding> {
-    let locale = lang.locale();
-    let language = locale.id.language.as_str();
+    let language = lang.language();
     let mut findings: Vec<Finding> = open(text, language)
         .map(|(at, mark)| {
             let problem = Problem::PunctuationOpen { mark: mark.to_string(), lang: lang.clone() };
@@ -62,7 +61,7 @@ fn open(text: &str, language: &str) -> Option<(usize, char)> {
         let mut pairs = pairs.filter(|(open, _)| !(language == "de" && matches!(open, '“' | '«')));
         pairs.find(|(open, close)| c == *open || c == *close).copied()
     };
-    for (at, c) in text.char_indices() {
+    for (at, c) in text.char_indices().filter(|(_, c)| !is_letter(*c)) {
         let Some((open, close)) = known(c).filter(|_| !is_apostrophe(text, at)) else { continue };
         if c == open {
             stack.push((at, open, close));
@@ -78,6 +77,15 @@ fn open(text: &str, language: &str) -> Option<(usize, char)> {
     let straight: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
     let is_inch = |at: &usize| text[..*at].ends_with(|c: char| c.is_ascii_digit());
     straight.last().filter(|at| straight.len() % 2 == 1 && !is_inch(at)).map(|at| (*at, '"'))
+}
+
+/// Whether a character is one of the letters, digits and spaces that texts are made of, and thus no mark.
+fn is_letter(c: char) -> bool {
+    matches!(c,
+        ' ' | '0'..='9' | 'A'..='Z' | 'a'..='z'
+        | '\u{C0}'..='\u{1EFF}'
+        | '\u{3041}'..='\u{9FFF}'
+        | '\u{AC00}'..='\u{D7A3}')
 }
 
 /// Whether a quotation mark is an apostrophe: Lloyd’s.
@@ -97,11 +105,15 @@ fn is_item(before: &str) -> bool {
 /// The first mark of half width beside Chinese or Japanese characters.
 fn narrow(text: &str, language: &str) -> Option<(Range<usize>, char)> {
     let is_own = |c: char| is_ideograph(c) || is_kana(c) || matches!(c, '」' | '）' | '》' | '”');
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    for (place, (at, c)) in chars.iter().enumerate() {
-        let Some((_, wanted)) = WIDTHS.iter().find(|(mark, _)| mark == c) else { continue };
-        let before = place.checked_sub(1).map(|place| chars[place].1);
-        let after = chars.get(place + 1).map(|(_, c)| *c);
+    let mut last = None;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let before = last.replace(c);
+        if is_letter(c) {
+            continue;
+        }
+        let Some((_, wanted)) = WIDTHS.iter().find(|(mark, _)| *mark == c) else { continue };
+        let after = chars.peek().map(|(_, c)| *c);
         let is_before = before.is_some_and(is_own);
         let is_after = after.is_some_and(is_own);
         let is_beside = match c {
@@ -115,8 +127,8 @@ fn narrow(text: &str, language: &str) -> Option<(Range<usize>, char)> {
             }
         };
         if is_beside {
-            let wanted = if *c == ',' && language == "ja" { '、' } else { *wanted };
-            return Some((*at..at + c.len_utf8(), wanted));
+            let wanted = if c == ',' && language == "ja" { '、' } else { *wanted };
+            return Some((at..at + c.len_utf8(), wanted));
         }
     }
     None
@@ -129,6 +141,10 @@ fn wide(text: &str) -> Option<(Range<usize>, char)> {
     let mut is_within = false;
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
+        if is_letter(c) {
+            before = Some(c);
+            continue;
+        }
         let narrow = WIDTHS.iter().find(|(_, mark)| *mark == c).map(|(mark, _)| *mark);
         let is_beside = is_own(before) || is_own(chars.peek().map(|(_, c)| *c));
         match narrow.or((c == '、').then_some(',')) {

@@ -9,7 +9,7 @@ use crate::lang::quantities::{self, Quantity};
 use crate::names::Lang;
 use crate::translation::block::Block;
 
-use super::language::Letters;
+use super::{Finding, language};
 
 /// A block in its language, and what has been read of it.
 pub struct Reading<'a> {
@@ -17,7 +17,8 @@ pub struct Reading<'a> {
     pub(super) lang: &'a Lang,
     pub(super) words: String,
     pub(super) glossary: &'a Glossary,
-    letters: OnceCell<Letters>,
+    weight: OnceCell<f64>,
+    foreign: OnceCell<Option<Finding>>,
     quantities: OnceCell<Vec<Quantity>>,
     names: OnceCell<Named<'a>>,
 }
@@ -30,7 +31,8 @@ impl<'a> Reading<'a> {
             lang,
             words: block.words(),
             glossary,
-            letters: OnceCell::new(),
+            weight: OnceCell::new(),
+            foreign: OnceCell::new(),
             quantities: OnceCell::new(),
             names: OnceCell::new(),
         }
@@ -46,9 +48,14 @@ impl<'a> Reading<'a> {
         &self.words
     }
 
-    /// Its letters by script.
-    pub(super) fn letters(&self) -> &Letters {
-        self.letters.get_or_init(|| Letters::of(&self.words))
+    /// How much it says.
+    pub(super) fn weight(&self) -> f64 {
+        *self.weight.get_or_init(|| language::weight(&self.words))
+    }
+
+    /// What is found when it is in another language.
+    pub(super) fn foreign(&self) -> Option<&Finding> {
+        self.foreign.get_or_init(|| language::foreign(&self.words, self.lang)).as_ref()
     }
 
     /// Its numbers, dates and sums.

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::language::differ_in_tone_place;
 use super::{Finding, Reading};
 use crate::glossary::tone_key;
-use crate::lang::is_latin;
+use crate::lang::{is_latin, lowercase};
 use crate::names::Lang;
 use crate::problem::Problem;
 
@@ -21,7 +21,7 @@ struct Placed<'a> {
 
 /// What is wrong with an edition as a whole, each with the block where it shows.
 pub fn whole(blocks: &[Reading], lang: &Lang) -> Vec<(usize, Finding)> {
-    if lang.locale().id.language.as_str() != "vi" {
+    if lang.language() != "vi" {
         return Vec::new();
     }
     let found: Vec<Placed> =
@@ -74,6 +74,11 @@ fn place_of_tone(word: &str) -> Option<bool> {
         ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"];
     const SECOND: [&str; 15] =
         ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"];
+    // Few words end in one of these vowels, and fewer have a mark.
+    const ENDS: &str = "aeyàáảãạèéẻẽẹỳýỷỹỵ";
+    if word.is_ascii() || !word.chars().next_back().is_some_and(|c| ENDS.contains(lowercase(c))) {
+        return None;
+    }
     let word = word.to_lowercase();
     let onset = |rimes: &[&str]| rimes.iter().find_map(|rime| word.strip_suffix(rime).map(str::to_owned));
     let (onset, is_on_second) =
