@@ -40,7 +40,7 @@ fn what_is_typed_is_set_wherever_readers_see_it() {
     let lists = ["en/index.html", "en/port/index.html", "en/topics/containers/index.html"];
     let feeds = ["en/port/lach-huyen/index.html", "en/feed.xml", "en/feed.json", "en/port/feed.xml"];
     for file in lists.iter().chain(&feeds) {
-        assert!(holding("Lạch Huyện: “six” berths").contains(file), "{file}");
+        assert!(holding("Lạch\u{A0}Huyện: “six” berths").contains(file), "{file}");
     }
     for file in feeds {
         assert!(holding("9\u{A0}November: “six”").contains(&file), "{file}");
@@ -53,7 +53,7 @@ fn what_is_typed_is_set_wherever_readers_see_it() {
         "Quay “six”",
         "Port “six” authority",
         "“six” containers",
-        "\"headline\":\"Lạch Huyện: “six” berths\"",
+        "\"headline\":\"Lạch\u{A0}Huyện: “six” berths\"",
     ] {
         assert!(page.contains(expected), "{expected}");
     }

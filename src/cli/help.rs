@@ -116,7 +116,12 @@ fn text_of(argument: &Arg, command: &str, words: &Words) -> Option<String> {
 }
 
 /// What is wrong with a command line and what to do; nothing when clap's own words are to be shown.
-pub(super) fn fault(error: &clap::Error, command: &Command, words: &Words) -> Option<String> {
+pub(super) fn fault(
+    error: &clap::Error,
+    given: &[String],
+    command: &Command,
+    words: &Words,
+) -> Option<String> {
     let is_answer = matches!(
         error.kind(),
         ErrorKind::DisplayHelp
@@ -140,7 +145,7 @@ pub(super) fn fault(error: &clap::Error, command: &Command, words: &Words) -> Op
             lines.push(words.tell(id, &[(name, &found)]));
         }
     }
-    lines.push(words.tell("usage-see", &[("command", &asked_of(error, command))]));
+    lines.push(words.tell("usage-see", &[("command", &asked_of(given, command))]));
     Some(lines.join("\n  "))
 }
 
@@ -189,22 +194,16 @@ fn said(error: &clap::Error, kind: ContextKind) -> String {
     }
 }
 
-/// The command whose arguments are wrong, as it is called.
-fn asked_of(error: &clap::Error, command: &Command) -> String {
-    let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) else {
-        return command.get_name().to_owned();
-    };
-    let usage = usage.to_string();
-    let is_name = |word: &&str| !word.starts_with(['[', '<', '-']);
-    let names = usage.split_whitespace().skip_while(|word| *word != command.get_name());
-    let mut inner = Some(command);
-    let mut path = Vec::new();
-    for name in names.take_while(is_name) {
-        inner = if path.is_empty() { inner } else { inner.and_then(|outer| outer.find_subcommand(name)) };
-        if inner.is_none() {
-            break;
+/// The command whose arguments are wrong, as it is called: the words of the command line that name one inside
+/// another.
+fn asked_of(given: &[String], command: &Command) -> String {
+    let mut path = vec![command.get_name()];
+    let mut inner = command;
+    for word in given.iter().skip(1) {
+        if let Some(found) = inner.find_subcommand(word) {
+            path.push(found.get_name());
+            inner = found;
         }
-        path.push(name);
     }
     path.join(" ")
 }
@@ -284,7 +283,8 @@ mod tests {
             let words = Words::of("vi");
             let mut command = localised(super::super::Arguments::command(), &words);
             let error = command.try_get_matches_from_mut(line.split(' ')).expect_err(line);
-            super::fault(&error, &command, &words).expect(line)
+            let given: Vec<String> = line.split(' ').map(str::to_owned).collect();
+            super::fault(&error, &given, &command, &words).expect(line)
         };
         let cases = [
             (
@@ -297,15 +297,15 @@ mod tests {
             ),
             (
                 "haidang build --out",
-                "`--out <THƯ_MỤC>` cần một giá trị mà chưa có\n  Xem hướng dẫn: haidang --help",
+                "`--out <THƯ_MỤC>` cần một giá trị mà chưa có\n  Xem hướng dẫn: haidang build --help",
             ),
             (
                 "haidang plan --format xml",
-                "`xml` không phải giá trị dùng được cho `--format <DẠNG>`\n  Các giá trị: text, json\n  Xem hướng dẫn: haidang --help",
+                "`xml` không phải giá trị dùng được cho `--format <DẠNG>`\n  Các giá trị: text, json\n  Xem hướng dẫn: haidang plan --help",
             ),
             (
                 "haidang build --jobs 0",
-                "`0` không phải giá trị dùng được cho `--jobs <SỐ>`\n  Xem hướng dẫn: haidang --help",
+                "`0` không phải giá trị dùng được cho `--jobs <SỐ>`\n  Xem hướng dẫn: haidang build --help",
             ),
             ("haidang tr import a.xlf", "còn thiếu --by <MÃ>\n  Xem hướng dẫn: haidang tr import --help"),
             (

@@ -138,11 +138,11 @@ fn all_told() -> Result<(), Failure> {
 }
 
 /// The arguments of this process; else help or what is wrong with them has been shown.
-fn arguments(words: &Words) -> Result<Arguments, ExitCode> {
+fn arguments(given: &[String], words: &Words) -> Result<Arguments, ExitCode> {
     let mut command = help::localised(Arguments::command(), words);
     let read = command.try_get_matches_from_mut(std::env::args_os());
     read.and_then(|matches| Arguments::from_arg_matches(&matches)).map_err(|error| {
-        match help::fault(&error, &command, words) {
+        match help::fault(&error, given, &command, words) {
             Some(fault) => say!("{fault}"),
             None => drop(error.print()),
         }
@@ -155,7 +155,7 @@ pub fn main() -> ExitCode {
     let given: Vec<String> =
         std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let words = Words::new(help::asked(&given));
-    let arguments = match arguments(&words) {
+    let arguments = match arguments(&given, &words) {
         Ok(arguments) => arguments,
         Err(code) => return code,
     };

@@ -39,6 +39,8 @@ impl Words {
         let environment = ["HAIDANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
         let from_environment =
             || environment.iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+        // What is no language of ours is refused later, in the language of the environment.
+        let asked = asked.filter(|tag| CATALOGUES.iter().any(|(known, ..)| known == tag));
         let wanted = asked.map(str::to_owned).or_else(from_environment).unwrap_or_default();
         let tag = if wanted.starts_with("vi") { "vi" } else { "en" };
         Self::of(tag)

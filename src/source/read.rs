@@ -107,12 +107,18 @@ fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
             return None;
         }
     };
+    let is_table = path.extension() == "csv";
     if let Some(rest) = text.strip_prefix('\u{feff}') {
-        notes.add(Diagnostic::new(Problem::FileBom {}).at(path, Span { start: 0, end: 0 }));
+        // Office programs write tables so, and know no other way to write UTF-8.
+        if !is_table {
+            notes.add(Diagnostic::new(Problem::FileBom {}).at(path, Span { start: 0, end: 0 }));
+        }
         text = rest.to_owned();
     }
     if text.contains("\r\n") {
-        notes.add(Diagnostic::new(Problem::FileCrlf {}).in_file(path));
+        if !is_table {
+            notes.add(Diagnostic::new(Problem::FileCrlf {}).in_file(path));
+        }
         text = text.replace("\r\n", "\n");
     }
     let normalizer = ComposingNormalizerBorrowed::new_nfc();

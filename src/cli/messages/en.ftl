@@ -312,18 +312,18 @@ language-incomplete = The language `{ $lang }` lacks a page that it must have: `
     .why = A language goes live only when its most important pages are there.
     .help = Write that edition (its file name ends in `.{ $lang }.md`), or have it reviewed if it is there already. Until then you can write `live = false` below `[languages.{ $lang }]` in `haidang.toml`.
 
-language-held-back = The language `{ $lang }` is not complete, so it is not published yet. { $messages ->
+language-held-back = The language `{ $lang }` is not complete, so it is not published yet.{ $messages ->
         [0] { "" }
-        [one] It lacks one message of its catalogue.
-       *[other] It lacks { $messages } messages of its catalogue.
-    } { $pages ->
+        [one] { "" } It lacks one message of its catalogue.
+       *[other] { "" } It lacks { $messages } messages of its catalogue.
+    }{ $pages ->
         [0] { "" }
-        [one] It lacks one key page.
-       *[other] It lacks { $pages } key pages.
-    } { $names ->
+        [one] { "" } It lacks one key page.
+       *[other] { "" } It lacks { $pages } key pages.
+    }{ $names ->
         [0] { "" }
-        [one] It lacks the name of one topic, person or unit.
-       *[other] It lacks { $names } names of topics, persons and units.
+        [one] { "" } It lacks the name of one topic, person or unit.
+       *[other] { "" } It lacks { $names } names of topics, persons and units.
     }
     .why = A language goes live only when it is complete; until then it is built in previews alone.
     .help = To have every single thing named that is missing, write `live = true` below `[languages.{ $lang }]` in `haidang.toml` and run `haidang check`. With `live = false` nothing is said until you change it.
@@ -463,14 +463,14 @@ block-bumped = The memory of this block in `{ $lang }` was changed by hand.
 
 quantity-missing = The translation into `{ $lang }` does not say “{ $quantity }”.
     .why = Numbers and dates are what readers rely on: one that is left out changes what is said.
-    .help = Compare the block with its source and add what is missing. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "quantities"`.
+    .help = Compare the block with its source and add what is missing. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
 quantity-foreign = The translation into `{ $lang }` says “{ $quantity }”{ $left ->
         [0] , which its source does not say.
        *[other] , and its source says “{ $expected }”.
     }
     .why = Numbers and dates are what readers rely on: a wrong digit, a million for a billion or a day for a month changes what is said.
-    .help = Compare it with the source and correct it. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "quantities"`.
+    .help = Compare it with the source and correct it. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
 mark-missing = The translation into `{ $lang }` lacks { $kind ->
         [link] the link to `{ $name }`
@@ -480,7 +480,7 @@ mark-missing = The translation into `{ $lang }` lacks { $kind ->
        *[code] `{ $name }`
     } of its source.
     .why = Readers of this language would get less than others.
-    .help = Put it at its place in the translation, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "marks"`.
+    .help = Put it at its place in the translation, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
 
 mark-foreign = The translation into `{ $lang }` has { $kind ->
         [link] a link to `{ $name }`
@@ -490,11 +490,11 @@ mark-foreign = The translation into `{ $lang }` has { $kind ->
        *[code] `{ $name }`
     }, which its source does not have there.
     .why = A translation shows what its source shows, or readers are told different things.
-    .help = Take it out, put it into the source as well, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "marks"`.
+    .help = Take it out, put it into the source as well, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
 
 term-missing = “{ $term }” is not called by its official name in `{ $lang }`.
     .why = One thing has one name in each language: readers and search engines find it by that.
-    .help = Write: { $wanted }. If another name is right here, add it in `i18n/terms.csv`, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "terms"`.
+    .help = Write: { $wanted }. If another name is right here, add it in `i18n/terms.csv`, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "terms"`, `reason = "…"`.
 
 term-forbidden = “{ $name }” must not be used in `{ $lang }`.
     .why = The table `i18n/terms.csv` says that this name is wrong.
@@ -505,11 +505,11 @@ term-forbidden = “{ $name }” must not be used in `{ $lang }`.
 
 text-identical = This block of the translation into `{ $lang }` is its source, letter by letter.
     .why = It is not translated.
-    .help = Translate it. If it has to stay as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "language"`.
+    .help = Translate it. If it has to stay as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
 
 text-foreign = This block seems to be in `{ $found }` and not in `{ $lang }`.
     .why = Readers of this language cannot read it, and programs that read aloud would say it wrongly.
-    .help = Translate it. If it has to stay as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "language"`.
+    .help = Translate it. If it has to stay as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
 
 text-unaccented = This Vietnamese is written without its marks.
     .why = Without them many words mean something else, and it cannot be found or read aloud.
@@ -517,7 +517,7 @@ text-unaccented = This Vietnamese is written without its marks.
 
 text-length = The translation into `{ $lang }` is { $percent } % as long as its source.
     .why = So much shorter or longer, it has probably lost or gained a sentence.
-    .help = Compare it with the source. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "length"`.
+    .help = Compare it with the source. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "length"`, `reason = "…"`.
 
 letters-vietnamese = “{ $words }” was left in Vietnamese in `{ $lang }`.
     .why = Readers of this language cannot read it; a name may stand in brackets behind its translation.
@@ -1011,6 +1011,7 @@ tr-language-unknown = The site has no language `{ $language }`.
 tr-translation-missing = The story `{ $story }` has no translation into `{ $language }`.
 tr-person-unknown = There is no person `{ $person }` in content/people.toml. Add one there: `[{ $slug }]`, and below it `name = {"{"} vi = "…", en = "…" {"}"}`, with a name in every language.
 tr-undeclared = { $story } ({ $language }): does not declare who has reviewed it; give `--by` instead.
+tr-unread = { $story } ({ $language }): `{ $file }` cannot be read as a whole, so nothing was accepted. Mend that first: `haidang check` says what is wrong.
 tr-same-person = { $story } ({ $language }): `{ $person }` has translated it and cannot vouch for it as well. Somebody else must.
 tr-signed = { $file } is `{ $status }` now.
 
@@ -1088,6 +1089,7 @@ tr-import-structure = refused: in the file it would become something else than t
 tr-import-no-place = refused: there is no place in the translation where it could stand. Put it there by hand.
 tr-import-incomplete = refused: there is no translation of this story yet, and not all of its blocks have come. With --draft it is begun as a draft.
 tr-file-changed = { $file } has changed while the import was running, or cannot be read. Nothing was written.
+tr-import-next = What was taken is published once somebody other than the translator has read it and said so, for example `haidang tr accept cang-bien/lach-huyen en --by hieu-dinh`. Until then, these translations are held back.
 tr-imported = { $taken ->
         [one] One unit
        *[other] { $taken } units

@@ -306,15 +306,15 @@ language-incomplete = Ngôn ngữ `{ $lang }` thiếu một trang bắt buộc: 
     .why = Một ngôn ngữ chỉ được đăng khi đã có đủ những trang quan trọng nhất.
     .help = Hãy viết bản ấy (tệp có đuôi `.{ $lang }.md`), hoặc nhờ người hiệu đính nếu bản ấy đã có. Trong lúc chờ, bạn có thể ghi `live = false` bên dưới `[languages.{ $lang }]` trong `haidang.toml`.
 
-language-held-back = Ngôn ngữ `{ $lang }` chưa đủ nên chưa được đăng. { $messages ->
+language-held-back = Ngôn ngữ `{ $lang }` chưa đủ nên chưa được đăng.{ $messages ->
         [0] { "" }
-       *[other] Thiếu { $messages } lời trong danh mục lời.
-    } { $pages ->
+       *[other] { "" } Thiếu { $messages } lời trong danh mục lời.
+    }{ $pages ->
         [0] { "" }
-       *[other] Thiếu { $pages } trang bắt buộc.
-    } { $names ->
+       *[other] { "" } Thiếu { $pages } trang bắt buộc.
+    }{ $names ->
         [0] { "" }
-       *[other] Thiếu { $names } tên của chủ đề, người và đơn vị.
+       *[other] { "" } Thiếu { $names } tên của chủ đề, người và đơn vị.
     }
     .why = Một ngôn ngữ chỉ được đăng khi đã đủ; cho đến lúc đó chỉ bản xem trước mới có ngôn ngữ ấy.
     .help = Muốn xem từng chỗ còn thiếu, hãy ghi `live = true` bên dưới `[languages.{ $lang }]` trong `haidang.toml` rồi chạy `haidang check`. Ghi `live = false` thì chương trình không nhắc nữa cho đến khi bạn đổi lại.
@@ -445,14 +445,14 @@ block-bumped = Bộ nhớ dịch của đoạn này trong `{ $lang }` đã bị 
 
 quantity-missing = Bản dịch `{ $lang }` không nói “{ $quantity }”.
     .why = Người đọc trông cậy vào con số và ngày tháng: thiếu một con số là đổi điều được nói.
-    .help = Hãy đối chiếu đoạn này với bản gốc rồi bổ sung. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "quantities"`.
+    .help = Hãy đối chiếu đoạn này với bản gốc rồi bổ sung. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
 quantity-foreign = Bản dịch `{ $lang }` nói “{ $quantity }”{ $left ->
         [0] , mà bản gốc không nói.
        *[other] , còn bản gốc nói “{ $expected }”.
     }
     .why = Người đọc trông cậy vào con số và ngày tháng: sai một chữ số, triệu thành tỷ hay ngày thành tháng là đổi điều được nói.
-    .help = Hãy đối chiếu với bản gốc rồi sửa. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "quantities"`.
+    .help = Hãy đối chiếu với bản gốc rồi sửa. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
 mark-missing = Bản dịch `{ $lang }` thiếu { $kind ->
         [link] liên kết đến `{ $name }`
@@ -462,7 +462,7 @@ mark-missing = Bản dịch `{ $lang }` thiếu { $kind ->
        *[code] `{ $name }`
     } của bản gốc.
     .why = Người đọc tiếng ấy sẽ nhận được ít hơn người khác.
-    .help = Hãy đặt vào đúng chỗ trong bản dịch, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "marks"`.
+    .help = Hãy đặt vào đúng chỗ trong bản dịch, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
 
 mark-foreign = Bản dịch `{ $lang }` có { $kind ->
         [link] liên kết đến `{ $name }`
@@ -472,11 +472,11 @@ mark-foreign = Bản dịch `{ $lang }` có { $kind ->
        *[code] `{ $name }`
     }, mà bản gốc không có ở chỗ ấy.
     .why = Bản dịch phải cho thấy điều bản gốc cho thấy, nếu không mỗi người đọc được biết một khác.
-    .help = Hãy bỏ đi, hoặc thêm vào cả bản gốc, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "marks"`.
+    .help = Hãy bỏ đi, hoặc thêm vào cả bản gốc, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
 
 term-missing = “{ $term }” chưa được gọi bằng tên chính thức trong `{ $lang }`.
     .why = Mỗi sự vật có một tên trong mỗi thứ tiếng: người đọc và máy tìm kiếm tìm theo tên ấy.
-    .help = Hãy viết: { $wanted }. Nếu ở đây tên khác mới đúng, hãy thêm tên ấy vào `i18n/terms.csv`, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "terms"`.
+    .help = Hãy viết: { $wanted }. Nếu ở đây tên khác mới đúng, hãy thêm tên ấy vào `i18n/terms.csv`, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "terms"`, `reason = "…"`.
 
 term-forbidden = Không được dùng “{ $name }” trong `{ $lang }`.
     .why = Bảng `i18n/terms.csv` ghi rằng tên này sai.
@@ -487,11 +487,11 @@ term-forbidden = Không được dùng “{ $name }” trong `{ $lang }`.
 
 text-identical = Đoạn này của bản dịch `{ $lang }` giống bản gốc đến từng chữ.
     .why = Đoạn này chưa được dịch.
-    .help = Hãy dịch đoạn này. Nếu phải để nguyên, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "language"`.
+    .help = Hãy dịch đoạn này. Nếu phải để nguyên, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
 
 text-foreign = Đoạn này có vẻ viết bằng `{ $found }` chứ không phải `{ $lang }`.
     .why = Người đọc tiếng ấy không đọc được, và chương trình đọc thành tiếng sẽ đọc sai.
-    .help = Hãy dịch đoạn này. Nếu phải để nguyên, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "language"`.
+    .help = Hãy dịch đoạn này. Nếu phải để nguyên, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
 
 text-unaccented = Đoạn tiếng Việt này viết không dấu.
     .why = Không có dấu, nhiều từ mang nghĩa khác, không tìm được và không đọc thành tiếng được.
@@ -499,7 +499,7 @@ text-unaccented = Đoạn tiếng Việt này viết không dấu.
 
 text-length = Bản dịch `{ $lang }` dài bằng { $percent } % bản gốc.
     .why = Ngắn hoặc dài hơn đến thế, có lẽ bản dịch đã mất hoặc thừa một câu.
-    .help = Hãy đối chiếu với bản gốc. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "length"`.
+    .help = Hãy đối chiếu với bản gốc. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "length"`, `reason = "…"`.
 
 letters-vietnamese = “{ $words }” còn để nguyên tiếng Việt trong `{ $lang }`.
     .why = Người đọc tiếng ấy không đọc được; tên riêng có thể đặt trong ngoặc sau phần dịch.
@@ -961,6 +961,7 @@ tr-language-unknown = Trang không có ngôn ngữ `{ $language }`.
 tr-translation-missing = Bài `{ $story }` chưa có bản dịch `{ $language }`.
 tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`. Hãy thêm vào đó dòng `[{ $slug }]`, bên dưới là `name = {"{"} vi = "…", en = "…" {"}"}`, ghi tên bằng mọi ngôn ngữ của trang.
 tr-undeclared = { $story } ({ $language }): bản dịch chưa khai ai đã hiệu đính; hãy dùng `--by`.
+tr-unread = { $story } ({ $language }): không đọc được trọn vẹn `{ $file }` nên chưa xác nhận gì. Hãy sửa tệp ấy trước; `haidang check` cho biết sai ở đâu.
 tr-same-person = { $story } ({ $language }): `{ $person }` là người dịch nên không thể tự xác nhận. Cần một người khác.
 tr-signed = { $file } nay là `{ $status }`.
 
@@ -1027,6 +1028,7 @@ tr-import-structure = bị từ chối: vào tệp thì đoạn sẽ thành th�
 tr-import-no-place = bị từ chối: trong bản dịch không có chỗ cho đoạn này. Hãy tự đặt vào.
 tr-import-incomplete = bị từ chối: bài chưa có bản dịch này, mà các đoạn lại chưa đủ. Với --draft, bản dịch được bắt đầu ở dạng nháp.
 tr-file-changed = { $file } đã đổi trong lúc nhập, hoặc không đọc được. Không có gì được ghi.
+tr-import-next = Những gì đã nhận chỉ được đăng khi một người không phải người dịch đã đọc và xác nhận, ví dụ `haidang tr accept cang-bien/lach-huyen en --by hieu-dinh`. Từ nay đến lúc đó, các bản dịch này được giữ lại.
 tr-imported = Nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; ghi { $files } tệp.
 tr-imported-dry = Sẽ nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; sẽ ghi { $files } tệp.
 tr-import-unanswered = bị từ chối: bộ dịch máy chưa dịch đoạn này: { $why }

@@ -88,6 +88,12 @@ fn accept(
         say!("{}", words.tell("tr-undeclared", &about));
         return Ok(End::ContentWrong);
     };
+    let unread = [folder.source_edition(), edition].into_iter().find(|edition| !edition.file.is_whole());
+    if let Some(unread) = unread {
+        // Nobody has compared what the program could not read.
+        say!("{}", words.tell("tr-unread", &[about[0], about[1], ("file", unread.file.path.as_str())]));
+        return Ok(End::ContentWrong);
+    }
     if edition.translators.contains(&acceptance.by) {
         let arguments = [about[0], about[1], ("person", acceptance.by.as_str())];
         say!("{}", words.tell("tr-same-person", &arguments));

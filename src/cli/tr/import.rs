@@ -313,6 +313,9 @@ impl Taking<'_> {
                     say!("  {path}");
                 }
                 say!("{}", self.words.count(if is_dry { "tr-imported-dry" } else { "tr-imported" }, &counts));
+                if !is_dry && count("taken") > 0 {
+                    say!("{}", self.words.say("tr-import-next", &[]));
+                }
             }
         }
         Ok(if count("refused") == 0 { End::Good } else { End::ContentWrong })

@@ -32,6 +32,8 @@ pub(super) struct Spaces {
     group: Option<&'static str>,
     /// Whether marks stand off their words.
     is_french: bool,
+    /// Whether a name with marks, as Vietnamese names have, is better kept whole: no reader would part it.
+    keeps_names: bool,
     /// Whether lines end between any two characters, so that a short name of Latin words is better kept whole.
     is_unspaced: bool,
 }
@@ -49,6 +51,7 @@ const VIETNAMESE: Spaces = Spaces {
     has_day_after_month: false,
     group: None,
     is_french: false,
+    keeps_names: false,
     is_unspaced: false,
 };
 
@@ -62,6 +65,7 @@ const ENGLISH: Spaces = Spaces {
     has_day_after_month: true,
     group: None,
     is_french: false,
+    keeps_names: true,
     is_unspaced: false,
 };
 
@@ -75,6 +79,7 @@ const FRENCH: Spaces = Spaces {
     has_day_after_month: false,
     group: Some(NARROW),
     is_french: true,
+    keeps_names: false,
     is_unspaced: false,
 };
 
@@ -132,6 +137,9 @@ impl Spaces {
         if first.is_ascii_digit() {
             return self.is_before_number(before, after).then_some(NO_BREAK);
         }
+        if self.keeps_names && is_marked_name(last_word(before), first_word(after)) {
+            return Some(NO_BREAK);
+        }
         let is_name = first.is_uppercase() && (last == '.' || last.is_alphabetic());
         (is_name && holds(self.before_names, last_word(before))).then_some(NO_BREAK)
     }
@@ -169,6 +177,18 @@ fn is_short_name(before: &str, after: &str) -> bool {
     let left = before.chars().rev().take_while(is_part).take(SHORT_NAME).count();
     let right = after.chars().take_while(is_part).take(SHORT_NAME).count();
     left > 0 && right > 0 && left + 1 + right <= SHORT_NAME
+}
+
+/// Whether two words are parts of a name that has marks: `Hải Phòng`, `Cát Bi`, `Chu Đậu`.
+fn is_marked_name(before: &str, after: &str) -> bool {
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    let is_marked = |word: &str| !word.is_ascii() && word.chars().all(char::is_alphabetic);
+    // A syllable of Vietnamese without marks is short; a longer word is another one, such as `Terminal`.
+    let is_syllable = |word: &str| word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let after = after.trim_end_matches(['.', '’', '\'']);
+    let parts = [before, after];
+    parts.iter().all(|word| is_capital(word) && (is_marked(word) || is_syllable(word)))
+        && parts.iter().any(|word| is_marked(word))
 }
 
 /// The space between a French word and a mark that stands off it.

@@ -107,6 +107,8 @@ fn english_is_set() {
             ("No. 5, pp. 12–14, Dr. Smith", "No._5, pp._12–14, Dr._Smith"),
             ("190 million tonnes, 5 km, 9 a.m.", "190_million tonnes, 5_km, 9_a.m."),
             ("November 2027 and 5 men", "November 2027 and 5 men"),
+            ("the west of Hải Phòng: Chu Đậu, Cát Bi.", "the west of Hải_Phòng: Chu_Đậu, Cát_Bi."),
+            ("Terminal Cát Bà and Green Bay", "Terminal Cát_Bà and Green Bay"),
         ],
     );
 }
