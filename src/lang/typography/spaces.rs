@@ -137,7 +137,7 @@ impl Spaces {
         if first.is_ascii_digit() {
             return self.is_before_number(before, after).then_some(NO_BREAK);
         }
-        if self.keeps_names && is_marked_name(last_word(before), first_word(after)) {
+        if self.keeps_names && is_in_marked_name(before, after) {
             return Some(NO_BREAK);
         }
         let is_name = first.is_uppercase() && (last == '.' || last.is_alphabetic());
@@ -179,16 +179,36 @@ fn is_short_name(before: &str, after: &str) -> bool {
     left > 0 && right > 0 && left + 1 + right <= SHORT_NAME
 }
 
-/// Whether two words are parts of a name that has marks: `Hải Phòng`, `Cát Bi`, `Chu Đậu`.
-fn is_marked_name(before: &str, after: &str) -> bool {
-    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
-    let is_marked = |word: &str| !word.is_ascii() && word.chars().all(char::is_alphabetic);
-    // A syllable of Vietnamese without marks is short; a longer word is another one, such as `Terminal`.
-    let is_syllable = |word: &str| word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let after = after.trim_end_matches(['.', '’', '\'']);
-    let parts = [before, after];
-    parts.iter().all(|word| is_capital(word) && (is_marked(word) || is_syllable(word)))
-        && parts.iter().any(|word| is_marked(word))
+/// The most words of a name that are kept on one line: what is longer may be a title in capitals.
+const NAME_WORDS: usize = 4;
+
+/// Whether a space lies within a name that has marks: `Hải Phòng`, `Cát Bi`, `Chu Đậu`.
+fn is_in_marked_name(before: &str, after: &str) -> bool {
+    let left = before.split([' ', '\n']).rev().take_while(|word| is_of_name(word)).take(NAME_WORDS);
+    let left: Vec<&str> = left.collect();
+    let mut right = Vec::new();
+    for word in after.split([' ', '\n']).take(NAME_WORDS) {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphabetic());
+        if !is_of_name(bare) {
+            break;
+        }
+        right.push(bare);
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    let is_marked = |words: &[&str]| words.first().is_some_and(|word| !word.is_ascii());
+    let is_there = !left.is_empty() && !right.is_empty() && left.len() + right.len() <= NAME_WORDS;
+    is_there && (is_marked(&left) || is_marked(&right))
+}
+
+/// Whether a word may be part of a Vietnamese name: a capital and small letters; without marks a syllable is short,
+/// so that a longer word is another one, such as `Terminal`.
+fn is_of_name(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.all(char::is_lowercase)
+        && (!word.is_ascii() || word.len() <= 5)
 }
 
 /// The space between a French word and a mark that stands off it.

@@ -108,6 +108,8 @@ fn english_is_set() {
             ("190 million tonnes, 5 km, 9 a.m.", "190_million tonnes, 5_km, 9_a.m."),
             ("November 2027 and 5 men", "November 2027 and 5 men"),
             ("the west of Hải Phòng: Chu Đậu, Cát Bi.", "the west of Hải_Phòng: Chu_Đậu, Cát_Bi."),
+            ("Nguyễn Bỉnh Khiêm, Đinh Tiên Hoàng", "Nguyễn_Bỉnh_Khiêm, Đinh_Tiên_Hoàng"),
+            ("Lễ Hội Chọi Trâu Đồ Sơn, ĐỒ SƠN", "Lễ Hội Chọi Trâu Đồ Sơn, ĐỒ SƠN"),
             ("Terminal Cát Bà and Green Bay", "Terminal Cát_Bà and Green Bay"),
         ],
     );
