@@ -106,6 +106,7 @@ impl<'a> Reader<'a> {
     fn values(&mut self, request: &Request, langs: &[Lang]) -> Table {
         let label = self.column(&request.x);
         let series: Vec<_> = request.series.iter().map(|name| self.series(name)).collect();
+        series.iter().flatten().for_each(|series| self.doubt_thousands(series));
         let words = self.words("name", langs, false);
         let marks = self.grid.column("note");
         let unit = self.grid.column("unit").filter(|_| request.kind == Kind::BigNumbers);
@@ -184,6 +185,27 @@ impl<'a> Reader<'a> {
         Some(Value { exact, marks: common | &own })
     }
 
+    /// Reports a column whose points part thousands, as far as can be told: behind every one stand exactly three
+    /// digits, and no number without a point is as large as a thousand.
+    fn doubt_thousands(&mut self, series: &Series<'_>) {
+        let cells =
+            || self.grid.rows.iter().map(|cells| &cells[series.values]).filter(|cell| !cell.text.is_empty());
+        let is_whole = |cell: &&Field| !cell.text.contains('.');
+        let has_groups = cells().any(|cell| cell.text.matches('.').count() > 1 && is_grouped(&cell.text));
+        let is_small = |cell: &Field| cell.text.trim_start_matches('-').len() <= 3;
+        let pointed: Vec<&Field> = cells().filter(|cell| cell.text.matches('.').count() == 1).collect();
+        let is_doubtful = pointed.iter().all(|cell| is_grouped(&cell.text))
+            && (has_groups || (pointed.len() > 1 && cells().filter(is_whole).all(is_small)));
+        if let Some(first) = pointed.first().filter(|_| is_doubtful) {
+            let problem = Problem::DataThousands {
+                value: first.text.clone(),
+                column: series.name.to_owned(),
+                meant: first.text.replace('.', ""),
+            };
+            self.note(problem, first.span);
+        }
+    }
+
     fn marks(&mut self, field: &Field) -> BTreeSet<Mark> {
         let mut marks = BTreeSet::new();
         for word in field.text.split(';').map(str::trim).filter(|word| !word.is_empty()) {
@@ -233,6 +255,17 @@ fn label_form(rows: &[Row]) -> LabelForm {
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether points stand in a number as between its thousands: `12.400`, `1.250.000`.
+fn is_grouped(number: &str) -> bool {
+    let mut groups = number.trim_start_matches('-').split('.');
+    let is_digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let first = groups.next().unwrap_or_default();
+    matches!(first.len(), 1..=3)
+        && is_digits(first)
+        && !first.starts_with('0')
+        && groups.all(|group| group.len() == 3 && is_digits(group))
 }
 
 #[cfg(test)]

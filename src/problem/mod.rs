@@ -394,6 +394,8 @@ problems! {
     DataColumnMissing { column: String } = Error "data-column-missing";
     /// A value that is no number.
     DataNumber { value: String, column: String } = Error "data-number";
+    /// Values that may be thousands, written with a point as Vietnamese writes them.
+    DataThousands { value: String, column: String, meant: String } = Warning "data-thousands";
     /// A value that is no date.
     DataDate { value: String } = Error "data-date";
     /// A mark that the format does not know.

@@ -4,4 +4,4 @@
 
 mod translations;
 
-pub use translations::{Row, Waiting, queue, translations};
+pub use translations::{Row, Waiting, queue, translations, unpromised};

@@ -101,6 +101,21 @@ fn pairs(site: &Site) -> impl Iterator<Item = (&Folder, &Lang, usize)> {
     })
 }
 
+/// The folders that have no edition in a language and say nothing of having one, by language in their order.
+///
+/// They are in no queue: a story that names its `languages` promises those and no others, one that names none
+/// promises what it has.
+pub fn unpromised(site: &Site) -> Vec<(&Lang, Vec<&StoryKey>)> {
+    let lacks = |folder: &&Folder, lang: &Lang| {
+        folder.promised.is_none() && folder.source_lang != *lang && !folder.editions.contains_key(lang)
+    };
+    let of_lang = |lang| {
+        let folders = site.folders.values().filter(|folder| lacks(folder, lang));
+        (lang, folders.map(|folder| &folder.key).collect::<Vec<_>>())
+    };
+    site.config.langs().map(of_lang).filter(|(_, keys)| !keys.is_empty()).collect()
+}
+
 fn section_of(folder: &Folder) -> StoryKey {
     let mut key = folder.key.clone();
     while let Some(parent) = key.parent().filter(|parent| !parent.is_home()) {

@@ -435,7 +435,7 @@ translation-unproven = { $blocks ->
        *[other] Nobody has vouched for { $blocks } blocks of the translation into `{ $lang }`.
     }
     .why = Only a block that was accepted against its source can be noticed when the source changes.
-    .help = Compare them with the source, then run `haidang tr accept { $key } { $lang } --by <id>`.
+    .help = Compare them with the source, then run `haidang tr accept { $key } { $lang } --by hieu-dinh`, with the id from people.toml of whoever has compared them.
 
 translation-overdue = The translation into `{ $lang }` has been behind its source since { $since }, longer than this site allows.
     .why = Readers of this language would be told what no longer holds.
@@ -822,6 +822,10 @@ data-column-missing = The table has no column `{ $column }`.
     .why = The chart would lack the values or words of that column.
     .help = Correct the name in the first row of the table or in the `[[figure]]`, or add the column; small and capital letters count.
 
+data-thousands = `{ $value }` in the column `{ $column }` is read as a decimal number, and may be meant as { $meant }.
+    .why = In a table a point is a decimal point. Every number of this column that has one has exactly three digits behind it, as thousands have in Vietnamese; then the chart would show a thousandth.
+    .help = If thousands are meant, write the numbers without points, `{ $meant }`. If the decimals are right, add a zero to one of them or leave one out.
+
 data-number = `{ $value }` in the column `{ $column }` is not a number that can be read.
     .why = A number that has to be guessed may be wrong by a thousand times.
     .help = Write digits with a point as decimal mark and nothing else, for example `1234.5`. Leave the cell empty if there is no value.
@@ -1044,6 +1048,10 @@ tr-next-count = { $count ->
         [0] Nothing waits: every translation follows its source.
        *[other] { $shown } of { $count } shown.
     }
+tr-unpromised = In `{ $language }`, { $count ->
+        [one] one story has no edition and waits for none
+       *[other] { $count } stories have no edition and wait for none
+    }: { $stories }. To have one translated, name the language in its source, `languages = ["{ $language }"]`, or run `haidang tr export { $language } --story { $story }`.
 tr-diff-count = { $count ->
         [0] Nothing has changed: the translation follows its source.
         [one] One block is to be looked at.

@@ -417,7 +417,7 @@ machine-unreviewed = Bản dịch `{ $lang }` còn có lời máy dịch mà ch�
 
 translation-unproven = Bản dịch `{ $lang }` có { $blocks } đoạn chưa ai xác nhận.
     .why = Chỉ đoạn đã được xác nhận theo bản gốc mới biết được khi bản gốc thay đổi.
-    .help = Hãy đối chiếu với bản gốc, rồi chạy `haidang tr accept { $key } { $lang } --by <mã>`.
+    .help = Hãy đối chiếu với bản gốc, rồi chạy `haidang tr accept { $key } { $lang } --by hieu-dinh`, với mã trong people.toml của người đã đối chiếu.
 
 translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc từ { $since }, lâu hơn mức trang này cho phép.
     .why = Người đọc tiếng ấy sẽ đọc phải điều không còn đúng.
@@ -797,6 +797,10 @@ data-column-missing = Bảng này không có cột `{ $column }`.
     .why = Biểu đồ sẽ thiếu các số hoặc chữ của cột ấy.
     .help = Hãy sửa lại tên ở dòng đầu của bảng hoặc trong `[[figure]]`, hoặc thêm cột; chữ hoa và chữ thường được coi là khác nhau.
 
+data-thousands = `{ $value }` trong cột `{ $column }` được đọc là số thập phân, trong khi có lẽ bạn muốn nói { $meant }.
+    .why = Trong bảng, dấu chấm là dấu thập phân. Mọi số có dấu chấm trong cột này đều có đúng ba chữ số phía sau, như cách viết hàng nghìn trong tiếng Việt; nếu vậy biểu đồ sẽ nhỏ đi một nghìn lần.
+    .help = Nếu là hàng nghìn, hãy viết liền không có dấu chấm: `{ $meant }`. Nếu đúng là số thập phân, hãy thêm một số 0 vào một trong các số ấy hoặc bớt đi một số.
+
 data-number = `{ $value }` ở cột `{ $column }` không phải là số đọc được.
     .why = Số phải đoán có thể sai đến cả nghìn lần.
     .help = Hãy chỉ viết chữ số, phần thập phân dùng dấu chấm, ví dụ `1234.5`. Nếu không có giá trị, hãy để trống ô.
@@ -989,6 +993,7 @@ tr-next-count = { $count ->
         [0] Không có gì phải chờ: mọi bản dịch đều khớp với bản gốc.
        *[other] Hiện { $shown } trên { $count }.
     }
+tr-unpromised = Bằng `{ $language }`, { $count } bài chưa có bản dịch và cũng không chờ bản nào: { $stories }. Muốn dịch bài nào, hãy ghi ngôn ngữ ấy trong bản gốc, `languages = ["{ $language }"]`, hoặc chạy `haidang tr export { $language } --story { $story }`.
 tr-diff-count = { $count ->
         [0] Không có gì thay đổi: bản dịch khớp với bản gốc.
        *[other] Có { $count } đoạn cần xem.

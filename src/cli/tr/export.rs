@@ -95,6 +95,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let packages = packages(arguments, &opened, words)?;
     if packages.is_empty() {
         say!("{}", words.say("tr-export-nothing", &[]));
+        super::unpromised(&opened.planned.site, None, words);
         return Ok(End::Good);
     }
     let out = places(arguments.out.as_deref(), &packages, format, words)?;

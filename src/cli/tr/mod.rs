@@ -15,7 +15,8 @@ use clap::{Args, Subcommand};
 use crate::build::{self, Options, Planned};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Severity, nearest};
-use crate::site::{Folder, FolderEdition, Mode};
+use crate::report;
+use crate::site::{Folder, FolderEdition, Mode, Site};
 use crate::source::{self, Place};
 use crate::world::{Disk, World};
 
@@ -117,6 +118,37 @@ impl Project {
             return Err(Failure::Usage(words.say("tr-no-language", &[])));
         }
         Ok(Opened { world, planned })
+    }
+}
+
+/// So many stories are named that have no edition in a language.
+const MOST_NAMES: usize = 3;
+
+/// Says which stories have no edition in a language and wait for none, so that nobody takes silence for completeness.
+fn unpromised(site: &Site, lang: Option<&Lang>, words: &Words) {
+    for (missing, keys) in report::unpromised(site) {
+        if lang.is_some_and(|lang| lang != missing) {
+            continue;
+        }
+        let name = |key: &&StoryKey| match key.is_home() {
+            true => "\"\"".to_owned(),
+            false => key.to_string(),
+        };
+        let named: Vec<String> = keys.iter().take(MOST_NAMES).map(name).collect();
+        let example = named.first().cloned().unwrap_or_default();
+        let stories = named.join(", ") + if keys.len() > MOST_NAMES { ", …" } else { "" };
+        say!(
+            "{}",
+            words.say(
+                "tr-unpromised",
+                &[
+                    ("language", missing.as_str().into()),
+                    ("count", keys.len().into()),
+                    ("stories", stories.as_str().into()),
+                    ("story", example.as_str().into()),
+                ],
+            )
+        );
     }
 }
 

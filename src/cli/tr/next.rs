@@ -31,6 +31,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     }
     let shown = queue.len().min(arguments.most);
     say!("{}", words.count("tr-next-count", &[("shown", shown), ("count", queue.len())]));
+    super::unpromised(&opened.planned.site, lang, words);
     Ok(End::Good)
 }
 

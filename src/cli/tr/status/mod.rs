@@ -39,7 +39,10 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let site = &opened.planned.site;
     let rows = report::translations(site);
     match arguments.format {
-        Format::Text => table(&rows, site, words).iter().for_each(|line| tell!("{line}")),
+        Format::Text => {
+            table(&rows, site, words).iter().for_each(|line| tell!("{line}"));
+            super::unpromised(site, None, words);
+        }
         Format::Json => {
             let rows: Vec<_> = rows.iter().map(entry).collect();
             tell!("{:#}", serde_json::Value::from(rows));
