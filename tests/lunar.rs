@@ -79,7 +79,7 @@ fn an_event_by_the_lunar_calendar_is_shown_for_the_year_of_the_story_and_the_nex
         assert!(page.contains(lunar), "{lang}: {page}");
     }
     assert!(page(&files, "vi").contains("Thứ Năm, ngày 9 tháng 9 năm 2027"));
-    assert!(page(&files, "en").contains("Place: Nghiêng Wharf, Đồ Sơn"));
+    assert!(page(&files, "en").contains("Place: Nghiêng Wharf, Đồ\u{A0}Sơn"));
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn what_is_typed_is_set_wherever_readers_see_it() {
         "Quay “six”",
         "Port “six” authority",
         "“six” containers",
-        "\"headline\":\"Lạch\u{A0}Huyện: “six” berths\"",
+        "\"headline\":\"Lạch Huyện: “six” berths\"",
     ] {
         assert!(page.contains(expected), "{expected}");
     }

@@ -9,13 +9,15 @@ use crate::site::{Folder, FolderEdition, Occasion, Role};
 use super::studio::Desk;
 use super::views::{Crumb, ImageView};
 
-/// Several things as one script's text, in which nothing can end the script.
+/// Several things as one script's text, in which nothing can end the script. Where a line may end is nothing to
+/// machines, which compare names letter by letter.
 pub(super) fn written(things: Vec<Value>) -> String {
     if things.is_empty() {
         return String::new();
     }
     let graph = json!({ "@context": "https://schema.org", "@graph": things });
-    graph.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+    let plain = graph.to_string().replace('\u{a0}', " ");
+    plain.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
 /// The site in a language.

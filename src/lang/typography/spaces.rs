@@ -179,6 +179,9 @@ fn is_short_name(before: &str, after: &str) -> bool {
     left > 0 && right > 0 && left + 1 + right <= SHORT_NAME
 }
 
+/// Letters that Vietnamese does not have.
+const FOREIGN: [char; 8] = ['f', 'j', 'w', 'z', 'F', 'J', 'W', 'Z'];
+
 /// The most words of a name that are kept on one line: what is longer may be a title in capitals.
 const NAME_WORDS: usize = 4;
 
@@ -203,12 +206,12 @@ fn is_in_marked_name(before: &str, after: &str) -> bool {
 }
 
 /// Whether a word may be part of a Vietnamese name: a capital and small letters; without marks a syllable is short,
-/// so that a longer word is another one, such as `Terminal`.
+/// so that a longer word is another one, such as `Terminal`, and it has no letter that Vietnamese does without.
 fn is_of_name(word: &str) -> bool {
     let mut letters = word.chars();
     letters.next().is_some_and(char::is_uppercase)
         && letters.all(char::is_lowercase)
-        && (!word.is_ascii() || word.len() <= 5)
+        && (!word.is_ascii() || (word.len() <= 5 && !word.contains(FOREIGN)))
 }
 
 /// The space between a French word and a mark that stands off it.

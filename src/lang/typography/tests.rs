@@ -110,7 +110,7 @@ fn english_is_set() {
             ("the west of Hải Phòng: Chu Đậu, Cát Bi.", "the west of Hải_Phòng: Chu_Đậu, Cát_Bi."),
             ("Nguyễn Bỉnh Khiêm, Đinh Tiên Hoàng", "Nguyễn_Bỉnh_Khiêm, Đinh_Tiên_Hoàng"),
             ("Lễ Hội Chọi Trâu Đồ Sơn, ĐỒ SƠN", "Lễ Hội Chọi Trâu Đồ Sơn, ĐỒ SƠN"),
-            ("Terminal Cát Bà and Green Bay", "Terminal Cát_Bà and Green Bay"),
+            ("Terminal Cát Bà, Nghiêng Wharf and Green Bay", "Terminal Cát_Bà, Nghiêng Wharf and Green Bay"),
         ],
     );
 }
