@@ -77,7 +77,7 @@ pub(super) fn check(site: &Site, plan: &Plan) -> Notes {
     notes
 }
 
-/// Why an address has vanished, where its page stands now if anywhere, and the file or folder to look into.
+/// Why an address has vanished, where its page stands now if anywhere, and the file, folder or story to look into.
 type Reason = (&'static str, Option<Address>, String);
 
 /// What is known of a vanished address: why, and where its readers may be led instead.
@@ -85,7 +85,7 @@ fn vanished(site: &Site, plan: &Plan, address: &Address, released: &Released) ->
     let lang = &released.lang;
     let (reason, to, file) = match &released.what {
         Matter::Story(key) => match site.folders.get(key) {
-            Some(folder) => of_folder(plan, folder, lang),
+            Some(folder) => of_folder(site, plan, folder, lang),
             None if site.hidden.contains(key) => ("hidden", None, format!("content/{key}")),
             None => ("deleted", None, String::new()),
         },
@@ -108,11 +108,21 @@ fn of_topics(site: &Site, plan: &Plan, lang: &Lang) -> Reason {
     }
 }
 
-fn of_folder(plan: &Plan, folder: &Folder, lang: &Lang) -> Reason {
+fn of_folder(site: &Site, plan: &Plan, folder: &Folder, lang: &Lang) -> Reason {
     let to = plan.folders.get(&(folder.key.clone(), lang.clone()));
     let to = to.filter(|to| plan.recipes.contains_key(*to));
     match (to, folder.editions.get(lang)) {
         (Some(to), Some(edition)) => ("moved", Some(to.clone()), edition.file.path.to_string()),
-        _ => ("untranslated", None, folder.source_edition().file.path.to_string()),
+        _ => {
+            let source = &folder.source_edition().file.path;
+            let own = source.as_str().strip_suffix(&format!(".{}.md", folder.source_lang));
+            let is_there =
+                |own: &str| site.sources.text(&FilePath::new(&format!("{own}.{lang}.md"))).is_some();
+            // One without a text is there, and is no page.
+            match !folder.editions.contains_key(lang) && own.is_some_and(is_there) {
+                true => ("held-back", None, folder.key.to_string()),
+                false => ("untranslated", None, source.to_string()),
+            }
+        }
     }
 }

@@ -359,6 +359,7 @@ address-vanished = { $reason ->
         [topic-moved] The address `{ $address }` has been released, and nothing stands there now: its topic stands at `{ $to }`.
         [list-moved] The address `{ $address }` has been released, and nothing stands there now: the list of topics stands at `{ $to }`.
         [hidden] The address `{ $address }` has been released, and nothing stands there now: its story in `{ $file }` is a draft, or lies in a section that is one.
+        [held-back] The address `{ $address }` has been released, and nothing stands there now: the edition of `{ $file }` in `{ $lang }` is held back, because nobody has vouched for it as it is.
         [untranslated] The address `{ $address }` has been released, and nothing stands there now: its story has no edition in the language `{ $lang }` that can be published.
        *[other] The address `{ $address }` has been released, and nothing stands there now: what stood there is gone.
     }
@@ -368,7 +369,8 @@ address-vanished = { $reason ->
         [topic-moved] Add this line to the topic in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Or give the topic its former `slug` back.
         [list-moved] Give `[paths.topics]` in `haidang.toml` its former value back for this language. Or lead readers to the home page: add `aliases = ["{ $address }"]` to `{ $file }`.
         [hidden] Delete `draft = true`. If the story is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
-        [untranslated] Bring the edition back, or have it reviewed. If its readers may be led to another edition, add `aliases = ["{ $address }"]` to that one, for example to `{ $file }`. If it is withdrawn on purpose: `haidang urls withdraw { $address } --reason "…"`.
+        [held-back] Have somebody other than the translator compare it with its source and run `haidang tr accept { $file } { $lang } --by hieu-dinh`, with that person's id from people.toml. Until then the site that stands is kept.
+        [untranslated] Bring the edition back. If its readers may be led to another edition, add `aliases = ["{ $address }"]` to that one, for example to `{ $file }`. If it is withdrawn on purpose: `haidang urls withdraw { $address } --reason "…"`.
        *[other] Add `aliases = ["{ $address }"]` to the front matter of the story or section that takes its place. If it is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
     }
 

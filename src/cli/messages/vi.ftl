@@ -350,6 +350,7 @@ address-vanished = { $reason ->
         [topic-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: chủ đề ấy giờ ở `{ $to }`.
         [list-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: danh sách chủ đề giờ ở `{ $to }`.
         [hidden] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài trong `{ $file }` đang là bản nháp, hoặc nằm trong một mục đang là bản nháp.
+        [held-back] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bản `{ $lang }` của `{ $file }` bị giữ lại vì chưa ai xác nhận bản hiện nay.
         [untranslated] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài ấy không có bản đăng được bằng ngôn ngữ `{ $lang }`.
        *[other] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: nội dung cũ đã mất.
     }
@@ -359,7 +360,8 @@ address-vanished = { $reason ->
         [topic-moved] Hãy thêm dòng này vào chủ đề trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Cũng có thể trả lại `slug` cũ cho chủ đề.
         [list-moved] Hãy trả lại giá trị cũ của ngôn ngữ này trong `[paths.topics]` của `haidang.toml`. Hoặc dẫn người đọc về trang chủ: thêm `aliases = ["{ $address }"]` vào `{ $file }`.
         [hidden] Hãy xóa `draft = true`. Nếu chủ ý rút bài, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
-        [untranslated] Hãy đưa bản ấy trở lại, hoặc nhờ người hiệu đính. Nếu có thể dẫn người đọc đến bản khác, hãy thêm `aliases = ["{ $address }"]` vào bản đó, ví dụ vào `{ $file }`. Nếu chủ ý rút bản dịch: `haidang urls withdraw { $address } --reason "…"`.
+        [held-back] Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $file } { $lang } --by hieu-dinh`, với mã của người ấy trong people.toml. Cho đến lúc đó, trang đang có được giữ nguyên.
+        [untranslated] Hãy đưa bản ấy trở lại. Nếu có thể dẫn người đọc đến bản khác, hãy thêm `aliases = ["{ $address }"]` vào bản đó, ví dụ vào `{ $file }`. Nếu chủ ý rút bản dịch: `haidang urls withdraw { $address } --reason "…"`.
        *[other] Hãy thêm `aliases = ["{ $address }"]` vào phần đầu bài của bài hay mục thay thế. Nếu chủ ý rút, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
     }
 
