@@ -94,7 +94,8 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let parts = Parts { sources, config, languages, editions, pictures, memories, glossary, lock, now, mode };
     let site = notes.take(site::resolve(parts));
     let plan = notes.take(plan::plan(&site, &theme));
-    notes.extend(check::all(&site, &plan, &theme));
+    let found = check::all(&site, &plan, &theme, &notes);
+    notes.extend(found);
     Ok(Noted::new(Planned { site, plan, theme }, notes))
 }
 

@@ -17,26 +17,38 @@ pub(super) fn check(site: &Site) -> Notes {
     notes
 }
 
-/// Checks the directives of an edition, and gives the ids of the charts that it shows.
+/// Checks the directives of an edition, and gives the ids of the charts that it shows, or by their names is meant to.
 fn directives(edition: &FolderEdition, folder: &Folder, notes: &mut Notes) -> Vec<String> {
     let mut shown = Vec::new();
     edition.file.document.each_block(&mut |block| {
         if let BlockKind::Directive(directive) = &block.kind {
-            let problem = problem_of(directive, folder).or_else(|| repeated(directive, &shown));
-            if let Some((problem, near)) = problem {
+            let wrong = problem_of(directive, folder).or_else(|| repeated(directive, &shown));
+            shown.extend(figure_of(directive, wrong.as_ref()));
+            if let Some((problem, near)) = wrong {
                 let mut diagnostic = Diagnostic::new(problem).at(&edition.file.path, directive.line);
                 diagnostic.near = near;
                 notes.add(diagnostic);
-            }
-            if directive.name == "figure" {
-                shown.push(directive.argument.clone());
             }
         }
     });
     shown
 }
 
-fn problem_of(directive: &Directive, folder: &Folder) -> Option<(Problem, Option<String>)> {
+/// The chart that a directive shows, or would show if it were spelt rightly.
+fn figure_of(directive: &Directive, wrong: Option<&Wrong>) -> Option<String> {
+    match wrong {
+        Some((Problem::FigureMissing { .. }, near)) => near.clone(),
+        Some((Problem::DirectiveUnknown { .. }, Some(near))) if near == "figure" => {
+            Some(directive.argument.clone())
+        }
+        _ => (directive.name == "figure").then(|| directive.argument.clone()),
+    }
+}
+
+/// What is wrong with a directive, and the name that was meant.
+type Wrong = (Problem, Option<String>);
+
+fn problem_of(directive: &Directive, folder: &Folder) -> Option<Wrong> {
     let name = directive.name.clone();
     let argument = directive.argument.as_str();
     match directive.name.as_str() {
@@ -60,7 +72,7 @@ fn problem_of(directive: &Directive, folder: &Folder) -> Option<(Problem, Option
     }
 }
 
-fn repeated(directive: &Directive, shown: &[String]) -> Option<(Problem, Option<String>)> {
+fn repeated(directive: &Directive, shown: &[String]) -> Option<Wrong> {
     let is_repeated = directive.name == "figure" && shown.contains(&directive.argument);
     is_repeated.then(|| (Problem::FigureRepeated { figure: directive.argument.clone() }, None))
 }

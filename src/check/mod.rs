@@ -6,6 +6,7 @@
 mod addresses;
 mod asked;
 mod directives;
+mod faults;
 mod idle_keys;
 mod key_pages;
 mod menus;
@@ -15,6 +16,8 @@ mod sections;
 mod strays;
 mod translations;
 
+use faults::Faults;
+
 use crate::plan::Plan;
 use crate::problem::Notes;
 use crate::site::Site;
@@ -22,8 +25,8 @@ use crate::theme::Theme;
 
 pub use addresses::{Fate, fate};
 
-/// Applies every rule.
-pub fn all(site: &Site, plan: &Plan, theme: &Theme) -> Notes {
+/// Applies every rule to a site of which `known` has been reported.
+pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
     let mut notes = Notes::new();
     for rule in [
         directives::check,
@@ -31,21 +34,22 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme) -> Notes {
         key_pages::check,
         menus::check,
         messages::check,
-        quality::check,
         sections::check,
         strays::check,
     ] {
         notes.extend(rule(site));
     }
-    notes.extend(of_translations(site));
     notes.extend(addresses::check(site, plan));
     notes.extend(asked::check(site, theme));
+    let translations = of_translations(site, &[known, &notes]);
+    notes.extend(translations);
     notes
 }
 
-/// Applies the rules that set translations beside their sources.
-pub fn of_translations(site: &Site) -> Notes {
-    let mut notes = quality::check(site);
-    notes.extend(translations::check(site));
+/// Applies the rules that set translations beside their sources, except where an error is `known`.
+pub fn of_translations(site: &Site, known: &[&Notes]) -> Notes {
+    let faults = Faults::of(known);
+    let mut notes = quality::check(site, &faults);
+    notes.extend(translations::check(site, &faults));
     notes
 }

@@ -4,6 +4,7 @@
 
 use rayon::prelude::*;
 
+use super::faults::Faults;
 use crate::edition::{Condition, Exemption};
 use crate::fields::Located;
 use crate::names::Lang;
@@ -13,7 +14,7 @@ use crate::source::{Place, Span};
 use crate::translation::quality::{self, Finding, Reading};
 use crate::translation::{Block, Pair};
 
-pub(super) fn check(site: &Site) -> Notes {
+pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
     let is_spoken = |lang: &Lang| site.config.language(lang).is_none_or(|language| language.pseudo.is_none());
     let of_folder = |folder: &&Folder| -> Vec<Diagnostic> {
         let source = Read::new(site, folder.source_edition());
@@ -22,7 +23,9 @@ pub(super) fn check(site: &Site) -> Notes {
             .values()
             .filter(|edition| is_spoken(&edition.file.lang) && edition.file.condition != Condition::Unread);
         editions
-            .flat_map(|edition| Look { site, source: &source, target: &Read::new(site, edition) }.all())
+            .flat_map(|edition| {
+                Look { site, faults, source: &source, target: &Read::new(site, edition) }.all()
+            })
             .collect()
     };
     let folders: Vec<&Folder> = site.folders.values().collect();
@@ -47,6 +50,7 @@ impl<'a> Read<'a> {
 
 struct Look<'a, 's> {
     site: &'s Site,
+    faults: &'a Faults,
     source: &'a Read<'s>,
     target: &'a Read<'s>,
 }
@@ -95,7 +99,8 @@ impl<'a, 's> Look<'a, 's> {
         if let Some(standing) = &edition.standing {
             let source = self.source.edition;
             // A title and summary without a text are no page, and promise nothing.
-            if !edition.file.document.blocks.is_empty() {
+            let is_faulty = [source, edition].into_iter().any(|edition| self.faults.between(edition));
+            if !edition.file.document.blocks.is_empty() && !is_faulty {
                 let outlines = quality::outlines(&source.file.document, &edition.file.document, lang);
                 found.extend(outlines.into_iter().map(|finding| (None, finding)));
             }
@@ -109,6 +114,9 @@ impl<'a, 's> Look<'a, 's> {
         let source = pair.source.and_then(|at| self.source.blocks.get(at));
         let target = pair.target.and_then(|at| self.target.blocks.get(at));
         let Some((source, target)) = source.zip(target) else { return Vec::new() };
+        if [source, target].into_iter().any(|reading| self.faults.touch(reading.block())) {
+            return Vec::new();
+        }
         quality::compare(source, target).into_iter().map(|finding| (Some(target), finding)).collect()
     }
 

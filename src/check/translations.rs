@@ -1,12 +1,13 @@
 //! Every block of a translation follows its source, and somebody vouches for it.
 
+use super::faults::Faults;
 use crate::names::Lang;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{FolderEdition, Site, Standing, Verdict};
 use crate::source::Place;
 use crate::translation::{Block, Kind, Pair, State};
 
-pub(super) fn check(site: &Site) -> Notes {
+pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
     let mut notes = Notes::new();
     if site.memories.is_empty() {
         return notes;
@@ -17,7 +18,7 @@ pub(super) fn check(site: &Site) -> Notes {
             // What could not be read may well be there, and its fault has been reported.
             let are_whole = source.file.is_whole() && edition.file.is_whole();
             if let Some(standing) = edition.standing.as_ref().filter(|_| are_whole) {
-                Look { source, edition, lang, standing, notes: &mut notes }.all();
+                Look { source, edition, lang, standing, faults, notes: &mut notes }.all();
             }
         }
     }
@@ -29,6 +30,7 @@ struct Look<'a> {
     edition: &'a FolderEdition,
     lang: &'a Lang,
     standing: &'a Standing,
+    faults: &'a Faults,
     notes: &'a mut Notes,
 }
 
@@ -73,7 +75,9 @@ impl Look<'_> {
         // A missing title or summary is reported as what it is.
         let is_required = |block: &Block| matches!(&block.kind, Kind::Named(name) if matches!(name.as_str(), "title" | "summary"));
         let is_alone = source_block.is_none() || target.is_none();
-        if is_alone && source_block.or(target).is_some_and(is_required) {
+        if is_alone
+            && source_block.or(target).is_some_and(|block| is_required(block) || self.may_be_misspelt(block))
+        {
             return;
         }
         // What stands beside the text, in a card or a table, is missing there.
@@ -93,6 +97,17 @@ impl Look<'_> {
             State::Bumped => Problem::BlockBumped { lang },
         };
         self.note(problem, place.clone());
+    }
+
+    /// Whether a string that seems to be on one side only may stand on the other under a key that has been reported.
+    fn may_be_misspelt(&self, block: &Block) -> bool {
+        let editions = [self.source, self.edition];
+        let is_in = |edition: &FolderEdition| block.place.path == edition.file.path;
+        let is_faulty = match editions.into_iter().any(is_in) {
+            true => editions.into_iter().any(|edition| self.faults.in_front(edition)),
+            false => self.faults.are_in(&block.place.path),
+        };
+        block.kind.is_named() && is_faulty
     }
 
     fn note(&mut self, problem: Problem, place: Place) {

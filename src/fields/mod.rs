@@ -3,6 +3,7 @@
 //! Does not know what any file is for; the shape comes from the type that is asked for.
 
 mod shape;
+mod syntax;
 mod types;
 
 use std::collections::BTreeSet;
@@ -42,7 +43,7 @@ impl<T: DeserializeOwned + JsonSchema + Default> Reader<T> {
         for error in errors {
             let span = Span::from(error.span().unwrap_or(0..text.len().min(1)));
             let why = error.message().to_owned();
-            let kind = if why.contains("duplicate key") { "twice" } else { "other" };
+            let kind = syntax::kind(&why, &text[text.len().min(span.start)..]);
             let problem = Problem::TomlSyntax { why, kind: kind.to_owned() };
             notes.add(Diagnostic::new(problem).at(path, widened(span, text)));
         }

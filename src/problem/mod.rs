@@ -2,6 +2,7 @@
 //!
 //! Makes no sentences and prints nothing: the words stand in the catalogues of `cli`.
 
+mod cause;
 mod diagnostic;
 mod error;
 mod notes;

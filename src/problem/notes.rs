@@ -1,10 +1,7 @@
 //! Problems gathered beside the value that they were met on the way to.
 
-use std::collections::BTreeSet;
-
+use super::cause::causes_alone;
 use super::{Diagnostic, Problem, Severity};
-use crate::names::FilePath;
-use crate::source::Place;
 
 /// The problems met on the way to a value.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,24 +29,13 @@ impl Notes {
         self.0.extend(other.0);
     }
 
-    /// The problems, in the order of their places, each once and without those that only follow from another:
-    /// a key that is there with a wrong value or misspelt is not missing, and without front matter every key would be.
+    /// The problems, in the order of their places, each once and without those that only follow from another.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
-        let causes: BTreeSet<(FilePath, Option<String>)> = self.0.iter().filter_map(cause).collect();
         self.keep_what_explains_a_missing_config();
-        let unread: BTreeSet<Place> = self.0.iter().filter_map(unread).collect();
-        self.0.retain(|diagnostic| match (&diagnostic.problem, &diagnostic.place) {
-            (Problem::KeyMissing { key }, Some(place)) => {
-                !causes.contains(&(place.path.clone(), None))
-                    && !causes.contains(&(place.path.clone(), Some(key.clone())))
-            }
-            (Problem::KeyType { .. }, Some(place)) => !unread.contains(place),
-            (Problem::SectionMissing { .. }, Some(place)) => !causes.contains(&(place.path.clone(), None)),
-            _ => true,
-        });
-        self.0.sort_by(|a, b| a.order().cmp(&b.order()));
-        self.0.dedup();
-        folded(self.0)
+        let mut diagnostics = causes_alone(self.0);
+        diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
+        diagnostics.dedup();
+        folded(diagnostics)
     }
 
     /// Without `haidang.toml` nothing else is known to be wrong; one that cannot be read is not missing.
@@ -141,24 +127,4 @@ fn folded(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
         }
     }
     kept
-}
-
-/// The place of words that could not be read at all.
-fn unread(diagnostic: &Diagnostic) -> Option<Place> {
-    matches!(diagnostic.problem, Problem::TomlSyntax { .. }).then(|| diagnostic.place.clone())?
-}
-
-/// The file, and the key unless it is all of them, whose absence a problem explains.
-fn cause(diagnostic: &Diagnostic) -> Option<(FilePath, Option<String>)> {
-    let path = diagnostic.place.as_ref()?.path.clone();
-    match &diagnostic.problem {
-        Problem::KeyType { key, .. } | Problem::KeyValue { key, .. } => Some((path, Some(key.clone()))),
-        // The key is there under a wrong name.
-        Problem::KeyUnknown { key } => {
-            let outer = key.rsplit_once('.').map_or(String::new(), |(outer, _)| format!("{outer}."));
-            Some((path, Some(outer + diagnostic.near.as_deref()?)))
-        }
-        Problem::FrontMatterMissing { .. } | Problem::FrontMatterOpen {} => Some((path, None)),
-        _ => None,
-    }
 }

@@ -121,10 +121,37 @@ static-traces = { $told ->
 
 ## Front matter and settings
 
-toml-syntax = This part is not valid TOML: { $why }.
+toml-syntax = This part is not valid TOML: { $kind ->
+        [twice] a key stands twice
+        [quote-open] a quotation mark is not closed
+        [quotes-missing] text stands without quotation marks
+        [quotes-typeset] quotation marks must be straight ones
+        [backslash] a backslash cannot stand alone in text
+        [value-missing] a key has no value
+        [equals-missing] a key is not followed by `=`
+        [date] there is no such day or time
+        [key] this cannot be a key
+        [bracket-open] a bracket is not closed
+        [comma-missing] a comma is missing
+        [too-much] something follows where the line should end
+        [boolean] neither `true` nor `false`
+       *[other] { $why }
+    }.
     .why = What the program cannot read it must not guess.
     .help = { $kind ->
         [twice] A key may stand once in each part: delete one of the two lines, or move it. A key below a line such as `[[sources]]` belongs to that line.
+        [quote-open] Put `"` at the end of the text. A quotation mark within it is written `\"`, or “ and ” as in print.
+        [quotes-missing] Put the text between straight quotation marks: `key = "value"`.
+        [quotes-typeset] Put `"` where “ and ” stand around the value; word processors change them without asking.
+        [backslash] Write `/` in its place, or put the text between single quotation marks: `'…'`.
+        [value-missing] Write the value behind `=`, for example `title = "…"`, or delete the line.
+        [equals-missing] Write `key = "value"`: the key, `=`, and the value.
+        [date] Write year, month and day, for example `2026-02-20`, and see that the day exists.
+        [key] Keys are plain letters, digits, `-` and `_`, as docs/format.md lists them; any other is put between quotation marks.
+        [bracket-open] Close it: `[` with `]`, `{"{"}` with `{"}"}`.
+        [comma-missing] Put a comma between the two values: `["a", "b"]`.
+        [too-much] Begin a new line there. Several values of one key stand in a list: `["a", "b"]`.
+        [boolean] Write `true`, `false`, or text between quotation marks.
        *[other] Write `key = "value"`, with text between straight quotation marks and dates like `2026-02-20` without them. See that every quotation mark and bracket is closed and that the day exists.
     }
 

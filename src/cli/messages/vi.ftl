@@ -115,10 +115,37 @@ static-traces = { $told ->
 
 ## Phần đầu bài và thiết lập
 
-toml-syntax = Chỗ này không đúng cách viết TOML (chương trình đọc báo: { $why }).
+toml-syntax = Chỗ này không đúng cách viết TOML: { $kind ->
+        [twice] một khóa được viết hai lần
+        [quote-open] dấu ngoặc kép chưa đóng
+        [quotes-missing] chữ không được đặt trong ngoặc kép
+        [quotes-typeset] dấu ngoặc kép phải là dấu thẳng
+        [backslash] dấu `\` không được đứng một mình trong chữ
+        [value-missing] khóa chưa có giá trị
+        [equals-missing] sau khóa không có dấu `=`
+        [date] ngày giờ này không có thật
+        [key] chỗ này không thể là khóa
+        [bracket-open] có dấu ngoặc chưa đóng
+        [comma-missing] thiếu dấu phẩy
+        [too-much] chỗ này lẽ ra phải hết dòng mà còn chữ
+        [boolean] đây không phải `true` cũng không phải `false`
+       *[other] chương trình đọc báo “{ $why }”
+    }.
     .why = Chỗ nào không đọc được, chương trình không được phép tự đoán.
     .help = { $kind ->
         [twice] Mỗi khóa chỉ được viết một lần trong mỗi phần: hãy xóa một trong hai dòng, hoặc chuyển chỗ. Khóa nằm dưới một dòng như `[[sources]]` thuộc về dòng ấy.
+        [quote-open] Hãy thêm dấu `"` vào cuối đoạn chữ. Dấu ngoặc kép nằm bên trong thì viết là `\"`, hoặc dùng “ và ” như trong sách.
+        [quotes-missing] Hãy đặt chữ trong dấu ngoặc kép thẳng: `khóa = "giá trị"`.
+        [quotes-typeset] Hãy thay “ và ” ở hai đầu giá trị bằng dấu `"`; các phần mềm soạn thảo hay tự đổi dấu này.
+        [backslash] Hãy thay bằng dấu `/`, hoặc đặt chữ trong dấu ngoặc đơn thẳng: `'…'`.
+        [value-missing] Hãy viết giá trị sau dấu `=`, ví dụ `title = "…"`, hoặc xóa dòng này.
+        [equals-missing] Hãy viết `khóa = "giá trị"`: khóa, dấu `=`, rồi giá trị.
+        [date] Hãy viết năm, tháng, ngày, ví dụ `2026-02-20`, và xem ngày ấy có thật hay không.
+        [key] Khóa chỉ gồm chữ cái không dấu, chữ số, `-` và `_`, đúng như danh sách trong docs/format.md; khóa khác phải đặt trong ngoặc kép.
+        [bracket-open] Hãy đóng lại: `[` bằng `]`, `{"{"}` bằng `{"}"}`.
+        [comma-missing] Hãy đặt dấu phẩy giữa hai giá trị: `["a", "b"]`.
+        [too-much] Hãy xuống dòng ở đó. Nhiều giá trị của một khóa thì viết thành danh sách: `["a", "b"]`.
+        [boolean] Hãy viết `true`, `false`, hoặc đặt chữ trong ngoặc kép.
        *[other] Hãy viết theo dạng `khóa = "giá trị"`: chữ đặt trong ngoặc kép thẳng, ngày như `2026-02-20` thì không đặt trong ngoặc. Hãy xem mọi dấu ngoặc đã đóng chưa và ngày ấy có thật hay không.
     }
 

@@ -1,0 +1,70 @@
+//! Where errors stand, so that nothing is compared there.
+//!
+//! A translation beside a source that is itself wrong would be blamed for being right.
+
+use std::collections::BTreeMap;
+
+use crate::names::FilePath;
+use crate::problem::{Notes, Problem, Severity};
+use crate::site::FolderEdition;
+use crate::source::{Place, Span};
+use crate::translation::Block;
+
+/// The places of errors that have been reported, by file.
+#[derive(Debug, Default)]
+pub(super) struct Faults(BTreeMap<FilePath, Vec<Span>>);
+
+impl Faults {
+    /// Those among these notes.
+    pub(super) fn of(known: &[&Notes]) -> Self {
+        let mut faults = Self::default();
+        // A missing key is no place where something wrong stands.
+        let is_fault = |problem: &Problem| {
+            problem.default_severity() == Severity::Error && !matches!(problem, Problem::KeyMissing { .. })
+        };
+        let diagnostics = known.iter().flat_map(|notes| notes.iter());
+        for diagnostic in diagnostics.filter(|diagnostic| is_fault(&diagnostic.problem)) {
+            if let Some(Place { path, span: Some(span) }) = &diagnostic.place {
+                faults.0.entry(path.clone()).or_default().push(*span);
+            }
+        }
+        faults
+    }
+
+    /// Whether something in a block is wrong.
+    pub(super) fn touch(&self, block: &Block) -> bool {
+        let Some(around) = block.place.span else { return false };
+        self.in_file(&block.place.path).any(|fault| fault.start < around.end && around.start < fault.end)
+    }
+
+    /// Whether something in the front matter of an edition is wrong.
+    pub(super) fn in_front(&self, edition: &FolderEdition) -> bool {
+        self.in_file(&edition.file.path).any(|fault| fault.start < start_of_text(edition))
+    }
+
+    /// Whether anything in a file is wrong.
+    pub(super) fn are_in(&self, path: &FilePath) -> bool {
+        self.0.contains_key(path)
+    }
+
+    /// Whether something between the blocks of an edition is wrong.
+    pub(super) fn between(&self, edition: &FolderEdition) -> bool {
+        let is_in_block = |fault: &Span| {
+            let spans = edition.blocks.iter().filter(|block| block.place.path == edition.file.path);
+            spans
+                .filter_map(|block| block.place.span)
+                .any(|block| fault.start < block.end && block.start < fault.end)
+        };
+        self.in_file(&edition.file.path)
+            .any(|fault| fault.start >= start_of_text(edition) && !is_in_block(fault))
+    }
+
+    fn in_file(&self, path: &FilePath) -> impl Iterator<Item = &Span> {
+        self.0.get(path).into_iter().flatten()
+    }
+}
+
+/// The first byte of the text of an edition.
+fn start_of_text(edition: &FolderEdition) -> usize {
+    edition.file.document.blocks.first().map_or(usize::MAX, |block| block.span.start)
+}
