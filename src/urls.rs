@@ -131,6 +131,15 @@ impl Lock {
         })
     }
 
+    /// The stories of which some page has been released and is still promised.
+    pub fn stories(&self) -> impl Iterator<Item = &StoryKey> {
+        let promised = self.released.values().filter(|released| released.withdrawn.is_none());
+        promised.filter_map(|released| match &released.what {
+            Matter::Story(key) => Some(key),
+            _ => None,
+        })
+    }
+
     /// The text of the file: a line an address, in order.
     pub fn text(&self) -> String {
         let mut text = HEAD.to_owned() + "\n";

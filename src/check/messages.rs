@@ -1,7 +1,9 @@
 //! A language that is published has every message, and every message that the program itself says.
 
+use std::collections::BTreeSet;
+
 use crate::figure;
-use crate::lang::lunar;
+use crate::lang::{self, lunar};
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::Site;
@@ -35,7 +37,9 @@ pub(super) fn check(site: &Site) -> Notes {
     let known = site.languages.ids_below("unit-");
     for (unit, place) in units(site) {
         if !known.contains(unit.as_str()) {
-            let mut diagnostic = Diagnostic::new(Problem::UnitUnknown { unit: unit.clone() });
+            let (slug, known_units) = (lang::short_slug(&unit), listed(&known));
+            let problem = Problem::UnitUnknown { unit: unit.clone(), slug, known: known_units };
+            let mut diagnostic = Diagnostic::new(problem);
             diagnostic.place = Some(place);
             notes.add(diagnostic.near(&unit, known.iter().copied()));
         }
@@ -95,4 +99,10 @@ fn units(site: &Site) -> Vec<(String, Place)> {
         }
     }
     units
+}
+
+/// Ids in a row, for a message.
+fn listed(ids: &BTreeSet<&str>) -> String {
+    let ids: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
+    ids.join(", ")
 }

@@ -11,6 +11,7 @@ mod idle_keys;
 mod key_pages;
 mod menus;
 mod messages;
+mod moved;
 mod quality;
 mod sections;
 mod strays;

@@ -1,24 +1,27 @@
 //! Every block of a translation follows its source, and somebody vouches for it.
 
 use super::faults::Faults;
+use super::moved::Forsaken;
 use crate::names::Lang;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{FolderEdition, Site, Standing, Verdict};
 use crate::source::Place;
-use crate::translation::{Block, Kind, Pair, State};
+use crate::translation::{self, Block, Kind, Pair, State};
 
 pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
     let mut notes = Notes::new();
     if site.memories.is_empty() {
         return notes;
     }
+    let forsaken = Forsaken::of(site);
     for folder in site.folders.values() {
         let source = folder.source_edition();
         for (lang, edition) in &folder.editions {
             // What could not be read may well be there, and its fault has been reported.
             let are_whole = source.file.is_whole() && edition.file.is_whole();
             if let Some(standing) = edition.standing.as_ref().filter(|_| are_whole) {
-                Look { source, edition, lang, standing, faults, notes: &mut notes }.all();
+                Look { source, edition, lang, standing, faults, forsaken: &forsaken, notes: &mut notes }
+                    .all();
             }
         }
     }
@@ -31,6 +34,7 @@ struct Look<'a> {
     lang: &'a Lang,
     standing: &'a Standing,
     faults: &'a Faults,
+    forsaken: &'a Forsaken<'a>,
     notes: &'a mut Notes,
 }
 
@@ -41,11 +45,11 @@ impl Look<'_> {
         // A site begins to prove its translations with its first memory; before that there is nothing to compare.
         let unproven = self.standing.comparison.count(State::Unproven);
         if unproven > 0 {
-            let problem = Problem::TranslationUnproven {
+            let problem = self.moved().unwrap_or_else(|| Problem::TranslationUnproven {
                 lang: self.lang.clone(),
                 blocks: unproven,
                 key: argument(file.key.as_str()),
-            };
+            });
             self.note(problem, head.clone());
         }
         if !self.standing.is_remembered {
@@ -68,6 +72,13 @@ impl Look<'_> {
                 last = place;
             }
         }
+    }
+
+    /// That what was accepted lies where the story stood before.
+    fn moved(&self) -> Option<Problem> {
+        let key = self.forsaken.key_of(self.source, self.lang).filter(|_| !self.standing.is_remembered)?;
+        let [from, to] = [key, &self.edition.file.key].map(|key| translation::path_of(self.lang, key));
+        Some(Problem::MemoryMoved { lang: self.lang.clone(), from, to })
     }
 
     fn pair(&mut self, pair: &Pair, target: Option<&Block>, place: &Place) {

@@ -1,6 +1,6 @@
 //! The step from a site to its plan: which recipes there are, and that no two stand at one address.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Fallback;
 use crate::fields::Located;
@@ -20,7 +20,7 @@ pub(super) struct Planning<'a> {
     pub(super) notes: &'a mut Notes,
 }
 
-impl Planning<'_> {
+impl<'a> Planning<'a> {
     /// Plans everything.
     pub(super) fn whole(&mut self, theme: &Theme) {
         let config_file = FilePath::new(crate::config::FILE);
@@ -34,7 +34,7 @@ impl Planning<'_> {
         for lang in &self.site.langs {
             self.language(lang, &config_file);
         }
-        for folder in self.site.folders.values() {
+        for folder in self.oldest_first() {
             self.folder(folder);
             self.downloads(folder);
         }
@@ -47,6 +47,16 @@ impl Planning<'_> {
             self.put(address, Recipe::File { file: file.clone() }, &file);
         }
         self.files_as_folders();
+    }
+
+    /// Folders in an order in which the copy of a story comes after it, so that an address that both have is its own:
+    /// first those that were released or accepted in some language, then by date.
+    fn oldest_first(&self) -> Vec<&'a Folder> {
+        let accepted = self.site.memories.keys().map(|(_, key)| key);
+        let known: BTreeSet<&StoryKey> = accepted.chain(self.site.lock.stories()).collect();
+        let mut folders: Vec<&Folder> = self.site.folders.values().collect();
+        folders.sort_by_cached_key(|folder| (!known.contains(&folder.key), folder.date));
+        folders
     }
 
     /// Reports addresses that lie below a file, and leaves them out: no folder can have that file's name.

@@ -194,7 +194,7 @@ problems! {
     /// A language lacks one of its key pages.
     LanguageIncomplete { lang: Lang, missing: StoryKey } = Error "language-incomplete";
     /// A language is not complete, and is built in previews alone until it is.
-    LanguageHeldBack { lang: Lang, messages: usize, pages: usize, names: usize } = Warning "language-held-back";
+    LanguageHeldBack { lang: Lang, messages: usize, pages: usize, names: usize, first: String } = Warning "language-held-back";
 
     // Stories
     /// The edition that the others are translated from is missing.
@@ -227,6 +227,8 @@ problems! {
     MachineUnreviewed { lang: Lang } = Error "machine-unreviewed";
     /// Blocks of a translation that nobody has accepted against their source.
     TranslationUnproven { lang: Lang, key: String, blocks: usize } = Warning "translation-unproven";
+    /// A translation whose memory stayed behind when the story was moved.
+    MemoryMoved { lang: Lang, from: FilePath, to: FilePath } = Warning "memory-moved";
     /// A translation that has been behind its source for longer than the site bears.
     TranslationOverdue { lang: Lang, since: String } = Error "translation-overdue";
     /// A block whose source has changed since it was accepted.
@@ -336,7 +338,7 @@ problems! {
     /// A link to a heading that is not there.
     AnchorMissing { anchor: String } = Error "anchor-missing";
     /// A link to a file that is not there.
-    LinkFileMissing { file: String } = Error "link-file-missing";
+    LinkFileMissing { file: String, kind: String } = Error "link-file-missing";
     /// A link to a file of a kind that is not offered as it is.
     LinkFileKind { file: String } = Error "link-file-kind";
     /// A link to a story that is not published.
@@ -420,7 +422,7 @@ problems! {
     /// A directive names a figure that is not there.
     FigureMissing { figure: String } = Error "figure-missing";
     /// A unit of measure that no catalogue has words for.
-    UnitUnknown { unit: String } = Error "unit-unknown";
+    UnitUnknown { unit: String, slug: String, known: String } = Error "unit-unknown";
     /// A highlight or break names a label that is not in the data.
     FigureLabelMissing { figure: String, label: String } = Error "figure-label-missing";
 

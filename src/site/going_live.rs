@@ -22,6 +22,9 @@ pub(super) struct Evidence<'a> {
     pub(super) names: &'a [Named<'a>],
 }
 
+/// So many are named of each kind of thing that a language lacks.
+const SHOWN: usize = 4;
+
 impl Evidence<'_> {
     /// The languages that are published; those that are kept back are reported.
     pub(super) fn live(&self, notes: &mut Notes) -> BTreeSet<Lang> {
@@ -51,11 +54,22 @@ impl Evidence<'_> {
     /// What a language lacks; none when it is complete.
     fn lacking(&self, language: &LanguageConfig) -> Option<Problem> {
         let lang = &language.lang;
-        let messages = self.languages.missing(lang).len();
-        let pages = self.key_pages().filter(|key| !self.has_page(key, language)).count();
-        let names = terms::without_name(self.names, lang).count();
-        let problem = Problem::LanguageHeldBack { lang: lang.clone(), messages, pages, names };
-        (messages + pages + names > 0).then_some(problem)
+        let messages = self.languages.missing(lang);
+        let pages: Vec<StoryKey> = self.key_pages().filter(|key| !self.has_page(key, language)).collect();
+        let names: Vec<String> =
+            terms::without_name(self.names, lang).map(|named| named.id.to_owned()).collect();
+        let folders: Vec<String> = pages.iter().map(|key| format!("content/{key}")).collect();
+        let all = [&messages, &folders, &names];
+        let first: Vec<String> =
+            all.iter().flat_map(|ids| ids.iter().take(SHOWN)).map(|id| format!("`{id}`")).collect();
+        let more = if all.iter().any(|ids| ids.len() > SHOWN) { ", …" } else { "" };
+        (!first.is_empty()).then(|| Problem::LanguageHeldBack {
+            lang: lang.clone(),
+            messages: messages.len(),
+            pages: pages.len(),
+            names: names.len(),
+            first: first.join(", ") + more,
+        })
     }
 
     /// The home page, and those key pages that are there in any language.

@@ -134,7 +134,8 @@ impl Resolver {
         file: &str,
         anchor: Option<String>,
     ) -> Result<Target, (Problem, Option<String>)> {
-        let missing = || Problem::LinkFileMissing { file: file.to_owned() };
+        let kind = if is_like_a_host(file) { "site" } else { "file" };
+        let missing = || Problem::LinkFileMissing { file: file.to_owned(), kind: kind.to_owned() };
         let Some(path) = edition.path.beside(file).filter(|path| path.as_str().starts_with("content/"))
         else {
             return Err((missing(), None));
@@ -163,6 +164,13 @@ impl Resolver {
         let near = crate::problem::nearest(path.name(), beside.iter().map(String::as_str)).map(str::to_owned);
         Err((missing(), near))
     }
+}
+
+/// Whether something that reads as a file may be the address of a site whose `https://` was left out.
+fn is_like_a_host(file: &str) -> bool {
+    const ENDINGS: [&str; 8] = ["vn", "com", "org", "net", "gov", "edu", "info", "asia"];
+    let host = file.split('/').next().unwrap_or_default().to_ascii_lowercase();
+    host.starts_with("www.") || host.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending))
 }
 
 /// Names of the files in the folder of `path`.

@@ -57,8 +57,9 @@ pub(super) fn cards(sources: &Sources, config: &Config, notes: &mut Notes) -> BT
     for source in sources.texts_below("content") {
         let Some(picture) = picture_of_card(source) else { continue };
         if !sources.contains(&picture) {
-            let problem = Problem::CardOrphan { picture: picture.clone() };
-            notes.add(Diagnostic::new(problem).in_file(&source.path));
+            let mut diagnostic = Diagnostic::new(Problem::CardOrphan { picture: picture.clone() });
+            diagnostic.near = renamed(&picture, sources).map(|picture| format!("{}.toml", picture.name()));
+            notes.add(diagnostic.in_file(&source.path));
         }
         let front = notes.take(reader.read(&source.path, &source.text));
         cards.insert(picture, notes.take(Card::new(front, &source.path, config)));
@@ -69,7 +70,24 @@ pub(super) fn cards(sources: &Sources, config: &Config, notes: &mut Notes) -> BT
 /// The picture that a card belongs to: the card's name without `.toml`.
 fn picture_of_card(source: &Source) -> Option<FilePath> {
     let picture = FilePath::new(source.path.as_str().strip_suffix(".toml")?);
-    ["jpg", "jpeg", "png", "gif", "webp"].contains(&picture.extension().as_str()).then_some(picture)
+    is_picture(&picture).then_some(picture)
+}
+
+fn is_picture(path: &FilePath) -> bool {
+    ["jpg", "jpeg", "png", "gif", "webp"].contains(&path.extension().as_str())
+}
+
+fn card_of(picture: &FilePath) -> FilePath {
+    FilePath::new(&format!("{picture}.toml"))
+}
+
+/// What a picture seems to be called now whose card is left: the only picture beside it that has no card.
+fn renamed<'a>(picture: &FilePath, sources: &'a Sources) -> Option<&'a FilePath> {
+    let is_bare = |other: &&FilePath| {
+        other.folder() == picture.folder() && is_picture(other) && !sources.contains(&card_of(other))
+    };
+    let mut bare = sources.files.keys().filter(is_bare);
+    bare.next().filter(|_| sources.contains(&card_of(picture)) && bare.next().is_none())
 }
 
 /// Resolves every picture of the site.
@@ -147,13 +165,23 @@ impl Look<'_> {
             Some(file) => self.site.pictures.contains_key(&file).then_some(file),
             None if is_reported => {
                 let problem = Problem::PictureMissing { file: name.to_owned() };
-                let beside = path.beside(name).map(|file| names_beside(self.site, &file)).unwrap_or_default();
-                let known = beside.iter().map(String::as_str).filter(|name| !is_text(name));
-                self.notes.add(Diagnostic::new(problem).at(path, span).near(name, known));
+                let mut diagnostic = Diagnostic::new(problem).at(path, span);
+                diagnostic.near = path.beside(name).and_then(|file| self.near(&file));
+                self.notes.add(diagnostic);
                 None
             }
             None => None,
         }
+    }
+
+    /// The name that was meant for a picture that is not there.
+    fn near(&self, file: &FilePath) -> Option<String> {
+        let beside = names_beside(self.site, file);
+        let known = || beside.iter().map(String::as_str).filter(|name| !is_text(name));
+        renamed(file, &self.site.sources)
+            .map(FilePath::name)
+            .or_else(|| crate::problem::nearest(file.name(), known()))
+            .map(str::to_owned)
     }
 
     /// Whether a file lies with a story that is not published.
@@ -186,7 +214,6 @@ fn card_problems(site: &Site, notes: &mut Notes) {
         shown.extend(edition.cover.iter().chain(edition.pictures.values()));
     }
     for picture in shown.into_iter().filter(|picture| !site.cards.contains_key(*picture)) {
-        let card = FilePath::new(&format!("{picture}.toml"));
-        notes.add(Diagnostic::new(Problem::CardMissing { card }).in_file(picture));
+        notes.add(Diagnostic::new(Problem::CardMissing { card: card_of(picture) }).in_file(picture));
     }
 }

@@ -76,7 +76,7 @@ pub struct Person {
 
 /// A thing that has a name in every language of the site: a topic, a person, a unit.
 pub(super) struct Named<'a> {
-    id: &'a str,
+    pub(super) id: &'a str,
     name: &'a BTreeMap<Lang, String>,
     file: FilePath,
     span: Span,

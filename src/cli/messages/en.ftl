@@ -256,7 +256,7 @@ key-restated = The key `{ $key }` says the same here as in the source edition.
 
 language-unknown = The site has no language `{ $lang }`.
     .why = Only languages named in `haidang.toml` are published, so this would be lost.
-    .help = Correct the code, for example `vi`, `en` or `zh-Hans`; or add the language to `haidang.toml` with a line `[languages.{ $lang }]`.
+    .help = Correct the code, for example `vi`, `en` or `zh-Hans`; or add the language to `haidang.toml` with a line `[languages.{ $lang }]`; `live = false` below it lets the language rest.
 
 language-tag = `{ $tag }` is not a language code in its usual form.
     .why = Browsers and search engines know a language by this code alone.
@@ -351,9 +351,9 @@ language-held-back = The language `{ $lang }` is not complete, so it is not publ
         [0] { "" }
         [one] { "" } It lacks the name of one topic, person or unit.
        *[other] { "" } It lacks { $names } names of topics, persons and units.
-    }
+    } Missing: { $first }.
     .why = A language goes live only when it is complete; until then it is built in previews alone.
-    .help = To have every single thing named that is missing, write `live = true` below `[languages.{ $lang }]` in `haidang.toml` and run `haidang check`. With `live = false` nothing is said until you change it.
+    .help = To have the place of every single one named, write `live = true` below `[languages.{ $lang }]` in `haidang.toml` and run `haidang check`. With `live = false` nothing is said until you change it.
 
 ## Stories
 
@@ -465,6 +465,10 @@ translation-unproven = { $blocks ->
     }
     .why = Only a block that was accepted against its source can be noticed when the source changes.
     .help = Compare them with the source, then run `haidang tr accept { $key } { $lang } --by hieu-dinh`, with the id from people.toml of whoever has compared them.
+
+memory-moved = What was accepted of the translation into `{ $lang }` lies where the story stood before: `{ $from }`.
+    .why = It knows most of this story, and at its old place protects no translation.
+    .help = If the story was moved or renamed, move the file to `{ $to }`. So that old links go on working, write the old address into the edition, for example `aliases = ["/{ $lang }/port/old-name/"]`.
 
 translation-overdue = The translation into `{ $lang }` has been behind its source since { $since }, longer than this site allows.
     .why = Readers of this language would be told what no longer holds.
@@ -710,7 +714,10 @@ anchor-missing = The page that this link leads to has no heading `#{ $anchor }`.
 
 link-file-missing = There is no file `{ $file }` for this link.
     .why = Readers who follow the link would find nothing.
-    .help = Put the file in the folder of the story, or correct its name; small and capital letters count. For another story write its key, for example `@cang-bien/lach-huyen`.
+    .help = { $kind ->
+        [site] If a site of the web is meant, its address begins with `https://`: `https://{ $file }`. A file must lie in the folder of the story.
+       *[file] Put the file in the folder of the story, or correct its name; small and capital letters count. For another story write its key, for example `@cang-bien/lach-huyen`.
+    }
 
 link-file-kind = The file `{ $file }` is not offered as a download.
     .why = An original picture can hold the place where it was taken, a drawing or page can hold scripts, and files of the program are not meant for readers.
@@ -921,7 +928,7 @@ figure-missing = This story has no chart `{ $figure }`.
 
 unit-unknown = No language of the site has words for the unit `{ $unit }`.
     .why = The chart could not say what its numbers count.
-    .help = Correct the unit, or add the line `unit-{ $unit } = …` to the catalogue of each language in `i18n`.
+    .help = The site has words for { $known }. Take one of these; or give the unit a name in small letters without marks, such as `{ $slug }`, and add the line `unit-{ $slug } = …` to the catalogue of each language in `i18n`.
 
 figure-label-missing = The chart `{ $figure }` names the label `{ $label }`, which is not in its data.
     .why = The highlight or the break would be missing from the chart.

@@ -250,7 +250,7 @@ key-restated = Khóa `{ $key }` ở đây lặp lại đúng điều đã ghi tr
 
 language-unknown = Trang này không có ngôn ngữ `{ $lang }`.
     .why = Chỉ những ngôn ngữ khai báo trong `haidang.toml` mới được đăng, nên phần này sẽ bị bỏ qua.
-    .help = Hãy sửa lại mã ngôn ngữ, ví dụ `vi`, `en` hoặc `zh-Hans`; hoặc thêm dòng `[languages.{ $lang }]` vào `haidang.toml`.
+    .help = Hãy sửa lại mã ngôn ngữ, ví dụ `vi`, `en` hoặc `zh-Hans`; hoặc thêm dòng `[languages.{ $lang }]` vào `haidang.toml`; ghi thêm `live = false` bên dưới nếu muốn tạm ngừng ngôn ngữ ấy.
 
 language-tag = `{ $tag }` không phải là mã ngôn ngữ viết đúng chuẩn.
     .why = Trình duyệt và máy tìm kiếm chỉ nhận ra ngôn ngữ qua mã này.
@@ -342,9 +342,9 @@ language-held-back = Ngôn ngữ `{ $lang }` chưa đủ nên chưa được đ�
     }{ $names ->
         [0] { "" }
        *[other] { "" } Thiếu { $names } tên của chủ đề, người và đơn vị.
-    }
+    } Còn thiếu: { $first }.
     .why = Một ngôn ngữ chỉ được đăng khi đã đủ; cho đến lúc đó chỉ bản xem trước mới có ngôn ngữ ấy.
-    .help = Muốn xem từng chỗ còn thiếu, hãy ghi `live = true` bên dưới `[languages.{ $lang }]` trong `haidang.toml` rồi chạy `haidang check`. Ghi `live = false` thì chương trình không nhắc nữa cho đến khi bạn đổi lại.
+    .help = Muốn biết từng chỗ phải thêm, hãy ghi `live = true` bên dưới `[languages.{ $lang }]` trong `haidang.toml` rồi chạy `haidang check`. Ghi `live = false` thì chương trình không nhắc nữa cho đến khi bạn đổi lại.
 
 ## Bài
 
@@ -447,6 +447,10 @@ machine-unreviewed = Bản dịch `{ $lang }` còn có lời máy dịch mà ch�
 translation-unproven = Bản dịch `{ $lang }` có { $blocks } đoạn chưa ai xác nhận.
     .why = Chỉ đoạn đã được xác nhận theo bản gốc mới biết được khi bản gốc thay đổi.
     .help = Hãy đối chiếu với bản gốc, rồi chạy `haidang tr accept { $key } { $lang } --by hieu-dinh`, với mã trong people.toml của người đã đối chiếu.
+
+memory-moved = Những đoạn đã xác nhận của bản dịch `{ $lang }` nằm ở chỗ cũ của bài: `{ $from }`.
+    .why = Tệp ấy biết phần lớn bài này, nhưng ở chỗ cũ thì không giữ được cho bản dịch nào.
+    .help = Nếu bài đã được chuyển chỗ hoặc đổi tên, hãy chuyển tệp ấy thành `{ $to }`. Để liên kết cũ vẫn dùng được, hãy ghi địa chỉ cũ vào bản này, ví dụ `aliases = ["/{ $lang }/cang-bien/ten-cu/"]`.
 
 translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc từ { $since }, lâu hơn mức trang này cho phép.
     .why = Người đọc tiếng ấy sẽ đọc phải điều không còn đúng.
@@ -691,7 +695,10 @@ anchor-missing = Trang được dẫn tới không có tiêu đề nào mang đ�
 
 link-file-missing = Không có tệp `{ $file }` cho liên kết này.
     .why = Người đọc bấm vào liên kết sẽ không thấy gì.
-    .help = Hãy đặt tệp vào thư mục của bài, hoặc sửa lại tên tệp; chữ hoa và chữ thường được coi là khác nhau. Muốn dẫn tới bài khác, hãy viết khóa của bài ấy, ví dụ `@cang-bien/lach-huyen`.
+    .help = { $kind ->
+        [site] Nếu bạn muốn dẫn tới một trang mạng, địa chỉ phải bắt đầu bằng `https://`: `https://{ $file }`. Nếu là tệp thì tệp phải nằm trong thư mục của bài.
+       *[file] Hãy đặt tệp vào thư mục của bài, hoặc sửa lại tên tệp; chữ hoa và chữ thường được coi là khác nhau. Muốn dẫn tới bài khác, hãy viết khóa của bài ấy, ví dụ `@cang-bien/lach-huyen`.
+    }
 
 link-file-kind = Tệp `{ $file }` không được đưa ra cho tải về.
     .why = Ảnh gốc có thể chứa nơi chụp, bản vẽ hoặc trang web có thể chứa mã lệnh, còn tệp của chương trình không dành cho người đọc.
@@ -896,7 +903,7 @@ figure-missing = Bài này không có biểu đồ `{ $figure }`.
 
 unit-unknown = Không ngôn ngữ nào của trang có lời cho đơn vị đo `{ $unit }`.
     .why = Biểu đồ không thể nói các con số của nó đếm cái gì.
-    .help = Hãy sửa lại đơn vị, hoặc thêm dòng `unit-{ $unit } = …` vào danh mục lời của từng ngôn ngữ trong `i18n`.
+    .help = Trang có lời cho { $known }. Hãy dùng một trong các đơn vị này; hoặc đặt cho đơn vị một tên gồm chữ thường không dấu, như `{ $slug }`, và thêm dòng `unit-{ $slug } = …` vào danh mục lời của từng ngôn ngữ trong `i18n`.
 
 figure-label-missing = Biểu đồ `{ $figure }` nhắc đến nhãn `{ $label }`, nhưng trong số liệu không có nhãn này.
     .why = Chỗ làm nổi bật hoặc chỗ ngắt sẽ không có trên biểu đồ.
