@@ -244,7 +244,7 @@ problems! {
     /// A number, date or sum that a translation does not say.
     QuantityMissing { quantity: String, lang: Lang } = Warning "quantity-missing";
     /// A number, date or sum that only a translation says; `expected` is what it leaves out.
-    QuantityForeign { quantity: String, expected: String, left: usize, lang: Lang } = Warning "quantity-foreign";
+    QuantityForeign { quantity: String, expected: String, left: usize, lang: Lang, alike: u8 } = Warning "quantity-foreign";
     /// A link, picture, footnote, component or code that a translation lacks.
     MarkMissing { kind: String, name: String, lang: Lang } = Warning "mark-missing";
     /// A link, picture, footnote, component or code that only a translation has.

@@ -498,12 +498,18 @@ quantity-missing = The translation into `{ $lang }` does not say “{ $quantity 
     .why = Numbers and dates are what readers rely on: one that is left out changes what is said.
     .help = Compare the block with its source and add what is missing. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
-quantity-foreign = The translation into `{ $lang }` says “{ $quantity }”{ $left ->
-        [0] , which its source does not say.
-       *[other] , and its source says “{ $expected }”.
+quantity-foreign = { $alike ->
+        [1] The translation into `{ $lang }` says “{ $quantity }” as its source does, but in this language that is another number.
+       *[other] The translation into `{ $lang }` says “{ $quantity }”{ $left ->
+            [0] , which its source does not say.
+           *[other] , and its source says “{ $expected }”.
+        }
     }
     .why = Numbers and dates are what readers rely on: a wrong digit, a million for a billion or a day for a month changes what is said.
-    .help = Compare it with the source and correct it. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
+    .help = { $alike ->
+        [1] Write it as this language does: what is `1.435` and `390,9` in Vietnamese is `1,435` and `390.9` in English.
+       *[other] Compare it with the source and correct it.
+    } If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
 mark-missing = The translation into `{ $lang }` lacks { $kind ->
         [link] the link to `{ $name }`

@@ -480,12 +480,18 @@ quantity-missing = Bản dịch `{ $lang }` không nói “{ $quantity }”.
     .why = Người đọc trông cậy vào con số và ngày tháng: thiếu một con số là đổi điều được nói.
     .help = Hãy đối chiếu đoạn này với bản gốc rồi bổ sung. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
-quantity-foreign = Bản dịch `{ $lang }` nói “{ $quantity }”{ $left ->
-        [0] , mà bản gốc không nói.
-       *[other] , còn bản gốc nói “{ $expected }”.
+quantity-foreign = { $alike ->
+        [1] Bản dịch `{ $lang }` viết “{ $quantity }” y như bản gốc, nhưng trong ngôn ngữ này đó là một số khác.
+       *[other] Bản dịch `{ $lang }` nói “{ $quantity }”{ $left ->
+            [0] , mà bản gốc không nói.
+           *[other] , còn bản gốc nói “{ $expected }”.
+        }
     }
     .why = Người đọc trông cậy vào con số và ngày tháng: sai một chữ số, triệu thành tỷ hay ngày thành tháng là đổi điều được nói.
-    .help = Hãy đối chiếu với bản gốc rồi sửa. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
+    .help = { $alike ->
+        [1] Hãy viết theo cách của ngôn ngữ này: `1.435` và `390,9` trong tiếng Việt là `1,435` và `390.9` trong tiếng Anh.
+       *[other] Hãy đối chiếu với bản gốc rồi sửa.
+    } Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
 mark-missing = Bản dịch `{ $lang }` thiếu { $kind ->
         [link] liên kết đến `{ $name }`

@@ -36,8 +36,10 @@ pub(super) fn compare(source: &Reading, target: &Reading) -> Vec<Finding> {
     let expected = expected.join(", ");
     let foreign = differences.foreign.iter().map(|at| {
         let quantity = &of_target[*at];
+        let typed = typed(&target.words, quantity);
         let problem = Problem::QuantityForeign {
-            quantity: typed(&target.words, quantity),
+            alike: u8::from(typed == expected),
+            quantity: typed,
             expected: expected.clone(),
             left,
             lang: to.clone(),
