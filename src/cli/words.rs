@@ -136,7 +136,7 @@ impl Words {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
             _ => "other",
         };
-        let cause = error.cause.to_string();
+        let cause = self.tell("cause", &[("why", &crate::problem::reason(&error.cause))]);
         self.tell(&id, &[("path", &error.path), ("cause", &cause), ("kind", kind)])
     }
 }

@@ -1,6 +1,7 @@
 //! What the machine refuses: no content can cause or mend it.
 
 use std::fmt;
+use std::io::ErrorKind;
 
 use super::{Diagnostic, Problem};
 use crate::names::FilePath;
@@ -54,10 +55,28 @@ impl Error {
     }
 }
 
+/// Why the machine refused: a word that catalogues know, or what the system says in its own language.
+pub fn reason(cause: &std::io::Error) -> String {
+    let word = match cause.kind() {
+        ErrorKind::NotFound => "not-found",
+        ErrorKind::PermissionDenied => "forbidden",
+        ErrorKind::ReadOnlyFilesystem => "read-only",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::AlreadyExists => "exists",
+        ErrorKind::NotADirectory => "no-folder",
+        ErrorKind::IsADirectory => "folder",
+        ErrorKind::ResourceBusy => "busy",
+        ErrorKind::AddrInUse => "address-taken",
+        ErrorKind::AddrNotAvailable => "address-foreign",
+        _ => return cause.to_string(),
+    };
+    word.to_owned()
+}
+
 impl Error {
     /// The same as a problem of a file of the project, to be told together with all the others.
     pub fn of_file(&self, path: &FilePath) -> Diagnostic {
-        Diagnostic::new(Problem::FileUnreadable { why: self.cause.to_string() }).in_file(path)
+        Diagnostic::new(Problem::FileUnreadable { why: reason(&self.cause) }).in_file(path)
     }
 }
 

@@ -10,7 +10,7 @@ mod notes;
 use crate::names::{Address, Date, FilePath, Lang, StoryKey};
 
 pub use diagnostic::{Diagnostic, Severity, nearest};
-pub use error::{Action, Error};
+pub use error::{Action, Error, reason};
 pub use notes::{Noted, Notes};
 
 /// A value that a problem's sentence may show.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::{DiskStore, Entry, EntryKind, Store, World};
 use crate::names::{FilePath, Moment};
-use crate::problem::{Action, Error};
+use crate::problem::{Action, Error, reason};
 
 /// What belongs to a project at its top level; everything else there is somebody else's.
 const ROOTS: [&str; 6] = ["haidang.toml", "urls.lock", "content", "i18n", STATIC, "themes"];
@@ -69,7 +69,9 @@ impl Disk {
                     return Ok(());
                 }
                 Err(cause) => {
-                    entries.push(entry(EntryKind::Unreadable { why: cause.to_string() }));
+                    let leads_nowhere = cause.kind() == io::ErrorKind::NotFound;
+                    let why = if leads_nowhere { "link".to_owned() } else { reason(&cause) };
+                    entries.push(entry(EntryKind::Unreadable { why }));
                     return Ok(());
                 }
             }
@@ -80,7 +82,7 @@ impl Disk {
         }
         if !metadata.is_dir() && !metadata.is_file() {
             // Reading a pipe would wait for ever.
-            entries.push(entry(EntryKind::Unreadable { why: "neither a file nor a folder".to_owned() }));
+            entries.push(entry(EntryKind::Unreadable { why: "neither".to_owned() }));
             return Ok(());
         }
         if !metadata.is_dir() {
@@ -90,7 +92,7 @@ impl Disk {
         let children = match fs::read_dir(path) {
             Ok(children) => children,
             Err(cause) => {
-                entries.push(entry(EntryKind::Unreadable { why: cause.to_string() }));
+                entries.push(entry(EntryKind::Unreadable { why: reason(&cause) }));
                 return Ok(());
             }
         };

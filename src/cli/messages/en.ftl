@@ -32,7 +32,7 @@ file-encoding = { $kind ->
        *[text] Open the file in an editor, choose “Save as”, set the encoding to “UTF-8” and save it under the same name. For a table from Excel choose “CSV UTF-8”.
     }
 
-file-unreadable = This file or folder cannot be read: { $why }.
+file-unreadable = This file or folder cannot be read: { cause }.
     .why = What stands in it would be missing from the site without a word.
     .help = Close other programs that use it and check that you are allowed to read it. If it lies on a network drive, check the connection.
 
@@ -974,6 +974,21 @@ template-missing = The theme has no template `{ $name }`.
 
 ## When the machine refuses
 
+cause = { $why ->
+        [not-found] it is not there
+        [forbidden] this is not allowed
+        [read-only] nothing can be written on this disk
+        [full] the disk is full
+        [exists] there is something of that name already
+        [no-folder] a file stands where a folder is needed
+        [folder] it is a folder
+        [busy] it is in use
+        [address-taken] another program uses this address
+        [address-foreign] this machine has no such address
+        [link] it is a link that leads nowhere
+        [neither] it is neither a file nor a folder
+       *[other] { $why }
+    }
 error-read = `{ $path }` could not be read: { $cause }.
 error-write = `{ $path }` could not be written: { $cause }. { $kind ->
         [file] A file stands where a folder is needed: choose another place.

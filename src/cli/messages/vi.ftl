@@ -32,7 +32,7 @@ file-encoding = { $kind ->
        *[text] Hãy mở tệp, chọn “Lưu thành” (Save as), đặt bảng mã là “UTF-8” rồi lưu với tên cũ. Với bảng tính Excel, hãy chọn kiểu “CSV UTF-8”.
     }
 
-file-unreadable = Không đọc được tệp hoặc thư mục này: { $why }.
+file-unreadable = Không đọc được tệp hoặc thư mục này: { cause }.
     .why = Nội dung trong đó sẽ vắng mặt trên trang mà không ai hay biết.
     .help = Hãy đóng các chương trình khác đang dùng tệp và kiểm tra xem bạn có quyền đọc hay không. Nếu tệp nằm trên ổ mạng, hãy kiểm tra kết nối.
 
@@ -948,6 +948,21 @@ template-missing = Giao diện thiếu mẫu trang `{ $name }`.
 
 ## Khi máy không cho phép
 
+cause = { $why ->
+        [not-found] không có ở đó
+        [forbidden] không được phép
+        [read-only] ổ đĩa này không ghi được
+        [full] ổ đĩa đã đầy
+        [exists] tên ấy đã có rồi
+        [no-folder] ở chỗ cần một thư mục lại đang có một tệp
+        [folder] đó là một thư mục
+        [busy] đang được dùng
+        [address-taken] chương trình khác đang dùng địa chỉ này
+        [address-foreign] máy này không có địa chỉ ấy
+        [link] lối tắt (liên kết tượng trưng) này không dẫn tới đâu cả
+        [neither] không phải tệp mà cũng không phải thư mục
+       *[other] { $why }
+    }
 error-read = Không đọc được `{ $path }`: { $cause }.
 error-write = Không ghi được `{ $path }`: { $cause }. { $kind ->
         [file] Ở chỗ cần một thư mục lại đang có một tệp: hãy chọn chỗ khác.
