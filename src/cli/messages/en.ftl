@@ -832,7 +832,7 @@ data-separator = The columns of this table are separated by { $found ->
        *[other] `{ $found }`
     }, not by commas.
     .why = The whole row would be taken for one cell.
-    .help = Open the table in LibreOffice, choose “Save as” → “Text CSV” and set the field delimiter to `,`. Decimal marks must then be points: `12.5`.
+    .help = Excel separates by the region settings of Windows: there, set the list separator to `,` and the decimal symbol to `.`, then save anew as “CSV UTF-8”. LibreOffice asks for the field delimiter when it saves as “Text CSV”. Decimal marks must be points: `12.5`.
 
 data-row-length = This row has { $found ->
         [one] one cell

@@ -813,7 +813,7 @@ data-separator = Các cột của bảng này ngăn cách bằng { $found ->
        *[other] dấu `{ $found }`
     }, không phải bằng dấu phẩy.
     .why = Cả dòng sẽ bị coi là một ô.
-    .help = Hãy mở bảng bằng LibreOffice, chọn “Lưu thành” → “Text CSV” và đặt dấu ngăn cách trường là `,`. Khi đó phần thập phân phải viết bằng dấu chấm: `12.5`.
+    .help = Excel lấy dấu ngăn cách theo thiết lập vùng của Windows: hãy vào đó đặt “List separator” là `,` và “Decimal symbol” là `.`, rồi lưu lại theo kiểu “CSV UTF-8”. LibreOffice thì hỏi dấu ngăn cách trường khi lưu theo kiểu “Text CSV”. Phần thập phân phải viết bằng dấu chấm: `12.5`.
 
 data-row-length = Dòng này có { $found } ô, nhưng dòng tên cột có { $expected } ô.
     .why = Các số đứng sau chỗ ấy sẽ rơi vào cột khác.
