@@ -35,7 +35,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         let then = pair.record.and_then(|at| Some(memory?.records[at].text.as_str()));
         tell!("{}", heading(&opened, pair, target.or(now), words));
         match (then, now) {
-            (Some(then), Some(now)) if pair.state == State::Outdated => {
+            (Some(then), Some(now)) if matches!(pair.state, State::Outdated | State::Renewed) => {
                 tell!("  {}: {}", folder.source_lang, changes(then, &now.text()));
             }
             (_, Some(now)) => tell!("  {}: {}", folder.source_lang, now.text()),
