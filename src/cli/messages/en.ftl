@@ -1110,10 +1110,15 @@ tr-words = { $count ->
         [one] one word to translate
        *[other] { $count } words to translate
     }
+tr-since = source changed on { $date }
 tr-next-count = { $count ->
         [0] Nothing waits: every translation follows its source.
        *[other] { $shown } of { $count } shown.
     }
+tr-next-translate = What is behind is to be translated: `haidang tr diff { $story } { $language }` shows what has changed, and `haidang tr export { $language }` writes it for translators' programs.
+tr-next-review = What is translated waits for its review: somebody other than the translator compares it with its source, `haidang tr diff { $story } { $language }`, and runs `haidang tr accept { $story } { $language } --by ID`.
+tr-next-missing = What is not there yet begins with `haidang tr export { $language } --story { $story }`, or with a file in `{ $language }` beside its source.
+tr-status-next = What waits, and what is to be done next, is listed by `haidang tr next`.
 tr-unpromised = In `{ $language }`, { $count ->
         [one] one story has no edition and waits for none
        *[other] { $count } stories have no edition and wait for none
@@ -1123,7 +1128,10 @@ tr-diff-count = { $count ->
         [one] One block is to be looked at.
        *[other] { $count } blocks are to be looked at.
     }
+tr-diff-translate = Bring the translation up to date; somebody other than the translator then runs `haidang tr accept { $story } { $language } --by ID`. If the changes need no new translation, add `--minor "the reason"`.
+tr-diff-review = All is translated and waits for its review: when it says what the source says, somebody other than the translator runs `haidang tr accept { $story } { $language } --by ID`.
 tr-export-nothing = Nothing is to be translated there. With --all, what has been accepted goes out, too.
+tr-export-review = What is to be reviewed is translated already, and marked so in the file. Somebody other than the translator compares it with its source and runs, for example, `haidang tr accept { $story } { $language } --by ID`.
 tr-export-many = There is more than one pair of languages, so there will be more than one file. Name a language, or give a folder: `--out work/`.
 tr-export-there = { $path } is there already. With --force it is written over.
 tr-exported = { $place }: { $from } → { $to }, { $units ->
@@ -1132,6 +1140,12 @@ tr-exported = { $place }: { $from } → { $to }, { $units ->
     } of { $stories ->
         [one] one story
        *[other] { $stories } stories
+    }{ $open ->
+        [0] {""}
+       *[other] {", "}{ $open } to translate
+    }{ $review ->
+        [0] {""}
+       *[other] {", "}{ $review } to review
     }.
 tr-table-title = Translation: { $from } → { $to }
 tr-table-lead = Please type into the right column only. Leave the small lines and everything in ⟦ ⟧ as it is: ⟦1⟧ and ⟦/1⟧ stand around words that are linked or stressed, ⟦2/⟧ stands for a picture, a note or code. Coloured rows need work. Save as HTML, in UTF-8.
@@ -1211,10 +1225,10 @@ tr-page-sentence = { $published } of { $promised } promised translations are on 
         [0] {""}
         [one] ; one has fallen behind
        *[other] ; { $outdated } have fallen behind
-    }{ $open ->
+    }{ $review ->
         [0] {""}
-        [one] ; one waits for somebody to vouch for it
-       *[other] ; { $open } wait for somebody to vouch for them
+        [one] ; one waits for its review
+       *[other] ; { $review } wait for their review
     }{ $missing ->
         [0] {""}
         [one] ; one is not there yet
@@ -1222,14 +1236,15 @@ tr-page-sentence = { $published } of { $promised } promised translations are on 
     }.
 tr-page-published = on the site
 tr-page-part-fresh = { $count } fresh
-tr-page-part-open = { $count } not accepted
+tr-page-part-review = { $count } to review
 tr-page-part-outdated = { $count } behind
 tr-page-part-missing = { $count } missing
-tr-page-since-when = { $waiting }; the oldest has been behind since { $date }
+tr-page-since-when = { $waiting }; behind since { $date } at the latest
 tr-page-next = What to do next
 tr-page-story = Story
 tr-page-task = Blocks
-tr-page-since = Behind since
+tr-page-blocks = Blocks: { $blocks }
+tr-page-since = Source changed
 tr-page-urgent = Urgent
 tr-page-done = Nothing: every translation follows its source.
 tr-page-more = { $count ->
@@ -1242,12 +1257,15 @@ tr-page-language = Language
 tr-page-words = Words
 tr-column-outside = Outside sections
 tr-column-all = TOTAL
+tr-column-no-unit = no unit
+tr-column-blocks = blocks in
 tr-column-language = language
 tr-column-section = section
 tr-column-unit = unit
 tr-column-promised = promised
 tr-column-published = published
 tr-column-fresh = fresh
+tr-column-review = to review
 tr-column-outdated = outdated
 tr-column-missing = missing
 tr-column-words = words to do

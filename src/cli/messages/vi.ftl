@@ -1055,20 +1055,34 @@ tr-state-bumped = bộ nhớ bị sửa
 tr-not-there = chưa có
 tr-urgent = KHẨN
 tr-words = { $count } từ cần dịch
+tr-since = bản gốc đổi ngày { $date }
 tr-next-count = { $count ->
         [0] Không có gì phải chờ: mọi bản dịch đều khớp với bản gốc.
        *[other] Hiện { $shown } trên { $count }.
     }
+tr-next-translate = Bản chậm thì cần dịch: `haidang tr diff { $story } { $language }` cho biết điều gì đã đổi, `haidang tr export { $language }` ghi ra tệp cho phần mềm dịch.
+tr-next-review = Bản đã dịch thì chờ hiệu đính: một người không phải người dịch đối chiếu với bản gốc, `haidang tr diff { $story } { $language }`, rồi chạy `haidang tr accept { $story } { $language } --by MÃ`.
+tr-next-missing = Bản chưa có thì bắt đầu bằng `haidang tr export { $language } --story { $story }`, hoặc bằng một tệp `{ $language }` cạnh bản gốc.
+tr-status-next = Việc đang chờ và bước tiếp theo, xem bằng `haidang tr next`.
 tr-unpromised = Bằng `{ $language }`, { $count } bài chưa có bản dịch và cũng không chờ bản nào: { $stories }. Muốn dịch bài nào, hãy ghi ngôn ngữ ấy trong bản gốc, `languages = ["{ $language }"]`, hoặc chạy `haidang tr export { $language } --story { $story }`.
 tr-diff-count = { $count ->
         [0] Không có gì thay đổi: bản dịch khớp với bản gốc.
        *[other] Có { $count } đoạn cần xem.
     }
+tr-diff-translate = Hãy sửa bản dịch; sau đó một người không phải người dịch chạy `haidang tr accept { $story } { $language } --by MÃ`. Nếu những thay đổi ấy không cần dịch lại, hãy thêm `--minor "lý do"`.
+tr-diff-review = Mọi đoạn đã dịch xong, chờ hiệu đính: nếu bản dịch nói đúng điều bản gốc nói, một người không phải người dịch chạy `haidang tr accept { $story } { $language } --by MÃ`.
 date-long = ngày { $day } tháng { $month } năm { $year }
 tr-export-nothing = Ở đó không có gì cần dịch. Với --all, cả những đoạn đã xác nhận cũng được xuất.
+tr-export-review = Những đoạn cần hiệu đính đã dịch rồi và được đánh dấu như vậy trong tệp. Một người không phải người dịch đối chiếu với bản gốc rồi chạy, ví dụ, `haidang tr accept { $story } { $language } --by MÃ`.
 tr-export-many = Có hơn một cặp tiếng nên sẽ có hơn một tệp. Hãy nêu một tiếng, hoặc cho một thư mục: `--out work/`.
 tr-export-there = { $path } đã có rồi. Với --force thì tệp ấy bị ghi đè.
-tr-exported = { $place }: { $from } → { $to }, { $units } đoạn của { $stories } bài.
+tr-exported = { $place }: { $from } → { $to }, { $units } đoạn của { $stories } bài{ $open ->
+        [0] {""}
+       *[other] {", "}{ $open } cần dịch
+    }{ $review ->
+        [0] {""}
+       *[other] {", "}{ $review } cần hiệu đính
+    }.
 tr-table-title = Bản dịch: { $from } → { $to }
 tr-table-lead = Xin chỉ gõ vào cột bên phải. Giữ nguyên các dòng chữ nhỏ và mọi thứ trong ⟦ ⟧: ⟦1⟧ và ⟦/1⟧ bao quanh những chữ có liên kết hoặc được nhấn mạnh, ⟦2/⟧ thay cho ảnh, chú thích hoặc mã. Những hàng có màu cần được dịch hoặc xem lại. Lưu ở dạng HTML, bảng mã UTF-8.
 tr-table-source = Bản gốc ({ $language })
@@ -1126,23 +1140,24 @@ tr-page-title = Bản dịch của { $site }
 tr-page-sentence = Đã đăng { $published } trên { $promised } bản dịch đã hứa. { $fresh } bản khớp từng đoạn với bản gốc{ $outdated ->
         [0] {""}
        *[other] ; { $outdated } bản đang chậm
-    }{ $open ->
+    }{ $review ->
         [0] {""}
-       *[other] ; { $open } bản chờ người xác nhận
+       *[other] ; { $review } bản chờ người xác nhận
     }{ $missing ->
         [0] {""}
        *[other] ; { $missing } bản chưa có
     }.
 tr-page-published = đã đăng
 tr-page-part-fresh = { $count } khớp
-tr-page-part-open = { $count } chờ xác nhận
+tr-page-part-review = { $count } chờ xác nhận
 tr-page-part-outdated = { $count } chậm
 tr-page-part-missing = { $count } chưa có
-tr-page-since-when = { $waiting }; bản chậm lâu nhất từ { $date }
+tr-page-since-when = { $waiting }; chậm ít nhất từ { $date }
 tr-page-next = Việc cần làm
 tr-page-story = Bài
 tr-page-task = Số đoạn
-tr-page-since = Chậm từ
+tr-page-blocks = Các đoạn: { $blocks }
+tr-page-since = Bản gốc đổi ngày
 tr-page-urgent = Gấp
 tr-page-done = Không còn việc nào: mọi bản dịch đều khớp với bản gốc.
 tr-page-more = Còn { $count } việc nữa, xem bằng `haidang tr next`.
@@ -1152,12 +1167,15 @@ tr-page-language = Tiếng
 tr-page-words = Số từ
 tr-column-outside = Ngoài chuyên mục
 tr-column-all = TỔNG
+tr-column-no-unit = không có đơn vị
+tr-column-blocks = số đoạn
 tr-column-language = tiếng
 tr-column-section = chuyên mục
 tr-column-unit = đơn vị
 tr-column-promised = đã hứa
 tr-column-published = đã đăng
 tr-column-fresh = khớp
+tr-column-review = chờ xác nhận
 tr-column-outdated = chậm
 tr-column-missing = thiếu
 tr-column-words = số từ cần dịch

@@ -47,6 +47,11 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         tell!("");
     }
     say!("{}", words.count("tr-diff-count", &[("count", count)]));
+    if count > 0 {
+        let id = if standing.comparison.is_to_translate() { "tr-diff-translate" } else { "tr-diff-review" };
+        let about = [("story", folder.key.typed()), ("language", edition.file.lang.to_string())];
+        say!("{}", words.tell(id, &about.each_ref().map(|(name, text)| (*name, text.as_str()))));
+    }
     Ok(End::Good)
 }
 
