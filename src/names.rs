@@ -121,6 +121,12 @@ impl StoryKey {
     pub fn name(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or_default()
     }
+
+    /// The key as it is typed on a command line.
+    pub fn typed(&self) -> String {
+        let is_special = |c: char| c.is_whitespace() || "'\"$&;()<>|*?`\\".contains(c);
+        if self.is_home() || self.0.contains(is_special) { format!("\"{self}\"") } else { self.to_string() }
+    }
 }
 
 impl Address {

@@ -273,6 +273,23 @@ fn only_open_blocks_go_out_and_no_file_is_written_over() {
     assert!(said.stderr.contains("vi → en"), "nothing is promised in Japanese: {said:?}");
 }
 
+#[test]
+fn what_is_translated_anew_goes_out_to_be_reviewed_beside_no_older_source() {
+    let site = site("exchange-renewed");
+    tr(&site, &["accept", "--all", "--as-declared"]);
+    site.edit(&format!("{STORY}/index.vi.md"), "375 mét**", "450 mét**");
+    let said = tr(&site, &["export", "en"]).with_code(0).stderr;
+    assert!(said.contains("2 units of one story, 2 to translate"), "{said}");
+    site.edit(&format!("{STORY}/index.en.md"), "375 metres**", "450 metres**");
+    let ran = tr(&site, &["export", "en"]).with_code(0);
+    assert!(ran.stdout.contains("<target state=\"needs-review-translation\">"), "{ran:?}");
+    assert!(!ran.stdout.contains("<alt-trans"), "{ran:?}");
+    assert!(ran.stderr.contains("2 units of one story, 1 to translate, 1 to review"), "{ran:?}");
+    assert!(ran.stderr.contains("haidang tr accept tin/ben-3 en --by ID"), "{ran:?}");
+    let second = tr(&site, &["export", "en", "--format", "xliff2"]).with_code(0).stdout;
+    assert!(second.contains("state=\"translated\" subState=\"haidang:renewed\""), "{second}");
+}
+
 /// A site whose engine is a script: `sed` with these commands over the lines that it is given.
 fn site_with_engine(name: &str, script: &str) -> Temporary {
     let site = site(name);

@@ -142,6 +142,92 @@ fn a_translation_that_waits_for_its_review_is_reviewed_once_it_is_accepted() {
 }
 
 #[test]
+fn a_block_that_is_translated_anew_waits_for_a_reviewer_and_for_no_translator() {
+    let site = site("translations-renewed");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    site.edit(&format!("{STORY}/index.vi.md"), "375 mét", "450 mét");
+    let queue = tr(&site, &["next", "en"]).with_code(0);
+    assert!(queue.stdout.contains("en  tin/ben-3  1 outdated, 4 words to translate\n"), "{queue:?}");
+    assert!(queue.stderr.contains("haidang tr diff tin/ben-3 en"), "{queue:?}");
+    assert!(!queue.stderr.contains("tr accept"), "{queue:?}");
+
+    site.edit(&format!("{STORY}/index.en.md"), "375 metres", "450 metres");
+    let queue = tr(&site, &["next", "en"]).with_code(0);
+    assert!(queue.stdout.contains("en  tin/ben-3  1 renewed\n"), "{queue:?}");
+    assert!(queue.stderr.contains("`haidang tr accept tin/ben-3 en --by ID`"), "{queue:?}");
+    let diff = tr(&site, &["diff", "tin/ben-3", "en"]).with_code(0);
+    assert!(diff.stdout.contains("renewed") && diff.stdout.contains("[-375-]{+450+}"), "{diff:?}");
+    assert!(diff.stderr.contains("`haidang tr accept tin/ben-3 en --by ID`"), "{diff:?}");
+    assert_eq!(check(&site).stderr.matches("warning[block-renewed]").count(), 1);
+    let row = row(&site, "en", "tin");
+    let counts = ["fresh", "review", "outdated", "missing", "words"].map(|name| row[name].as_u64());
+    assert_eq!(counts, [Some(1), Some(1), Some(0), Some(0), Some(0)], "{row}");
+    assert_eq!(row["blocks"]["renewed"], 1, "{row}");
+
+    tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(0);
+    let queue = tr(&site, &["next", "en"]).with_code(0);
+    assert_eq!(queue.stdout, "", "{queue:?}");
+}
+
+#[test]
+fn a_translation_that_is_held_back_for_its_review_is_in_the_queue() {
+    let site = site("translations-held");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let english = format!("{STORY}/index.en.md");
+    site.edit(&english, "status = \"reviewed\"", "status = \"needs-review\"");
+    let queue = tr(&site, &["next", "en"]).with_code(0);
+    assert!(queue.stdout.contains("en  tin/ben-3  needs-review\n"), "{queue:?}");
+    assert!(queue.stderr.contains("`haidang tr accept tin/ben-3 en --by ID`"), "{queue:?}");
+    let row = row(&site, "en", "tin");
+    assert_eq!((row["fresh"].as_u64(), row["review"].as_u64()), (Some(1), Some(1)), "{row}");
+}
+
+#[test]
+fn a_day_of_a_change_is_named_only_when_the_source_names_it() {
+    let site = site("translations-since");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let source = format!("{STORY}/index.vi.md");
+    site.edit(&source, "375 mét", "450 mét");
+    let queue = tr(&site, &["next", "en"]).with_code(0).stdout;
+    assert!(!queue.contains("2026-"), "the day of publication is no day of a change:\n{queue}");
+    assert!(!tr(&site, &["status"]).with_code(0).stdout.contains("2026-"));
+    site.edit(&source, "date = 2026-02-20", "date = 2026-02-20\nupdated = 2026-03-01");
+    let queue = tr(&site, &["next", "en"]).with_code(0).stdout;
+    assert!(queue.contains("4 words to translate, source changed on 2026-03-01\n"), "{queue}");
+    assert!(tr(&site, &["status"]).with_code(0).stdout.contains("2026-03-01"));
+}
+
+#[test]
+fn every_state_of_blocks_can_be_seen_and_a_row_without_a_unit_says_so() {
+    let site = site("translations-columns");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    site.edit(&format!("{STORY}/index.en.md"), "It has three cranes.", "It has three cranes now.\n\nMore.");
+    let table = tr(&site, &["status"]).with_code(0).stdout;
+    let lines: Vec<&str> = table.lines().collect();
+    assert!(lines[0].contains("to review"), "{table}");
+    assert!(lines.iter().any(|line| line.starts_with("en") && line.contains("no unit")), "{table}");
+    let head = lines.iter().position(|line| line.starts_with("blocks in")).expect("a table of blocks");
+    let heads: Vec<&str> = lines[head].split_whitespace().skip(2).collect();
+    assert_eq!(
+        heads,
+        ["fresh", "unproven", "edited", "renewed", "outdated", "missing", "orphan", "bumped"],
+        "{table}"
+    );
+    let english: Vec<&str> = lines[head + 1].split_whitespace().collect();
+    assert_eq!(english, ["en", "7", "0", "1", "0", "0", "0", "1", "0"], "{table}");
+    let page = tr(&site, &["status", "--format", "html"]).with_code(0).stdout;
+    assert!(page.contains("1 edited") && page.contains("1 orphan") && page.contains("no unit"), "{page}");
+}
+
+/// What `tr status` says of the stories of a section in a language.
+fn row(site: &Temporary, lang: &str, section: &str) -> serde_json::Value {
+    let rows = tr(site, &["status", "--format", "json"]).with_code(0).stdout;
+    let rows: serde_json::Value = serde_json::from_str(&rows).expect("an array");
+    let is_meant = |row: &&serde_json::Value| row["lang"] == lang && row["section"] == section;
+    rows.as_array().expect("rows").iter().find(is_meant).expect("a row").clone()
+}
+
+#[test]
 fn how_lines_and_letters_are_set_changes_no_state() {
     let site = site("translations-reflow");
     tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);

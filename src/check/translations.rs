@@ -48,7 +48,7 @@ impl Look<'_> {
             let problem = self.moved().unwrap_or_else(|| Problem::TranslationUnproven {
                 lang: self.lang.clone(),
                 blocks: unproven,
-                key: argument(file.key.as_str()),
+                key: file.key.typed(),
             });
             self.note(problem, head.clone());
         }
@@ -56,10 +56,10 @@ impl Look<'_> {
             return;
         }
         if let Some(behind) = self.standing.behind.filter(|behind| behind.verdict == Verdict::Overdue) {
-            let since = behind.changed.or(behind.follows);
             let problem = Problem::TranslationOverdue {
                 lang: self.lang.clone(),
-                since: since.map_or("–".to_owned(), |since| since.to_string()),
+                key: file.key.typed(),
+                since: behind.changed.map_or("unknown".to_owned(), |since| since.to_string()),
             };
             self.note(problem, head.clone());
         }
@@ -95,17 +95,18 @@ impl Look<'_> {
         let beside = source_block.filter(|block| block.place.path != self.source.file.path);
         let place = beside.filter(|_| target.is_none()).map_or(place, |block| &block.place);
         let source = pair.source.map_or(String::new(), |at| excerpt(&self.source.blocks[at].words()));
-        let lang = self.lang.clone();
+        let (lang, key) = (self.lang.clone(), self.edition.file.key.typed());
         let problem = match pair.state {
             State::Fresh | State::Unproven => return,
-            State::Outdated => Problem::BlockOutdated { lang, source },
-            State::Edited => Problem::BlockEdited { lang },
-            State::Missing => Problem::BlockMissing { lang, source },
+            State::Outdated => Problem::BlockOutdated { lang, key, source },
+            State::Renewed => Problem::BlockRenewed { lang, key, source },
+            State::Edited => Problem::BlockEdited { lang, key },
+            State::Missing => Problem::BlockMissing { lang, key, source },
             State::Orphan => {
                 let text = target.map_or(String::new(), |block| excerpt(&block.words()));
                 Problem::BlockOrphan { lang, text }
             }
-            State::Bumped => Problem::BlockBumped { lang },
+            State::Bumped => Problem::BlockBumped { lang, key },
         };
         self.note(problem, place.clone());
     }
@@ -126,13 +127,6 @@ impl Look<'_> {
         diagnostic.place = Some(place);
         self.notes.add(diagnostic);
     }
-}
-
-/// A key as it is typed on a command line.
-fn argument(key: &str) -> String {
-    let is_plain =
-        !key.is_empty() && !key.contains(|c: char| c.is_whitespace() || "'\"$&;()<>|*?`\\".contains(c));
-    if is_plain { key.to_owned() } else { format!("\"{key}\"") }
 }
 
 /// The first words of a text, for a message.

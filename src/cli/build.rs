@@ -41,7 +41,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let begun = Instant::now();
     let world = arguments.project.world_of_folder(words)?;
     let options = arguments.project.options(arguments.strict, words)?;
-    let out = arguments.project.out(arguments.out.as_deref(), "build", words)?;
+    let out = arguments.project.folder.out(arguments.out.as_deref(), "build", words)?;
     let progress = Progress::new(words, arguments.format == Format::Text);
     let built = build::build(&world, &options, &out, &progress);
     let reused = progress.finish();

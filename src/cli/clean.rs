@@ -8,7 +8,7 @@ use clap::Args;
 
 use crate::problem::{Action, Error};
 
-use super::project::ProjectArguments;
+use super::folder::FolderArgument;
 use super::words::Words;
 use super::{End, Failure};
 
@@ -18,18 +18,17 @@ use super::{End, Failure};
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    project: ProjectArguments,
+    folder: FolderArgument,
     /// The finished site [default: public/ in the project's folder]
     #[arg(long, short, value_name = "FOLDER")]
     out: Option<PathBuf>,
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
-    // Asked for its check that this is a project at all.
-    arguments.project.world(words)?;
-    let out = arguments.project.out(arguments.out.as_deref(), "clean", words)?;
+    arguments.folder.of_project(words)?;
+    let out = arguments.folder.out(arguments.out.as_deref(), "clean", words)?;
     let mut deleted = Vec::new();
-    for folder in [out, arguments.project.own_store()] {
+    for folder in [out, arguments.folder.own_store()] {
         if delete(&folder)? {
             deleted.push(folder);
         }

@@ -97,6 +97,11 @@ fn of_argument(argument: Arg, command: &str, words: &Words) -> Arg {
         let word = |name: &clap::builder::Str| words.tell(&format!("name-{name}"), &[]);
         names.iter().map(word).collect()
     });
+    // Below a heading of ours, clap would order them by their names.
+    let argument = match argument.get_index() {
+        Some(index) => argument.display_order(index),
+        None => argument,
+    };
     let argument = argument
         .help_heading(words.tell(heading, &[]))
         .help(short)
@@ -275,6 +280,21 @@ mod tests {
                 assert!(!page.contains(english), "{english}: {page}");
             }
         }
+    }
+
+    #[test]
+    fn arguments_stand_first_and_in_the_order_in_which_they_are_typed() {
+        let words = Words::of("vi");
+        let mut command = localised(super::super::Arguments::command(), &words);
+        let mut page = |path: [&str; 2]| {
+            let command = path.iter().try_fold(&mut command, |outer, name| outer.find_subcommand_mut(name));
+            command.expect("a command").render_help().to_string()
+        };
+        let place = |page: &str, text: &str| page.find(text).expect("it is there");
+        let accept = page(["tr", "accept"]);
+        assert!(place(&accept, "  [BÀI]") < place(&accept, "  [NGÔN_NGỮ]"), "{accept}");
+        let withdraw = page(["urls", "withdraw"]);
+        assert!(place(&withdraw, "Tham số:") < place(&withdraw, "Tùy chọn:"), "{withdraw}");
     }
 
     #[test]

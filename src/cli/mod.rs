@@ -21,6 +21,7 @@ macro_rules! say {
 mod build;
 mod check;
 mod clean;
+mod folder;
 mod help;
 mod json;
 mod plan;

@@ -56,8 +56,6 @@ struct Plain {
 
 #[derive(Debug, Args)]
 struct Withdraw {
-    #[command(flatten)]
-    project: ProjectArguments,
     /// Addresses as urls.lock has them: /en/port/wrong-story/
     #[arg(required = true)]
     addresses: Vec<String>,
@@ -67,6 +65,8 @@ struct Withdraw {
     /// Take back every address that begins with one of these, too
     #[arg(long)]
     below: bool,
+    #[command(flatten)]
+    project: ProjectArguments,
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {

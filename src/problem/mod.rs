@@ -222,25 +222,27 @@ problems! {
     /// A story names no source.
     SourcesMissing { } = Warning "sources-missing";
     /// A machine translation that nobody has reviewed.
-    TranslationUnreviewed { lang: Lang, status: String } = Advice "translation-unreviewed";
+    TranslationUnreviewed { lang: Lang, key: String, status: String, today: Date } = Advice "translation-unreviewed";
     /// The words of a machine that no person has accepted, in a translation that is to be published.
-    MachineUnreviewed { lang: Lang } = Error "machine-unreviewed";
+    MachineUnreviewed { lang: Lang, key: String } = Error "machine-unreviewed";
     /// Blocks of a translation that nobody has accepted against their source.
     TranslationUnproven { lang: Lang, key: String, blocks: usize } = Warning "translation-unproven";
     /// A translation whose memory stayed behind when the story was moved.
     MemoryMoved { lang: Lang, from: FilePath, to: FilePath } = Warning "memory-moved";
     /// A translation that has been behind its source for longer than the site bears.
-    TranslationOverdue { lang: Lang, since: String } = Error "translation-overdue";
+    TranslationOverdue { lang: Lang, key: String, since: String } = Error "translation-overdue";
     /// A block whose source has changed since it was accepted.
-    BlockOutdated { lang: Lang, source: String } = Warning "block-outdated";
+    BlockOutdated { lang: Lang, key: String, source: String } = Warning "block-outdated";
+    /// A block that has changed since it was accepted, as its source has.
+    BlockRenewed { lang: Lang, key: String, source: String } = Warning "block-renewed";
     /// A block that was changed after it was accepted.
-    BlockEdited { lang: Lang } = Warning "block-edited";
+    BlockEdited { lang: Lang, key: String } = Warning "block-edited";
     /// A block of the source that has no translation.
-    BlockMissing { lang: Lang, source: String } = Warning "block-missing";
+    BlockMissing { lang: Lang, key: String, source: String } = Warning "block-missing";
     /// A block whose source is gone.
     BlockOrphan { lang: Lang, text: String } = Warning "block-orphan";
     /// A block whose memory was moved to another source without a new translation.
-    BlockBumped { lang: Lang } = Error "block-bumped";
+    BlockBumped { lang: Lang, key: String } = Error "block-bumped";
     /// A number, date or sum that a translation does not say.
     QuantityMissing { quantity: String, lang: Lang } = Warning "quantity-missing";
     /// A number, date or sum that only a translation says; `expected` is what it leaves out.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::Status;
 use crate::names::{Date, Lang, StoryKey};
 use crate::site::{Folder, FolderEdition, Site, Verdict};
 use crate::translation::{Pair, State};
@@ -28,17 +29,21 @@ pub struct Row {
     pub promised: usize,
     /// Editions that a build would publish.
     pub published: usize,
-    /// Editions whose blocks are all accepted against their source as it is.
+    /// Editions whose blocks are all accepted against their source as it is, and which nothing keeps from readers.
     pub fresh: usize,
-    /// Editions whose source has changed.
+    /// Editions that are translated, and that somebody has to compare with their source.
+    pub review: usize,
+    /// Editions in which a translator has something to do: their source has changed.
     pub outdated: usize,
     /// Promised editions that are not there.
     pub missing: usize,
     /// Words of the source that wait for a translation: of blocks that are outdated or missing, and of editions
     /// that are not there.
     pub words: usize,
-    /// Since when the oldest outdated edition has been behind.
+    /// The first day on which the source of an outdated edition changed, among those that name it.
     pub oldest: Option<Date>,
+    /// How many blocks of the editions are in which state.
+    pub blocks: BTreeMap<State, usize>,
 }
 
 /// A translation that waits for somebody.
@@ -50,7 +55,7 @@ pub struct Waiting {
     pub lang: Lang,
     /// Whether readers must not be left with it.
     pub is_urgent: bool,
-    /// Since when it has been behind.
+    /// The day on which its source changed, when the source names it.
     pub since: Option<Date>,
     /// How many blocks are in which state, the fresh ones left out.
     pub states: BTreeMap<State, usize>,
@@ -58,6 +63,8 @@ pub struct Waiting {
     pub words: usize,
     /// Whether there is no edition yet.
     pub is_missing: bool,
+    /// What the edition says of itself when that keeps it from readers.
+    pub held: Option<Status>,
 }
 
 /// A row per language, section and unit, in the order of languages, then by key.
@@ -71,7 +78,7 @@ pub fn translations(site: &Site) -> Vec<Row> {
             unit: folder.unit.clone().unwrap_or_default(),
         };
         let row = rows.entry(group.clone()).or_insert_with(|| Row::empty(group));
-        row.count(folder, lang);
+        row.count(site, folder, lang);
     }
     rows.into_values().collect()
 }
@@ -79,7 +86,7 @@ pub fn translations(site: &Site) -> Vec<Row> {
 /// What waits for somebody: the urgent first, then what has been behind for longest, then what is not there.
 pub fn queue(site: &Site) -> Vec<Waiting> {
     let mut queue: Vec<Waiting> =
-        pairs(site).filter_map(|(folder, lang, _)| Waiting::of(folder, lang)).collect();
+        pairs(site).filter_map(|(folder, lang, _)| Waiting::of(site, folder, lang)).collect();
     queue.sort_by_cached_key(|waiting| {
         let since = waiting.since.map_or(i64::MAX, Date::days_since_epoch);
         (!waiting.is_urgent, waiting.is_missing, since, waiting.key.clone(), waiting.lang.clone())
@@ -127,10 +134,21 @@ fn section_of(folder: &Folder) -> StoryKey {
 
 impl Row {
     fn empty(group: Group) -> Self {
-        Self { group, promised: 0, published: 0, fresh: 0, outdated: 0, missing: 0, words: 0, oldest: None }
+        Self {
+            group,
+            promised: 0,
+            published: 0,
+            fresh: 0,
+            review: 0,
+            outdated: 0,
+            missing: 0,
+            words: 0,
+            oldest: None,
+            blocks: BTreeMap::new(),
+        }
     }
 
-    fn count(&mut self, folder: &Folder, lang: &Lang) {
+    fn count(&mut self, site: &Site, folder: &Folder, lang: &Lang) {
         self.promised += 1;
         let Some(edition) = folder.editions.get(lang) else {
             self.missing += 1;
@@ -139,42 +157,62 @@ impl Row {
         };
         self.published += usize::from(edition.is_published);
         let Some(standing) = &edition.standing else { return };
-        self.fresh += usize::from(standing.comparison.is_fresh());
         self.words += waiting_words(folder, edition);
-        if let Some(behind) = standing.behind {
+        for pair in &standing.comparison.pairs {
+            *self.blocks.entry(pair.state).or_default() += 1;
+        }
+        if standing.is_remembered && standing.comparison.is_to_translate() {
             self.outdated += 1;
-            self.oldest = [self.oldest, behind.changed.or(behind.follows)].into_iter().flatten().min();
+            let changed = standing.behind.and_then(|behind| behind.changed);
+            self.oldest = [self.oldest, changed].into_iter().flatten().min();
+        } else if standing.comparison.is_fresh() && held(site, edition).is_none() {
+            self.fresh += 1;
+        } else {
+            self.review += 1;
         }
     }
 }
 
 impl Waiting {
-    fn of(folder: &Folder, lang: &Lang) -> Option<Self> {
-        let waiting = |states, words, since, is_urgent, is_missing| Self {
+    fn of(site: &Site, folder: &Folder, lang: &Lang) -> Option<Self> {
+        let none = Self {
             key: folder.key.clone(),
             lang: lang.clone(),
-            is_urgent,
-            since,
-            states,
-            words,
-            is_missing,
+            is_urgent: false,
+            since: None,
+            states: BTreeMap::new(),
+            words: 0,
+            is_missing: false,
+            held: None,
         };
         let Some(edition) = folder.editions.get(lang) else {
-            let words = words_of(folder.source_edition());
-            return Some(waiting(BTreeMap::new(), words, None, false, true));
+            return Some(Self { words: words_of(folder.source_edition()), is_missing: true, ..none });
         };
         let standing = edition.standing.as_ref()?;
         let mut states: BTreeMap<State, usize> = BTreeMap::new();
         for pair in standing.comparison.pairs.iter().filter(|pair| pair.state != State::Fresh) {
             *states.entry(pair.state).or_default() += 1;
         }
-        if states.is_empty() {
+        let held = held(site, edition);
+        if states.is_empty() && held.is_none() {
             return None;
         }
-        let since = standing.behind.and_then(|behind| behind.changed.or(behind.follows));
+        let since = standing.behind.and_then(|behind| behind.changed);
         let is_urgent = standing.behind.is_some_and(|behind| behind.verdict == Verdict::Overdue);
-        Some(waiting(states, waiting_words(folder, edition), since, is_urgent, false))
+        Some(Self { is_urgent, since, states, words: waiting_words(folder, edition), held, ..none })
     }
+
+    /// Whether a translator has something to do.
+    pub fn is_to_translate(&self) -> bool {
+        self.is_missing || self.states.keys().any(|state| state.is_to_translate())
+    }
+}
+
+/// What an edition says of itself when that keeps it from readers.
+fn held(site: &Site, edition: &FolderEdition) -> Option<Status> {
+    let language = site.config.language(&edition.file.lang);
+    let publish_from = language.map_or(Status::Reviewed, |language| language.publish_from);
+    edition.status.filter(|status| *status < publish_from)
 }
 
 /// Words of the source whose translation is outdated or missing.

@@ -9,7 +9,7 @@ use crate::edition::Edition;
 use crate::media::Card;
 use crate::names::{Date, FilePath, Lang, StoryKey};
 use crate::source::{Source, Sources};
-use crate::translation::{self, Block, Comparison, Memories, Memory, State};
+use crate::translation::{self, Block, Comparison, Memories, Memory, Pair, State};
 
 /// How a translation stands to its source.
 #[derive(Clone, Debug)]
@@ -117,7 +117,8 @@ pub(super) fn standing(compared: &Compared, memories: &Memories, config: &Config
 
 /// The day of the source that the translation follows: the oldest of the blocks that are behind, or of all.
 fn follows(comparison: &Comparison, memory: &Memory) -> Option<Date> {
-    let outdated = comparison.pairs.iter().filter(|pair| pair.state == State::Outdated);
+    let is_outdated = |pair: &&Pair| matches!(pair.state, State::Outdated | State::Renewed);
+    let outdated = comparison.pairs.iter().filter(is_outdated);
     let of_outdated = outdated.filter_map(|pair| memory.records[pair.record?].as_of).min();
     of_outdated.or_else(|| memory.records.iter().filter_map(|record| record.as_of).min())
 }

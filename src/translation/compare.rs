@@ -20,7 +20,9 @@ pub enum State {
     Unproven,
     /// The translation was changed after it was accepted.
     Edited,
-    /// The source has changed since.
+    /// Source and translation have both changed since it was accepted: nobody has compared them as they are.
+    Renewed,
+    /// The source has changed since it was accepted, and the translation has not.
     Outdated,
     /// There is no translation of the block.
     Missing,
@@ -32,10 +34,11 @@ pub enum State {
 
 impl State {
     /// Every state, the best first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Fresh,
         Self::Unproven,
         Self::Edited,
+        Self::Renewed,
         Self::Outdated,
         Self::Missing,
         Self::Orphan,
@@ -48,11 +51,27 @@ impl State {
             Self::Fresh => "fresh",
             Self::Unproven => "unproven",
             Self::Edited => "edited",
+            Self::Renewed => "renewed",
             Self::Outdated => "outdated",
             Self::Missing => "missing",
             Self::Orphan => "orphan",
             Self::Bumped => "bumped",
         }
+    }
+
+    /// Whether a translator has to work on the block.
+    pub fn is_to_translate(self) -> bool {
+        matches!(self, Self::Outdated | Self::Missing | Self::Orphan | Self::Bumped)
+    }
+
+    /// Whether the block is translated, and somebody has to compare it with its source.
+    pub fn is_to_review(self) -> bool {
+        matches!(self, Self::Unproven | Self::Edited | Self::Renewed)
+    }
+
+    /// Whether what was accepted is not what the source says.
+    fn is_behind(self) -> bool {
+        matches!(self, Self::Renewed | Self::Outdated | Self::Missing | Self::Orphan)
     }
 }
 
@@ -87,9 +106,14 @@ impl Comparison {
         self.count(State::Fresh) == self.pairs.len()
     }
 
-    /// Whether the source says something that the translation does not follow.
+    /// Whether a translator has to work on some block.
+    pub fn is_to_translate(&self) -> bool {
+        self.pairs.iter().any(|pair| pair.state.is_to_translate())
+    }
+
+    /// Whether the source says something that nobody has vouched for the translation to say, too.
     pub fn is_behind(&self) -> bool {
-        self.pairs.iter().any(|pair| matches!(pair.state, State::Outdated | State::Missing | State::Orphan))
+        self.pairs.iter().any(|pair| pair.state.is_behind())
     }
 }
 
@@ -122,9 +146,12 @@ fn state(source: Option<&Block>, target: Option<&Block>, record: Option<&Record>
         (_, _, None) => State::Unproven,
         (Some(source), Some(target), Some(record)) => match record {
             record if !record.is_sealed => State::Bumped,
-            record if record.source != source.fingerprint => State::Outdated,
-            record if record.target != target.fingerprint => State::Edited,
-            _ => State::Fresh,
+            record => match (record.source == source.fingerprint, record.target == target.fingerprint) {
+                (true, true) => State::Fresh,
+                (true, false) => State::Edited,
+                (false, true) => State::Outdated,
+                (false, false) => State::Renewed,
+            },
         },
     }
 }

@@ -453,38 +453,46 @@ translation-unreviewed = { $status ->
        *[other] The translation into `{ $lang }` has not been reviewed yet.
     }
     .why = An unreviewed translation is not published; its readers are led to another edition of the story.
-    .help = Have somebody other than the translator compare it with the source edition and run `haidang tr accept`; or write `status = "reviewed"`, `reviewed_by = "…"` and `reviewed_on = 2026-02-20` below `[translation]`.
+    .help = Have somebody other than the translator compare it with the source edition and run `haidang tr accept { $key } { $lang } --by ID`, with that person's id from people.toml; or write `status = "reviewed"`, `reviewed_by = "ID"` and `reviewed_on = { $today }`, or the day when it was done, below `[translation]`.
 
 machine-unreviewed = The translation into `{ $lang }` holds words of a machine that no person has accepted.
     .why = What a machine wrote can be wrong in ways that look right. It is never published under a city's name before a person has read it.
-    .help = Have somebody other than the translator read it beside the source edition, and run `haidang tr accept` with their id. Until then the edition is held back.
+    .help = Have somebody other than the translator read it beside the source edition, and run `haidang tr accept { $key } { $lang } --by ID`, with their id from people.toml. Until then the edition is held back.
 
 translation-unproven = { $blocks ->
         [one] Nobody has vouched for one block of the translation into `{ $lang }`.
        *[other] Nobody has vouched for { $blocks } blocks of the translation into `{ $lang }`.
     }
     .why = Only a block that was accepted against its source can be noticed when the source changes.
-    .help = Compare them with the source, then run `haidang tr accept { $key } { $lang } --by hieu-dinh`, with the id from people.toml of whoever has compared them.
+    .help = Compare them with the source, then run `haidang tr accept { $key } { $lang } --by ID`, with the id from people.toml of whoever has compared them. If no translation of the site has changed since its review, `haidang tr accept --all --as-declared` accepts them all at once.
 
 memory-moved = What was accepted of the translation into `{ $lang }` lies where the story stood before: `{ $from }`.
     .why = It knows most of this story, and at its old place protects no translation.
     .help = If the story was moved or renamed, move the file to `{ $to }`. So that old links go on working, write the old address into the edition, for example `aliases = ["/{ $lang }/port/old-name/"]`.
 
 translation-overdue = The translation into `{ $lang }` has been behind its source since { $since }, longer than this site allows.
+translation-overdue = The translation into `{ $lang }` has been behind its source { $since ->
+        [unknown] longer than this site allows.
+       *[other] since { $since }, longer than this site allows.
+    }
     .why = Readers of this language would be told what no longer holds.
-    .help = Bring it up to date and run `haidang tr accept`, or change `outdated`, `outdated_grace_days` or `urgent_sections` of the language in `haidang.toml`.
+    .help = Bring it up to date and run `haidang tr accept { $key } { $lang } --by ID`, or change `outdated`, `outdated_grace_days` or `urgent_sections` of the language in `haidang.toml`.
 
 block-outdated = The source of this block has changed since it was accepted: “{ $source }”.
     .why = Nobody has vouched that the translation into `{ $lang }` says what the source says now.
-    .help = See what has changed with `haidang tr diff`, bring the translation up to date if it is not yet, and run `haidang tr accept`. If the change needs no new translation, give `--minor` and the reason.
+    .help = See what has changed with `haidang tr diff { $key } { $lang }`, bring the translation up to date, and have somebody other than the translator run `haidang tr accept { $key } { $lang } --by ID`. If the change needs no new translation, add `--minor "the reason"`.
+
+block-renewed = This block and its source have both changed since it was accepted: “{ $source }”.
+    .why = Nobody has vouched that the new translation into `{ $lang }` says what the source says now.
+    .help = Have somebody other than the translator compare the two, `haidang tr diff { $key } { $lang }`, and run `haidang tr accept { $key } { $lang } --by ID`, with their id from people.toml.
 
 block-edited = This block of the translation into `{ $lang }` was changed after it was accepted.
     .why = What was reviewed is not what stands here.
-    .help = Have it compared with the source again, then run `haidang tr accept`.
+    .help = Have it compared with the source again, then run `haidang tr accept { $key } { $lang } --by ID`.
 
 block-missing = The translation into `{ $lang }` lacks a block of its source: “{ $source }”.
     .why = Readers of this language would not learn what it says.
-    .help = Translate it at its place, or in the card or table where its source stands, then run `haidang tr accept`.
+    .help = Translate it at its place, or in the card or table where its source stands, then run `haidang tr accept { $key } { $lang } --by ID`.
 
 block-orphan = The source of this block is gone: “{ $text }”.
     .why = The translation into `{ $lang }` says what the source does not say any more.
@@ -492,7 +500,7 @@ block-orphan = The source of this block is gone: “{ $text }”.
 
 block-bumped = The memory of this block in `{ $lang }` was changed by hand.
     .why = A memory that is moved to a new source without a new translation would call old words new.
-    .help = Bring the file in `i18n/memory/` back to what it was, or compare the block with its source and run `haidang tr accept` with `--minor` and the reason.
+    .help = Bring the file in `i18n/memory/` back to what it was, or compare the block with its source and run `haidang tr accept { $key } { $lang } --by ID --minor "the reason"`.
 
 quantity-missing = The translation into `{ $lang }` does not say “{ $quantity }”.
     .why = Numbers and dates are what readers rely on: one that is left out changes what is said.
@@ -1091,6 +1099,7 @@ tr-refused-orphan = { $place }: its source is gone: “{ $text }”
 tr-state-fresh = fresh
 tr-state-unproven = unproven
 tr-state-edited = edited
+tr-state-renewed = renewed
 tr-state-outdated = outdated
 tr-state-missing = missing
 tr-state-orphan = orphan
@@ -1101,10 +1110,15 @@ tr-words = { $count ->
         [one] one word to translate
        *[other] { $count } words to translate
     }
+tr-since = source changed on { $date }
 tr-next-count = { $count ->
         [0] Nothing waits: every translation follows its source.
        *[other] { $shown } of { $count } shown.
     }
+tr-next-translate = What is behind is to be translated: `haidang tr diff { $story } { $language }` shows what has changed, and `haidang tr export { $language }` writes it for translators' programs.
+tr-next-review = What is translated waits for its review: somebody other than the translator compares it with its source, `haidang tr diff { $story } { $language }`, and runs `haidang tr accept { $story } { $language } --by ID`.
+tr-next-missing = What is not there yet begins with `haidang tr export { $language } --story { $story }`, or with a file in `{ $language }` beside its source.
+tr-status-next = What waits, and what is to be done next, is listed by `haidang tr next`.
 tr-unpromised = In `{ $language }`, { $count ->
         [one] one story has no edition and waits for none
        *[other] { $count } stories have no edition and wait for none
@@ -1114,7 +1128,10 @@ tr-diff-count = { $count ->
         [one] One block is to be looked at.
        *[other] { $count } blocks are to be looked at.
     }
+tr-diff-translate = Bring the translation up to date; somebody other than the translator then runs `haidang tr accept { $story } { $language } --by ID`. If the changes need no new translation, add `--minor "the reason"`.
+tr-diff-review = All is translated and waits for its review: when it says what the source says, somebody other than the translator runs `haidang tr accept { $story } { $language } --by ID`.
 tr-export-nothing = Nothing is to be translated there. With --all, what has been accepted goes out, too.
+tr-export-review = What is to be reviewed is translated already, and marked so in the file. Somebody other than the translator compares it with its source and runs, for example, `haidang tr accept { $story } { $language } --by ID`.
 tr-export-many = There is more than one pair of languages, so there will be more than one file. Name a language, or give a folder: `--out work/`.
 tr-export-there = { $path } is there already. With --force it is written over.
 tr-exported = { $place }: { $from } → { $to }, { $units ->
@@ -1123,6 +1140,12 @@ tr-exported = { $place }: { $from } → { $to }, { $units ->
     } of { $stories ->
         [one] one story
        *[other] { $stories } stories
+    }{ $open ->
+        [0] {""}
+       *[other] {", "}{ $open } to translate
+    }{ $review ->
+        [0] {""}
+       *[other] {", "}{ $review } to review
     }.
 tr-table-title = Translation: { $from } → { $to }
 tr-table-lead = Please type into the right column only. Leave the small lines and everything in ⟦ ⟧ as it is: ⟦1⟧ and ⟦/1⟧ stand around words that are linked or stressed, ⟦2/⟧ stands for a picture, a note or code. Coloured rows need work. Save as HTML, in UTF-8.
@@ -1202,10 +1225,10 @@ tr-page-sentence = { $published } of { $promised } promised translations are on 
         [0] {""}
         [one] ; one has fallen behind
        *[other] ; { $outdated } have fallen behind
-    }{ $open ->
+    }{ $review ->
         [0] {""}
-        [one] ; one waits for somebody to vouch for it
-       *[other] ; { $open } wait for somebody to vouch for them
+        [one] ; one waits for its review
+       *[other] ; { $review } wait for their review
     }{ $missing ->
         [0] {""}
         [one] ; one is not there yet
@@ -1213,14 +1236,15 @@ tr-page-sentence = { $published } of { $promised } promised translations are on 
     }.
 tr-page-published = on the site
 tr-page-part-fresh = { $count } fresh
-tr-page-part-open = { $count } not accepted
+tr-page-part-review = { $count } to review
 tr-page-part-outdated = { $count } behind
 tr-page-part-missing = { $count } missing
-tr-page-since-when = { $waiting }; the oldest has been behind since { $date }
+tr-page-since-when = { $waiting }; behind since { $date } at the latest
 tr-page-next = What to do next
 tr-page-story = Story
 tr-page-task = Blocks
-tr-page-since = Behind since
+tr-page-blocks = Blocks: { $blocks }
+tr-page-since = Source changed
 tr-page-urgent = Urgent
 tr-page-done = Nothing: every translation follows its source.
 tr-page-more = { $count ->
@@ -1233,12 +1257,15 @@ tr-page-language = Language
 tr-page-words = Words
 tr-column-outside = Outside sections
 tr-column-all = TOTAL
+tr-column-no-unit = no unit
+tr-column-blocks = blocks in
 tr-column-language = language
 tr-column-section = section
 tr-column-unit = unit
 tr-column-promised = promised
 tr-column-published = published
 tr-column-fresh = fresh
+tr-column-review = to review
 tr-column-outdated = outdated
 tr-column-missing = missing
 tr-column-words = words to do

@@ -107,12 +107,15 @@ help-tr = Giữ cho bản dịch theo kịp bản gốc
         Một đoạn là một đoạn văn, tiêu đề, mục của danh sách, ô bảng, chú thích ảnh, văn bản thay thế, đầu đề, tóm tắt hoặc nhãn biểu đồ.
 
           khớp (fresh)             đã xác nhận theo bản gốc hiện nay
-          chậm (outdated)          bản gốc đã đổi từ đó
+          chậm (outdated)          bản gốc đã đổi từ đó, bản dịch thì chưa
           thiếu (missing)          chưa dịch
           đã sửa (edited)          bản dịch được sửa sau khi xác nhận
+          đã dịch lại (renewed)    cả hai bản đều đã đổi, chưa ai đối chiếu lại
           chưa xác nhận (unproven) chưa ai xác nhận
           mất gốc (orphan)         bản gốc không còn
           bộ nhớ bị sửa (bumped)   có người tự sửa bộ nhớ bản dịch
+
+        Đoạn chưa xác nhận, đã sửa hay đã dịch lại chờ một người không phải người dịch đối chiếu với bản gốc và chạy `haidang tr accept`. Những đoạn còn lại chờ người dịch trước.
 
         Ví dụ:
           haidang tr status

@@ -438,35 +438,43 @@ translation-unreviewed = { $status ->
        *[other] Bản dịch `{ $lang }` chưa được hiệu đính.
     }
     .why = Bản dịch chưa hiệu đính không được đăng; người đọc sẽ được dẫn tới một bản khác của bài.
-    .help = Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept`; hoặc tự ghi `status = "reviewed"`, `reviewed_by = "…"` và `reviewed_on = 2026-02-20` bên dưới `[translation]`.
+    .help = Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã của người ấy trong people.toml; hoặc tự ghi `status = "reviewed"`, `reviewed_by = "MÃ"` và `reviewed_on = { $today }`, hay ngày đã hiệu đính, bên dưới `[translation]`.
 
 machine-unreviewed = Bản dịch `{ $lang }` còn có lời máy dịch mà chưa ai duyệt.
     .why = Lời máy dịch có thể sai mà trông vẫn đúng. Không bao giờ đăng dưới tên một thành phố khi chưa có người đọc lại.
-    .help = Hãy nhờ người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept` với mã của người ấy. Cho đến lúc đó, bản dịch này được giữ lại.
+    .help = Hãy nhờ người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã của người ấy trong people.toml. Cho đến lúc đó, bản dịch này được giữ lại.
 
 translation-unproven = Bản dịch `{ $lang }` có { $blocks } đoạn chưa ai xác nhận.
     .why = Chỉ đoạn đã được xác nhận theo bản gốc mới biết được khi bản gốc thay đổi.
-    .help = Hãy đối chiếu với bản gốc, rồi chạy `haidang tr accept { $key } { $lang } --by hieu-dinh`, với mã trong people.toml của người đã đối chiếu.
+    .help = Hãy đối chiếu với bản gốc, rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã trong people.toml của người đã đối chiếu. Nếu từ lúc hiệu đính đến nay chưa bản dịch nào bị sửa, `haidang tr accept --all --as-declared` xác nhận tất cả một lượt.
 
 memory-moved = Những đoạn đã xác nhận của bản dịch `{ $lang }` nằm ở chỗ cũ của bài: `{ $from }`.
     .why = Tệp ấy biết phần lớn bài này, nhưng ở chỗ cũ thì không giữ được cho bản dịch nào.
     .help = Nếu bài đã được chuyển chỗ hoặc đổi tên, hãy chuyển tệp ấy thành `{ $to }`. Để liên kết cũ vẫn dùng được, hãy ghi địa chỉ cũ vào bản này, ví dụ `aliases = ["/{ $lang }/cang-bien/ten-cu/"]`.
 
 translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc từ { $since }, lâu hơn mức trang này cho phép.
+translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc { $since ->
+        [unknown] lâu hơn mức trang này cho phép.
+       *[other] từ { $since }, lâu hơn mức trang này cho phép.
+    }
     .why = Người đọc tiếng ấy sẽ đọc phải điều không còn đúng.
-    .help = Hãy cập nhật bản dịch rồi chạy `haidang tr accept`, hoặc sửa `outdated`, `outdated_grace_days` hay `urgent_sections` của ngôn ngữ này trong `haidang.toml`.
+    .help = Hãy cập nhật bản dịch rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, hoặc sửa `outdated`, `outdated_grace_days` hay `urgent_sections` của ngôn ngữ này trong `haidang.toml`.
 
 block-outdated = Bản gốc của đoạn này đã thay đổi sau lần xác nhận gần nhất: “{ $source }”.
     .why = Chưa ai xác nhận rằng bản dịch `{ $lang }` nói đúng điều bản gốc đang nói.
-    .help = Hãy xem điều gì đã đổi bằng `haidang tr diff`, sửa bản dịch nếu chưa sửa, rồi chạy `haidang tr accept`. Nếu thay đổi ấy không cần dịch lại, hãy thêm `--minor` cùng lý do.
+    .help = Hãy xem điều gì đã đổi bằng `haidang tr diff { $key } { $lang }`, sửa bản dịch, rồi nhờ một người không phải người dịch chạy `haidang tr accept { $key } { $lang } --by MÃ`. Nếu thay đổi ấy không cần dịch lại, hãy thêm `--minor "lý do"`.
+
+block-renewed = Đoạn này và bản gốc của nó đều đã đổi sau lần xác nhận gần nhất: “{ $source }”.
+    .why = Chưa ai xác nhận rằng lời dịch mới bằng `{ $lang }` nói đúng điều bản gốc đang nói.
+    .help = Hãy nhờ một người không phải người dịch đối chiếu hai bản, `haidang tr diff { $key } { $lang }`, rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã của người ấy trong people.toml.
 
 block-edited = Đoạn này của bản dịch `{ $lang }` đã bị sửa sau khi được xác nhận.
     .why = Điều đã được hiệu đính không còn là điều đang viết ở đây.
-    .help = Hãy nhờ đối chiếu lại với bản gốc, rồi chạy `haidang tr accept`.
+    .help = Hãy nhờ đối chiếu lại với bản gốc, rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`.
 
 block-missing = Bản dịch `{ $lang }` thiếu một đoạn của bản gốc: “{ $source }”.
     .why = Người đọc tiếng ấy sẽ không biết điều đoạn này nói.
-    .help = Hãy dịch vào đúng chỗ của nó, hoặc trong phiếu ảnh hay bảng số liệu có bản gốc của nó, rồi chạy `haidang tr accept`.
+    .help = Hãy dịch vào đúng chỗ của nó, hoặc trong phiếu ảnh hay bảng số liệu có bản gốc của nó, rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`.
 
 block-orphan = Bản gốc của đoạn này không còn nữa: “{ $text }”.
     .why = Bản dịch `{ $lang }` nói điều bản gốc không còn nói.
@@ -474,7 +482,7 @@ block-orphan = Bản gốc của đoạn này không còn nữa: “{ $text }”
 
 block-bumped = Bộ nhớ dịch của đoạn này trong `{ $lang }` đã bị sửa bằng tay.
     .why = Nếu chuyển bộ nhớ sang bản gốc mới mà không dịch lại, lời cũ sẽ bị coi là mới.
-    .help = Hãy trả tệp trong `i18n/memory/` về như cũ, hoặc đối chiếu đoạn này với bản gốc rồi chạy `haidang tr accept` với `--minor` cùng lý do.
+    .help = Hãy trả tệp trong `i18n/memory/` về như cũ, hoặc đối chiếu đoạn này với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ --minor "lý do"`.
 
 quantity-missing = Bản dịch `{ $lang }` không nói “{ $quantity }”.
     .why = Người đọc trông cậy vào con số và ngày tháng: thiếu một con số là đổi điều được nói.
@@ -1039,6 +1047,7 @@ tr-refused-orphan = { $place }: bản gốc không còn: “{ $text }”
 tr-state-fresh = khớp
 tr-state-unproven = chưa xác nhận
 tr-state-edited = đã sửa
+tr-state-renewed = đã dịch lại
 tr-state-outdated = chậm
 tr-state-missing = thiếu
 tr-state-orphan = mất gốc
@@ -1046,20 +1055,34 @@ tr-state-bumped = bộ nhớ bị sửa
 tr-not-there = chưa có
 tr-urgent = KHẨN
 tr-words = { $count } từ cần dịch
+tr-since = bản gốc đổi ngày { $date }
 tr-next-count = { $count ->
         [0] Không có gì phải chờ: mọi bản dịch đều khớp với bản gốc.
        *[other] Hiện { $shown } trên { $count }.
     }
+tr-next-translate = Bản chậm thì cần dịch: `haidang tr diff { $story } { $language }` cho biết điều gì đã đổi, `haidang tr export { $language }` ghi ra tệp cho phần mềm dịch.
+tr-next-review = Bản đã dịch thì chờ hiệu đính: một người không phải người dịch đối chiếu với bản gốc, `haidang tr diff { $story } { $language }`, rồi chạy `haidang tr accept { $story } { $language } --by MÃ`.
+tr-next-missing = Bản chưa có thì bắt đầu bằng `haidang tr export { $language } --story { $story }`, hoặc bằng một tệp `{ $language }` cạnh bản gốc.
+tr-status-next = Việc đang chờ và bước tiếp theo, xem bằng `haidang tr next`.
 tr-unpromised = Bằng `{ $language }`, { $count } bài chưa có bản dịch và cũng không chờ bản nào: { $stories }. Muốn dịch bài nào, hãy ghi ngôn ngữ ấy trong bản gốc, `languages = ["{ $language }"]`, hoặc chạy `haidang tr export { $language } --story { $story }`.
 tr-diff-count = { $count ->
         [0] Không có gì thay đổi: bản dịch khớp với bản gốc.
        *[other] Có { $count } đoạn cần xem.
     }
+tr-diff-translate = Hãy sửa bản dịch; sau đó một người không phải người dịch chạy `haidang tr accept { $story } { $language } --by MÃ`. Nếu những thay đổi ấy không cần dịch lại, hãy thêm `--minor "lý do"`.
+tr-diff-review = Mọi đoạn đã dịch xong, chờ hiệu đính: nếu bản dịch nói đúng điều bản gốc nói, một người không phải người dịch chạy `haidang tr accept { $story } { $language } --by MÃ`.
 date-long = ngày { $day } tháng { $month } năm { $year }
 tr-export-nothing = Ở đó không có gì cần dịch. Với --all, cả những đoạn đã xác nhận cũng được xuất.
+tr-export-review = Những đoạn cần hiệu đính đã dịch rồi và được đánh dấu như vậy trong tệp. Một người không phải người dịch đối chiếu với bản gốc rồi chạy, ví dụ, `haidang tr accept { $story } { $language } --by MÃ`.
 tr-export-many = Có hơn một cặp tiếng nên sẽ có hơn một tệp. Hãy nêu một tiếng, hoặc cho một thư mục: `--out work/`.
 tr-export-there = { $path } đã có rồi. Với --force thì tệp ấy bị ghi đè.
-tr-exported = { $place }: { $from } → { $to }, { $units } đoạn của { $stories } bài.
+tr-exported = { $place }: { $from } → { $to }, { $units } đoạn của { $stories } bài{ $open ->
+        [0] {""}
+       *[other] {", "}{ $open } cần dịch
+    }{ $review ->
+        [0] {""}
+       *[other] {", "}{ $review } cần hiệu đính
+    }.
 tr-table-title = Bản dịch: { $from } → { $to }
 tr-table-lead = Xin chỉ gõ vào cột bên phải. Giữ nguyên các dòng chữ nhỏ và mọi thứ trong ⟦ ⟧: ⟦1⟧ và ⟦/1⟧ bao quanh những chữ có liên kết hoặc được nhấn mạnh, ⟦2/⟧ thay cho ảnh, chú thích hoặc mã. Những hàng có màu cần được dịch hoặc xem lại. Lưu ở dạng HTML, bảng mã UTF-8.
 tr-table-source = Bản gốc ({ $language })
@@ -1117,23 +1140,24 @@ tr-page-title = Bản dịch của { $site }
 tr-page-sentence = Đã đăng { $published } trên { $promised } bản dịch đã hứa. { $fresh } bản khớp từng đoạn với bản gốc{ $outdated ->
         [0] {""}
        *[other] ; { $outdated } bản đang chậm
-    }{ $open ->
+    }{ $review ->
         [0] {""}
-       *[other] ; { $open } bản chờ người xác nhận
+       *[other] ; { $review } bản chờ người xác nhận
     }{ $missing ->
         [0] {""}
        *[other] ; { $missing } bản chưa có
     }.
 tr-page-published = đã đăng
 tr-page-part-fresh = { $count } khớp
-tr-page-part-open = { $count } chờ xác nhận
+tr-page-part-review = { $count } chờ xác nhận
 tr-page-part-outdated = { $count } chậm
 tr-page-part-missing = { $count } chưa có
-tr-page-since-when = { $waiting }; bản chậm lâu nhất từ { $date }
+tr-page-since-when = { $waiting }; chậm ít nhất từ { $date }
 tr-page-next = Việc cần làm
 tr-page-story = Bài
 tr-page-task = Số đoạn
-tr-page-since = Chậm từ
+tr-page-blocks = Các đoạn: { $blocks }
+tr-page-since = Bản gốc đổi ngày
 tr-page-urgent = Gấp
 tr-page-done = Không còn việc nào: mọi bản dịch đều khớp với bản gốc.
 tr-page-more = Còn { $count } việc nữa, xem bằng `haidang tr next`.
@@ -1143,12 +1167,15 @@ tr-page-language = Tiếng
 tr-page-words = Số từ
 tr-column-outside = Ngoài chuyên mục
 tr-column-all = TỔNG
+tr-column-no-unit = không có đơn vị
+tr-column-blocks = số đoạn
 tr-column-language = tiếng
 tr-column-section = chuyên mục
 tr-column-unit = đơn vị
 tr-column-promised = đã hứa
 tr-column-published = đã đăng
 tr-column-fresh = khớp
+tr-column-review = chờ xác nhận
 tr-column-outdated = chậm
 tr-column-missing = thiếu
 tr-column-words = số từ cần dịch

@@ -49,7 +49,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let base_url = options.base_url.clone().unwrap_or_else(|| format!("http://{local}"));
     options.base_url = Some(base_url.clone());
     let (orders, taken) = Orders::new();
-    let watch = Watch::begin(&arguments.project.source, orders.clone())?;
+    let watch = Watch::begin(&arguments.project.folder.source, orders.clone())?;
     let site = http::Served::new(orders.clone());
     let rounds = site.rounds();
     say!("{}", words.tell("serve-ready", &[("url", &format!("{base_url}/"))]));

@@ -35,7 +35,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         let then = pair.record.and_then(|at| Some(memory?.records[at].text.as_str()));
         tell!("{}", heading(&opened, pair, target.or(now), words));
         match (then, now) {
-            (Some(then), Some(now)) if pair.state == State::Outdated => {
+            (Some(then), Some(now)) if matches!(pair.state, State::Outdated | State::Renewed) => {
                 tell!("  {}: {}", folder.source_lang, changes(then, &now.text()));
             }
             (_, Some(now)) => tell!("  {}: {}", folder.source_lang, now.text()),
@@ -47,6 +47,11 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         tell!("");
     }
     say!("{}", words.count("tr-diff-count", &[("count", count)]));
+    if count > 0 {
+        let id = if standing.comparison.is_to_translate() { "tr-diff-translate" } else { "tr-diff-review" };
+        let about = [("story", folder.key.typed()), ("language", edition.file.lang.to_string())];
+        say!("{}", words.tell(id, &about.each_ref().map(|(name, text)| (*name, text.as_str()))));
+    }
     Ok(End::Good)
 }
 
@@ -87,19 +92,37 @@ fn changes(then: &str, now: &str) -> String {
     shown
 }
 
-/// Words, the blanks between them, and letters of scripts without spaces one by one.
+/// Words, numbers with their separators, the blanks between them, and letters of scripts without spaces one by one.
 fn pieces(text: &str) -> Vec<&str> {
-    let is_part = |c: char| c.is_alphanumeric() && !matches!(c, '\u{2E80}'..='\u{9FFF}');
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let length =
-            if is_part(first) { rest.find(|c| !is_part(c)).unwrap_or(rest.len()) } else { first.len_utf8() };
+        let length = if is_part(first) { length_of_word(rest) } else { first.len_utf8() };
         let (piece, after) = rest.split_at(length);
         pieces.push(piece);
         rest = after;
     }
     pieces
+}
+
+/// Whether a character belongs to a word with others.
+fn is_part(c: char) -> bool {
+    c.is_alphanumeric() && !matches!(c, '\u{2E80}'..='\u{9FFF}')
+}
+
+/// Where the word ends that a text begins with; `1.320`, `20/2` and `8:30` are one.
+fn length_of_word(text: &str) -> usize {
+    let mut is_in_number = false;
+    for (at, c) in text.char_indices() {
+        let is_separator = matches!(c, '.' | ',' | ':' | '/' | '\'' | '’' | '\u{A0}' | '\u{202F}');
+        let goes_on = || text[at + c.len_utf8()..].starts_with(|next: char| next.is_ascii_digit());
+        let is_within = is_part(c) || (is_in_number && is_separator && goes_on());
+        if !is_within {
+            return at;
+        }
+        is_in_number = c.is_ascii_digit();
+    }
+    text.len()
 }
 
 #[cfg(test)]
@@ -110,7 +133,11 @@ mod tests {
     fn a_change_is_shown_word_by_word() {
         assert_eq!(
             changes("Cảng đón tàu 18.000 TEU.", "Cảng đón tàu 24.000 TEU mới."),
-            "Cảng đón tàu [-18-]{+24+}.000 TEU{+ mới+}."
+            "Cảng đón tàu [-18.000-]{+24.000+} TEU{+ mới+}."
+        );
+        assert_eq!(
+            changes("Dài 1.320 m, mở 20/2. Hết 3.", "Dài 1.350 m, mở 21/2. Hết 4."),
+            "Dài [-1.320-]{+1.350+} m, mở [-20/2-]{+21/2+}. Hết [-3-]{+4+}."
         );
         assert_eq!(changes("海防有三个码头", "海防有四个码头"), "海防有[-三-]{+四+}个码头");
     }

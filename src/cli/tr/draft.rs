@@ -81,7 +81,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         requests.iter().for_each(|(_, request)| tell!("{request}"));
         return Ok(End::Good);
     }
-    let folder = &arguments.project.project.source;
+    let folder = &arguments.project.project.folder.source;
     let answers = engine::ask(engine, folder, &requests).map_err(|fault| {
         let said = [("engine", arguments.engine.as_str()), ("found", fault.found.as_str())];
         Failure::Usage(words.tell(&format!("tr-engine-{}", fault.kind), &said))

@@ -10,15 +10,16 @@ use crate::lang::Direction;
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Action, Error};
 use crate::site::Folder;
-use crate::translation::exchange::{Format, HtmlWords, Package, Wanted, tbx};
+use crate::translation::State;
+use crate::translation::exchange::{Format, HtmlWords, Package, StoryUnits, Wanted, tbx};
 
 use super::story::Story;
 use super::{End, Failure, Opened, Project, Words};
 
 /// Writes what is to be translated, for translators' programs or as a table for office programs.
 ///
-/// Only blocks that need work go out: those that are missing, behind, changed since they were accepted, or that
-/// nobody has vouched for. Where links lead and what pictures show stays here; the file has numbered marks for them.
+/// Only blocks that need work go out: those that are missing or behind, and, marked as translated, those that wait
+/// for somebody to compare them with their source. Where links lead and what pictures show stays here; the file has numbered marks for them.
 #[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
 pub(super) struct Arguments {
@@ -106,7 +107,10 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
             Some(path) => write(path, &text)?,
             None => tell!("{}", text.trim_end_matches('\n')),
         }
-        let count = package.stories.iter().map(|story| story.units.len()).sum::<usize>();
+        let units = || package.stories.iter().flat_map(|story| &story.units);
+        let review = units().filter(|unit| unit.state.is_to_review()).count();
+        let fresh = units().filter(|unit| unit.state == State::Fresh).count();
+        let count = units().count();
         let place = path.as_ref().map_or_else(|| "-".to_owned(), |path| path.display().to_string());
         let (from, to) = (package.from.to_string(), package.to.to_string());
         let said = [
@@ -115,10 +119,24 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
             ("to", to.as_str().into()),
             ("units", count.into()),
             ("stories", package.stories.len().into()),
+            ("open", (count - review - fresh).into()),
+            ("review", review.into()),
         ];
         say!("{}", words.say("tr-exported", &said));
     }
+    review(&packages, words);
     Ok(End::Good)
+}
+
+/// Says what is to be done with blocks that are translated, with the first story that has one as the example.
+fn review(packages: &[Package], words: &Words) {
+    let mut stories =
+        packages.iter().flat_map(|package| package.stories.iter().map(|story| (story, &package.to)));
+    let waits = |story: &StoryUnits| story.units.iter().any(|unit| unit.state.is_to_review());
+    if let Some((story, lang)) = stories.find(|(story, _)| waits(story)) {
+        let key = crate::edition::key_of(&story.original).typed();
+        say!("{}", words.tell("tr-export-review", &[("story", &key), ("language", lang.as_str())]));
+    }
 }
 
 /// Refuses to write over a file.

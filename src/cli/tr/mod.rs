@@ -39,12 +39,16 @@ const AFTER_HELP: &str = "\
 A block is a paragraph, heading, list item, cell, caption, alt text, headline, summary or chart label.
 
   fresh      accepted against the source as it is
-  outdated   the source has changed since
+  outdated   the source has changed since, the translation has not
   missing    not translated
   edited     the translation was changed after it was accepted
+  renewed    both have changed since, and nobody has compared them yet
   unproven   nobody has vouched for it
   orphan     its source is gone
   bumped     the memory was changed by hand
+
+What is unproven, edited or renewed waits for somebody other than the translator, who compares it with its source
+and runs `haidang tr accept`. The rest waits for a translator first.
 
 Examples:
   haidang tr status
@@ -130,11 +134,7 @@ fn unpromised(site: &Site, lang: Option<&Lang>, words: &Words) {
         if lang.is_some_and(|lang| lang != missing) {
             continue;
         }
-        let name = |key: &&StoryKey| match key.is_home() {
-            true => "\"\"".to_owned(),
-            false => key.to_string(),
-        };
-        let named: Vec<String> = keys.iter().take(MOST_NAMES).map(name).collect();
+        let named: Vec<String> = keys.iter().take(MOST_NAMES).map(|key| key.typed()).collect();
         let example = named.first().cloned().unwrap_or_default();
         let stories = named.join(", ") + if keys.len() > MOST_NAMES { ", …" } else { "" };
         say!(

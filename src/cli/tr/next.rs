@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::config::Status;
 use crate::report::{self, Waiting};
 use crate::translation::State;
 
@@ -31,17 +32,36 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     }
     let shown = queue.len().min(arguments.most);
     say!("{}", words.count("tr-next-count", &[("shown", shown), ("count", queue.len())]));
+    steps(&queue, words);
     super::unpromised(&opened.planned.site, lang, words);
     Ok(End::Good)
+}
+
+/// Says how what waits is done, with the first translation of each kind as the example.
+fn steps(queue: &[Waiting], words: &Words) {
+    let step = |waiting: &Waiting| match waiting {
+        waiting if waiting.is_missing => "tr-next-missing",
+        waiting if waiting.is_to_translate() => "tr-next-translate",
+        _ => "tr-next-review",
+    };
+    for id in ["tr-next-translate", "tr-next-review", "tr-next-missing"] {
+        let is_meant = |waiting: &&Waiting| step(waiting) == id && waiting.held != Some(Status::Draft);
+        if let Some(first) = queue.iter().find(is_meant) {
+            let story = first.key.typed();
+            say!("{}", words.tell(id, &[("story", &story), ("language", first.lang.as_str())]));
+        }
+    }
 }
 
 /// One line: language, story, what is to be done, words, since when.
 fn line(waiting: &Waiting, words: &Words) -> String {
     let urgent = if waiting.is_urgent { format!("{} ", words.say("tr-urgent", &[])) } else { String::new() };
-    let since = waiting.since.map_or(String::new(), |since| format!(", {since}"));
-    let count = words.count("tr-words", &[("count", waiting.words)]);
-    let key = if waiting.key.is_home() { "\"\"" } else { waiting.key.as_str() };
-    format!("{urgent}{}  {key}  {}, {count}{since}", waiting.lang, tasks(waiting, words).join(", "))
+    let mut parts = tasks(waiting, words);
+    if waiting.words > 0 {
+        parts.push(words.count("tr-words", &[("count", waiting.words)]));
+    }
+    parts.extend(waiting.since.map(|since| words.tell("tr-since", &[("date", &since.to_string())])));
+    format!("{urgent}{}  {}  {}", waiting.lang, waiting.key.typed(), parts.join(", "))
 }
 
 /// What is to be done for a translation.
@@ -53,5 +73,6 @@ pub(super) fn tasks(waiting: &Waiting, words: &Words) -> Vec<String> {
             tasks.push(format!("{count} {}", words.say(&format!("tr-state-{}", state.as_str()), &[])));
         }
     }
+    tasks.extend(waiting.held.map(|status| status.as_str().to_owned()));
     tasks
 }

@@ -73,7 +73,7 @@ impl Gathering<'_> {
         if self.mode != Mode::Preview
             && let Some(Obstacle::Unread) = obstacle
         {
-            let problem = Problem::MachineUnreviewed { lang: edition.lang.clone() };
+            let problem = Problem::MachineUnreviewed { lang: edition.lang.clone(), key: folder.key.typed() };
             self.notes.add(Diagnostic::new(problem).at(&edition.path, edition.front_span));
         }
         let is_published = obstacle.is_none();
@@ -209,7 +209,9 @@ impl Gathering<'_> {
         if matches!(status, Status::Draft | Status::Machine | Status::NeedsReview) {
             let problem = Problem::TranslationUnreviewed {
                 lang: edition.lang.clone(),
+                key: edition.key.typed(),
                 status: status.as_str().to_owned(),
+                today: self.now.date(self.config.utc_offset),
             };
             let span = typed.map_or(edition.front_span, |status| status.span);
             self.notes.add(Diagnostic::new(problem).at(&edition.path, span));

@@ -58,7 +58,7 @@ fn write_unit(unit: &Unit, text: &mut String) {
 fn state(state: State) -> &'static str {
     match state {
         State::Fresh => "signed-off",
-        State::Unproven | State::Edited => "needs-review-translation",
+        State::Unproven | State::Edited | State::Renewed => "needs-review-translation",
         State::Outdated | State::Bumped => "needs-translation",
         State::Missing | State::Orphan => "new",
     }

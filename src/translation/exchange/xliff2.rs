@@ -50,7 +50,7 @@ fn write_unit(unit: &Unit, text: &mut String) {
 fn state(state: State) -> (&'static str, &'static str) {
     let known = match state {
         State::Fresh => "final",
-        State::Unproven | State::Edited => "translated",
+        State::Unproven | State::Edited | State::Renewed => "translated",
         State::Outdated | State::Bumped | State::Missing | State::Orphan => "initial",
     };
     (known, state.as_str())

@@ -1,13 +1,15 @@
 //! `haidang tr status`.
 
 mod page;
+mod table;
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use crate::names::{Date, Lang, StoryKey};
+use crate::names::StoryKey;
 use crate::report::{self, Row};
 use crate::site::Site;
+use crate::translation::State;
 
 use super::{End, Failure, Project, Words};
 
@@ -40,7 +42,12 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let rows = report::translations(site);
     match arguments.format {
         Format::Text => {
-            table(&rows, site, words).iter().for_each(|line| tell!("{line}"));
+            table::editions(&rows, site, words).iter().for_each(|line| tell!("{line}"));
+            tell!("");
+            table::blocks(&rows, words).iter().for_each(|line| tell!("{line}"));
+            if !report::queue(site).is_empty() {
+                say!("{}", words.say("tr-status-next", &[]));
+            }
             super::unpromised(site, None, words);
         }
         Format::Json => {
@@ -53,6 +60,9 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
 }
 
 fn entry(row: &Row) -> serde_json::Value {
+    let count =
+        |state: State| (state.as_str().to_owned(), row.blocks.get(&state).copied().unwrap_or(0).into());
+    let blocks: serde_json::Map<String, serde_json::Value> = State::ALL.into_iter().map(count).collect();
     json!({
         "lang": row.group.lang,
         "section": row.group.section,
@@ -60,72 +70,17 @@ fn entry(row: &Row) -> serde_json::Value {
         "promised": row.promised,
         "published": row.published,
         "fresh": row.fresh,
+        "review": row.review,
         "outdated": row.outdated,
         "missing": row.missing,
         "words": row.words,
         "oldest": row.oldest.map(|date| date.to_string()),
+        "blocks": blocks,
     })
-}
-
-/// The figures of a row, in the order of the columns.
-fn figures(row: &Row) -> [usize; 6] {
-    [row.promised, row.published, row.fresh, row.outdated, row.missing, row.words]
-}
-
-fn table(rows: &[Row], site: &Site, words: &Words) -> Vec<String> {
-    let heads = [
-        "language",
-        "section",
-        "unit",
-        "promised",
-        "published",
-        "fresh",
-        "outdated",
-        "missing",
-        "words",
-        "oldest",
-    ];
-    let mut lines = vec![heads.map(|head| words.say(&format!("tr-column-{head}"), &[])).to_vec()];
-    for rows in rows.chunk_by(|a, b| a.group.lang == b.group.lang) {
-        for row in rows {
-            let section = section(&row.group.section, site);
-            let section = if section.is_empty() { words.say("tr-column-outside", &[]) } else { section };
-            lines.push(line(&row.group.lang, section, &row.group.unit, figures(row), row.oldest));
-        }
-        let sum = |at: usize| rows.iter().map(|row| figures(row)[at]).sum();
-        let oldest = rows.iter().filter_map(|row| row.oldest).min();
-        let all = words.say("tr-column-all", &[]);
-        lines.push(line(&rows[0].group.lang, all, "", std::array::from_fn(sum), oldest));
-    }
-    aligned(&lines)
-}
-
-fn line(lang: &Lang, section: String, unit: &str, figures: [usize; 6], oldest: Option<Date>) -> Vec<String> {
-    let mut cells = vec![lang.to_string(), section, unit.to_owned()];
-    cells.extend(figures.map(|figure| figure.to_string()));
-    cells.push(oldest.map_or(String::new(), |date| date.to_string()));
-    cells
 }
 
 /// The name of a section in the site's first language.
 fn section(key: &StoryKey, site: &Site) -> String {
     let folder = site.folders.get(key).filter(|_| !key.is_home());
     folder.map_or(String::new(), |folder| folder.source_edition().title.clone())
-}
-
-/// Lines of cells with columns of one width; figures stand to the right.
-fn aligned(lines: &[Vec<String>]) -> Vec<String> {
-    use unicode_width::UnicodeWidthStr;
-    let columns = lines.first().map_or(0, Vec::len);
-    let widths: Vec<usize> =
-        (0..columns).map(|at| lines.iter().map(|line| line[at].width()).max().unwrap_or(0)).collect();
-    let padded = |(at, cell): (usize, &String)| {
-        let blanks = " ".repeat(widths[at] - cell.width());
-        if (3..9).contains(&at) { format!("{blanks}{cell}") } else { format!("{cell}{blanks}") }
-    };
-    let line = |cells: &Vec<String>| {
-        let cells: Vec<String> = cells.iter().enumerate().map(padded).collect();
-        cells.join("  ").trim_end().to_owned()
-    };
-    lines.iter().map(line).collect()
 }

@@ -9,6 +9,7 @@ use crate::lang::Value;
 use crate::names::{Date, Lang, StoryKey};
 use crate::report::{self, Row, Waiting};
 use crate::site::Site;
+use crate::translation::State;
 
 use super::super::next;
 use super::{Words, section};
@@ -47,6 +48,7 @@ struct Panel {
     said: String,
     parts: Vec<Part>,
     note: Option<String>,
+    blocks: Option<String>,
 }
 
 /// A part of a language's promised translations; its place in the bar is in percent.
@@ -74,7 +76,7 @@ struct Task {
 #[derive(Serialize)]
 struct Line {
     section: Option<String>,
-    unit: String,
+    unit: Option<String>,
     cells: Vec<Cell>,
 }
 
@@ -102,6 +104,7 @@ struct Tally {
     promised: usize,
     published: usize,
     fresh: usize,
+    review: usize,
     outdated: usize,
     missing: usize,
     words: usize,
@@ -114,6 +117,7 @@ impl Tally {
             promised: sum.promised + row.promised,
             published: sum.published + row.published,
             fresh: sum.fresh + row.fresh,
+            review: sum.review + row.review,
             outdated: sum.outdated + row.outdated,
             missing: sum.missing + row.missing,
             words: sum.words + row.words,
@@ -121,13 +125,9 @@ impl Tally {
         })
     }
 
-    /// Editions that are neither fresh, nor behind, nor missing: nobody has vouched for them as they are.
-    fn open(&self) -> usize {
-        self.promised.saturating_sub(self.fresh + self.outdated + self.missing)
-    }
-
     fn parts(&self) -> [(&'static str, usize); 4] {
-        [("fresh", self.fresh), ("open", self.open()), ("outdated", self.outdated), ("missing", self.missing)]
+        let Self { fresh, review, outdated, missing, .. } = *self;
+        [("fresh", fresh), ("review", review), ("outdated", outdated), ("missing", missing)]
     }
 }
 
@@ -149,6 +149,7 @@ impl<'a> Writer<'a> {
             heads.into_iter().map(|head| (head, self.say(&format!("tr-page-{head}")))).collect();
         heads.insert("section", self.say("tr-column-section"));
         heads.insert("outside", self.say("tr-column-outside"));
+        heads.insert("no_unit", self.say("tr-column-no-unit"));
         heads.insert("unit", self.say("tr-column-unit"));
         Page {
             lang: self.words.language().lang().as_str(),
@@ -184,7 +185,7 @@ impl<'a> Writer<'a> {
             ("fresh", all.fresh),
             ("outdated", all.outdated),
             ("missing", all.missing),
-            ("open", all.open()),
+            ("review", all.review),
         ];
         self.words.count("tr-page-sentence", &counts)
     }
@@ -216,7 +217,23 @@ impl<'a> Writer<'a> {
             said: labels.join(", "),
             parts,
             note: self.note(&tally),
+            blocks: self.blocks(lang, rows),
         }
+    }
+
+    /// How many blocks are in which state, the fresh ones left out.
+    fn blocks(&self, lang: &Lang, rows: &[Row]) -> Option<String> {
+        let count = |state: &State| -> usize {
+            let rows = rows.iter().filter(|row| row.group.lang == *lang);
+            rows.filter_map(|row| row.blocks.get(state)).sum()
+        };
+        let open = State::ALL.iter().filter(|state| **state != State::Fresh && count(state) > 0);
+        let said = |state: &State| {
+            let label = self.say(&format!("tr-state-{}", state.as_str()));
+            format!("{} {label}", count(state))
+        };
+        let said: Vec<String> = open.map(said).collect();
+        (!said.is_empty()).then(|| self.words.tell("tr-page-blocks", &[("blocks", &said.join(", "))]))
     }
 
     /// How much waits, and since when.
@@ -264,7 +281,7 @@ impl<'a> Writer<'a> {
             let section = section(key, self.site);
             Line {
                 section: Some(section).filter(|section| !section.is_empty()),
-                unit: self.unit(unit),
+                unit: Some(self.unit(unit)).filter(|name| !name.is_empty()),
                 cells: langs.iter().map(|lang| self.cell(&of(&lang))).collect(),
             }
         };
