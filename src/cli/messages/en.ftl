@@ -470,7 +470,6 @@ memory-moved = What was accepted of the translation into `{ $lang }` lies where 
     .why = It knows most of this story, and at its old place protects no translation.
     .help = If the story was moved or renamed, move the file to `{ $to }`. So that old links go on working, write the old address into the edition, for example `aliases = ["/{ $lang }/port/old-name/"]`.
 
-translation-overdue = The translation into `{ $lang }` has been behind its source since { $since }, longer than this site allows.
 translation-overdue = The translation into `{ $lang }` has been behind its source { $since ->
         [unknown] longer than this site allows.
        *[other] since { $since }, longer than this site allows.

@@ -452,7 +452,6 @@ memory-moved = Những đoạn đã xác nhận của bản dịch `{ $lang }` n
     .why = Tệp ấy biết phần lớn bài này, nhưng ở chỗ cũ thì không giữ được cho bản dịch nào.
     .help = Nếu bài đã được chuyển chỗ hoặc đổi tên, hãy chuyển tệp ấy thành `{ $to }`. Để liên kết cũ vẫn dùng được, hãy ghi địa chỉ cũ vào bản này, ví dụ `aliases = ["/{ $lang }/cang-bien/ten-cu/"]`.
 
-translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc từ { $since }, lâu hơn mức trang này cho phép.
 translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc { $since ->
         [unknown] lâu hơn mức trang này cho phép.
        *[other] từ { $since }, lâu hơn mức trang này cho phép.
