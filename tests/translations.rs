@@ -198,6 +198,27 @@ fn a_day_of_a_change_is_named_only_when_the_source_names_it() {
 }
 
 #[test]
+fn a_review_that_is_declared_does_not_vouch_for_what_has_changed_since() {
+    let site = site("translations-declared");
+    let english = format!("{STORY}/index.en.md");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    site.edit(&english, "It has three cranes.", "It has three tall cranes.");
+    let said = tr(&site, &["accept", "--all", "--as-declared"]).with_code(1).stderr;
+    assert!(said.contains("index.en.md:12: it has changed since the review"), "{said}");
+    assert!(check(&site).with_code(1).stderr.contains("[block-edited]"));
+    tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(0);
+    check(&site).with_code(0);
+}
+
+#[test]
+fn a_draft_that_is_accepted_says_that_it_stays_one() {
+    let site = site("translations-draft");
+    site.edit(&format!("{STORY}/index.en.md"), "status = \"reviewed\"", "status = \"draft\"");
+    let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(0).stderr;
+    assert!(said.contains("is still a `draft`"), "{said}");
+}
+
+#[test]
 fn every_state_of_blocks_can_be_seen_and_a_row_without_a_unit_says_so() {
     let site = site("translations-columns");
     tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);

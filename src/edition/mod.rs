@@ -149,28 +149,24 @@ pub fn key_of(path: &FilePath) -> StoryKey {
     StoryKey::new(folder.trim_start_matches('/'))
 }
 
-/// What the name of the file says.
+/// Whether a file of content is called like an edition, be its language one of the site's or not.
+pub fn is_edition(path: &FilePath) -> bool {
+    named(path).is_some()
+}
+
+/// The two parts of the name of an edition: whether it is an index, and the code of its language.
+fn named(path: &FilePath) -> Option<(bool, &str)> {
+    let (name, tag) = path.name().strip_suffix(".md")?.split_once('.')?;
+    let is_index = name == "_index";
+    let is_story = name == "index" && !key_of(path).is_home();
+    // A copy that some program made is called `index.vi (1).md` or `index.vi.old.md`.
+    let is_tag = !tag.contains([' ', '(', '~', '.']);
+    ((is_index || is_story) && is_tag).then_some((is_index, tag))
+}
+
+/// What the name of the file says; what is called otherwise is no edition, and for `check` to tell.
 fn identity(path: &FilePath, config: &Config, notes: &mut Notes) -> Option<(bool, Lang)> {
-    let stem = path.name().strip_suffix(".md")?;
-    let stray = || Diagnostic::new(Problem::FileStray { name: path.name().to_owned() }).in_file(path);
-    let (is_index, tag) = match stem.split_once('.') {
-        Some(("_index", tag)) => (true, tag),
-        Some(("index", tag)) => (false, tag),
-        _ => {
-            let mut diagnostic = stray();
-            let names = ["index", "_index"];
-            let typed = stem.split('.').next().unwrap_or(stem);
-            let name = names.into_iter().find(|name| *name == typed);
-            let name = name.or_else(|| crate::problem::nearest(typed, names));
-            diagnostic.near = name.map(|name| format!("{name}.{}.md", config.source_lang()));
-            notes.add(diagnostic);
-            return None;
-        }
-    };
-    if !is_index && key_of(path).is_home() {
-        notes.add(stray());
-        return None;
-    }
+    let (is_index, tag) = named(path)?;
     let lang = config.lang(tag);
     if lang.is_none() {
         notes.add(wrong_tag(path, tag, config));
@@ -178,18 +174,11 @@ fn identity(path: &FilePath, config: &Config, notes: &mut Notes) -> Option<(bool
     Some((is_index, lang?.clone()))
 }
 
-/// What is wrong with a name whose language is none of the site's: it may be a copy, or another spelling.
+/// What is wrong with a name whose language is none of the site's: it may be another spelling.
 fn wrong_tag(path: &FilePath, tag: &str, config: &Config) -> Diagnostic {
     let usual = Lang::parse(tag).and_then(|lang| config.lang(lang.as_str()));
     let (problem, near) = match usual {
         Some(lang) => (Problem::LanguageTag { tag: tag.to_owned() }, Some(lang.to_string())),
-        None if tag.contains([' ', '(', '~']) || tag.contains('.') => {
-            let is_end = |rest: &str| rest.starts_with(|c: char| !c.is_alphanumeric());
-            let lang = config.langs().find(|lang| tag.strip_prefix(lang.as_str()).is_some_and(is_end));
-            let name = path.name().split('.').next().unwrap_or_default();
-            let near = lang.map(|lang| format!("{name}.{lang}.md"));
-            (Problem::FileStray { name: path.name().to_owned() }, near)
-        }
         None => {
             let near = crate::problem::nearest(tag, config.langs().map(Lang::as_str));
             (Problem::LanguageUnknown { lang: tag.to_owned() }, near.map(str::to_owned))
@@ -298,8 +287,15 @@ mod tests {
         check("content/a/index.zh-Hant.md", "+++\n+++\nx\n", "language-unknown near zh-Hans");
         check("content/a/index.VI.md", "+++\n+++\nx\n", "language-tag near vi");
         check("content/a/index.zh-hans.md", "+++\n+++\nx\n", "language-tag near zh-Hans");
-        check("content/a/index.vi (1).md", "+++\n+++\nx\n", "file-stray near index.vi.md");
-        check("content/a/bai-viet.md", "x", "file-stray");
+    }
+
+    #[test]
+    fn what_is_called_otherwise_is_no_edition() {
+        for name in ["a/index.vi (1).md", "a/index.vi.old.md", "a/bai-viet.md", "a/index.md", "index.vi.md"] {
+            let path = format!("content/{name}");
+            assert!(!is_edition(&FilePath::new(&path)), "{name}");
+            assert!(check(&path, "+++\n+++\nx\n", "").is_none(), "{name}");
+        }
     }
 
     #[test]

@@ -40,10 +40,15 @@ impl<T: DeserializeOwned + JsonSchema + Default> Reader<T> {
         let mut notes = Notes::new();
         let (mut table, errors) = DeTable::parse_recoverable(text);
         let has_syntax_errors = !errors.is_empty();
+        let mut lines = BTreeSet::new();
         for error in errors {
             let span = Span::from(error.span().unwrap_or(0..text.len().min(1)));
+            // What follows on the same line comes of it.
+            if !lines.insert(syntax::line_start(text, span.start)) {
+                continue;
+            }
             let why = error.message().to_owned();
-            let kind = syntax::kind(&why, &text[text.len().min(span.start)..]);
+            let kind = syntax::kind(&why, text, span.start);
             let problem = Problem::TomlSyntax { why, kind: kind.to_owned() };
             notes.add(Diagnostic::new(problem).at(path, widened(span, text)));
         }

@@ -23,16 +23,50 @@ const KINDS: [(&str, &str); 19] = [
     ("invalid boolean", "boolean"),
 ];
 
-/// The kind of a fault, by what the parser says of it and by the text from there on.
-pub(super) fn kind(why: &str, from_there: &str) -> &'static str {
+/// The kind of a fault at a byte of a text, by what the parser says of it and by what the line looks like.
+pub(super) fn kind(why: &str, text: &str, at: usize) -> &'static str {
     let kind = KINDS.iter().find(|(start, _)| why.starts_with(start)).map_or("other", |(_, kind)| kind);
-    match (kind, from_there.trim_start_matches([' ', '\t']).chars().next()) {
-        ("quotes-missing", Some('“' | '”' | '„' | '‟' | '‘' | '’' | '«' | '»' | '「' | '『' | '＂')) => {
-            "quotes-typeset"
-        }
-        ("quotes-missing", None | Some('\n' | '#')) => "value-missing",
-        (kind, _) => kind,
+    let line = line_at(text, at);
+    let (key, value) = line.split_once('=').map_or((line, ""), |(key, value)| (key, value.trim()));
+    let is_quoted = value.starts_with(['"', '\'']);
+    match kind {
+        "equals-missing" | "key" if is_with_colon(key) => "colon",
+        "quotes-missing" if value.starts_with(TYPESET) => "quotes-typeset",
+        "quotes-missing" if value.is_empty() || value.starts_with('#') => "value-missing",
+        "too-much" if is_quoted => "quotes-inside",
+        "date" | "quotes-missing" | "too-much" | "other" if is_foreign_date(value) => "date-form",
+        kind => kind,
     }
+}
+
+/// Quotation marks as they are printed.
+const TYPESET: [char; 11] = ['“', '”', '„', '‟', '‘', '’', '«', '»', '「', '『', '＂'];
+
+/// The line that holds a byte.
+fn line_at(text: &str, at: usize) -> &str {
+    text.get(line_start(text, at)..).and_then(|rest| rest.lines().next()).unwrap_or_default()
+}
+
+/// The first byte of the line that holds a byte.
+pub(super) fn line_start(text: &str, at: usize) -> usize {
+    text.get(..at.min(text.len())).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1)
+}
+
+/// Whether a key is followed by a colon, as in YAML.
+fn is_with_colon(line: &str) -> bool {
+    let is_of_key = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ' | '"');
+    line.trim_start_matches(is_of_key).starts_with(':')
+}
+
+/// Whether a value is a day in another form than year, month, day.
+fn is_foreign_date(value: &str) -> bool {
+    let parts: Vec<&str> = value.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let [first, _, last] = parts[..] else { return false };
+    let digits = |part: &str| if part.bytes().all(|byte| byte.is_ascii_digit()) { part.len() } else { 0 };
+    let is_year_last = (1..=2).contains(&digits(first)) && digits(last) == 4;
+    let is_short = parts.iter().all(|part| digits(part) > 0) && digits(first) == 4 && value.len() < 10;
+    let is_slashed = digits(first) == 4 && digits(last) > 0 && value.contains(['/', '.']);
+    is_year_last || is_short || is_slashed
 }
 
 #[cfg(test)]
@@ -45,7 +79,7 @@ mod tests {
         let (_, errors) = DeTable::parse_recoverable(text);
         let error = errors.first().expect("the text is wrong");
         let at = error.span().map_or(0, |span| span.start);
-        kind(error.message(), &text[at.min(text.len())..])
+        kind(error.message(), text, at)
     }
 
     #[test]
@@ -67,7 +101,17 @@ mod tests {
             ("[a\n", "bracket-open"),
             ("a = [1\n", "bracket-open"),
             ("a = [\"b\" \"c\"]\n", "comma-missing"),
-            ("a = \"b\" \"c\"\n", "too-much"),
+            ("a = 1 b = 2\n", "too-much"),
+            ("a = \"b \"c\" d\"\n", "quotes-inside"),
+            ("a = 'it's'\n", "quotes-inside"),
+            ("a = 20/02/2026\n", "date-form"),
+            ("a = 20-02-2026\n", "date-form"),
+            ("a = 20.2.2026\n", "date-form"),
+            ("a = 20 February 2026\n", "date-form"),
+            ("a = 2026-2-20\n", "date-form"),
+            ("a = 2026/02/20\n", "date-form"),
+            ("a: \"b\"\n", "colon"),
+            ("a : b\n", "colon"),
             ("a = truee\n", "boolean"),
             ("a = 01\n", "other"),
         ];

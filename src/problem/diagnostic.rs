@@ -88,10 +88,10 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
         .map(|(_, name)| name)
 }
 
-/// A name as somebody may type it in haste: in small letters, without marks.
+/// A name as somebody may type it in haste: in small letters, without marks, its words joined as in an id.
 fn bare(name: &str) -> String {
     if name.is_ascii() {
-        return name.to_ascii_lowercase();
+        return name.to_ascii_lowercase().replace([' ', '_'], "-");
     }
     let normalizer = DecomposingNormalizerBorrowed::new_nfd();
     let small = name.to_lowercase();
@@ -99,7 +99,11 @@ fn bare(name: &str) -> String {
     letters
         .chars()
         .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
-        .map(|c| if c == 'đ' { 'd' } else { c })
+        .map(|c| match c {
+            'đ' => 'd',
+            ' ' | '_' => '-',
+            other => other,
+        })
         .collect()
 }
 
@@ -136,6 +140,8 @@ mod tests {
             "letters alone differ in size"
         );
         assert_eq!(nearest("Do Son", ["cat-ba", "Đồ Sơn"]), Some("Đồ Sơn"), "marks are left out in haste");
+        assert_eq!(nearest("Lan Anh", ["lan-anh"]), Some("lan-anh"), "a name is not its id");
+        assert_eq!(nearest("Người hiệu đính", ["nguoi-hieu-dinh"]), Some("nguoi-hieu-dinh"));
         assert_eq!(nearest("ben-4", ["ben-4", "ben-3"]), Some("ben-3"), "what was written is no suggestion");
     }
 }

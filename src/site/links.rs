@@ -134,7 +134,11 @@ impl Resolver {
         file: &str,
         anchor: Option<String>,
     ) -> Result<Target, (Problem, Option<String>)> {
-        let kind = if is_like_a_host(file) { "site" } else { "file" };
+        let kind = match file {
+            mail if mail.contains('@') && !mail.contains('/') => "mail",
+            host if is_like_a_host(host) => "site",
+            _ => "file",
+        };
         let missing = || Problem::LinkFileMissing { file: file.to_owned(), kind: kind.to_owned() };
         let Some(path) = edition.path.beside(file).filter(|path| path.as_str().starts_with("content/"))
         else {

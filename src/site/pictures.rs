@@ -194,7 +194,7 @@ impl Look<'_> {
     fn alt(&mut self, typed: &str, file: &FilePath, span: Span) {
         let card = self.site.cards.get(file);
         if lang::is_blank(typed)
-            && card.is_none_or(|card| !card.alt.contains_key(self.lang))
+            && card.and_then(|card| card.alt.get(self.lang)).is_none_or(|alt| lang::is_blank(alt))
             && self.silent.insert(file.clone())
         {
             let problem = Problem::AltMissing { file: file.clone(), lang: self.lang.clone() };

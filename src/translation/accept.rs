@@ -2,6 +2,8 @@
 //!
 //! Decides what can be vouched for, and writes nothing.
 
+use crate::names::Date;
+
 use super::block::Block;
 use super::compare::{Comparison, Pair, State};
 use super::memory::{Acceptance, Memory, Record};
@@ -14,6 +16,8 @@ pub struct Wish {
     /// Why translations stay as they are although their source has changed: a change of the source that needs
     /// no new translation.
     pub minor: Option<String>,
+    /// The day until which the texts were read, when they are not read now; what has changed since was not.
+    pub read_until: Option<Date>,
 }
 
 /// The memory after an acceptance.
@@ -32,6 +36,8 @@ pub struct Accepted {
 pub enum Refusal {
     /// The source has changed, the translation has not, and no reason was given.
     Bumped,
+    /// The translation has changed since it was read.
+    Unread,
     /// There is no translation.
     Missing,
     /// There is no source.
@@ -63,6 +69,10 @@ pub fn accept(
                 accepted.refused.push((*pair, Refusal::Bumped));
                 record.clone()
             }
+            Some(record) if wish.read_until.is_some_and(|day| is_changed_since(record, target, day)) => {
+                accepted.refused.push((*pair, Refusal::Unread));
+                record.clone()
+            }
             was => {
                 accepted.count += 1;
                 let is_bump = was.is_some_and(|was| is_bump(was, source, target));
@@ -73,6 +83,11 @@ pub fn accept(
         accepted.memory.records.push(record);
     }
     accepted
+}
+
+/// Whether a translation is another than that which was accepted, and was last read before.
+fn is_changed_since(record: &Record, target: &Block, day: Date) -> bool {
+    record.target != target.fingerprint && day <= record.on
 }
 
 /// Whether a record would be moved to another source with the translation left as it was.

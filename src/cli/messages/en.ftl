@@ -124,6 +124,9 @@ static-traces = { $told ->
 toml-syntax = This part is not valid TOML: { $kind ->
         [twice] a key stands twice
         [quote-open] a quotation mark is not closed
+        [quotes-inside] a quotation mark ends the text too early
+        [date-form] a day is written in another form
+        [colon] `:` stands where `=` must
         [quotes-missing] text stands without quotation marks
         [quotes-typeset] quotation marks must be straight ones
         [backslash] a backslash cannot stand alone in text
@@ -141,6 +144,9 @@ toml-syntax = This part is not valid TOML: { $kind ->
     .help = { $kind ->
         [twice] A key may stand once in each part: delete one of the two lines, or move it. A key below a line such as `[[sources]]` belongs to that line.
         [quote-open] Put `"` at the end of the text. A quotation mark within it is written `\"`, or “ and ” as in print.
+        [quotes-inside] A quotation mark within the text is written `\"`, or “ and ” as in print; an apostrophe within `'…'` asks for `"…"` around the text. Several values of one key stand in a list: `["a", "b"]`.
+        [date-form] Write the year, then the month, then the day, each with all its digits and without quotation marks: `2026-02-20`.
+        [colon] Write `=` in its place: `title = "…"`.
         [quotes-missing] Put the text between straight quotation marks: `key = "value"`.
         [quotes-typeset] Put `"` where “ and ” stand around the value; word processors change them without asking.
         [backslash] Write `/` in its place, or put the text between single quotation marks: `'…'`.
@@ -453,7 +459,10 @@ translation-unreviewed = { $status ->
        *[other] The translation into `{ $lang }` has not been reviewed yet.
     }
     .why = An unreviewed translation is not published; its readers are led to another edition of the story.
-    .help = Have somebody other than the translator compare it with the source edition and run `haidang tr accept { $key } { $lang } --by ID`, with that person's id from people.toml; or write `status = "reviewed"`, `reviewed_by = "ID"` and `reviewed_on = { $today }`, or the day when it was done, below `[translation]`.
+    .help = { $status ->
+        [draft] When it is finished, its translator changes the line to `status = "needs-review"`. After that, have somebody other than the translator compare it with the source edition and run `haidang tr accept { $key } { $lang } --by ID`, with that person's id from people.toml. As long as it says `draft`, it stays a draft.
+       *[other] Have somebody other than the translator compare it with the source edition and run `haidang tr accept { $key } { $lang } --by ID`, with that person's id from people.toml; or write `status = "reviewed"`, `reviewed_by = "ID"` and `reviewed_on = { $today }`, or the day when it was done, below `[translation]`.
+    }
 
 machine-unreviewed = The translation into `{ $lang }` holds words of a machine that no person has accepted.
     .why = What a machine wrote can be wrong in ways that look right. It is never published under a city's name before a person has read it.
@@ -468,7 +477,7 @@ translation-unproven = { $blocks ->
 
 memory-moved = What was accepted of the translation into `{ $lang }` lies where the story stood before: `{ $from }`.
     .why = It knows most of this story, and at its old place protects no translation.
-    .help = If the story was moved or renamed, move the file to `{ $to }`. So that old links go on working, write the old address into the edition, for example `aliases = ["/{ $lang }/port/old-name/"]`.
+    .help = If the story was moved or renamed, move the file to `{ $to }`. Where the address of an edition has changed by that (one with a `slug` keeps its own), write the old one into it, so that old links go on working: `aliases = ["/vi/cang-bien/old-name/"]`.
 
 translation-overdue = The translation into `{ $lang }` has been behind its source { $since ->
         [unknown] longer than this site allows.
@@ -503,7 +512,7 @@ block-bumped = The memory of this block in `{ $lang }` was changed by hand.
 
 quantity-missing = The translation into `{ $lang }` does not say “{ $quantity }”.
     .why = Numbers and dates are what readers rely on: one that is left out changes what is said.
-    .help = Compare the block with its source and add what is missing. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
+    .help = Compare the block with its source and add what is missing. If it is right as it is, write an exemption with the reason at the end of the front matter: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
 quantity-foreign = { $alike ->
         [1] The translation into `{ $lang }` says “{ $quantity }” as its source does, but in this language that is another number.
@@ -516,7 +525,7 @@ quantity-foreign = { $alike ->
     .help = { $alike ->
         [1] Write it as this language does: what is `1.435` and `390,9` in Vietnamese is `1,435` and `390.9` in English.
        *[other] Compare it with the source and correct it.
-    } If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
+    } If it is right as it is, write an exemption with the reason at the end of the front matter: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
 mark-missing = The translation into `{ $lang }` lacks { $kind ->
         [link] the link to `{ $name }`
@@ -526,7 +535,7 @@ mark-missing = The translation into `{ $lang }` lacks { $kind ->
        *[code] `{ $name }`
     } of its source.
     .why = Readers of this language would get less than others.
-    .help = Put it at its place in the translation, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
+    .help = Put it at its place in the translation, or write an exemption with the reason at the end of the front matter: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
 
 mark-foreign = The translation into `{ $lang }` has { $kind ->
         [link] a link to `{ $name }`
@@ -536,11 +545,11 @@ mark-foreign = The translation into `{ $lang }` has { $kind ->
        *[code] `{ $name }`
     }, which its source does not have there.
     .why = A translation shows what its source shows, or readers are told different things.
-    .help = Take it out, put it into the source as well, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
+    .help = Take it out, put it into the source as well, or write an exemption with the reason at the end of the front matter: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
 
 term-missing = “{ $term }” is not called by its official name in `{ $lang }`.
     .why = One thing has one name in each language: readers and search engines find it by that.
-    .help = Write: { $wanted }. If another name is right here, add it in `i18n/terms.csv`, or write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "terms"`, `reason = "…"`.
+    .help = Write: { $wanted }. If another name is right here, add it in `i18n/terms.csv`, or write an exemption with the reason at the end of the front matter: `[[translation.exempt]]`, `check = "terms"`, `reason = "…"`.
 
 term-forbidden = “{ $name }” must not be used in `{ $lang }`.
     .why = The table `i18n/terms.csv` says that this name is wrong.
@@ -551,11 +560,11 @@ term-forbidden = “{ $name }” must not be used in `{ $lang }`.
 
 text-identical = This block of the translation into `{ $lang }` is its source, letter by letter.
     .why = It is not translated.
-    .help = Translate it. If it has to stay as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
+    .help = Translate it. If it has to stay as it is, write an exemption with the reason at the end of the front matter: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
 
 text-foreign = This block seems to be in `{ $found }` and not in `{ $lang }`.
     .why = Readers of this language cannot read it, and programs that read aloud would say it wrongly.
-    .help = Translate it. If it has to stay as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
+    .help = Translate it. If it has to stay as it is, write an exemption with the reason at the end of the front matter: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
 
 text-unaccented = This Vietnamese is written without its marks.
     .why = Without them many words mean something else, and it cannot be found or read aloud.
@@ -563,7 +572,7 @@ text-unaccented = This Vietnamese is written without its marks.
 
 text-length = The translation into `{ $lang }` is { $percent } % as long as its source.
     .why = So much shorter or longer, it has probably lost or gained a sentence.
-    .help = Compare it with the source. If it is right as it is, write an exemption with the reason below `[translation]`: `[[translation.exempt]]`, `check = "length"`, `reason = "…"`.
+    .help = Compare it with the source. If it is right as it is, write an exemption with the reason at the end of the front matter: `[[translation.exempt]]`, `check = "length"`, `reason = "…"`.
 
 letters-vietnamese = “{ $words }” was left in Vietnamese in `{ $lang }`.
     .why = Readers of this language cannot read it; a name may stand in brackets behind its translation.
@@ -728,6 +737,7 @@ anchor-missing = The page that this link leads to has no heading `#{ $anchor }`.
 link-file-missing = There is no file `{ $file }` for this link.
     .why = Readers who follow the link would find nothing.
     .help = { $kind ->
+        [mail] If an e-mail address is meant, it begins with `mailto:`: `mailto:{ $file }`.
         [site] If a site of the web is meant, its address begins with `https://`: `https://{ $file }`. A file must lie in the folder of the story.
        *[file] Put the file in the folder of the story, or correct its name; small and capital letters count. For another story write its key, for example `@cang-bien/lach-huyen`.
     }
@@ -1081,6 +1091,7 @@ tr-person-unknown = There is no person `{ $person }` in content/people.toml. Add
 tr-undeclared = { $story } ({ $language }): does not declare who has reviewed it; give `--by` instead.
 tr-unread = { $story } ({ $language }): `{ $file }` cannot be read as a whole, so nothing was accepted. Mend that first: `haidang check` says what is wrong.
 tr-same-person = { $story } ({ $language }): `{ $person }` has translated it and cannot vouch for it as well. Somebody else must.
+tr-still-draft = { $file } is still a `draft` and not published. When it is finished, change the line to `status = "needs-review"` and accept again.
 tr-signed = { $file } is `{ $status }` now.
 
 tr-accepted = { $story } ({ $language }): { $count ->
@@ -1093,6 +1104,7 @@ tr-accepted = { $story } ({ $language }): { $count ->
        *[other] {", "}{ $refused } refused
     }.
 tr-refused-bumped = { $place }: its source has changed and it has not: “{ $text }”. Translate it anew; or, when the change needs no new translation, accept it with --minor and the reason.
+tr-refused-unread = { $place }: it has changed since the review that the translation declares: “{ $text }”. Have it compared again, and accept it with --by.
 tr-refused-missing = { $place }: not translated: “{ $text }”
 tr-refused-orphan = { $place }: its source is gone: “{ $text }”
 tr-state-fresh = fresh

@@ -118,6 +118,9 @@ static-traces = { $told ->
 toml-syntax = Chỗ này không đúng cách viết TOML: { $kind ->
         [twice] một khóa được viết hai lần
         [quote-open] dấu ngoặc kép chưa đóng
+        [quotes-inside] có dấu ngoặc kép làm chữ bị ngắt sớm
+        [date-form] ngày viết theo dạng khác
+        [colon] ở chỗ phải là dấu `=` lại có dấu `:`
         [quotes-missing] chữ không được đặt trong ngoặc kép
         [quotes-typeset] dấu ngoặc kép phải là dấu thẳng
         [backslash] dấu `\` không được đứng một mình trong chữ
@@ -135,6 +138,9 @@ toml-syntax = Chỗ này không đúng cách viết TOML: { $kind ->
     .help = { $kind ->
         [twice] Mỗi khóa chỉ được viết một lần trong mỗi phần: hãy xóa một trong hai dòng, hoặc chuyển chỗ. Khóa nằm dưới một dòng như `[[sources]]` thuộc về dòng ấy.
         [quote-open] Hãy thêm dấu `"` vào cuối đoạn chữ. Dấu ngoặc kép nằm bên trong thì viết là `\"`, hoặc dùng “ và ” như trong sách.
+        [quotes-inside] Dấu ngoặc kép nằm bên trong chữ thì viết là `\"`, hoặc dùng “ và ” như trong sách; chữ có dấu `'` thì đặt trong `"…"`. Nhiều giá trị của một khóa thì viết thành danh sách: `["a", "b"]`.
+        [date-form] Hãy viết năm, tháng, rồi ngày, đủ chữ số và không đặt trong ngoặc: `2026-02-20`.
+        [colon] Hãy viết dấu `=` ở chỗ ấy: `title = "…"`.
         [quotes-missing] Hãy đặt chữ trong dấu ngoặc kép thẳng: `khóa = "giá trị"`.
         [quotes-typeset] Hãy thay “ và ” ở hai đầu giá trị bằng dấu `"`; các phần mềm soạn thảo hay tự đổi dấu này.
         [backslash] Hãy thay bằng dấu `/`, hoặc đặt chữ trong dấu ngoặc đơn thẳng: `'…'`.
@@ -438,7 +444,10 @@ translation-unreviewed = { $status ->
        *[other] Bản dịch `{ $lang }` chưa được hiệu đính.
     }
     .why = Bản dịch chưa hiệu đính không được đăng; người đọc sẽ được dẫn tới một bản khác của bài.
-    .help = Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã của người ấy trong people.toml; hoặc tự ghi `status = "reviewed"`, `reviewed_by = "MÃ"` và `reviewed_on = { $today }`, hay ngày đã hiệu đính, bên dưới `[translation]`.
+    .help = { $status ->
+        [draft] Khi đã dịch xong, người dịch hãy đổi dòng ấy thành `status = "needs-review"`. Sau đó hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã của người ấy trong people.toml. Còn ghi `draft` thì bản dịch vẫn là bản nháp.
+       *[other] Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã của người ấy trong people.toml; hoặc tự ghi `status = "reviewed"`, `reviewed_by = "MÃ"` và `reviewed_on = { $today }`, hay ngày đã hiệu đính, bên dưới `[translation]`.
+    }
 
 machine-unreviewed = Bản dịch `{ $lang }` còn có lời máy dịch mà chưa ai duyệt.
     .why = Lời máy dịch có thể sai mà trông vẫn đúng. Không bao giờ đăng dưới tên một thành phố khi chưa có người đọc lại.
@@ -450,7 +459,7 @@ translation-unproven = Bản dịch `{ $lang }` có { $blocks } đoạn chưa ai
 
 memory-moved = Những đoạn đã xác nhận của bản dịch `{ $lang }` nằm ở chỗ cũ của bài: `{ $from }`.
     .why = Tệp ấy biết phần lớn bài này, nhưng ở chỗ cũ thì không giữ được cho bản dịch nào.
-    .help = Nếu bài đã được chuyển chỗ hoặc đổi tên, hãy chuyển tệp ấy thành `{ $to }`. Để liên kết cũ vẫn dùng được, hãy ghi địa chỉ cũ vào bản này, ví dụ `aliases = ["/{ $lang }/cang-bien/ten-cu/"]`.
+    .help = Nếu bài đã được chuyển chỗ hoặc đổi tên, hãy chuyển tệp ấy thành `{ $to }`. Bản nào vì thế mà đổi địa chỉ (bản có `slug` thì phần cuối vẫn giữ) thì hãy ghi địa chỉ cũ vào bản ấy để liên kết cũ vẫn dùng được: `aliases = ["/vi/cang-bien/ten-cu/"]`.
 
 translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc { $since ->
         [unknown] lâu hơn mức trang này cho phép.
@@ -485,7 +494,7 @@ block-bumped = Bộ nhớ dịch của đoạn này trong `{ $lang }` đã bị 
 
 quantity-missing = Bản dịch `{ $lang }` không nói “{ $quantity }”.
     .why = Người đọc trông cậy vào con số và ngày tháng: thiếu một con số là đổi điều được nói.
-    .help = Hãy đối chiếu đoạn này với bản gốc rồi bổ sung. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
+    .help = Hãy đối chiếu đoạn này với bản gốc rồi bổ sung. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do ở cuối phần đầu bài: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
 quantity-foreign = { $alike ->
         [1] Bản dịch `{ $lang }` viết “{ $quantity }” y như bản gốc, nhưng trong ngôn ngữ này đó là một số khác.
@@ -498,7 +507,7 @@ quantity-foreign = { $alike ->
     .help = { $alike ->
         [1] Hãy viết theo cách của ngôn ngữ này: `1.435` và `390,9` trong tiếng Việt là `1,435` và `390.9` trong tiếng Anh.
        *[other] Hãy đối chiếu với bản gốc rồi sửa.
-    } Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
+    } Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do ở cuối phần đầu bài: `[[translation.exempt]]`, `check = "quantities"`, `reason = "…"`.
 
 mark-missing = Bản dịch `{ $lang }` thiếu { $kind ->
         [link] liên kết đến `{ $name }`
@@ -508,7 +517,7 @@ mark-missing = Bản dịch `{ $lang }` thiếu { $kind ->
        *[code] `{ $name }`
     } của bản gốc.
     .why = Người đọc tiếng ấy sẽ nhận được ít hơn người khác.
-    .help = Hãy đặt vào đúng chỗ trong bản dịch, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
+    .help = Hãy đặt vào đúng chỗ trong bản dịch, hoặc ghi miễn trừ kèm lý do ở cuối phần đầu bài: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
 
 mark-foreign = Bản dịch `{ $lang }` có { $kind ->
         [link] liên kết đến `{ $name }`
@@ -518,11 +527,11 @@ mark-foreign = Bản dịch `{ $lang }` có { $kind ->
        *[code] `{ $name }`
     }, mà bản gốc không có ở chỗ ấy.
     .why = Bản dịch phải cho thấy điều bản gốc cho thấy, nếu không mỗi người đọc được biết một khác.
-    .help = Hãy bỏ đi, hoặc thêm vào cả bản gốc, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
+    .help = Hãy bỏ đi, hoặc thêm vào cả bản gốc, hoặc ghi miễn trừ kèm lý do ở cuối phần đầu bài: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
 
 term-missing = “{ $term }” chưa được gọi bằng tên chính thức trong `{ $lang }`.
     .why = Mỗi sự vật có một tên trong mỗi thứ tiếng: người đọc và máy tìm kiếm tìm theo tên ấy.
-    .help = Hãy viết: { $wanted }. Nếu ở đây tên khác mới đúng, hãy thêm tên ấy vào `i18n/terms.csv`, hoặc ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "terms"`, `reason = "…"`.
+    .help = Hãy viết: { $wanted }. Nếu ở đây tên khác mới đúng, hãy thêm tên ấy vào `i18n/terms.csv`, hoặc ghi miễn trừ kèm lý do ở cuối phần đầu bài: `[[translation.exempt]]`, `check = "terms"`, `reason = "…"`.
 
 term-forbidden = Không được dùng “{ $name }” trong `{ $lang }`.
     .why = Bảng `i18n/terms.csv` ghi rằng tên này sai.
@@ -533,11 +542,11 @@ term-forbidden = Không được dùng “{ $name }” trong `{ $lang }`.
 
 text-identical = Đoạn này của bản dịch `{ $lang }` giống bản gốc đến từng chữ.
     .why = Đoạn này chưa được dịch.
-    .help = Hãy dịch đoạn này. Nếu phải để nguyên, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
+    .help = Hãy dịch đoạn này. Nếu phải để nguyên, hãy ghi miễn trừ kèm lý do ở cuối phần đầu bài: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
 
 text-foreign = Đoạn này có vẻ viết bằng `{ $found }` chứ không phải `{ $lang }`.
     .why = Người đọc tiếng ấy không đọc được, và chương trình đọc thành tiếng sẽ đọc sai.
-    .help = Hãy dịch đoạn này. Nếu phải để nguyên, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
+    .help = Hãy dịch đoạn này. Nếu phải để nguyên, hãy ghi miễn trừ kèm lý do ở cuối phần đầu bài: `[[translation.exempt]]`, `check = "language"`, `reason = "…"`.
 
 text-unaccented = Đoạn tiếng Việt này viết không dấu.
     .why = Không có dấu, nhiều từ mang nghĩa khác, không tìm được và không đọc thành tiếng được.
@@ -545,7 +554,7 @@ text-unaccented = Đoạn tiếng Việt này viết không dấu.
 
 text-length = Bản dịch `{ $lang }` dài bằng { $percent } % bản gốc.
     .why = Ngắn hoặc dài hơn đến thế, có lẽ bản dịch đã mất hoặc thừa một câu.
-    .help = Hãy đối chiếu với bản gốc. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do dưới `[translation]`: `[[translation.exempt]]`, `check = "length"`, `reason = "…"`.
+    .help = Hãy đối chiếu với bản gốc. Nếu để vậy là đúng, hãy ghi miễn trừ kèm lý do ở cuối phần đầu bài: `[[translation.exempt]]`, `check = "length"`, `reason = "…"`.
 
 letters-vietnamese = “{ $words }” còn để nguyên tiếng Việt trong `{ $lang }`.
     .why = Người đọc tiếng ấy không đọc được; tên riêng có thể đặt trong ngoặc sau phần dịch.
@@ -709,6 +718,7 @@ anchor-missing = Trang được dẫn tới không có tiêu đề nào mang đ�
 link-file-missing = Không có tệp `{ $file }` cho liên kết này.
     .why = Người đọc bấm vào liên kết sẽ không thấy gì.
     .help = { $kind ->
+        [mail] Nếu là địa chỉ thư điện tử, hãy ghi `mailto:` ở đầu: `mailto:{ $file }`.
         [site] Nếu bạn muốn dẫn tới một trang mạng, địa chỉ phải bắt đầu bằng `https://`: `https://{ $file }`. Nếu là tệp thì tệp phải nằm trong thư mục của bài.
        *[file] Hãy đặt tệp vào thư mục của bài, hoặc sửa lại tên tệp; chữ hoa và chữ thường được coi là khác nhau. Muốn dẫn tới bài khác, hãy viết khóa của bài ấy, ví dụ `@cang-bien/lach-huyen`.
     }
@@ -1031,6 +1041,7 @@ tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`. H
 tr-undeclared = { $story } ({ $language }): bản dịch chưa khai ai đã hiệu đính; hãy dùng `--by`.
 tr-unread = { $story } ({ $language }): không đọc được trọn vẹn `{ $file }` nên chưa xác nhận gì. Hãy sửa tệp ấy trước; `haidang check` cho biết sai ở đâu.
 tr-same-person = { $story } ({ $language }): `{ $person }` là người dịch nên không thể tự xác nhận. Cần một người khác.
+tr-still-draft = { $file } vẫn là `draft` (bản nháp) nên chưa được đăng. Khi đã dịch xong, hãy đổi dòng ấy thành `status = "needs-review"` rồi xác nhận lại.
 tr-signed = { $file } nay là `{ $status }`.
 
 tr-accepted = { $story } ({ $language }): { $count ->
@@ -1041,6 +1052,7 @@ tr-accepted = { $story } ({ $language }): { $count ->
        *[other] {", "}từ chối { $refused } đoạn
     }.
 tr-refused-bumped = { $place }: bản gốc đã đổi mà bản dịch thì chưa: “{ $text }”. Hãy dịch lại; nếu thay đổi ấy không cần dịch lại, hãy xác nhận với --minor cùng lý do.
+tr-refused-unread = { $place }: đoạn này đã bị sửa sau lần hiệu đính ghi trong bản dịch: “{ $text }”. Hãy nhờ đối chiếu lại rồi xác nhận với --by.
 tr-refused-missing = { $place }: chưa dịch: “{ $text }”
 tr-refused-orphan = { $place }: bản gốc không còn: “{ $text }”
 tr-state-fresh = khớp

@@ -102,7 +102,8 @@ fn accept(
     let empty = Memory::default();
     let known = site.memories.get(&(lang.clone(), folder.key.clone())).unwrap_or(&empty);
     let signed = signed(arguments, opened, edition, &acceptance, words)?;
-    let wish = Wish { acceptance, minor: arguments.minor.clone() };
+    let read_until = arguments.as_declared.then_some(acceptance.on);
+    let wish = Wish { acceptance, minor: arguments.minor.clone(), read_until };
     let source = &folder.source_edition().blocks;
     let accepted = translation::accept((source, &edition.blocks), known, &standing.comparison, &wish);
     if accepted.memory != *known || known.records.is_empty() {
@@ -131,10 +132,14 @@ fn accept(
         let state = wish.acceptance.state.as_str();
         say!("  {}", words.tell("tr-signed", &[("file", edition.file.path.as_str()), ("status", state)]));
     }
+    if edition.status == Some(Status::Draft) {
+        say!("  {}", words.tell("tr-still-draft", &[("file", edition.file.path.as_str())]));
+    }
     for (pair, why) in &accepted.refused {
         let block = pair.source.map(|at| &source[at]).or(pair.target.map(|at| &edition.blocks[at]));
         let id = match why {
             Refusal::Bumped => "tr-refused-bumped",
+            Refusal::Unread => "tr-refused-unread",
             Refusal::Missing => "tr-refused-missing",
             Refusal::Orphan => "tr-refused-orphan",
         };

@@ -125,6 +125,11 @@ impl Family {
     }
 }
 
+/// Whether a language has a comma before decimals, and so a point between thousands.
+pub fn has_decimal_comma(lang: &Lang) -> bool {
+    Family::of(lang).has_comma()
+}
+
 /// Whether a language counts in ten thousands: 万, 만.
 pub fn counts_myriads(lang: &Lang) -> bool {
     Family::of(lang).counts_myriads()

@@ -3,7 +3,9 @@
 //! Knows no form of them: `lang::quantities` reads.
 
 use super::{Finding, Reading};
-use crate::lang::quantities::{self, Quantity, counts_myriads, differ_in_unit, differences, knows_months};
+use crate::lang::quantities::{
+    self, Quantity, counts_myriads, differ_in_unit, differences, has_decimal_comma, knows_months,
+};
 use crate::problem::Problem;
 use crate::translation::block::Kind;
 
@@ -38,7 +40,9 @@ pub(super) fn compare(source: &Reading, target: &Reading) -> Vec<Finding> {
         let quantity = &of_target[*at];
         let typed = typed(&target.words, quantity);
         let problem = Problem::QuantityForeign {
-            alike: u8::from(typed == expected),
+            alike: u8::from(
+                has_decimal_comma(from) != has_decimal_comma(to) && is_written_alike(&typed, &expected),
+            ),
             quantity: typed,
             expected: expected.clone(),
             left,
@@ -47,6 +51,14 @@ pub(super) fn compare(source: &Reading, target: &Reading) -> Vec<Finding> {
         Finding::at(problem, quantity.span.clone())
     });
     foreign.collect()
+}
+
+/// Whether a number with separators stands in what was expected, separators and all: `6.425 billion` and `6.425 tỷ`.
+fn is_written_alike(typed: &str, expected: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+    let runs = |text| str::split(text, move |c: char| !is_part(c)).map(|run| run.trim_matches(['.', ',']));
+    let mut numbers = runs(typed).filter(|run| run.contains(['.', ','])).peekable();
+    numbers.peek().is_some() && numbers.all(|number| runs(expected).any(|other| other == number))
 }
 
 /// Whether a quantity may be a part of a date.

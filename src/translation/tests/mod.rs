@@ -22,7 +22,7 @@ fn wish(minor: Option<&str>) -> Wish {
         state: Status::Reviewed,
         as_of: Date::new(2026, 2, 20),
     };
-    Wish { acceptance, minor: minor.map(str::to_owned) }
+    Wish { acceptance, minor: minor.map(str::to_owned), read_until: None }
 }
 
 /// The memory of two texts that were accepted as they are.
