@@ -31,7 +31,6 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme) -> Notes {
         key_pages::check,
         menus::check,
         messages::check,
-        quality::check,
         sections::check,
         strays::check,
     ] {
