@@ -22,11 +22,14 @@ pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
             .editions
             .values()
             .filter(|edition| is_spoken(&edition.file.lang) && edition.file.condition != Condition::Unread);
-        editions
-            .flat_map(|edition| {
-                Look { site, faults, source: &source, target: &Read::new(site, edition) }.all()
-            })
-            .collect()
+        let found = editions.flat_map(|edition| {
+            // A source stands beside itself for what is wrong with any text.
+            if edition.file.lang == source.edition.file.lang {
+                return Look { site, faults, source: &source, target: &source }.all();
+            }
+            Look { site, faults, source: &source, target: &Read::new(site, edition) }.all()
+        });
+        found.collect()
     };
     let folders: Vec<&Folder> = site.folders.values().collect();
     let found: Vec<Vec<Diagnostic>> = folders.par_iter().map(of_folder).collect();

@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::Term;
 use super::key::{Fold, Key};
-use crate::lang::is_latin;
+use crate::lang::{is_hangul, is_ideograph, is_kana, is_latin};
 use crate::names::Lang;
 
 /// What is found in a text, each by the place of its term.
@@ -23,12 +23,32 @@ pub(super) struct Found {
     pub(super) said: BTreeSet<usize>,
 }
 
+/// A name as the table has it.
+struct Name {
+    term: usize,
+    name: String,
+    /// How many of its letters are capitals.
+    capitals: usize,
+}
+
+impl Name {
+    fn new(term: usize, name: String) -> Self {
+        let capitals = name.chars().filter(|c| c.is_uppercase()).count();
+        Self { term, name, capitals }
+    }
+
+    /// Whether its capitals are capitals in the text, too.
+    fn has_capitals(&self, text: &str) -> bool {
+        self.capitals == 0 || self.name == text || has_capitals(&self.name, text)
+    }
+}
+
 /// Finds the names of one language.
 pub(super) struct Finder {
     fold: Fold,
     automaton: Option<AhoCorasick>,
-    /// For each pattern, the term and its name as the table has it.
-    names: Vec<(usize, String)>,
+    /// The name of each pattern.
+    names: Vec<Name>,
     is_english: bool,
 }
 
@@ -48,27 +68,25 @@ impl Finder {
         let mut found = Vec::new();
         for (at, term) in terms.iter().enumerate() {
             for name in names(term, lang) {
-                found.extend(plural(&name).filter(|_| is_english).map(|name| (at, name)));
-                found.push((at, name));
+                found.extend(plural(&name).filter(|_| is_english).map(|name| Name::new(at, name)));
+                found.push(Name::new(at, name));
             }
         }
-        let keys: Vec<String> = found.iter().map(|(_, name)| Key::new(name, fold).text).collect();
-        // Fails only for patterns beyond any table that can be read.
-        let automaton = if keys.is_empty() { None } else { AhoCorasick::new(&keys).ok() };
-        Self { fold, automaton, names: found, is_english }
+        let keys: Vec<String> = found.iter().map(|name| Key::new(&name.name, fold).text).collect();
+        Self { fold, automaton: automaton(&keys), names: found, is_english }
     }
 
     /// The names in a text.
     pub(super) fn find(&self, text: &str) -> Found {
         let all = self.all(text);
-        let said = all.iter().map(|(pattern, _)| self.names[*pattern].0).collect();
+        let said = all.iter().map(|(pattern, _)| self.names[*pattern].term).collect();
         Found { hits: self.hits(text, all), said }
     }
 
     fn hits(&self, text: &str, mut hits: Vec<(usize, Range<usize>)>) -> Vec<(usize, Range<usize>)> {
-        hits.retain(|(pattern, range)| has_capitals(&self.names[*pattern].1, &text[range.clone()]));
+        hits.retain(|(pattern, range)| self.names[*pattern].has_capitals(&text[range.clone()]));
         // Of two names that differ in capitals alone, the one with more of them is meant.
-        let capitals = |pattern: usize| self.names[pattern].1.chars().filter(|c| c.is_uppercase()).count();
+        let capitals = |pattern: usize| self.names[pattern].capitals;
         hits.sort_by_key(|(pattern, range)| (range.start, Reverse(range.end), Reverse(capitals(*pattern))));
         let mut end = 0;
         hits.retain(|(_, range)| {
@@ -76,7 +94,7 @@ impl Finder {
             end = if is_free { range.end } else { end };
             is_free
         });
-        hits.into_iter().map(|(pattern, range)| (self.names[pattern].0, range)).collect()
+        hits.into_iter().map(|(pattern, range)| (self.names[pattern].term, range)).collect()
     }
 
     fn all(&self, text: &str) -> Vec<(usize, Range<usize>)> {
@@ -99,6 +117,39 @@ impl Finder {
         let ends = !(found.ends_with(is_of_word) && after.starts_with(is_of_word));
         begins && (ends || (self.is_english && is_inflected(after)))
     }
+}
+
+/// Whether a name stands in a text letter by letter and is plainly a word of its own; a finder finds it, too.
+pub(super) fn is_typed(text: &str, name: &str) -> bool {
+    let (Some(first), Some(last)) = (name.chars().next(), name.chars().next_back()) else { return false };
+    first.is_alphanumeric()
+        && last.is_alphanumeric()
+        && text.match_indices(name).any(|(start, _)| {
+            let (before, after) = (&text[..start], &text[start + name.len()..]);
+            is_edge(first, before.chars().next_back()) && is_edge(last, after.chars().next())
+        })
+}
+
+/// Whether a name that begins or ends with a character has its edge there: no character beside it belongs to
+/// its word, nor comes to do so when the text is folded.
+fn is_edge(own: char, beside: Option<char>) -> bool {
+    let is_wide = |c: char| is_ideograph(c) || is_kana(c) || is_hangul(c);
+    let parts = |c: char| match c {
+        c if c.is_ascii() => !c.is_ascii_alphanumeric(),
+        '\u{2010}'..='\u{2027}' | '\u{3000}'..='\u{303F}' => true,
+        c => is_wide(c),
+    };
+    is_wide(own) || beside.is_none_or(parts)
+}
+
+/// The automaton that finds these keys; none when there are none.
+fn automaton(keys: &[String]) -> Option<AhoCorasick> {
+    // A table of all its steps is fastest, and takes about a kilobyte for each byte of the keys.
+    const MOST: usize = 8 * 1024;
+    let is_small = keys.iter().map(String::len).sum::<usize>() <= MOST;
+    let kind = is_small.then_some(AhoCorasickKind::DFA);
+    // Fails only for patterns beyond any table that can be read.
+    (!keys.is_empty()).then(|| AhoCorasick::builder().kind(kind).build(keys).ok()).flatten()
 }
 
 /// The plural of an English name in -y: member economies.

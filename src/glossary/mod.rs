@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::names::Lang;
 
-use finder::Finder;
+use finder::{Finder, is_typed};
 
 pub use key::tone_key;
 pub use read::{FILE, read, table};
@@ -100,10 +100,13 @@ impl Glossary {
     }
 
     /// The things that a source names and its translation does not call by their names, each once.
-    pub fn unsaid<'a>(
+    ///
+    /// Which names the translation says is asked only when a name does not stand there as the table has it.
+    pub fn unsaid<'a, 'n>(
         &'a self,
         (source, from): (&Named<'a>, &Lang),
-        (text, target, to): (&str, &Named, &Lang),
+        (text, to): (&str, &Lang),
+        named: impl FnOnce() -> &'n Named<'n>,
     ) -> Vec<Unsaid<'a>> {
         let Some(of_target) = self.names.get(to) else { return Vec::new() };
         let mut met = BTreeSet::new();
@@ -115,7 +118,13 @@ impl Glossary {
         let is_said = |said: &BTreeSet<usize>, unsaid: &Unsaid| {
             said.iter().any(|at| self.terms[*at].id == unsaid.hit.term.id)
         };
-        let mut unsaid: Vec<_> = wanted.filter(|unsaid| !is_said(&target.said, unsaid)).collect();
+        let is_plain = |unsaid: &Unsaid| unsaid.wanted.iter().any(|name| is_typed(text, name));
+        let mut unsaid: Vec<_> = wanted.filter(|unsaid| !is_plain(unsaid)).collect();
+        if unsaid.is_empty() {
+            return unsaid;
+        }
+        let said = &named().said;
+        unsaid.retain(|unsaid| !is_said(said, unsaid));
         // 하이퐁(Hải Phòng)시: the name as it is in Vietnamese may stand within.
         if !unsaid.is_empty() && text.contains(['(', '（']) {
             let said = of_target.find(&without_brackets(text)).said;

@@ -27,10 +27,9 @@ fn glossary() -> Glossary {
 
 fn unsaid(source: &str, target: &str, to: &str) -> Vec<String> {
     let glossary = glossary();
-    let unsaid = glossary.unsaid(
-        (&glossary.named(source, &lang("vi")), &lang("vi")),
-        (target, &glossary.named(target, &lang(to)), &lang(to)),
-    );
+    let (from, to) = (lang("vi"), lang(to));
+    let named = glossary.named(target, &to);
+    let unsaid = glossary.unsaid((&glossary.named(source, &from), &from), (target, &to), || &named);
     unsaid.iter().map(|unsaid| unsaid.hit.term.id.clone()).collect()
 }
 
@@ -68,6 +67,22 @@ fn a_wrong_name_is_found_as_a_word() {
     assert_eq!(wrong("In Haiphong, Hai Phong", "en"), ["Haiphong"]);
     assert!(wrong("haiphong.gov.vn", "en").is_empty());
     assert_eq!(wrong("새 부두에서", "ko"), ["부두"]);
+}
+
+#[test]
+fn a_name_is_typed_only_as_a_word_of_its_own() {
+    for (text, name, is_typed) in [
+        ("Hai Phong is by the sea.", "Hai Phong", true),
+        ("(Hai Phong)", "Hai Phong", true),
+        ("in Hai  Phong", "Hai Phong", false),
+        ("all berths", "berth", false),
+        ("TEU５ ５TEU TEU5", "TEU", false),
+        ("xa\u{303}", "xa", false),
+        ("ハイフォン港TEU", "ハイフォン", true),
+        ("港TEU。", "TEU", true),
+    ] {
+        assert_eq!(finder::is_typed(text, name), is_typed, "{name} in {text}");
+    }
 }
 
 #[test]

@@ -119,12 +119,10 @@ impl Resolver {
 
     /// The key most like what was typed: whole, or by its last part.
     fn nearest(&self, typed: &str) -> Option<String> {
-        let whole = crate::problem::nearest(typed, self.keys.iter().map(StoryKey::as_str));
-        let by_name = || {
-            let name = StoryKey::new(typed);
-            self.keys.iter().find(|key| key.name() == name.name()).map(StoryKey::as_str)
-        };
-        by_name().or(whole).map(|key| format!("@{key}"))
+        let name = StoryKey::new(typed);
+        let by_name = self.keys.iter().find(|key| key.name() == name.name()).map(StoryKey::as_str);
+        let whole = || crate::problem::nearest(typed, self.keys.iter().map(StoryKey::as_str));
+        by_name.or_else(whole).map(|key| format!("@{key}"))
     }
 
     fn file(

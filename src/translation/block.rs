@@ -103,6 +103,14 @@ impl Block {
         plain_text(&self.content)
     }
 
+    /// The words alone, as they lie there where nothing else stands between them.
+    pub(super) fn only_words(&self) -> Cow<'_, str> {
+        match self.content.as_slice() {
+            [Inline::Text(words)] => Cow::Borrowed(words),
+            content => Cow::Owned(plain_text(content)),
+        }
+    }
+
     /// What it says, as a line that the memory keeps and people read.
     pub fn text(&self) -> String {
         if self.kind.is_named() || matches!(self.kind, Kind::Code | Kind::Alt | Kind::Caption) {

@@ -21,8 +21,13 @@ impl Amount {
 
     /// The amount with these digits before and after the decimal mark; none for more digits than are counted.
     pub fn from_digits(whole: &str, fraction: &str) -> Option<Self> {
-        let decimals = u8::try_from(fraction.len()).ok()?;
-        let mut typed = whole.chars().chain(fraction.chars()).peekable();
+        Self::of(whole.chars().chain(fraction.chars()), fraction.len())
+    }
+
+    /// The amount with these digits, of which so many stand after the decimal mark.
+    pub(super) fn of(digits: impl Iterator<Item = char>, decimals: usize) -> Option<Self> {
+        let decimals = u8::try_from(decimals).ok()?;
+        let mut typed = digits.peekable();
         typed.peek()?;
         let digits = typed.try_fold(0_u128, |digits, typed| {
             digits.checked_mul(10)?.checked_add(u128::from(typed.to_digit(10)?))

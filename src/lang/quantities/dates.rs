@@ -387,7 +387,10 @@ fn english(text: &Text, at: usize) -> Option<Token> {
         return Some(Token { is_firm: !is_doubtful, ..token(at, end, Kind::Month(month)) });
     }
     // The ninth day of the eighth lunar month.
-    let (number, end) = ordinal(text, at).filter(|_| text.is_letter(at))?;
+    if !text.is_letter(at) {
+        return None;
+    }
+    let (number, end) = ordinal(text, at)?;
     let (month, end) = month_after(text, end)?;
     Some(token(at, end, day(Some(u32::from(month)), u32::from(number))?))
 }
@@ -454,13 +457,7 @@ fn han(text: &Text, at: usize) -> Option<Token> {
 
 /// The year of a day that is written from the greatest to the smallest: 2018-05-13.
 pub(super) fn year_before_day(text: &Text, token: &Token, number: &Numeral) -> Option<Token> {
-    let is_iso = matches!(token.kind, Kind::Day { .. }) && number.range.len() == 4;
-    let year = text.slice(number.range.clone()).parse().ok()?;
-    is_iso.then(|| Token {
-        kind: Kind::Year(year),
-        or: None,
-        range: number.range.clone(),
-        is_firm: true,
-        power: 0,
-    })
+    let is_iso = matches!(token.kind, Kind::Day { .. }) && number.is_bare && number.range.len() == 4;
+    let (year, end) = small(text, number.range.start, 9999).filter(|_| is_iso)?;
+    Some(self::token(number.range.start, end, Kind::Year(year)))
 }

@@ -19,7 +19,7 @@ pub fn differences(source: &[Quantity], target: &[Quantity]) -> Differences {
     let mut pairing = Pairing { source: Side::new(source), target: Side::new(target) };
     pairing.pair_firm();
     let Pairing { source, target } = &mut pairing;
-    if source.left().is_empty() && target.left().is_empty() {
+    if !source.leaves_any() && !target.leaves_any() {
         return Differences::default();
     }
     for pair in [pair_with_words, repeat_dates, take_apart, share_months, share_scales] {
@@ -46,7 +46,15 @@ impl<'a> Side<'a> {
 
     /// What has to be said and has no partner.
     fn left(&self) -> Vec<usize> {
-        (0..self.all.len()).filter(|at| self.all[*at].is_firm && !self.is_paired[*at]).collect()
+        (0..self.all.len()).filter(|at| self.leaves(*at)).collect()
+    }
+
+    fn leaves_any(&self) -> bool {
+        (0..self.all.len()).any(|at| self.leaves(at))
+    }
+
+    fn leaves(&self, at: usize) -> bool {
+        self.all[at].is_firm && !self.is_paired[at]
     }
 
     /// The first without a partner that fits.
@@ -58,8 +66,10 @@ impl<'a> Side<'a> {
 impl Pairing<'_> {
     fn pair_firm(&mut self) {
         for is_loose in [false, true] {
-            for at in self.source.left() {
-                let quantity = &self.source.all[at];
+            for (at, quantity) in self.source.all.iter().enumerate() {
+                if !self.source.leaves(at) {
+                    continue;
+                }
                 let fits = |other: &Quantity| other.is_firm && are_same(quantity, other, is_loose);
                 if let Some(other) = self.target.find(fits) {
                     (self.source.is_paired[at], self.target.is_paired[other]) = (true, true);

@@ -60,8 +60,7 @@ pub(super) fn numeral(text: &Text, at: usize, has_comma: bool) -> Numeral {
         parts.push(part);
         marks.push(mark);
     }
-    let written: Vec<String> = parts.iter().map(|part| text.slice(part.clone())).collect();
-    let value = value(&written, &marks, group, decimal).map_or(Value::Form, Value::Amount);
+    let value = value(text, &parts, &marks, (group, decimal)).map_or(Value::Form, Value::Amount);
     Numeral { range: at..end, value, is_bare: marks.is_empty() }
 }
 
@@ -74,24 +73,30 @@ fn is_mark(c: char) -> bool {
     matches!(c, '.' | ',' | ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}' | '\'' | '’' | '٬' | '٫')
 }
 
-fn value(parts: &[String], marks: &[char], group: char, decimal: char) -> Option<Amount> {
+fn value(
+    text: &Text,
+    parts: &[Range<usize>],
+    marks: &[char],
+    (group, decimal): (char, char),
+) -> Option<Amount> {
     let (first, rest) = parts.split_first()?;
-    if first.len() > 1 && first.starts_with('0') {
+    let digits = || parts.iter().cloned().flatten().filter_map(|at| text.at(at));
+    let begins_with_zero = text.at(first.start) == Some('0');
+    if first.len() > 1 && begins_with_zero {
         // A day or a month may begin with a zero, a number does not.
-        return (parts.len() == 1 && first.len() == 2).then(|| Amount::from_digits(first, "")).flatten();
+        return (parts.len() == 1 && first.len() == 2).then(|| Amount::of(digits(), 0)).flatten();
     }
-    let Some(last) = marks.last() else { return Amount::from_digits(first, "") };
-    let has_fraction = *last == decimal;
-    let (groups, fraction) = match rest.split_last() {
-        Some((fraction, groups)) if has_fraction => (groups, fraction.as_str()),
-        _ => (rest, ""),
+    let Some(last) = marks.last() else { return Amount::of(digits(), 0) };
+    let (groups, decimals) = match rest.split_last() {
+        Some((fraction, groups)) if *last == decimal => (groups, fraction.len()),
+        _ => (rest, 0),
     };
     let group_marks = &marks[..groups.len()];
     let parts_well = groups.is_empty()
-        || (first.len() <= 3 && first != "0" && groups.iter().all(|part| part.len() == 3))
+        || (first.len() <= 3 && !begins_with_zero && groups.iter().all(|part| part.len() == 3))
             && group_marks.iter().all(|mark| *mark == group || is_blank_or_apostrophe(*mark))
             && group_marks.windows(2).all(|pair| pair[0] == pair[1]);
-    parts_well.then(|| Amount::from_digits(&format!("{first}{}", groups.concat()), fraction)).flatten()
+    parts_well.then(|| Amount::of(digits(), decimals)).flatten()
 }
 
 fn is_blank_or_apostrophe(c: char) -> bool {

@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use super::scan::ADDRESSES;
-use super::text::Text;
+use super::text::{Char, Text};
 use super::{Family, dates, words};
 
 /// A Bloom filter of what quantities in words and addresses begin with: a word of Latin letters, or one other
@@ -60,11 +60,11 @@ impl Openings {
     }
 }
 
-fn slot(stretch: &[char]) -> usize {
-    let letter = |at: usize| stretch.get(at).map_or(0, |c| u32::from(*c) as usize);
+fn slot(stretch: &[Char]) -> usize {
+    let letter = |at: usize| stretch.get(at).map_or(0, |c| u32::from(c.small) as usize);
     (letter(0) + 31 * letter(1) + 131 * letter(2) + 7 * stretch.len()) % SLOTS
 }
 
-fn is_roman(stretch: &[char]) -> bool {
-    stretch.iter().all(|c| matches!(c, 'i' | 'v' | 'x'))
+fn is_roman(stretch: &[Char]) -> bool {
+    stretch.iter().all(|c| matches!(c.small, 'i' | 'v' | 'x'))
 }

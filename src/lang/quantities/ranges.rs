@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::Kind;
 use super::scan::Token;
-use super::text::Text;
+use super::text::{Char, Text, is_word};
 
 /// Between two numbers of one range.
 const BETWEEN: [&str; 18] = [
@@ -53,9 +53,6 @@ const BESIDE: [&str; 20] = [
     "의",
 ];
 
-/// No range or list is joined by more words than `đến hết` has.
-const MOST_BETWEEN: usize = 2;
-
 /// Words that may stand before a number and change nothing.
 const FILLERS: [&str; 16] = [
     "the", "about", "around", "nearly", "some", "over", "ngày", "mùng", "mồng", "khoảng", "gần", "hơn", "约",
@@ -83,22 +80,21 @@ fn joined(text: &Text, first: &Range<usize>, second: &Range<usize>) -> Option<bo
     if first.end > second.start {
         return None;
     }
-    let is_filler = |word: &&[char]| FILLERS.iter().any(|filler| filler.chars().eq(word.iter().copied()));
-    let words = text.words(first.end..second.start).filter(|word| !is_filler(word));
-    let mut between = String::new();
-    for (count, word) in words.enumerate() {
-        if count == MOST_BETWEEN {
-            return None;
-        }
-        if count > 0 {
-            between.push(' ');
-        }
-        between.extend(word);
-    }
-    if BETWEEN.contains(&between.as_str()) {
-        return Some(true);
-    }
-    BESIDE.contains(&between.as_str()).then_some(false)
+    let mut words = text.words(first.end..second.start).filter(|word| !is_filler(word));
+    // Of the joints, one has two words.
+    let (first, second) = (words.next()?, words.next());
+    let is_said = |joint: &str| match joint.split_once(' ') {
+        Some((one, two)) => is_word(first, one) && second.is_some_and(|second| is_word(second, two)),
+        None => second.is_none() && is_word(first, joint),
+    };
+    let is_range = BETWEEN.iter().any(|joint| is_said(joint));
+    let is_joined = is_range || BESIDE.iter().any(|joint| is_said(joint));
+    (is_joined && words.next().is_none()).then_some(is_range)
+}
+
+/// Whether a word may stand before a number and changes nothing.
+fn is_filler(word: &[Char]) -> bool {
+    FILLERS.iter().any(|filler| is_word(word, filler))
 }
 
 /// What stands behind the second counts for the first as well: `25–27/3`, `5–6%`.

@@ -291,6 +291,10 @@ pub(super) fn currency_after(text: &Text, end: usize) -> Option<(Currency, usize
 
 /// The currency whose sign stands before a number.
 pub(super) fn currency_before(text: &Text, at: usize) -> Option<Currency> {
+    // Most numbers have none before them, which one look tells.
+    if !text.follows(at, &SIGNS.map(|(sign, _)| sign)) {
+        return None;
+    }
     let by_sign = SIGNS.iter().filter(|(sign, _)| *sign != "đ");
     let mut by_sign = by_sign.filter(|(sign, _)| text.follows(at, &[sign]));
     by_sign.next().map(|(_, code)| Currency { code, is_certain: true })

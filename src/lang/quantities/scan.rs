@@ -48,10 +48,10 @@ pub(super) fn walk(text: &Text, family: Family, next: impl Fn(usize) -> usize) -
         let end = if let Some(end) = address(text, at) {
             end
         } else if text.is_digit(at) {
-            let before = tokens.len();
-            tokens.extend(number(text, at, family));
-            let end = tokens[before..].iter().map(|token| token.range.end).max();
-            end.unwrap_or(text.digits(at).end)
+            let (year, token) = number(text, at, family);
+            let end = token.as_ref().map_or(text.digits(at).end, |token| token.range.end);
+            tokens.extend(year.into_iter().chain(token));
+            end
         } else if text.is_letter(at) && !text.begins_word(at) {
             at
         } else if let Some(token) = word(text, at, family) {
@@ -82,20 +82,19 @@ fn address(text: &Text, at: usize) -> Option<usize> {
     })
 }
 
-/// What begins with a digit: one quantity, or the two of 2018-05-13.
-fn number(text: &Text, at: usize, family: Family) -> Vec<Token> {
+/// What begins with a digit: one quantity, or before it the year of 2018-05-13.
+fn number(text: &Text, at: usize, family: Family) -> (Option<Token>, Option<Token>) {
     if text.before(at).is_some_and(crate::lang::is_latin) && !text.follows(at, &["us$", "usd", "vnd", "vnđ"])
     {
-        return code(text, at).into_iter().collect();
+        return (None, code(text, at));
     }
     let numeral = numeral(text, at, family.has_comma());
     if !follows_plus(text, at)
         && let Some(date) = dates::numbered(text, &numeral, family)
     {
-        let year = dates::year_before_day(text, &date, &numeral);
-        return year.into_iter().chain([date]).collect();
+        return (dates::year_before_day(text, &date, &numeral), Some(date));
     }
-    vec![counted(text, &numeral, family)]
+    (None, Some(counted(text, &numeral, family)))
 }
 
 /// T2, QL5, E15: a word of letters that ends in digits; m2 and CO2 are units.

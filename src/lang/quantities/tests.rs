@@ -176,7 +176,8 @@ proptest! {
             0..24,
         ),
     ) {
-        let text = text::Text::new(&parts.concat());
+        let typed = parts.concat();
+        let text = text::Text::new(&typed);
         for tag in ["vi", "en", "zh-Hans", "ja", "ko", "fr", "ru", "ar", "sw"] {
             let family = Family::of(&Lang::parse(tag).expect("a tag"));
             let every_place = scan::walk(&text, family, |at| at);

@@ -7,35 +7,37 @@ use std::ops::Range;
 use crate::lang::{is_latin, lowercase};
 
 /// A text in small letters and half-width digits; one character of it for each of the text.
-pub(super) struct Text {
-    chars: Vec<char>,
-    /// The characters as they are typed.
-    typed: Vec<char>,
-    /// Whether each character is a Latin letter.
-    letters: Vec<bool>,
-    /// The byte where each character begins, and the end.
-    starts: Vec<usize>,
+pub(super) struct Text<'a> {
+    typed: &'a str,
+    chars: Vec<Char>,
 }
 
-impl Text {
-    pub(super) fn new(text: &str) -> Self {
-        let length = text.chars().count();
-        let mut read = Self {
-            chars: Vec::with_capacity(length),
-            typed: Vec::with_capacity(length),
-            letters: Vec::with_capacity(length),
-            starts: Vec::with_capacity(length + 1),
-        };
-        for (start, c) in text.char_indices() {
-            let typed = half_width(c);
-            let small = lowercase(typed);
-            read.chars.push(small);
-            read.typed.push(typed);
-            read.letters.push(is_latin(small));
-            read.starts.push(start);
+/// A character of a text.
+#[derive(Clone, Copy)]
+pub(super) struct Char {
+    /// In small letters and half width.
+    pub(super) small: char,
+    /// Whether it is a Latin letter.
+    is_letter: bool,
+    /// The byte where it begins.
+    start: usize,
+}
+
+impl Char {
+    fn new(start: usize, typed: char) -> Self {
+        if typed.is_ascii() {
+            return Self { small: typed.to_ascii_lowercase(), is_letter: typed.is_ascii_alphabetic(), start };
         }
-        read.starts.push(text.len());
-        read
+        let small = lowercase(half_width(typed));
+        Self { small, is_letter: is_latin(small), start }
+    }
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn new(typed: &'a str) -> Self {
+        let mut chars = Vec::with_capacity(typed.chars().count());
+        chars.extend(typed.char_indices().map(|(start, c)| Char::new(start, c)));
+        Self { typed, chars }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -44,7 +46,7 @@ impl Text {
 
     /// The character at a place, in small letters.
     pub(super) fn at(&self, at: usize) -> Option<char> {
-        self.chars.get(at).copied()
+        self.chars.get(at).map(|c| c.small)
     }
 
     /// The character before a place, in small letters.
@@ -53,7 +55,8 @@ impl Text {
     }
 
     pub(super) fn is_capital(&self, at: usize) -> bool {
-        self.typed.get(at).is_some_and(|c| c.is_uppercase())
+        let typed = self.chars.get(at).and_then(|c| self.typed[c.start..].chars().next());
+        typed.is_some_and(|c| half_width(c).is_uppercase())
     }
 
     pub(super) fn is_digit(&self, at: usize) -> bool {
@@ -62,7 +65,7 @@ impl Text {
 
     /// Whether a Latin letter stands here.
     pub(super) fn is_letter(&self, at: usize) -> bool {
-        self.letters.get(at).copied().unwrap_or(false)
+        self.chars.get(at).is_some_and(|c| c.is_letter)
     }
 
     /// Whether a word of Latin letters may begin here.
@@ -97,54 +100,69 @@ impl Text {
 
     /// The end of the first of these words that stands here, and what it means.
     pub(super) fn any<T: Copy>(&self, at: usize, words: &[(&str, T)]) -> Option<(T, usize)> {
-        let first = self.at(at)?;
-        let near = words.iter().filter(|(word, _)| begins_with(word, first));
+        let first = first_byte(self.at(at)?);
+        let near = words.iter().filter(|(word, _)| word.as_bytes().first() == Some(&first));
         near.filter_map(|(word, meaning)| Some((*meaning, self.word(at, word)?))).next()
     }
 
     /// The end of the first of these words that stands here.
     pub(super) fn one_of(&self, at: usize, words: &[&str]) -> Option<usize> {
-        let first = self.at(at)?;
-        words.iter().filter(|word| begins_with(word, first)).find_map(|word| self.word(at, word))
+        let first = first_byte(self.at(at)?);
+        let mut near = words.iter().filter(|word| word.as_bytes().first() == Some(&first));
+        near.find_map(|word| self.word(at, word))
     }
 
     /// Whether one of these words ends right before this place, spaces aside.
     pub(super) fn follows(&self, at: usize, words: &[&str]) -> bool {
         let mut end = at;
-        while end > 0 && self.chars[end - 1].is_whitespace() {
+        while end > 0 && self.chars[end - 1].small.is_whitespace() {
             end -= 1;
         }
         let Some(last) = self.before(end) else { return false };
-        words.iter().filter(|word| word.chars().next_back().is_some_and(|c| is_same(last, c))).any(|word| {
+        let last = last_byte(last);
+        words.iter().filter(|word| word.as_bytes().last() == Some(&last)).any(|word| {
             let Some(start) = end.checked_sub(word.chars().count()) else { return false };
             self.word(start, word) == Some(end) && (!self.is_letter(start) || self.begins_word(start))
         })
     }
 
     /// The word of Latin letters that goes on from here, or the one character of another kind.
-    pub(super) fn stretch(&self, at: usize) -> &[char] {
-        let letters = self.letters[at..].iter().take_while(|is_letter| **is_letter).count();
+    pub(super) fn stretch(&self, at: usize) -> &[Char] {
+        let letters = self.chars[at..].iter().take_while(|c| c.is_letter).count();
         &self.chars[at..at + letters.max(1)]
     }
 
     /// The words of a range in small letters, as far as blanks part them.
-    pub(super) fn words(&self, range: Range<usize>) -> impl Iterator<Item = &[char]> {
-        self.chars[range].split(|c| c.is_whitespace()).filter(|word| !word.is_empty())
+    pub(super) fn words(&self, range: Range<usize>) -> impl Iterator<Item = &[Char]> {
+        self.chars[range].split(|c| c.small.is_whitespace()).filter(|word| !word.is_empty())
     }
 
     /// The characters of a range, in small letters.
     pub(super) fn slice(&self, range: Range<usize>) -> String {
-        self.chars[range].iter().collect()
+        self.chars[range].iter().map(|c| c.small).collect()
     }
 
     /// The bytes of a range of characters.
     pub(super) fn bytes(&self, range: &Range<usize>) -> Range<usize> {
-        self.starts[range.start]..self.starts[range.end]
+        let start = |at: usize| self.chars.get(at).map_or(self.typed.len(), |c| c.start);
+        start(range.start)..start(range.end)
     }
 }
 
-fn begins_with(word: &str, first: char) -> bool {
-    word.chars().next().is_some_and(|c| is_same(first, c))
+/// Whether a stretch of a text in small letters is this word.
+pub(super) fn is_word(stretch: &[Char], word: &str) -> bool {
+    let first = stretch.first().map(|c| first_byte(c.small));
+    word.as_bytes().first().copied() == first && word.chars().eq(stretch.iter().map(|c| c.small))
+}
+
+/// The byte that words with this first character begin with: told sooner than the character, and enough to
+/// pass over most words. No word begins or ends with a space or an apostrophe.
+fn first_byte(first: char) -> u8 {
+    first.encode_utf8(&mut [0; 4]).as_bytes()[0]
+}
+
+fn last_byte(last: char) -> u8 {
+    last.encode_utf8(&mut [0; 4]).as_bytes()[last.len_utf8() - 1]
 }
 
 /// Whether a character of a text is that of a word: any blank is a space, and an apostrophe may be typed well.

@@ -86,7 +86,8 @@ impl Locked {
     fn words(&mut self, words: &str, locks: &Locks) {
         let mut fixed = numbers(words, locks);
         let names = locks.glossary.named(words, locks.langs.0);
-        for unsaid in locks.glossary.unsaid((&names, locks.langs.0), ("", &Named::default(), locks.langs.1)) {
+        let none = Named::default();
+        for unsaid in locks.glossary.unsaid((&names, locks.langs.0), ("", locks.langs.1), || &none) {
             let typed = &words[unsaid.hit.range.clone()];
             if unsaid.hit.term.is_kept {
                 let all = words.match_indices(typed).map(|(at, name)| (at..at + name.len(), name.to_owned()));

@@ -6,6 +6,7 @@
 //! blocks of an edition, [`outlines`] at what stands between blocks.
 
 mod language;
+mod letters;
 mod marks;
 mod punctuation;
 mod quantities;
@@ -105,7 +106,7 @@ pub fn alone(reading: &Reading) -> Vec<Finding> {
         Some(finding) => findings.push(finding.clone()),
         None => {
             findings.extend(language::leftover(reading));
-            findings.extend(punctuation::alone(&reading.words, reading.lang));
+            findings.extend(punctuation::alone(reading));
         }
     }
     findings

@@ -4,9 +4,8 @@
 
 use std::ops::Range;
 
-use super::Finding;
-use crate::lang::{is_ideograph, is_kana, is_latin, is_wide};
-use crate::names::Lang;
+use super::{Finding, Reading};
+use crate::lang::{is_ideograph, is_kana, is_latin};
 use crate::problem::Problem;
 
 const PAIRS: [(char, char); 11] = [
@@ -27,9 +26,11 @@ const PAIRS: [(char, char); 11] = [
 const WIDTHS: [(char, char); 8] =
     [(',', '，'), (';', '；'), (':', '：'), ('!', '！'), ('?', '？'), ('(', '（'), (')', '）'), ('.', '。')];
 
-pub(super) fn alone(text: &str, lang: &Lang) -> Vec<Finding> {
+pub(super) fn alone(reading: &Reading) -> Vec<Finding> {
+    let (text, lang, marks) = (reading.words(), reading.lang, &reading.letters().marks);
     let language = lang.language();
-    let mut findings: Vec<Finding> = open(text, language)
+    let open = marks.has_pairs.then(|| open(text, language)).flatten();
+    let mut findings: Vec<Finding> = open
         .map(|(at, mark)| {
             let problem = Problem::PunctuationOpen { mark: mark.to_string(), lang: lang.clone() };
             Finding::at(problem, at..at + mark.len_utf8())
@@ -37,10 +38,8 @@ pub(super) fn alone(text: &str, lang: &Lang) -> Vec<Finding> {
         .into_iter()
         .collect();
     let wrong_width = match language {
-        "zh" | "yue" | "ja" => narrow(text, language),
-        "ko" | "vi" => wide(text),
-        _ if text.chars().any(is_wide) => wide(text),
-        _ => None,
+        "zh" | "yue" | "ja" => marks.has_half.then(|| narrow(text, language)).flatten(),
+        _ => marks.has_full.then(|| wide(text)).flatten(),
     };
     findings.extend(wrong_width.map(|(range, wanted)| {
         let mark = text[range.clone()].to_owned();

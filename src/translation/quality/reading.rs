@@ -2,6 +2,7 @@
 //!
 //! Each part is read once, when a check first asks for it: a source is set beside four translations or more.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use crate::glossary::{Glossary, Named};
@@ -9,15 +10,16 @@ use crate::lang::quantities::{self, Quantity};
 use crate::names::Lang;
 use crate::translation::block::Block;
 
+use super::letters::Letters;
 use super::{Finding, language};
 
 /// A block in its language, and what has been read of it.
 pub struct Reading<'a> {
     pub(super) block: &'a Block,
     pub(super) lang: &'a Lang,
-    pub(super) words: String,
+    pub(super) words: Cow<'a, str>,
     pub(super) glossary: &'a Glossary,
-    weight: OnceCell<f64>,
+    letters: OnceCell<Letters>,
     foreign: OnceCell<Option<Finding>>,
     quantities: OnceCell<Vec<Quantity>>,
     names: OnceCell<Named<'a>>,
@@ -29,9 +31,9 @@ impl<'a> Reading<'a> {
         Self {
             block,
             lang,
-            words: block.words(),
+            words: block.only_words(),
             glossary,
-            weight: OnceCell::new(),
+            letters: OnceCell::new(),
             foreign: OnceCell::new(),
             quantities: OnceCell::new(),
             names: OnceCell::new(),
@@ -48,14 +50,14 @@ impl<'a> Reading<'a> {
         &self.words
     }
 
-    /// How much it says.
-    pub(super) fn weight(&self) -> f64 {
-        *self.weight.get_or_init(|| language::weight(&self.words))
+    /// What it is made of.
+    pub(super) fn letters(&self) -> &Letters {
+        self.letters.get_or_init(|| Letters::of(&self.words))
     }
 
     /// What is found when it is in another language.
     pub(super) fn foreign(&self) -> Option<&Finding> {
-        self.foreign.get_or_init(|| language::foreign(&self.words, self.lang)).as_ref()
+        self.foreign.get_or_init(|| language::foreign(&self.words, self.letters(), self.lang)).as_ref()
     }
 
     /// Its numbers, dates and sums.

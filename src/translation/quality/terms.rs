@@ -10,8 +10,8 @@ pub(super) fn compare(source: &Reading, target: &Reading) -> Vec<Finding> {
     if source.names().hits.is_empty() {
         return Vec::new();
     }
-    let unsaid =
-        source.glossary.unsaid((source.names(), source.lang), (&target.words, target.names(), target.lang));
+    let (from, to) = ((source.names(), source.lang), (target.words(), target.lang));
+    let unsaid = source.glossary.unsaid(from, to, || target.names());
     let finding = |unsaid: &Unsaid| {
         Finding::new(Problem::TermMissing {
             term: source.words[unsaid.hit.range.clone()].to_owned(),
@@ -24,7 +24,7 @@ pub(super) fn compare(source: &Reading, target: &Reading) -> Vec<Finding> {
 
 /// Names in a text that must not be used.
 pub(super) fn wrong(reading: &Reading) -> Vec<Finding> {
-    let (text, lang) = (reading.words.as_str(), reading.lang);
+    let (text, lang) = (reading.words(), reading.lang);
     let finding = |hit: Hit| {
         let names = hit.term.names.get(lang).map_or(&[][..], Vec::as_slice);
         let problem = Problem::TermForbidden {
