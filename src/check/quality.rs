@@ -117,7 +117,11 @@ impl<'a, 's> Look<'a, 's> {
         let source = pair.source.and_then(|at| self.source.blocks.get(at));
         let target = pair.target.and_then(|at| self.target.blocks.get(at));
         let Some((source, target)) = source.zip(target) else { return Vec::new() };
-        if [source, target].into_iter().any(|reading| self.faults.touch(reading.block())) {
+        let is_faulty = |reading: &Reading| self.faults.touch(reading.block());
+        let is_damaged = |read: &Read| !read.edition.file.is_whole();
+        let is_in_damaged =
+            [self.source, self.target].into_iter().any(is_damaged) && source.block().kind.is_named();
+        if is_in_damaged || [source, target].into_iter().any(is_faulty) {
             return Vec::new();
         }
         quality::compare(source, target).into_iter().map(|finding| (Some(target), finding)).collect()

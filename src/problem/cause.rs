@@ -13,6 +13,7 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
     let causes: BTreeSet<Cause> = diagnostics.iter().filter_map(cause).collect();
     let unread: BTreeSet<Place> = diagnostics.iter().filter_map(unread).collect();
     let misspelt: BTreeSet<Place> = misspelt_in_figures(&diagnostics);
+    let damaged: BTreeSet<&str> = unread.iter().map(|place| place.path.as_str()).collect();
     let is_cause = |path: &FilePath, key: Option<String>| causes.contains(&(path.clone(), key));
     diagnostics.retain(|diagnostic| {
         let Some(place) = &diagnostic.place else { return true };
@@ -20,12 +21,16 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
             Problem::KeyMissing { key } => {
                 !is_cause(&place.path, None) && !is_cause(&place.path, Some(key.clone()))
             }
-            Problem::KeyType { .. } => !unread.contains(place),
+            Problem::KeyType { .. } | Problem::KeyValue { .. } => !unread.contains(place),
             Problem::SectionMissing { .. } => !is_cause(&place.path, None),
             Problem::FigureWordsMissing { figure, key, .. } => {
                 !is_cause(&place.path, Some(format!("words.{figure}.{key}")))
             }
             Problem::FigureIncomplete { .. } => !misspelt.contains(place),
+            Problem::LanguageUnknown { .. } => {
+                !is_cause(&FilePath::new(CONFIG), Some("languages".to_owned()))
+            }
+            Problem::IdUnknown { kind, .. } => declared_in(kind).is_none_or(|file| !damaged.contains(file)),
             _ => true,
         }
     });
@@ -56,12 +61,27 @@ fn unread(diagnostic: &Diagnostic) -> Option<Place> {
     matches!(diagnostic.problem, Problem::TomlSyntax { .. }).then(|| diagnostic.place.clone())?
 }
 
-/// The places of figures that seem to lack a key because it is misspelt: all figures of a story call their keys
+const CONFIG: &str = "haidang.toml";
+
+/// The file that declares things of a kind.
+fn declared_in(kind: &str) -> Option<&'static str> {
+    match kind {
+        "topic" => Some("content/topics.toml"),
+        "person" => Some("content/people.toml"),
+        "unit" => Some(CONFIG),
+        _ => None,
+    }
+}
+
+/// The places of figures that seem to lack a key because it is misspelt or of a wrong type: all figures of a story call their keys
 /// alike, so that the last one before the wrong key is meant.
 fn misspelt_in_figures(diagnostics: &[Diagnostic]) -> BTreeSet<Place> {
     let wrong = diagnostics.iter().filter_map(|diagnostic| match &diagnostic.problem {
         Problem::KeyUnknown { key } => {
             Some((meant(key, diagnostic.near.as_deref()?), diagnostic.place.as_ref()?))
+        }
+        Problem::KeyType { key, .. } | Problem::KeyValue { key, .. } => {
+            Some((key.clone(), diagnostic.place.as_ref()?))
         }
         _ => None,
     });

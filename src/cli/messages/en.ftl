@@ -143,7 +143,7 @@ toml-syntax = This part is not valid TOML: { $kind ->
     .why = What the program cannot read it must not guess.
     .help = { $kind ->
         [twice] A key may stand once in each part: delete one of the two lines, or move it. A key below a line such as `[[sources]]` belongs to that line.
-        [quote-open] Put `"` at the end of the text. A quotation mark within it is written `\"`, or “ and ” as in print.
+        [quote-open] Put `"` at the end of the text, on the same line. A quotation mark within it is written `\"`, or “ and ” as in print.
         [quotes-inside] A quotation mark within the text is written `\"`, or “ and ” as in print; an apostrophe within `'…'` asks for `"…"` around the text. Several values of one key stand in a list: `["a", "b"]`.
         [date-form] Write the year, then the month, then the day, each with all its digits and without quotation marks: `2026-02-20`.
         [colon] Write `=` in its place: `title = "…"`.
@@ -358,7 +358,7 @@ language-held-back = The language `{ $lang }` is not complete, so it is not publ
         [one] { "" } It lacks the name of one topic, person or unit.
        *[other] { "" } It lacks { $names } names of topics, persons and units.
     } Missing: { $first }.
-    .why = A language goes live only when it is complete; until then it is built in previews alone.
+    .why = A language goes live only when it is complete; until then it is built in previews alone, and pages that it had on the site before are taken off.
     .help = To have the place of every single one named, write `live = true` below `[languages.{ $lang }]` in `haidang.toml` and run `haidang check`. With `live = false` nothing is said until you change it.
 
 ## Stories

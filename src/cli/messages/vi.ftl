@@ -137,7 +137,7 @@ toml-syntax = Chỗ này không đúng cách viết TOML: { $kind ->
     .why = Chỗ nào không đọc được, chương trình không được phép tự đoán.
     .help = { $kind ->
         [twice] Mỗi khóa chỉ được viết một lần trong mỗi phần: hãy xóa một trong hai dòng, hoặc chuyển chỗ. Khóa nằm dưới một dòng như `[[sources]]` thuộc về dòng ấy.
-        [quote-open] Hãy thêm dấu `"` vào cuối đoạn chữ. Dấu ngoặc kép nằm bên trong thì viết là `\"`, hoặc dùng “ và ” như trong sách.
+        [quote-open] Hãy thêm dấu `"` vào cuối đoạn chữ, trên cùng một dòng. Dấu ngoặc kép nằm bên trong thì viết là `\"`, hoặc dùng “ và ” như trong sách.
         [quotes-inside] Dấu ngoặc kép nằm bên trong chữ thì viết là `\"`, hoặc dùng “ và ” như trong sách; chữ có dấu `'` thì đặt trong `"…"`. Nhiều giá trị của một khóa thì viết thành danh sách: `["a", "b"]`.
         [date-form] Hãy viết năm, tháng, rồi ngày, đủ chữ số và không đặt trong ngoặc: `2026-02-20`.
         [colon] Hãy viết dấu `=` ở chỗ ấy: `title = "…"`.
@@ -349,7 +349,7 @@ language-held-back = Ngôn ngữ `{ $lang }` chưa đủ nên chưa được đ�
         [0] { "" }
        *[other] { "" } Thiếu { $names } tên của chủ đề, người và đơn vị.
     } Còn thiếu: { $first }.
-    .why = Một ngôn ngữ chỉ được đăng khi đã đủ; cho đến lúc đó chỉ bản xem trước mới có ngôn ngữ ấy.
+    .why = Một ngôn ngữ chỉ được đăng khi đã đủ; cho đến lúc đó chỉ bản xem trước mới có ngôn ngữ ấy, và những trang đã đăng trước đây bị gỡ.
     .help = Muốn biết từng chỗ phải thêm, hãy ghi `live = true` bên dưới `[languages.{ $lang }]` trong `haidang.toml` rồi chạy `haidang check`. Ghi `live = false` thì chương trình không nhắc nữa cho đến khi bạn đổi lại.
 
 ## Bài
