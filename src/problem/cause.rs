@@ -96,3 +96,62 @@ fn misspelt_in_figures(diagnostics: &[Diagnostic]) -> BTreeSet<Place> {
     };
     wrong.filter_map(before).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::names::{Lang, StoryKey};
+    use crate::source::Span;
+
+    /// A problem at a byte of a file.
+    fn at(problem: Problem, file: &str, start: usize, near: Option<&str>) -> Diagnostic {
+        let span = Span { start, end: start + 1 };
+        Diagnostic {
+            near: near.map(str::to_owned),
+            ..Diagnostic::new(problem).at(&FilePath::new(file), span)
+        }
+    }
+
+    fn codes(diagnostics: Vec<Diagnostic>) -> Vec<&'static str> {
+        causes_alone(diagnostics).iter().map(|diagnostic| diagnostic.problem.code()).collect()
+    }
+
+    fn unknown(kind: &str) -> Diagnostic {
+        let (kind, id) = (kind.to_owned(), "lan-anh".to_owned());
+        at(Problem::IdUnknown { kind, slug: id.clone(), id }, "content/a/index.vi.md", 9, None)
+    }
+
+    #[test]
+    fn nothing_is_unknown_that_a_broken_file_may_declare() {
+        let syntax = || Problem::TomlSyntax { why: String::new(), kind: "other".to_owned() };
+        let people = at(syntax(), "content/people.toml", 0, None);
+        assert_eq!(codes(vec![unknown("person"), people.clone()]), ["toml-syntax"]);
+        assert_eq!(codes(vec![unknown("topic"), people]), ["id-unknown", "toml-syntax"]);
+    }
+
+    #[test]
+    fn no_language_is_unknown_where_their_key_is_misspelt() {
+        let lang = Lang::parse("en").expect("a tag");
+        let unknown =
+            at(Problem::LanguageUnknown { lang: lang.to_string() }, "content/a/index.en.md", 0, None);
+        let key = at(Problem::KeyUnknown { key: "language".to_owned() }, CONFIG, 40, Some("languages"));
+        assert_eq!(codes(vec![unknown.clone(), key]), ["key-unknown"]);
+        let other = at(Problem::LinkMissing { to: StoryKey::new("a").to_string() }, CONFIG, 40, None);
+        assert_eq!(codes(vec![unknown, other]), ["language-unknown", "link-missing"]);
+    }
+
+    #[test]
+    fn a_figure_lacks_no_key_that_is_there_under_another_name_or_with_a_wrong_value() {
+        let file = "content/a/index.vi.md";
+        let lacks = |start| {
+            let (figure, key) = ("tang".to_owned(), "as_of".to_owned());
+            at(Problem::FigureIncomplete { figure, key }, file, start, None)
+        };
+        let wrong =
+            |start| at(Problem::KeyUnknown { key: "figure.as_off".to_owned() }, file, start, Some("as_of"));
+        let found = causes_alone(vec![lacks(10), lacks(50), wrong(60)]);
+        let starts: Vec<_> =
+            found.iter().filter_map(|found| found.place.as_ref()?.span).map(|span| span.start).collect();
+        assert_eq!(starts, [10, 60], "the first lacks it in truth");
+    }
+}
