@@ -1,6 +1,7 @@
 //! Problems that only follow from another are left out: whoever mends that one mends them too.
 //!
 //! A key that is there with a wrong value or misspelt is not missing, and without front matter every key would be.
+//! A translation has no link too many when that of its source stayed plain text.
 
 use std::collections::BTreeSet;
 
@@ -14,6 +15,10 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
     let unread: BTreeSet<Place> = diagnostics.iter().filter_map(unread).collect();
     let misspelt: BTreeSet<Place> = misspelt_in_figures(&diagnostics);
     let damaged: BTreeSet<&str> = unread.iter().map(|place| place.path.as_str()).collect();
+    let literal: Vec<(FilePath, String)> = diagnostics.iter().filter_map(literal).collect();
+    let is_literal = |path: &FilePath, name: &str| {
+        literal.iter().any(|(other, wanted)| wanted.contains(name) && story_of(other) == story_of(path))
+    };
     let is_cause = |path: &FilePath, key: Option<String>| causes.contains(&(path.clone(), key));
     diagnostics.retain(|diagnostic| {
         let Some(place) = &diagnostic.place else { return true };
@@ -25,6 +30,9 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
             Problem::SectionMissing { .. } => !is_cause(&place.path, None),
             Problem::FigureWordsMissing { figure, key, .. } => {
                 !is_cause(&place.path, Some(format!("words.{figure}.{key}")))
+            }
+            Problem::MarkMissing { name, .. } | Problem::MarkForeign { name, .. } => {
+                !is_literal(&place.path, name)
             }
             Problem::FigureIncomplete { .. } => !misspelt.contains(place),
             Problem::LanguageUnknown { .. } => {
@@ -73,7 +81,23 @@ fn declared_in(kind: &str) -> Option<&'static str> {
     }
 }
 
-/// The places of figures that seem to lack a key because it is misspelt or of a wrong type: all figures of a story call their keys
+/// A file with a link that stayed plain text, and how the link is written.
+fn literal(diagnostic: &Diagnostic) -> Option<(FilePath, String)> {
+    match &diagnostic.problem {
+        Problem::MarkupLiteral { kind, wanted } if kind.starts_with("link") => {
+            Some((diagnostic.place.as_ref()?.path.clone(), wanted.clone()))
+        }
+        _ => None,
+    }
+}
+
+/// What the files of a story's editions have in common: all before the language.
+fn story_of(path: &FilePath) -> Option<&str> {
+    Some(path.as_str().strip_suffix(".md")?.rsplit_once('.')?.0)
+}
+
+/// The places of figures that seem to lack a key because it is misspelt or of a wrong type: all figures of a story
+/// call their keys
 /// alike, so that the last one before the wrong key is meant.
 fn misspelt_in_figures(diagnostics: &[Diagnostic]) -> BTreeSet<Place> {
     let wrong = diagnostics.iter().filter_map(|diagnostic| match &diagnostic.problem {

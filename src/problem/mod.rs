@@ -325,6 +325,8 @@ problems! {
     HeadingLeap { from: u8, to: u8 } = Warning "heading-leap";
     /// A paragraph that begins with the marks of a heading, and has no space behind them.
     HeadingUnspaced { marks: String } = Warning "heading-unspaced";
+    /// Signs that were meant as markup, and stay plain text; `wanted` is how they are written.
+    MarkupLiteral { kind: String, wanted: String } = Warning "markup-literal";
     /// A directive that the format does not know.
     DirectiveUnknown { name: String } = Error "directive-unknown";
     /// A directive whose argument is missing or not wanted.

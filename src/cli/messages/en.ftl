@@ -708,6 +708,25 @@ heading-unspaced = This is no heading, because there is no space behind `{ $mark
     .why = Readers would see the signs, and miss the heading when they look for it.
     .help = Put a space behind `{ $marks }`. If the signs are meant to be seen, write a `\` in front of them.
 
+markup-literal = { $kind ->
+        [link-blank-in-target] This is neither a link nor a picture, because there is a space in the file name or address between `(` and `)`.
+        [link-blank-before] This is neither a link nor a picture, because there is a space between `]` and `(`.
+        [list-unspaced] These lines are no list, because there is no space behind the mark.
+       *[emphasis-blank] These words are not bold, because there is a space on the inside of `**`.
+    }
+    .why = { $kind ->
+        [link-blank-in-target] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
+        [link-blank-before] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
+        [list-unspaced] Readers would see all these lines as one paragraph, with the marks in it.
+       *[emphasis-blank] Readers would see the stars.
+    }
+    .help = { $kind ->
+        [link-blank-in-target] Give the file a name without spaces, or write `{ $wanted }`.
+        [link-blank-before] Delete the space: `{ $wanted }`. If the brackets are meant to be seen, write a `\` in front of `[`.
+        [list-unspaced] Put a space behind each mark: `{ $wanted }`. If the marks are meant to be seen, write a `\` in front of them.
+       *[emphasis-blank] Move the space outside: `{ $wanted }`. If the stars are meant to be seen, write `\*\*`.
+    }
+
 directive-unknown = There is no directive `{ $name }`.
     .why = What it should show would be missing from the page.
     .help = Correct the name after `:::`. The directives are `figure` and `notice`.

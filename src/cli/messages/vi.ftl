@@ -689,6 +689,25 @@ heading-unspaced = Dòng này không thành tiêu đề, vì sau `{ $marks }` kh
     .why = Người đọc sẽ thấy các dấu ấy, và không tìm được tiêu đề.
     .help = Hãy thêm một dấu cách sau `{ $marks }`. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước chúng.
 
+markup-literal = { $kind ->
+        [link-blank-in-target] Chỗ này không thành liên kết hay ảnh, vì tên tệp hoặc địa chỉ giữa `(` và `)` có dấu cách.
+        [link-blank-before] Chỗ này không thành liên kết hay ảnh, vì giữa `]` và `(` có dấu cách.
+        [list-unspaced] Các dòng này không thành danh sách, vì sau dấu đầu dòng không có dấu cách.
+       *[emphasis-blank] Các chữ này không được in đậm, vì có dấu cách ở phía trong `**`.
+    }
+    .why = { $kind ->
+        [link-blank-in-target] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
+        [link-blank-before] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
+        [list-unspaced] Người đọc sẽ thấy các dòng này dồn thành một đoạn, lẫn cả các dấu.
+       *[emphasis-blank] Người đọc sẽ thấy các dấu sao.
+    }
+    .help = { $kind ->
+        [link-blank-in-target] Hãy đặt lại tên tệp không có dấu cách, hoặc viết `{ $wanted }`.
+        [link-blank-before] Hãy xóa dấu cách: `{ $wanted }`. Nếu muốn hiện chính các dấu ngoặc, hãy viết `\` trước `[`.
+        [list-unspaced] Hãy thêm một dấu cách sau mỗi dấu đầu dòng: `{ $wanted }`. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước chúng.
+       *[emphasis-blank] Hãy đưa dấu cách ra ngoài: `{ $wanted }`. Nếu muốn hiện chính các dấu sao, hãy viết `\*\*`.
+    }
+
 directive-unknown = Không có chỉ thị `{ $name }`.
     .why = Nội dung cần hiển thị sẽ không có trên trang.
     .help = Hãy sửa lại tên đứng sau `:::`. Các chỉ thị dùng được là `figure` và `notice`.

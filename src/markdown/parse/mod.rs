@@ -4,6 +4,7 @@
 
 mod comments;
 mod lines;
+mod literal;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -52,6 +53,7 @@ pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
         footnotes: BTreeSet::new(),
         numbers: BTreeMap::new(),
         last_level: 1,
+        plain: Vec::new(),
     };
     let blocks = builder.blocks(None);
     let mut notes = builder.notes;
@@ -134,6 +136,8 @@ struct Builder<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     /// The next number to try for an anchor whose words are taken.
     numbers: BTreeMap<String, usize>,
     last_level: u8,
+    /// Where the texts and line ends of the current block stand.
+    plain: Vec<Span>,
 }
 
 impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
@@ -170,7 +174,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         match tag {
             Tag::Paragraph => {
                 self.look_for_unspaced_heading(span);
-                let (content, _) = self.inlines(end);
+                let (content, _) = self.running_text(end);
                 (!content.is_empty()).then(|| paragraph(content))
             }
             Tag::Heading { level, .. } => Some(self.heading(level, end, span)),
@@ -202,7 +206,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
     }
 
     fn heading(&mut self, level: HeadingLevel, end: TagEnd, span: Span) -> BlockKind {
-        let (content, words) = self.inlines(end);
+        let (content, words) = self.running_text(end);
         let words = words.unwrap_or(span).shifted(self.offset);
         let mut level = level as u8;
         if level == 1 {
@@ -284,7 +288,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
                     rows.push(Vec::new());
                 }
                 Event::Start(Tag::TableCell) => {
-                    let (content, words) = self.inlines(TagEnd::TableCell);
+                    let (content, words) = self.running_text(TagEnd::TableCell);
                     let span = words.unwrap_or(range.into()).shifted(self.offset);
                     let cell = Cell { span, content };
                     match rows.last_mut() {
@@ -335,6 +339,20 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         self.note(problem, Span { start, end: start + words.len() });
     }
 
+    /// The inlines of a whole block, and where they stand when there are any.
+    fn running_text(&mut self, container: TagEnd) -> (Vec<Inline>, Option<Span>) {
+        let found = self.inlines(container);
+        self.look_for_literal_markup();
+        found
+    }
+
+    fn look_for_literal_markup(&mut self) {
+        for (problem, span) in literal::find(self.text, &self.plain) {
+            self.note(problem, span);
+        }
+        self.plain.clear();
+    }
+
     /// Inlines up to the end of `container`, and where they stand when there are any.
     fn inlines(&mut self, container: TagEnd) -> (Vec<Inline>, Option<Span>) {
         let mut content = Vec::new();
@@ -369,10 +387,14 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
                 self.inline(event, range.into(), &mut content);
             }
         }
+        self.look_for_literal_markup();
         (tidy(content), words)
     }
 
     fn inline(&mut self, event: Event<'a>, span: Span, content: &mut Vec<Inline>) {
+        if matches!(event, Event::Text(_) | Event::SoftBreak) {
+            self.plain.push(span);
+        }
         match event {
             Event::Text(words) => {
                 let words = self.readable(&words, span);

@@ -1,0 +1,105 @@
+//! Links and pictures with a space in their target, or before it.
+//!
+//! Does not know whether the target is there.
+
+use super::{Literal, Words, is_gap, shortened};
+use crate::source::Span;
+
+/// The longest target that is looked at, in bytes.
+const LONGEST: usize = 500;
+
+/// What the targets of links begin with.
+const BEGINNINGS: [&str; 7] = ["@", "http://", "https://", "www.", "mailto:", "./", "../"];
+
+/// What the names of files end with.
+const ENDINGS: [&str; 33] = [
+    "avif", "csv", "doc", "docx", "epub", "gif", "htm", "html", "ics", "jpeg", "jpg", "json", "md", "mp3",
+    "mp4", "odp", "ods", "odt", "pdf", "png", "ppt", "pptx", "svg", "tif", "tiff", "toml", "txt", "webm",
+    "webp", "xls", "xlsx", "xml", "zip",
+];
+
+/// Every pair of brackets that was to be a link.
+pub(super) fn find(words: &Words) -> Vec<Literal> {
+    let mut open = Vec::new();
+    let mut found = Vec::new();
+    for (at, byte) in words.plain.bytes().enumerate() {
+        match byte {
+            b'[' => open.push(at),
+            b']' => found.extend(open.pop().and_then(|start| link(words, start, at))),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// What is wrong with the link whose brackets stand at `open` and `close`.
+fn link(words: &Words, open: usize, close: usize) -> Option<Literal> {
+    let (before, rest) = (&words.plain[..open], &words.plain[close + 1..]);
+    let label = &words.plain[open + 1..close];
+    let blanks = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+    let begin = close + 1 + blanks;
+    let end = begin + parentheses(&rest[blanks..])?;
+    let inside = words.source[begin + 1..end - 1].trim();
+    let (target, title) = parted(inside);
+    // `[1]` and `[…]` are no names of links, and `[^1]` is a footnote.
+    let is_picture = before.ends_with('!');
+    let is_named = is_picture || label.contains(|c: char| c.is_alphabetic() || is_gap(c));
+    if label.starts_with('^') || target.contains(['<', '>']) {
+        return None;
+    }
+    let (kind, wanted) = if blanks > 0 {
+        let is_link = is_named && !target.contains(char::is_whitespace) && is_target(target);
+        is_link.then(|| ("link-blank-before", format!("]({})", shortened(inside))))?
+    } else {
+        // `f[i](x, y)` is maths.
+        let is_maths = before.ends_with(|c: char| c.is_ascii_alphanumeric());
+        let is_link = is_target(target) || (is_named && !is_maths);
+        (is_link && inside.contains(char::is_whitespace))
+            .then(|| ("link-blank-in-target", in_angle_brackets(target, title)))?
+    };
+    Some(Literal { kind, span: Span { start: open - usize::from(is_picture), end }, wanted })
+}
+
+/// The length of the parentheses that a text begins with, when they close in the same line.
+fn parentheses(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate().take(LONGEST) {
+        match byte {
+            b'(' => depth += 1,
+            _ if depth == 0 => return None,
+            b')' if depth == 1 => return Some(at + 1),
+            b')' => depth -= 1,
+            b'\n' => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// A target, and the title behind it, which may stand between the quotation marks of a word processor.
+fn parted(inside: &str) -> (&str, Option<&str>) {
+    let quotes = [('"', '"'), ('\'', '\''), ('“', '”')];
+    let title = quotes.into_iter().find_map(|(open, close)| {
+        let (target, title) = inside.strip_suffix(close)?.rsplit_once(open)?;
+        target.ends_with(char::is_whitespace).then(|| (target.trim_end(), Some(title)))
+    });
+    title.unwrap_or((inside, None))
+}
+
+fn in_angle_brackets(target: &str, title: Option<&str>) -> String {
+    let target = if target.contains(char::is_whitespace) {
+        format!("<{}>", shortened(target))
+    } else {
+        shortened(target)
+    };
+    title.map_or_else(|| format!("({target})"), |title| format!("({target} \"{}\")", shortened(title)))
+}
+
+/// Whether words look like the target of a link.
+fn is_target(words: &str) -> bool {
+    let lower = words.to_ascii_lowercase();
+    let is_rooted = words.len() > 1 && words.starts_with('/') && words.is_ascii();
+    let file = lower.split(['#', '?']).next().unwrap_or_default();
+    let is_file = file.rsplit_once('.').is_some_and(|(name, end)| !name.is_empty() && ENDINGS.contains(&end));
+    is_rooted || is_file || BEGINNINGS.iter().any(|begin| lower.starts_with(begin))
+}

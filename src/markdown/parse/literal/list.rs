@@ -1,0 +1,84 @@
+//! Lines that begin with the mark of a list, and have no space behind it.
+//!
+//! One such line may be anything; two of them are a list, and so is one that follows an item.
+
+use super::{Literal, Words, is_gap, shortened};
+use crate::source::Span;
+
+/// What a line begins with.
+#[derive(Clone, Copy, PartialEq)]
+enum Mark {
+    Sign(char),
+    Number(u32, char),
+}
+
+impl Mark {
+    /// Whether the next item of a list that has this mark would have the other.
+    fn leads_to(self, next: Self) -> bool {
+        match (self, next) {
+            (Self::Number(number, end), Self::Number(next, next_end)) => {
+                next == number + 1 && next_end == end
+            }
+            _ => self == next,
+        }
+    }
+}
+
+/// A line that has a mark.
+struct Marked<'t> {
+    /// The number of the line in its block.
+    line: usize,
+    span: Span,
+    mark: Mark,
+    /// What stands behind the mark.
+    rest: &'t str,
+}
+
+/// The first line that was to be an item; `before` is all that stands before the words.
+pub(super) fn find(words: &Words, before: &str) -> Option<Literal> {
+    let marked = marked(words);
+    let item = item_mark(before);
+    let is_item = |(at, line): (usize, &Marked)| {
+        let next = marked.get(at + 1).filter(|next| line.mark.leads_to(next.mark));
+        let is_followed = next.is_some_and(|next| line.line == 0 || next.line == line.line + 1);
+        is_followed || (line.line > 0 && item == Some(line.mark))
+    };
+    let first = marked.iter().enumerate().find(|(at, line)| is_item((*at, line)))?.1;
+    let word = first.rest.split_whitespace().next().unwrap_or_default();
+    let mark = &words.source[first.span.start..first.span.end];
+    Some(Literal { kind: "list-unspaced", span: first.span, wanted: format!("{mark} {}", shortened(word)) })
+}
+
+fn marked<'t>(words: &Words<'t>) -> Vec<Marked<'t>> {
+    let mut start = 0;
+    let mut marked = Vec::new();
+    for (line, plain) in words.plain.split('\n').enumerate() {
+        let end = start + plain.len();
+        // The signs of a quotation around the lines.
+        let begin = end - words.source[start..end].trim_start_matches(['>', ' ', '\t']).len();
+        start = end + 1;
+        if let Some((mark, length)) = mark(&words.plain[begin..end]) {
+            let span = Span { start: begin, end: begin + length };
+            marked.push(Marked { line, span, mark, rest: &words.source[span.end..end] });
+        }
+    }
+    marked
+}
+
+/// The mark that a line begins with, and its length, when a word follows at once.
+fn mark(line: &str) -> Option<(Mark, usize)> {
+    let is_word = |rest: &str| rest.starts_with(|c: char| c.is_alphabetic() || is_gap(c));
+    if let Some(rest) = line.strip_prefix(['-', '+', '*']) {
+        return is_word(rest).then(|| Some((Mark::Sign(line.chars().next()?), 1)))?;
+    }
+    let digits = line.bytes().take_while(u8::is_ascii_digit).take(3).count();
+    let rest = line[digits..].strip_prefix(['.', ')'])?;
+    let number = line[..digits].parse().ok()?;
+    is_word(rest).then(|| Some((Mark::Number(number, line[digits..].chars().next()?), digits + 1)))?
+}
+
+/// The mark of the item that begins in the line that ends `before`.
+fn item_mark(before: &str) -> Option<Mark> {
+    let line = before.rsplit('\n').next()?.trim_end();
+    line.chars().next_back().filter(|c| matches!(c, '-' | '+' | '*')).map(Mark::Sign)
+}

@@ -1,0 +1,132 @@
+//! Which signs are taken for markup that failed, and which are left alone.
+
+use proptest::prelude::*;
+
+use super::super::parse;
+use crate::names::FilePath;
+use crate::problem::Problem;
+
+/// Says what is found in a text: its kind, its words and what is wanted.
+fn found(text: &str) -> Vec<String> {
+    let noted = parse(&FilePath::new("a.md"), text, 0);
+    let said = noted.notes.into_sorted().into_iter().filter_map(|diagnostic| {
+        let span = diagnostic.place?.span?;
+        let Problem::MarkupLiteral { kind, wanted } = diagnostic.problem else { return None };
+        Some(format!("{kind} `{}` → `{wanted}`", &text[span.start..span.end]))
+    });
+    said.collect()
+}
+
+fn silent(texts: &[&str]) {
+    for text in texts {
+        assert_eq!(found(text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn a_target_with_a_space_is_pointed_at() {
+    let is = |text, said: &str| assert_eq!(found(text), [format!("link-blank-in-target {said}")], "{text}");
+    is("Xem [bài](Bảng giá.pdf) này.\n", "`[bài](Bảng giá.pdf)` → `(<Bảng giá.pdf>)`");
+    is("![](Cầu cảng.jpg)\n", "`![](Cầu cảng.jpg)` → `(<Cầu cảng.jpg>)`");
+    is("- ![Tàu](Cầu (1) cảng.jpg)\n", "`![Tàu](Cầu (1) cảng.jpg)` → `(<Cầu (1) cảng.jpg>)`");
+    is("## See **[prices](Price list.pdf)**\n", "`[prices](Price list.pdf)` → `(<Price list.pdf>)`");
+    is("| a |\n|---|\n| [*x*](price list) |\n", "`[*x*](price list)` → `(<price list>)`");
+    is("> x\n> 詳細は[料金表](料金 表.pdf)へ\n", "`[料金表](料金 表.pdf)` → `(<料金 表.pdf>)`");
+    is("[1](Bảng giá.pdf)\n", "`[1](Bảng giá.pdf)` → `(<Bảng giá.pdf>)`");
+    is("[a](b c.pdf \"Giá\")\n", "`[a](b c.pdf \"Giá\")` → `(<b c.pdf> \"Giá\")`");
+    is("![a](b.jpg “Cảng”)\n", "`![a](b.jpg “Cảng”)` → `(b.jpg \"Cảng\")`");
+}
+
+#[test]
+fn a_target_apart_from_its_link_is_pointed_at() {
+    let is = |text, said: &str| assert_eq!(found(text), [format!("link-blank-before {said}")], "{text}");
+    is("Xem [chữ] (@cang-bien/x).\n", "`[chữ] (@cang-bien/x)` → `](@cang-bien/x)`");
+    is(
+        "See [the port]  (https://port.example/).\n",
+        "`[the port]  (https://port.example/)` → `](https://port.example/)`",
+    );
+    is("[料金表] (ryokin.pdf)をご覧ください\n", "`[料金表] (ryokin.pdf)` → `](ryokin.pdf)`");
+    is("![Cảng] (cang.JPG \"Cảng\")\n", "`![Cảng] (cang.JPG \"Cảng\")` → `](cang.JPG \"Cảng\")`");
+}
+
+#[test]
+fn lines_with_marks_that_nothing_parts_from_words_are_a_list() {
+    let is = |text, said: &str| assert_eq!(found(text), [format!("list-unspaced {said}")], "{text}");
+    is("-Một\n-Hai\n", "`-` → `- Một`");
+    is("Gồm có:\n-Đường bộ\n-Đường sắt\n-Đường thủy\n", "`-` → `- Đường`");
+    is("+Road\ngoes on\n+Rail\n", "`+` → `+ Road`");
+    is("> 案内\n> *鉄道\n> *道路\n", "`*` → `* 鉄道`");
+    is("1.Một\n2.Hai\n", "`1.` → `1. Một`");
+    is("-**Một**: x\n-[Hai](@y)\n", "`-` → `- **Một**:`");
+    is("- Một\n-Hai\n", "`-` → `- Hai`");
+}
+
+#[test]
+fn bold_words_with_a_space_on_the_inside_are_pointed_at() {
+    let is = |text, said: &str| assert_eq!(found(text), [format!("emphasis-blank {said}")], "{text}");
+    is("** đậm** chữ\n", "`** đậm**` → `**đậm**`");
+    is("Chữ **đậm **và **nhạt**.\n", "`**đậm **` → `**đậm**`");
+    is("Some **bold ** text\n", "`**bold **` → `**bold**`");
+    is("** Note **\n", "`** Note **` → `**Note**`");
+    is("これは** 重要**です。\n", "`** 重要**` → `**重要**`");
+    is("これは**重要 **です。\n", "`**重要 **` → `**重要**`");
+    is("Giá ** 5 nghìn `đồng`** mỗi vé\n", "`** 5 nghìn `đồng`**` → `**5 nghìn `đồng`**`");
+    let two = found("Vé **không đổi **và ** không trả lại**\n");
+    assert_eq!(
+        two.join("\n"),
+        "emphasis-blank `**không đổi **` → `**không đổi**`\nemphasis-blank `** không trả lại**` → `**không trả lại**`"
+    );
+    let long = format!("** {}**\n", "rất dài ".repeat(20).trim_end());
+    assert_eq!(found(&long).len(), 1);
+    assert!(found(&long)[0].ends_with("→ `**rất dài rất dài rất dài…dài rất dài**`"), "{:?}", found(&long));
+}
+
+#[test]
+fn markup_that_works_is_left_alone() {
+    silent(&[
+        "[bài](<Bảng giá.pdf>) ![](<Cầu cảng.jpg>) [x](B%C3%A1o%20c%C3%A1o.pdf) [a](b.pdf \"Tên tệp\")\n",
+        "- Một\n- Hai\n\n* **đậm** và *nghiêng*\n\n1. Một\n2. Hai\n",
+        "これは**「重要」**です。**海防港**的\n",
+        "Sáu bến[^1] (2024), bảy[^2](a b.pdf).\n\n[^1]: Số.\n[^2]: Số.\n",
+        "[chữ] (@x)\n\n[chữ]: https://a.example/\n",
+    ]);
+}
+
+#[test]
+fn code_and_escaped_signs_are_left_alone() {
+    silent(&[
+        "`[bài](Bảng giá.pdf)` `** a**` `[x] (@y)`\n",
+        "```\n[bài](Bảng giá.pdf)\n-Một\n-Hai\n** a**\n```\n\n    -Một\n    -Hai\n",
+        "\\[bài](Bảng giá.pdf) [bài\\](Bảng giá.pdf) [bài]\\(Bảng giá.pdf) \\** đậm\\**\n",
+        "\\-Một\n\\-Hai\n",
+        "\\*\\* đậm\\*\\* và *\\* đậm*\\*\n",
+        "[bài] \\(@x) <!-- [bài](Bảng giá.pdf) -->\n",
+    ]);
+}
+
+#[test]
+fn other_texts_with_such_signs_are_left_alone() {
+    silent(&[
+        "Điều [1] (2024), [2] (sửa đổi), [3] (https://luat.example/), [TP.HCM] (TP.HCM), [a] (xem b.pdf).\n",
+        "[1](Luật số 5) […](emphasis added) f[i](x, y) [ ] (./a) [^9](a b)\n",
+        "2 ** 3 và x ** n ** 2, x ** n**2, f(**a, **b)\n",
+        "Giá** gồm thuế, phí** chưa gồm. Khách sạn Bình Minh ** và Hoàng Hôn **\n",
+        "src/** và lib/**, **/*.md và **/*.rs, /** ghi chú **/\n",
+        "**Chưa gồm thuế\n**Chưa gồm phí\n",
+        "-5 °C\n-7 °C\n\n–Anh đi đâu?\n–Tôi về.\n\n-Một\n\n-Hai\n\n1.200 tấn\n2.300 tấn\n",
+        "Nhiệt độ\n-Một dòng\nrồi thôi\n\n1.Một\n5.Năm\n",
+        "`a`-Nhật\n`b`-Hàn\n",
+        "*Ghi chú*\n*Nghiêng*\n",
+        "([a])\n",
+        "[tấn] (/ngày) [a](b) [x](y\nz)\n",
+    ]);
+}
+
+proptest! {
+    #[test]
+    fn no_mixture_of_signs_leads_astray(text in "[-+ *\\[\\]()<>!`\\\\~|&;:#_\n1.aạ重「]{0,80}") {
+        for said in found(&text) {
+            prop_assert!(said.contains('→'));
+        }
+    }
+}
