@@ -163,6 +163,19 @@ key-misplaced = The key `{ $key }` stands below `{ $table }`, where it is not kn
     .why = In TOML every key below a line in square brackets belongs to that line, so this one is not read.
     .help = Move the line with `{ $key }` up, above the first line that begins with `[`.
 
+key-outside = { $count ->
+        [one] The key `{ $keys }` has
+       *[other] The keys `{ $keys }` have
+    } a meaning only below a line `[{ $table }]`.
+    .why = In TOML a key belongs to the line in square brackets above it; without that line it is not read.
+    .help = Write the line `[{ $table }]` and put { $count ->
+        [one] this key
+       *[other] these keys
+    } below it, and all of it below the other keys of the file. If the line is there already, move { $count ->
+        [one] the key
+       *[other] the keys
+    } below it.
+
 key-type = The key `{ $key }` wants { $expected ->
         [string] text
         [integer] a whole number
@@ -171,6 +184,7 @@ key-type = The key `{ $key }` wants { $expected ->
         [date] a date
         [date-time] a date, with or without a time
         [array] a list
+        [texts] a text for each language
         [object] a table
        *[other] one of these: { $expected }
     }, but what stands here is { $found ->
@@ -194,6 +208,7 @@ key-type = The key `{ $key }` wants { $expected ->
         [date] Write year, month and day without quotation marks, for example `2026-02-20`.
         [date-time] Write `2026-02-20` or `2026-02-20T08:00:00+07:00`, without quotation marks.
         [array] Put it between square brackets, for example `["container", "lach-huyen"]`.
+        [texts] Write the text with its language, for example `{ $example }`, and further languages behind a comma.
         [object] Write names and values between braces or below a heading in square brackets; docs/format.md has an example.
        *[other] Write the value in one of the ways named; docs/format.md has examples.
     }

@@ -157,6 +157,16 @@ key-misplaced = Khóa `{ $key }` nằm dưới dòng `{ $table }`, nơi khóa n�
     .why = Trong TOML, mọi khóa nằm dưới một dòng có ngoặc vuông đều thuộc về dòng đó, nên khóa này không được đọc.
     .help = Hãy chuyển dòng có `{ $key }` lên trên dòng đầu tiên bắt đầu bằng `[`.
 
+key-outside = { $count ->
+        [1] Khóa
+       *[other] Các khóa
+    } `{ $keys }` chỉ có nghĩa khi nằm dưới dòng `[{ $table }]`.
+    .why = Trong TOML, khóa thuộc về dòng có ngoặc vuông ở phía trên; thiếu dòng ấy thì khóa không được đọc.
+    .help = Hãy viết dòng `[{ $table }]` rồi đặt { $count ->
+        [1] khóa này
+       *[other] các khóa này
+    } ngay dưới đó, và tất cả nằm sau những khóa khác của tệp. Nếu đã có dòng ấy thì chuyển khóa xuống dưới nó.
+
 key-type = Khóa `{ $key }` cần { $expected ->
         [string] chữ
         [integer] số nguyên
@@ -165,6 +175,7 @@ key-type = Khóa `{ $key }` cần { $expected ->
         [date] ngày
         [date-time] ngày, có thể kèm giờ
         [array] danh sách
+        [texts] chữ theo từng ngôn ngữ
         [object] bảng
        *[other] một trong các loại: { $expected }
     }, nhưng ở đây lại là { $found ->
@@ -188,6 +199,7 @@ key-type = Khóa `{ $key }` cần { $expected ->
         [date] Hãy viết năm, tháng, ngày, không có ngoặc kép, ví dụ `2026-02-20`.
         [date-time] Hãy viết `2026-02-20` hoặc `2026-02-20T08:00:00+07:00`, không có ngoặc kép.
         [array] Hãy đặt trong ngoặc vuông, ví dụ `["container", "lach-huyen"]`.
+        [texts] Hãy ghi chữ kèm mã ngôn ngữ, ví dụ `{ $example }`; thêm ngôn ngữ khác sau dấu phẩy.
         [object] Hãy viết các tên và giá trị trong ngoặc nhọn, hoặc bên dưới một dòng tên đặt trong ngoặc vuông; docs/format.md có ví dụ.
        *[other] Hãy viết giá trị theo một trong các loại đã nêu; docs/format.md có ví dụ.
     }
