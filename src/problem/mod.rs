@@ -231,6 +231,8 @@ problems! {
     TranslationUnproven { lang: Lang, key: String, blocks: usize } = Warning "translation-unproven";
     /// A translation whose memory stayed behind when the story was moved.
     MemoryMoved { lang: Lang, from: FilePath, to: FilePath } = Warning "memory-moved";
+    /// A memory with a mark that the program never writes.
+    MemoryDamaged { value: String, lang: Lang, key: String } = Error "memory-damaged";
     /// A translation that has been behind its source for longer than the site bears.
     TranslationOverdue { lang: Lang, key: String, since: String } = Error "translation-overdue";
     /// A block whose source has changed since it was accepted.

@@ -485,6 +485,10 @@ memory-moved = What was accepted of the translation into `{ $lang }` lies where 
     .why = It knows most of this story, and at its old place protects no translation.
     .help = If the story was moved or renamed, move the file to `{ $to }`. So that old links go on working, write the old address into the edition, for example `aliases = ["/{ $lang }/port/old-name/"]`.
 
+memory-damaged = This file was changed by hand: `{ $value }` is no mark of a block.
+    .why = What was accepted of this block cannot be compared any more, so the block is taken for one that nobody has vouched for.
+    .help = Restore the file as the program wrote it. If nobody has it any more, delete it, compare the translation with its source, and run `haidang tr accept { $key } { $lang } --by ID`.
+
 translation-overdue = The translation into `{ $lang }` has been behind its source { $since ->
         [unknown] longer than this site allows.
        *[other] since { $since }, longer than this site allows.

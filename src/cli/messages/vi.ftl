@@ -464,6 +464,10 @@ memory-moved = Những đoạn đã xác nhận của bản dịch `{ $lang }` n
     .why = Tệp ấy biết phần lớn bài này, nhưng ở chỗ cũ thì không giữ được cho bản dịch nào.
     .help = Nếu bài đã được chuyển chỗ hoặc đổi tên, hãy chuyển tệp ấy thành `{ $to }`. Để liên kết cũ vẫn dùng được, hãy ghi địa chỉ cũ vào bản này, ví dụ `aliases = ["/{ $lang }/cang-bien/ten-cu/"]`.
 
+memory-damaged = Tệp này đã bị sửa bằng tay: `{ $value }` không phải dấu của đoạn nào.
+    .why = Không còn biết đoạn này đã được xác nhận với bản gốc nào, nên đoạn bị coi là chưa ai xác nhận.
+    .help = Hãy khôi phục tệp như chương trình đã ghi. Nếu không còn ai giữ bản ấy, hãy xóa tệp, đối chiếu bản dịch với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`.
+
 translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc { $since ->
         [unknown] lâu hơn mức trang này cho phép.
        *[other] từ { $since }, lâu hơn mức trang này cho phép.
