@@ -1186,16 +1186,30 @@ tr-import-source-changed-now = refused: its source has changed since the file wa
 tr-import-translation-changed = refused: the translation was changed here since the file was written, and would be lost. Export it again.
 tr-import-empty = refused: it is empty, and the translation here is not.
 tr-import-character = refused: it holds a control character that no page can show.
-tr-import-mark-unknown = refused: the source has no mark { $number }.
-tr-import-mark-missing = refused: mark { $number } of the source is not there.
-tr-import-mark-twice = refused: mark { $number } is there twice.
-tr-import-mark-crossed = refused: mark { $number } is not opened and closed as in the source.
+tr-import-mark = { $kind ->
+        [link] mark { $number }, the link to `{ $shows }`,
+        [picture] mark { $number }, the picture `{ $shows }`,
+        [footnote] mark { $number }, the footnote `{ $shows }`,
+        [code] mark { $number }, `{ $shows }`,
+        [break] mark { $number }, a line break,
+        [emphasis] mark { $number }, the emphasis,
+        [strong] mark { $number }, the bold type,
+        [strike] mark { $number }, the struck-out words,
+       *[none] mark { $number }
+    }
+tr-import-mark-unknown = refused: the source has no mark { $number }. Take it out.
+tr-import-mark-missing = refused: { $mark } of the source is not there.{ $kind ->
+        [none] {""}
+       *[other] {" "}Copy it from the source into the translation; what begins and ends stands on both sides of its words.
+    }
+tr-import-mark-twice = refused: { $mark } is there twice. Leave it in one place.
+tr-import-mark-crossed = refused: { $mark } is not opened and closed as in the source. Copy its beginning and its end from the source, and put them around the same words.
 tr-import-check = refused: { $what } [{ $code }]
 tr-import-structure = refused: in the file it would become something else than the block that it translates.
 tr-import-no-place = refused: there is no place in the translation where it could stand. Put it there by hand.
 tr-import-incomplete = refused: there is no translation of this story yet, and not all of its blocks have come. With --draft it is begun as a draft.
 tr-file-changed = { $file } has changed while the import was running, or cannot be read. Nothing was written.
-tr-import-next = What was taken is published once somebody other than the translator has read it and said so, for example `haidang tr accept cang-bien/lach-huyen en --by hieu-dinh`. Until then, these translations are held back.
+tr-import-next = What was taken is published once somebody other than the translator has read it and said so, for example `haidang tr accept { $story } { $language } --by ID`. Until then, these translations are held back.
 tr-imported = { $taken ->
         [one] One unit
        *[other] { $taken } units

@@ -1119,16 +1119,30 @@ tr-import-source-changed-now = bị từ chối: bản gốc của đoạn đã 
 tr-import-translation-changed = bị từ chối: bản dịch ở đây đã được sửa kể từ khi tệp được ghi và sẽ bị mất. Hãy xuất lại.
 tr-import-empty = bị từ chối: đoạn để trống, trong khi ở đây đã có bản dịch.
 tr-import-character = bị từ chối: đoạn có ký tự điều khiển mà không trang nào hiện được.
-tr-import-mark-unknown = bị từ chối: bản gốc không có dấu { $number }.
-tr-import-mark-missing = bị từ chối: thiếu dấu { $number } của bản gốc.
-tr-import-mark-twice = bị từ chối: dấu { $number } xuất hiện hai lần.
-tr-import-mark-crossed = bị từ chối: dấu { $number } không mở và đóng như trong bản gốc.
+tr-import-mark = { $kind ->
+        [link] dấu { $number } (liên kết đến `{ $shows }`)
+        [picture] dấu { $number } (ảnh `{ $shows }`)
+        [footnote] dấu { $number } (chú thích `{ $shows }`)
+        [code] dấu { $number } (`{ $shows }`)
+        [break] dấu { $number } (chỗ xuống dòng)
+        [emphasis] dấu { $number } (chữ nghiêng)
+        [strong] dấu { $number } (chữ đậm)
+        [strike] dấu { $number } (chữ gạch ngang)
+       *[none] dấu { $number }
+    }
+tr-import-mark-unknown = bị từ chối: bản gốc không có dấu { $number }. Hãy bỏ dấu ấy đi.
+tr-import-mark-missing = bị từ chối: thiếu { $mark } của bản gốc.{ $kind ->
+        [none] {""}
+       *[other] {" "}Hãy chép dấu ấy từ bản gốc vào đúng chỗ trong bản dịch; dấu có mở có đóng thì đặt ở hai bên những chữ của nó.
+    }
+tr-import-mark-twice = bị từ chối: { $mark } xuất hiện hai lần. Hãy chỉ giữ ở một chỗ.
+tr-import-mark-crossed = bị từ chối: { $mark } không mở và đóng như trong bản gốc. Hãy chép phần mở và phần đóng từ bản gốc, đặt ở hai bên đúng những chữ ấy.
 tr-import-check = bị từ chối: { $what } [{ $code }]
 tr-import-structure = bị từ chối: vào tệp thì đoạn sẽ thành thứ khác với đoạn được dịch.
 tr-import-no-place = bị từ chối: trong bản dịch không có chỗ cho đoạn này. Hãy tự đặt vào.
 tr-import-incomplete = bị từ chối: bài chưa có bản dịch này, mà các đoạn lại chưa đủ. Với --draft, bản dịch được bắt đầu ở dạng nháp.
 tr-file-changed = { $file } đã đổi trong lúc nhập, hoặc không đọc được. Không có gì được ghi.
-tr-import-next = Những gì đã nhận chỉ được đăng khi một người không phải người dịch đã đọc và xác nhận, ví dụ `haidang tr accept cang-bien/lach-huyen en --by hieu-dinh`. Từ nay đến lúc đó, các bản dịch này được giữ lại.
+tr-import-next = Những gì đã nhận chỉ được đăng khi một người không phải người dịch đã đọc và xác nhận, ví dụ `haidang tr accept { $story } { $language } --by MÃ`. Từ nay đến lúc đó, các bản dịch này được giữ lại.
 tr-imported = Nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; ghi { $files } tệp.
 tr-imported-dry = Sẽ nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; sẽ ghi { $files } tệp.
 tr-import-unanswered = bị từ chối: bộ dịch máy chưa dịch đoạn này: { $why }
