@@ -1094,6 +1094,11 @@ serve-manifest = `manifest.json` lists the files of the finished site. The previ
 
 tr-no-language = No language of the site could be read, so there is nothing to compare.
 tr-story-unknown = There is no story `{ $story }`.
+tr-swapped = The story comes first, then the language: `{ $story } { $language }`.
+tr-source-edition = The story `{ $story }` is written in `{ $language }`: that is the source edition, which others are compared with. { $others ->
+        [none] It has no translation yet.
+       *[other] It has translations into: { $others }.
+    }
 tr-language-unknown = The site has no language `{ $language }`.
 tr-translation-missing = The story `{ $story }` has no translation into `{ $language }`.
 tr-person-unknown = There is no person `{ $person }` in content/people.toml. Add one there: `[{ $slug }]`, and below it `name = {"{"} vi = "…", en = "…" {"}"}`, with a name in every language.
@@ -1353,4 +1358,5 @@ out-refused = The folder `{ $folder }` { $command ->
         [manifest-missing] there are files in it, but no `manifest.json`, by which a site built before is known. If it held such a site, delete the folder yourself; else choose another one, for example `public`.
        *[manifest-damaged] its `manifest.json`, by which a site built before is known, is damaged or belongs to another program. If the folder held such a site, delete it yourself; else choose another one, for example `public`.
     }
+source-above = The folder `{ $folder }` lies within the site whose `haidang.toml` is in `{ $above }`. Run the command there, or with `--source { $above }`.
 source-missing = There is no `haidang.toml` in `{ $folder }`. Go to the folder of the site, or say where it is with `--source`.

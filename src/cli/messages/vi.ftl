@@ -1041,6 +1041,11 @@ serve-manifest = `manifest.json` liệt kê các tệp của trang đã dựng x
 
 tr-no-language = Không đọc được ngôn ngữ nào của trang nên không có gì để đối chiếu.
 tr-story-unknown = Không có bài nào là `{ $story }`.
+tr-swapped = Bài đứng trước, ngôn ngữ đứng sau: `{ $story } { $language }`.
+tr-source-edition = Bài `{ $story }` vốn được viết bằng `{ $language }`: đó là bản gốc, các bản khác được đối chiếu với bản ấy. { $others ->
+        [none] Bài chưa có bản dịch nào.
+       *[other] Bài có bản dịch: { $others }.
+    }
 tr-language-unknown = Trang không có ngôn ngữ `{ $language }`.
 tr-translation-missing = Bài `{ $story }` chưa có bản dịch `{ $language }`.
 tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`. Hãy thêm vào đó dòng `[{ $slug }]`, bên dưới là `name = {"{"} vi = "…", en = "…" {"}"}`, ghi tên bằng mọi ngôn ngữ của trang.
@@ -1248,4 +1253,5 @@ out-refused = { $command ->
         [manifest-missing] trong đó có tệp nhưng không có `manifest.json`, dấu hiệu của một trang đã dựng. Nếu trước đây là trang đã dựng, bạn hãy tự xóa thư mục; nếu không, hãy chọn thư mục khác, ví dụ `public`.
        *[manifest-damaged] tệp `manifest.json` trong đó, dấu hiệu của một trang đã dựng, bị hỏng hoặc là của chương trình khác. Nếu trước đây là trang đã dựng, bạn hãy tự xóa thư mục; nếu không, hãy chọn thư mục khác, ví dụ `public`.
     }
+source-above = Thư mục `{ $folder }` nằm trong trang có tệp `haidang.toml` ở `{ $above }`. Hãy chạy lệnh ở đó, hoặc thêm `--source { $above }`.
 source-missing = Trong `{ $folder }` không có tệp `haidang.toml`. Hãy chuyển đến thư mục của trang, hoặc chỉ ra thư mục ấy bằng `--source`.
