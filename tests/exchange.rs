@@ -145,8 +145,18 @@ fn units_are_refused_one_by_one_with_their_ids_and_the_rest_is_taken() {
         let line = said.lines().find(|line| line.contains(&format!("#{id}:"))).unwrap_or_default();
         assert!(line.contains(why), "{id}: {why}\n{said}");
     }
+    let next = "`haidang tr accept tin/ben-3 en --by ID`";
+    assert!(said.contains(next), "{said}");
     assert!(!said.contains(&row) && said.contains("One unit taken"), "{said}");
     assert!(edition(&site, "en").contains("- There are two fork-lift trucks.\n"));
+}
+
+#[test]
+fn a_mark_that_is_lost_is_named_with_what_it_stands_for() {
+    let site = site("exchange-mark");
+    let (ran, _) = exchange(&site, "po", &[("see ⟦2⟧the port⟦/2⟧.", "see the port.")]);
+    let said = ran.with_code(1).stderr;
+    assert!(said.contains("mark 2, the link to `@tin`, of the source is not there. Copy it"), "{said}");
 }
 
 #[test]

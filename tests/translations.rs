@@ -265,6 +265,31 @@ fn what_nobody_is_called_is_said_with_the_near_name() {
     assert!(said.contains("tin/ben-3"), "{said}");
     let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "docc"]).with_code(2).stderr;
     assert!(said.contains("`doc`"), "{said}");
+    for typed in ["ben-3", "ben-4", "@tinn/ben-3"] {
+        let said = tr(&site, &["export", "en", "--story", typed]).with_code(2).stderr;
+        assert!(said.contains("Did you mean `tin/ben-3`?"), "{typed}: {said}");
+    }
+}
+
+#[test]
+fn a_story_and_its_languages_are_told_apart() {
+    let site = site("translations-languages");
+    let said = tr(&site, &["accept", "tin/ben-3", "vi", "--by", "doc"]).with_code(2).stderr;
+    assert!(said.contains("source edition") && said.contains("en, ja"), "{said}");
+    let said = tr(&site, &["diff", "en", "tin/ben-3"]).with_code(2).stderr;
+    assert!(said.contains("first, then the language: `tin/ben-3 en`"), "{said}");
+}
+
+#[test]
+fn a_folder_within_a_site_is_told_from_one_without() {
+    let site = site("translations-within");
+    for command in [&["check"][..], &["build"], &["tr", "status"], &["clean"]] {
+        let arguments = [&["--lang", "en"], command].concat();
+        let said = run(&site.path().join(STORY), &arguments).with_code(2).stderr;
+        assert!(said.contains("with `--source ../../..`"), "{command:?}: {said}");
+    }
+    let said = run(site.path(), &["--lang", "en", "check", "--source", "content"]).with_code(2).stderr;
+    assert!(said.contains("The folder `content` lies within the site"), "{said}");
 }
 
 #[test]

@@ -7,6 +7,9 @@ use clap::Args;
 use super::Failure;
 use super::words::Words;
 
+/// The folders of a project's sources.
+const SOURCES: [&str; 4] = ["content", "i18n", "static", "themes"];
+
 /// The argument of every command that is about a project.
 #[derive(Debug, Args)]
 pub(super) struct FolderArgument {
@@ -21,9 +24,26 @@ impl FolderArgument {
         if self.source.join(crate::config::FILE).is_file() { Ok(()) } else { Err(self.missing(words)) }
     }
 
+    /// The project among whose sources the folder lies, when it holds none itself.
+    pub(super) fn above(&self) -> Option<PathBuf> {
+        let whole = self.source.canonicalize().ok()?;
+        let is_project = |folder: &Path| folder.join(crate::config::FILE).is_file();
+        let (levels, above) = whole.ancestors().enumerate().find(|(_, folder)| is_project(folder))?;
+        let below = whole.strip_prefix(above).ok()?;
+        if !SOURCES.iter().any(|sources| below.starts_with(sources)) {
+            return None;
+        }
+        let is_here = self.source == Path::new(".");
+        Some(if is_here { std::iter::repeat_n("..", levels).collect() } else { above.to_owned() })
+    }
+
     /// That there is no project.
     pub(super) fn missing(&self, words: &Words) -> Failure {
         let folder = self.source.display().to_string();
+        if let Some(above) = self.above() {
+            let above = above.display().to_string();
+            return Failure::Usage(words.tell("source-above", &[("folder", &folder), ("above", &above)]));
+        }
         Failure::Usage(words.tell("source-missing", &[("folder", &folder)]))
     }
 
@@ -59,10 +79,7 @@ fn refusal(out: &Path, source: &Path) -> Option<&'static str> {
     if source.starts_with(&out) {
         return Some("holds-project");
     }
-    if ["content", "i18n", "static", "themes", ".git"]
-        .iter()
-        .any(|folder| out.starts_with(source.join(folder)))
-    {
+    if SOURCES.iter().chain(&[".git"]).any(|folder| out.starts_with(source.join(folder))) {
         return Some("among-sources");
     }
     if !out.exists() {

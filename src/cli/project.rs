@@ -45,9 +45,10 @@ impl ProjectArguments {
         self.world_of_folder(words)
     }
 
-    /// The same of any folder: that it holds no project is then for the build to say, in its own format.
+    /// The same of any folder that does not lie among a project's sources: that it holds no project is then for the
+    /// build to say, in its own format.
     pub(super) fn world_of_folder(&self, words: &Words) -> Result<Disk, Failure> {
-        if !self.folder.source.is_dir() {
+        if !self.folder.source.is_dir() || self.folder.above().is_some() {
             return Err(self.folder.missing(words));
         }
         if let Some(jobs) = self.jobs {

@@ -174,6 +174,15 @@ mod tests {
         names: BTreeMap<String, String>,
         kind: Kind,
         places: Vec<Place>,
+        translation: Option<Translation>,
+    }
+
+    #[derive(Debug, Default, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "only its shape is looked at")]
+    struct Translation {
+        by: Option<String>,
+        status: Option<String>,
     }
 
     #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
@@ -223,6 +232,21 @@ mod tests {
         check(
             "[[places]]\nid = \"a\"\ndraft = true\nfoo = 1\n",
             "key-misplaced `draft`\nkey-unknown `foo`\n",
+        );
+    }
+
+    #[test]
+    fn a_key_that_slid_below_a_table_of_names_is_no_name() {
+        check("[names]\nvi = \"Cảng\"\ntitle = \"x\"\n", "key-misplaced `title`\n");
+        let story = check("[names]\nplaces = \"x\"\n", "");
+        assert_eq!(story.names.len(), 1, "a text is not what this key of the file wants");
+    }
+
+    #[test]
+    fn keys_of_a_table_at_the_top_of_the_file_are_reported_together() {
+        check(
+            "by = \"a\"\ntitle = \"Cảng\"\nstatus = \"b\"\nfoo = 1\n",
+            "key-outside `by`\nkey-unknown `foo`\n",
         );
     }
 

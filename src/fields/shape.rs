@@ -3,6 +3,7 @@
 //! Knows the subset of JSON Schema that our types produce, and reports rather than fails.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 use toml::Spanned;
@@ -11,6 +12,9 @@ use toml::de::{DeTable, DeValue};
 use crate::names::{Date, FilePath};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{self, Span};
+
+/// So many characters of a text are repeated in an example.
+const LONGEST_EXAMPLE: usize = 60;
 
 /// One comparison of a file with its schema.
 pub(super) struct Check<'a> {
@@ -24,21 +28,32 @@ pub(super) struct Check<'a> {
     pub(super) whole: &'a Json,
 }
 
-impl Check<'_> {
+impl<'k> Check<'k> {
     /// Checks a table and says whether all is left in it that it needs; `name` is the dotted key that leads to it.
     pub(super) fn table(&mut self, table: &mut DeTable<'_>, span: Span, schema: &Json, name: &str) -> bool {
         let known = schema["properties"].as_object();
         let others = schema.get("additionalProperties").filter(|others| others.is_object());
         let mut rejected = Vec::new();
+        let mut outside: BTreeMap<&str, Vec<(Span, String)>> = BTreeMap::new();
         for (key, value) in table.iter_mut() {
             let full_name =
                 if name.is_empty() { key.get_ref().to_string() } else { format!("{name}.{}", key.get_ref()) };
-            let value_schema = known.and_then(|known| known.get(key.get_ref().as_ref())).or(others);
-            let fits = match value_schema {
-                Some(value_schema) => self.value(value, value_schema, &full_name),
-                None if is_free(schema) => true,
-                None => {
-                    self.unknown(key, known.into_iter().flat_map(|known| known.keys()), full_name);
+            let own = known.and_then(|known| known.get(key.get_ref().as_ref()));
+            let fits = match (own, others) {
+                (Some(own), _) => self.value(value, own, &full_name),
+                (None, Some(others)) if !self.has_slid(value.get_ref(), others, &full_name) => {
+                    self.value(value, others, &full_name)
+                }
+                (None, None) if is_free(schema) => true,
+                _ => {
+                    match self.table_of(&full_name) {
+                        Some(table) => {
+                            outside.entry(table).or_default().push((Span::from(key.span()), full_name));
+                        }
+                        None => {
+                            self.unknown(key, known.into_iter().flat_map(|known| known.keys()), full_name);
+                        }
+                    }
                     false
                 }
             };
@@ -49,13 +64,45 @@ impl Check<'_> {
         for key in &rejected {
             table.remove(key.as_str());
         }
+        outside.into_iter().for_each(|(table, keys)| self.outside(table, keys));
         self.required(table, &rejected, span, schema, name)
     }
 
-    fn unknown<'k>(
+    /// Whether a key of the file itself has come below the heading of a table that takes any name, such as that of
+    /// a language: the value fits the key, and names are of texts or of something else.
+    fn has_slid(&self, value: &DeValue<'_>, others: &Json, name: &str) -> bool {
+        let Some((table, key)) = name.rsplit_once('.') else { return false };
+        let Some(schema) = self.whole["properties"].get(key).filter(|_| !table.contains('.')) else {
+            return false;
+        };
+        let fits = |schema| options(schema).iter().any(|option| kind_fits(value, option));
+        fits(schema) && (takes_text(others) || !fits(others))
+    }
+
+    /// The one table of the file that has a key which stands at its top.
+    fn table_of(&self, key: &str) -> Option<&'k str> {
+        let whole: &'k Json = self.whole;
+        let mut tables = whole["properties"].as_object()?.iter().filter(|(_, schema)| {
+            options(schema).iter().any(|option| option["properties"].get(key).is_some())
+        });
+        let (table, _) = tables.next()?;
+        tables.next().is_none().then_some(table.as_str())
+    }
+
+    /// Reports keys of one table that stand at the top of the file.
+    fn outside(&mut self, table: &str, mut keys: Vec<(Span, String)>) {
+        keys.sort();
+        let Some(first) = keys.first().map(|(span, _)| *span) else { return };
+        let names: Vec<String> = keys.into_iter().map(|(_, key)| key).collect();
+        let problem =
+            Problem::KeyOutside { count: names.len(), keys: names.join(", "), table: table.to_owned() };
+        self.notes.add(Diagnostic::new(problem).at(self.path, first));
+    }
+
+    fn unknown<'n>(
         &mut self,
         key: &Spanned<Cow<'_, str>>,
-        known: impl Iterator<Item = &'k String>,
+        known: impl Iterator<Item = &'n String>,
         name: String,
     ) {
         let span = Span::from(key.span());
@@ -168,15 +215,31 @@ impl Check<'_> {
         false
     }
 
+    /// A text as the text of one language, which is how it was meant.
+    fn by_lang(&self, span: Span, name: &str) -> String {
+        let key = name.rsplit('.').next().unwrap_or(name);
+        let typed = self.text.get(span.start..span.end).unwrap_or_default();
+        let is_short = typed.chars().count() <= LONGEST_EXAMPLE && !typed.contains('\n');
+        format!("{key} = {{ vi = {} }}", if is_short { typed } else { "\"…\"" })
+    }
+
     fn wrong_type(&mut self, value: &DeValue<'_>, span: Span, options: &[&Json], name: &str) {
         let expected: Vec<&str> = options.iter().filter_map(|option| kind_of_schema(option)).collect();
-        let problem = Problem::KeyType {
-            key: name.to_owned(),
-            expected: expected.join("|"),
-            found: kind_of_value(value).to_owned(),
+        let is_by_lang = |option: &&Json| option.get("additionalProperties").is_some_and(takes_text);
+        let text = matches!(value, DeValue::String(_)) && options.iter().any(is_by_lang);
+        let (expected, example) = match text {
+            true => ("texts".to_owned(), self.by_lang(span, name)),
+            false => (expected.join("|"), String::new()),
         };
+        let found = kind_of_value(value).to_owned();
+        let problem = Problem::KeyType { key: name.to_owned(), expected, found, example };
         self.notes.add(Diagnostic::new(problem).at(self.path, span));
     }
+}
+
+/// Whether a schema wants text and nothing else.
+fn takes_text(schema: &Json) -> bool {
+    options(schema).iter().all(|option| kind_of_schema(option) == Some("string"))
 }
 
 /// Whether a schema says nothing about its keys.

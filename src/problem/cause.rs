@@ -1,7 +1,7 @@
 //! Problems that only follow from another are left out: whoever mends that one mends them too.
 //!
-//! A key that is there with a wrong value or misspelt is not missing, and without front matter every key would be.
-//! A translation has no link too many when that of its source stayed plain text.
+//! A key that is there with a wrong value, misspelt or in the wrong place is not missing, and without front matter
+//! every key would be. A translation has no link too many when that of its source stayed plain text.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::source::Place;
 
 /// Those of the problems that follow from none of the others.
 pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let causes: BTreeSet<Cause> = diagnostics.iter().filter_map(cause).collect();
+    let causes: BTreeSet<Cause> = diagnostics.iter().flat_map(causes_of).collect();
     let unread: BTreeSet<Place> = diagnostics.iter().filter_map(unread).collect();
     let misspelt: BTreeSet<Place> = misspelt_in_figures(&diagnostics);
     let damaged: BTreeSet<&str> = unread.iter().map(|place| place.path.as_str()).collect();
@@ -26,6 +26,7 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
             Problem::KeyMissing { key } => {
                 !is_cause(&place.path, None) && !is_cause(&place.path, Some(key.clone()))
             }
+            Problem::TranslationUnreviewed { .. } => !is_cause(&place.path, Some("translation".to_owned())),
             Problem::KeyType { .. } | Problem::KeyValue { .. } => !unread.contains(place),
             Problem::SectionMissing { .. } => !is_cause(&place.path, None),
             Problem::FigureWordsMissing { figure, key, .. } => {
@@ -48,14 +49,21 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
 /// A file, and the key unless it is all of them, whose absence a problem explains.
 type Cause = (FilePath, Option<String>);
 
-fn cause(diagnostic: &Diagnostic) -> Option<Cause> {
-    let path = diagnostic.place.as_ref()?.path.clone();
-    match &diagnostic.problem {
-        Problem::KeyType { key, .. } | Problem::KeyValue { key, .. } => Some((path, Some(key.clone()))),
-        Problem::KeyUnknown { key } => Some((path, Some(meant(key, diagnostic.near.as_deref()?)))),
-        Problem::FrontMatterMissing { .. } | Problem::FrontMatterOpen {} => Some((path, None)),
-        _ => None,
-    }
+fn causes_of(diagnostic: &Diagnostic) -> Vec<Cause> {
+    let Some(path) = diagnostic.place.as_ref().map(|place| &place.path) else { return Vec::new() };
+    let keys = match &diagnostic.problem {
+        Problem::KeyType { key, .. } | Problem::KeyValue { key, .. } | Problem::KeyMisplaced { key, .. } => {
+            vec![Some(key.clone())]
+        }
+        Problem::KeyOutside { keys, table, .. } => {
+            let within = keys.split(", ").map(|key| Some(format!("{table}.{key}")));
+            within.chain([Some(table.clone())]).collect()
+        }
+        Problem::KeyUnknown { key } => diagnostic.near.iter().map(|near| Some(meant(key, near))).collect(),
+        Problem::FrontMatterMissing { .. } | Problem::FrontMatterOpen {} => vec![None],
+        _ => Vec::new(),
+    };
+    keys.into_iter().map(|key| (path.clone(), key)).collect()
 }
 
 /// The key that a misspelt one was meant for.

@@ -141,8 +141,10 @@ problems! {
     KeyUnknown { key: String } = Error "key-unknown";
     /// A key of the file itself that stands below the heading of a table.
     KeyMisplaced { key: String, table: String } = Error "key-misplaced";
-    /// A value of the wrong kind.
-    KeyType { key: String, expected: String, found: String } = Error "key-type";
+    /// Keys of a table that stand at the top of the file.
+    KeyOutside { keys: String, count: usize, table: String } = Error "key-outside";
+    /// A value of the wrong kind; `example` says a text by language, where it should be one.
+    KeyType { key: String, expected: String, found: String, example: String } = Error "key-type";
     /// A value that is not one of those allowed.
     KeyValue { key: String, value: String, expected: String } = Error "key-value";
     /// A key that must be there.
@@ -229,6 +231,8 @@ problems! {
     TranslationUnproven { lang: Lang, key: String, blocks: usize } = Warning "translation-unproven";
     /// A translation whose memory stayed behind when the story was moved.
     MemoryMoved { lang: Lang, from: FilePath, to: FilePath } = Warning "memory-moved";
+    /// A memory with a mark that the program never writes.
+    MemoryDamaged { value: String, lang: Lang, key: String } = Error "memory-damaged";
     /// A translation that has been behind its source for longer than the site bears.
     TranslationOverdue { lang: Lang, key: String, since: String } = Error "translation-overdue";
     /// A block whose source has changed since it was accepted.

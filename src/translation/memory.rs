@@ -99,7 +99,8 @@ pub fn read_all(sources: &Sources, config: &Config) -> Noted<Memories> {
     for source in sources.texts_below(FOLDER) {
         match identity(&source.path, config) {
             Some(identity) => {
-                memories.insert(identity, notes.take(read(source, &reader)));
+                let memory = notes.take(read(source, &identity, &reader));
+                memories.insert(identity, memory);
             }
             None => {
                 let below = source.path.as_str().trim_start_matches(FOLDER).trim_start_matches('/');
@@ -123,7 +124,7 @@ fn identity(path: &FilePath, config: &Config) -> Option<(Lang, StoryKey)> {
     Some((config.lang(tag)?.clone(), key))
 }
 
-fn read(source: &Source, reader: &Reader<MemoryFront>) -> Noted<Memory> {
+fn read(source: &Source, (lang, key): &(Lang, StoryKey), reader: &Reader<MemoryFront>) -> Noted<Memory> {
     let Noted { value: front, mut notes } = reader.read(&source.path, &source.text);
     if let Some(schema) = front.schema.filter(|schema| schema.value != SCHEMA) {
         let problem = Problem::KeyValue {
@@ -138,8 +139,7 @@ fn read(source: &Source, reader: &Reader<MemoryFront>) -> Noted<Memory> {
         match Record::new(block.value) {
             Ok(record) => records.push(record),
             Err((value, span)) => {
-                let expected = "0123456789abcdef".to_owned();
-                let problem = Problem::KeyValue { key: "block".to_owned(), value, expected };
+                let problem = Problem::MemoryDamaged { value, lang: lang.clone(), key: key.typed() };
                 notes.add(Diagnostic::new(problem).at(&source.path, span));
             }
         }

@@ -169,6 +169,19 @@ key-misplaced = The key `{ $key }` stands below `{ $table }`, where it is not kn
     .why = In TOML every key below a line in square brackets belongs to that line, so this one is not read.
     .help = Move the line with `{ $key }` up, above the first line that begins with `[`.
 
+key-outside = { $count ->
+        [one] The key `{ $keys }` has
+       *[other] The keys `{ $keys }` have
+    } a meaning only below a line `[{ $table }]`.
+    .why = In TOML a key belongs to the line in square brackets above it; without that line it is not read.
+    .help = Write the line `[{ $table }]` and put { $count ->
+        [one] this key
+       *[other] these keys
+    } below it, and all of it below the other keys of the file. If the line is there already, move { $count ->
+        [one] the key
+       *[other] the keys
+    } below it.
+
 key-type = The key `{ $key }` wants { $expected ->
         [string] text
         [integer] a whole number
@@ -177,6 +190,7 @@ key-type = The key `{ $key }` wants { $expected ->
         [date] a date
         [date-time] a date, with or without a time
         [array] a list
+        [texts] a text for each language
         [object] a table
        *[other] one of these: { $expected }
     }, but what stands here is { $found ->
@@ -200,6 +214,7 @@ key-type = The key `{ $key }` wants { $expected ->
         [date] Write year, month and day without quotation marks, for example `2026-02-20`.
         [date-time] Write `2026-02-20` or `2026-02-20T08:00:00+07:00`, without quotation marks.
         [array] Put it between square brackets, for example `["container", "lach-huyen"]`.
+        [texts] Write the text with its language, for example `{ $example }`, and further languages behind a comma.
         [object] Write names and values between braces or below a heading in square brackets; docs/format.md has an example.
        *[other] Write the value in one of the ways named; docs/format.md has examples.
     }
@@ -478,6 +493,10 @@ translation-unproven = { $blocks ->
 memory-moved = What was accepted of the translation into `{ $lang }` lies where the story stood before: `{ $from }`.
     .why = It knows most of this story, and at its old place protects no translation.
     .help = If the story was moved or renamed, move the file to `{ $to }`. Where the address of an edition has changed by that (one with a `slug` keeps its own), write the old one into it, so that old links go on working: `aliases = ["/vi/cang-bien/old-name/"]`.
+
+memory-damaged = This file was changed by hand: `{ $value }` is no mark of a block.
+    .why = What was accepted of this block cannot be compared any more, so the block is taken for one that nobody has vouched for.
+    .help = Restore the file as the program wrote it. If nobody has it any more, delete it, compare the translation with its source, and run `haidang tr accept { $key } { $lang } --by ID`.
 
 translation-overdue = The translation into `{ $lang }` has been behind its source { $since ->
         [unknown] longer than this site allows.
@@ -1104,6 +1123,11 @@ serve-manifest = `manifest.json` lists the files of the finished site. The previ
 
 tr-no-language = No language of the site could be read, so there is nothing to compare.
 tr-story-unknown = There is no story `{ $story }`.
+tr-swapped = The story comes first, then the language: `{ $story } { $language }`.
+tr-source-edition = The story `{ $story }` is written in `{ $language }`: that is the source edition, which others are compared with. { $others ->
+        [none] It has no translation yet.
+       *[other] It has translations into: { $others }.
+    }
 tr-language-unknown = The site has no language `{ $language }`.
 tr-translation-missing = The story `{ $story }` has no translation into `{ $language }`.
 tr-person-unknown = There is no person `{ $person }` in content/people.toml. Add one there: `[{ $slug }]`, and below it `name = {"{"} vi = "…", en = "…" {"}"}`, with a name in every language.
@@ -1198,16 +1222,30 @@ tr-import-source-changed-now = refused: its source has changed since the file wa
 tr-import-translation-changed = refused: the translation was changed here since the file was written, and would be lost. Export it again.
 tr-import-empty = refused: it is empty, and the translation here is not.
 tr-import-character = refused: it holds a control character that no page can show.
-tr-import-mark-unknown = refused: the source has no mark { $number }.
-tr-import-mark-missing = refused: mark { $number } of the source is not there.
-tr-import-mark-twice = refused: mark { $number } is there twice.
-tr-import-mark-crossed = refused: mark { $number } is not opened and closed as in the source.
+tr-import-mark = { $kind ->
+        [link] mark { $number }, the link to `{ $shows }`,
+        [picture] mark { $number }, the picture `{ $shows }`,
+        [footnote] mark { $number }, the footnote `{ $shows }`,
+        [code] mark { $number }, `{ $shows }`,
+        [break] mark { $number }, a line break,
+        [emphasis] mark { $number }, the emphasis,
+        [strong] mark { $number }, the bold type,
+        [strike] mark { $number }, the struck-out words,
+       *[none] mark { $number }
+    }
+tr-import-mark-unknown = refused: the source has no mark { $number }. Take it out.
+tr-import-mark-missing = refused: { $mark } of the source is not there.{ $kind ->
+        [none] {""}
+       *[other] {" "}Copy it from the source into the translation; what begins and ends stands on both sides of its words.
+    }
+tr-import-mark-twice = refused: { $mark } is there twice. Leave it in one place.
+tr-import-mark-crossed = refused: { $mark } is not opened and closed as in the source. Copy its beginning and its end from the source, and put them around the same words.
 tr-import-check = refused: { $what } [{ $code }]
 tr-import-structure = refused: in the file it would become something else than the block that it translates.
 tr-import-no-place = refused: there is no place in the translation where it could stand. Put it there by hand.
 tr-import-incomplete = refused: there is no translation of this story yet, and not all of its blocks have come. With --draft it is begun as a draft.
 tr-file-changed = { $file } has changed while the import was running, or cannot be read. Nothing was written.
-tr-import-next = What was taken is published once somebody other than the translator has read it and said so, for example `haidang tr accept cang-bien/lach-huyen en --by hieu-dinh`. Until then, these translations are held back.
+tr-import-next = What was taken is published once somebody other than the translator has read it and said so, for example `haidang tr accept { $story } { $language } --by ID`. Until then, these translations are held back.
 tr-imported = { $taken ->
         [one] One unit
        *[other] { $taken } units
@@ -1351,4 +1389,5 @@ out-refused = The folder `{ $folder }` { $command ->
         [manifest-missing] there are files in it, but no `manifest.json`, by which a site built before is known. If it held such a site, delete the folder yourself; else choose another one, for example `public`.
        *[manifest-damaged] its `manifest.json`, by which a site built before is known, is damaged or belongs to another program. If the folder held such a site, delete it yourself; else choose another one, for example `public`.
     }
+source-above = The folder `{ $folder }` lies within the site whose `haidang.toml` is in `{ $above }`. Run the command there, or with `--source { $above }`.
 source-missing = There is no `haidang.toml` in `{ $folder }`. Go to the folder of the site, or say where it is with `--source`.

@@ -163,6 +163,16 @@ key-misplaced = Khóa `{ $key }` nằm dưới dòng `{ $table }`, nơi khóa n�
     .why = Trong TOML, mọi khóa nằm dưới một dòng có ngoặc vuông đều thuộc về dòng đó, nên khóa này không được đọc.
     .help = Hãy chuyển dòng có `{ $key }` lên trên dòng đầu tiên bắt đầu bằng `[`.
 
+key-outside = { $count ->
+        [1] Khóa
+       *[other] Các khóa
+    } `{ $keys }` chỉ có nghĩa khi nằm dưới dòng `[{ $table }]`.
+    .why = Trong TOML, khóa thuộc về dòng có ngoặc vuông ở phía trên; thiếu dòng ấy thì khóa không được đọc.
+    .help = Hãy viết dòng `[{ $table }]` rồi đặt { $count ->
+        [1] khóa này
+       *[other] các khóa này
+    } ngay dưới đó, và tất cả nằm sau những khóa khác của tệp. Nếu đã có dòng ấy thì chuyển khóa xuống dưới nó.
+
 key-type = Khóa `{ $key }` cần { $expected ->
         [string] chữ
         [integer] số nguyên
@@ -171,6 +181,7 @@ key-type = Khóa `{ $key }` cần { $expected ->
         [date] ngày
         [date-time] ngày, có thể kèm giờ
         [array] danh sách
+        [texts] chữ theo từng ngôn ngữ
         [object] bảng
        *[other] một trong các loại: { $expected }
     }, nhưng ở đây lại là { $found ->
@@ -194,6 +205,7 @@ key-type = Khóa `{ $key }` cần { $expected ->
         [date] Hãy viết năm, tháng, ngày, không có ngoặc kép, ví dụ `2026-02-20`.
         [date-time] Hãy viết `2026-02-20` hoặc `2026-02-20T08:00:00+07:00`, không có ngoặc kép.
         [array] Hãy đặt trong ngoặc vuông, ví dụ `["container", "lach-huyen"]`.
+        [texts] Hãy ghi chữ kèm mã ngôn ngữ, ví dụ `{ $example }`; thêm ngôn ngữ khác sau dấu phẩy.
         [object] Hãy viết các tên và giá trị trong ngoặc nhọn, hoặc bên dưới một dòng tên đặt trong ngoặc vuông; docs/format.md có ví dụ.
        *[other] Hãy viết giá trị theo một trong các loại đã nêu; docs/format.md có ví dụ.
     }
@@ -460,6 +472,10 @@ translation-unproven = Bản dịch `{ $lang }` có { $blocks } đoạn chưa ai
 memory-moved = Những đoạn đã xác nhận của bản dịch `{ $lang }` nằm ở chỗ cũ của bài: `{ $from }`.
     .why = Tệp ấy biết phần lớn bài này, nhưng ở chỗ cũ thì không giữ được cho bản dịch nào.
     .help = Nếu bài đã được chuyển chỗ hoặc đổi tên, hãy chuyển tệp ấy thành `{ $to }`. Bản nào vì thế mà đổi địa chỉ (bản có `slug` thì phần cuối vẫn giữ) thì hãy ghi địa chỉ cũ vào bản ấy để liên kết cũ vẫn dùng được: `aliases = ["/vi/cang-bien/ten-cu/"]`.
+
+memory-damaged = Tệp này đã bị sửa bằng tay: `{ $value }` không phải dấu của đoạn nào.
+    .why = Không còn biết đoạn này đã được xác nhận với bản gốc nào, nên đoạn bị coi là chưa ai xác nhận.
+    .help = Hãy khôi phục tệp như chương trình đã ghi. Nếu không còn ai giữ bản ấy, hãy xóa tệp, đối chiếu bản dịch với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`.
 
 translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc { $since ->
         [unknown] lâu hơn mức trang này cho phép.
@@ -1054,6 +1070,11 @@ serve-manifest = `manifest.json` liệt kê các tệp của trang đã dựng x
 
 tr-no-language = Không đọc được ngôn ngữ nào của trang nên không có gì để đối chiếu.
 tr-story-unknown = Không có bài nào là `{ $story }`.
+tr-swapped = Bài đứng trước, ngôn ngữ đứng sau: `{ $story } { $language }`.
+tr-source-edition = Bài `{ $story }` vốn được viết bằng `{ $language }`: đó là bản gốc, các bản khác được đối chiếu với bản ấy. { $others ->
+        [none] Bài chưa có bản dịch nào.
+       *[other] Bài có bản dịch: { $others }.
+    }
 tr-language-unknown = Trang không có ngôn ngữ `{ $language }`.
 tr-translation-missing = Bài `{ $story }` chưa có bản dịch `{ $language }`.
 tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`. Hãy thêm vào đó dòng `[{ $slug }]`, bên dưới là `name = {"{"} vi = "…", en = "…" {"}"}`, ghi tên bằng mọi ngôn ngữ của trang.
@@ -1134,16 +1155,30 @@ tr-import-source-changed-now = bị từ chối: bản gốc của đoạn đã 
 tr-import-translation-changed = bị từ chối: bản dịch ở đây đã được sửa kể từ khi tệp được ghi và sẽ bị mất. Hãy xuất lại.
 tr-import-empty = bị từ chối: đoạn để trống, trong khi ở đây đã có bản dịch.
 tr-import-character = bị từ chối: đoạn có ký tự điều khiển mà không trang nào hiện được.
-tr-import-mark-unknown = bị từ chối: bản gốc không có dấu { $number }.
-tr-import-mark-missing = bị từ chối: thiếu dấu { $number } của bản gốc.
-tr-import-mark-twice = bị từ chối: dấu { $number } xuất hiện hai lần.
-tr-import-mark-crossed = bị từ chối: dấu { $number } không mở và đóng như trong bản gốc.
+tr-import-mark = { $kind ->
+        [link] dấu { $number } (liên kết đến `{ $shows }`)
+        [picture] dấu { $number } (ảnh `{ $shows }`)
+        [footnote] dấu { $number } (chú thích `{ $shows }`)
+        [code] dấu { $number } (`{ $shows }`)
+        [break] dấu { $number } (chỗ xuống dòng)
+        [emphasis] dấu { $number } (chữ nghiêng)
+        [strong] dấu { $number } (chữ đậm)
+        [strike] dấu { $number } (chữ gạch ngang)
+       *[none] dấu { $number }
+    }
+tr-import-mark-unknown = bị từ chối: bản gốc không có dấu { $number }. Hãy bỏ dấu ấy đi.
+tr-import-mark-missing = bị từ chối: thiếu { $mark } của bản gốc.{ $kind ->
+        [none] {""}
+       *[other] {" "}Hãy chép dấu ấy từ bản gốc vào đúng chỗ trong bản dịch; dấu có mở có đóng thì đặt ở hai bên những chữ của nó.
+    }
+tr-import-mark-twice = bị từ chối: { $mark } xuất hiện hai lần. Hãy chỉ giữ ở một chỗ.
+tr-import-mark-crossed = bị từ chối: { $mark } không mở và đóng như trong bản gốc. Hãy chép phần mở và phần đóng từ bản gốc, đặt ở hai bên đúng những chữ ấy.
 tr-import-check = bị từ chối: { $what } [{ $code }]
 tr-import-structure = bị từ chối: vào tệp thì đoạn sẽ thành thứ khác với đoạn được dịch.
 tr-import-no-place = bị từ chối: trong bản dịch không có chỗ cho đoạn này. Hãy tự đặt vào.
 tr-import-incomplete = bị từ chối: bài chưa có bản dịch này, mà các đoạn lại chưa đủ. Với --draft, bản dịch được bắt đầu ở dạng nháp.
 tr-file-changed = { $file } đã đổi trong lúc nhập, hoặc không đọc được. Không có gì được ghi.
-tr-import-next = Những gì đã nhận chỉ được đăng khi một người không phải người dịch đã đọc và xác nhận, ví dụ `haidang tr accept cang-bien/lach-huyen en --by hieu-dinh`. Từ nay đến lúc đó, các bản dịch này được giữ lại.
+tr-import-next = Những gì đã nhận chỉ được đăng khi một người không phải người dịch đã đọc và xác nhận, ví dụ `haidang tr accept { $story } { $language } --by MÃ`. Từ nay đến lúc đó, các bản dịch này được giữ lại.
 tr-imported = Nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; ghi { $files } tệp.
 tr-imported-dry = Sẽ nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; sẽ ghi { $files } tệp.
 tr-import-unanswered = bị từ chối: bộ dịch máy chưa dịch đoạn này: { $why }
@@ -1249,4 +1284,5 @@ out-refused = { $command ->
         [manifest-missing] trong đó có tệp nhưng không có `manifest.json`, dấu hiệu của một trang đã dựng. Nếu trước đây là trang đã dựng, bạn hãy tự xóa thư mục; nếu không, hãy chọn thư mục khác, ví dụ `public`.
        *[manifest-damaged] tệp `manifest.json` trong đó, dấu hiệu của một trang đã dựng, bị hỏng hoặc là của chương trình khác. Nếu trước đây là trang đã dựng, bạn hãy tự xóa thư mục; nếu không, hãy chọn thư mục khác, ví dụ `public`.
     }
+source-above = Thư mục `{ $folder }` nằm trong trang có tệp `haidang.toml` ở `{ $above }`. Hãy chạy lệnh ở đó, hoặc thêm `--source { $above }`.
 source-missing = Trong `{ $folder }` không có tệp `haidang.toml`. Hãy chuyển đến thư mục của trang, hoặc chỉ ra thư mục ấy bằng `--source`.

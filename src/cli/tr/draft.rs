@@ -191,7 +191,7 @@ impl<'a> Draft<'a> {
                 None => Err(Refusal::Unanswered("…".to_owned())),
                 Some(Err(why)) => Err(Refusal::Unanswered(why.clone())),
                 Some(Ok(text)) if text.trim().is_empty() => Err(Refusal::Unanswered("…".to_owned())),
-                Some(Ok(text)) => locked.unlock(text).map_err(Refusal::Marks),
+                Some(Ok(text)) => locked.unlock(text).map_err(|fault| Refusal::Marks(fault, None)),
             };
             match said {
                 Ok(pieces) => units.units.push(Unit { target: Some(pieces), ..unit.clone() }),

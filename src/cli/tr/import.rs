@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::config::Status;
 use crate::glossary::{self, Term};
-use crate::names::{FilePath, Lang};
+use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Action, Diagnostic, Error};
 use crate::site::Folder;
 use crate::source::Source;
@@ -133,6 +133,8 @@ pub(super) struct Told {
     counts: BTreeMap<&'static str, usize>,
     files: BTreeMap<FilePath, String>,
     seen: BTreeSet<(Lang, FilePath, String)>,
+    /// The first translation that was written.
+    first: Option<(StoryKey, Lang)>,
 }
 
 /// Translations on their way into a project.
@@ -219,6 +221,9 @@ impl Taking<'_> {
                 None => self.tell((units, lang), id, Ok("taken"), told),
             }
         }
+        if outcome.refused.len() < taken.len() {
+            told.first.get_or_insert_with(|| (folder.key.clone(), lang.clone()));
+        }
         told.files.extend(outcome.files);
     }
 
@@ -272,7 +277,13 @@ impl Taking<'_> {
             Refusal::SourceChanged(Some(now)) => {
                 self.words.tell("tr-import-source-changed-now", &[("text", now)])
             }
-            Refusal::Marks(fault) => self.words.count(&id, &[("number", fault.number() as usize)]),
+            Refusal::Marks(fault, mark) => {
+                let number = fault.number().to_string();
+                let (kind, shows) = mark.as_ref().map_or(("none", ""), |mark| (mark.kind, &mark.shows));
+                let about = [("kind", kind), ("shows", shows), ("number", &number)];
+                let mark = self.words.tell("tr-import-mark", &about);
+                self.words.tell(&id, &[("mark", &mark), ("kind", kind), ("number", &number)])
+            }
             Refusal::Check(problem) => {
                 let what = self.words.sentences(&Diagnostic::new(problem.clone())).what;
                 self.words.tell(&id, &[("what", &what), ("code", problem.code())])
@@ -313,8 +324,10 @@ impl Taking<'_> {
                     say!("  {path}");
                 }
                 say!("{}", self.words.count(if is_dry { "tr-imported-dry" } else { "tr-imported" }, &counts));
-                if !is_dry && count("taken") > 0 {
-                    say!("{}", self.words.say("tr-import-next", &[]));
+                if let Some((key, lang)) = told.first.as_ref().filter(|_| !is_dry) {
+                    let about = [("story", key.typed()), ("language", lang.to_string())];
+                    let about = about.each_ref().map(|(name, text)| (*name, text.as_str()));
+                    say!("{}", self.words.tell("tr-import-next", &about));
                 }
             }
         }

@@ -165,6 +165,15 @@ fn unknown(said: String, near: Option<&str>, words: &Words) -> Failure {
     }
 }
 
+/// The story that is meant by a key that no story has: by its last part, or else by what is most like it.
+fn near_story<'a>(typed: &str, keys: impl Iterator<Item = &'a StoryKey> + Clone) -> Option<&'a str> {
+    let typed = StoryKey::new(typed);
+    let called = |name: &str| keys.clone().find(|key| key.name() == name).map(StoryKey::as_str);
+    let like = || nearest(typed.as_str(), keys.clone().map(StoryKey::as_str));
+    let like_its_name = || called(nearest(typed.name(), keys.clone().map(StoryKey::name))?);
+    called(typed.name()).or_else(like).or_else(like_its_name)
+}
+
 impl Opened {
     /// A text in the form in which its file is typed, if that still says what was read.
     fn as_typed(&self, path: &FilePath, text: &str, words: &Words) -> Result<String, Failure> {
@@ -194,7 +203,7 @@ impl Opened {
         let folders = &self.planned.site.folders;
         let key = key.trim_start_matches('@').trim_start_matches("content/").trim_matches('/');
         folders.get(&StoryKey::new(key)).ok_or_else(|| {
-            let near = nearest(key, folders.keys().map(StoryKey::as_str));
+            let near = near_story(key, folders.keys());
             unknown(words.tell("tr-story-unknown", &[("story", key)]), near, words)
         })
     }
@@ -222,9 +231,21 @@ impl Opened {
 
     /// A translation of a story.
     fn translation(&self, key: &str, tag: &str, words: &Words) -> Result<(&Folder, &FolderEdition), Failure> {
+        let config = &self.planned.site.config;
+        if self.folder(key, words).is_err() && config.lang(key).is_some() && self.folder(tag, words).is_ok() {
+            return Err(Failure::Usage(words.tell("tr-swapped", &[("story", tag), ("language", key)])));
+        }
         let folder = self.folder(key, words)?;
         let lang = self.lang(tag, words)?;
-        let edition = folder.editions.get(lang).filter(|_| *lang != folder.source_lang);
+        if *lang == folder.source_lang {
+            let others: Vec<&str> =
+                folder.editions.keys().filter(|other| *other != lang).map(Lang::as_str).collect();
+            let others = if others.is_empty() { "none".to_owned() } else { others.join(", ") };
+            let about = [("story", folder.key.typed()), ("language", lang.to_string()), ("others", others)];
+            let about = about.each_ref().map(|(name, text)| (*name, text.as_str()));
+            return Err(Failure::Usage(words.tell("tr-source-edition", &about)));
+        }
+        let edition = folder.editions.get(lang);
         edition.map(|edition| (folder, edition)).ok_or_else(|| {
             let arguments = [("story", folder.key.as_str()), ("language", lang.as_str())];
             Failure::Usage(words.tell("tr-translation-missing", &arguments))

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::pieces::{self, Fault, Piece};
-use super::unit::{self, Id, Unit};
+use super::unit::{self, Id, Mark, Unit};
 use crate::config::Config;
 use crate::edition::{Check, Exemption};
 use crate::glossary::Glossary;
@@ -68,8 +68,8 @@ pub enum Refusal {
     Empty,
     /// It holds a character that no page can hold.
     Character,
-    /// Its marks are not those of the source.
-    Marks(Fault),
+    /// Its marks are not those of the source; with what the mark stands for, where that is known.
+    Marks(Fault, Option<Mark>),
     /// A check between the two texts finds something.
     Check(Problem),
     /// As markdown it would be something else than the block that it translates.
@@ -93,10 +93,10 @@ impl Refusal {
             Self::TranslationChanged => "translation-changed",
             Self::Empty => "empty",
             Self::Character => "character",
-            Self::Marks(Fault::Unknown(_)) => "mark-unknown",
-            Self::Marks(Fault::Missing(_)) => "mark-missing",
-            Self::Marks(Fault::Twice(_)) => "mark-twice",
-            Self::Marks(Fault::Crossed(_)) => "mark-crossed",
+            Self::Marks(Fault::Unknown(_), _) => "mark-unknown",
+            Self::Marks(Fault::Missing(_), _) => "mark-missing",
+            Self::Marks(Fault::Twice(_), _) => "mark-twice",
+            Self::Marks(Fault::Crossed(_), _) => "mark-crossed",
             Self::Check(_) => "check",
             Self::Structure => "structure",
             Self::NoPlace => "no-place",
@@ -148,7 +148,7 @@ fn judged(unit: &Unit, sides: &Sides) -> Result<Judged, Refusal> {
     if is_nothing || (is_blank && !own_words(source).trim().is_empty()) {
         return Err(Refusal::Empty);
     }
-    let block = block.map_err(Refusal::Marks)?;
+    let block = block.map_err(|(fault, mark)| Refusal::Marks(fault, mark))?;
     // An old text must not take the place of a newer one.
     if !id.is_of(target) {
         return Err(Refusal::TranslationChanged);
@@ -211,7 +211,7 @@ fn composed(pieces: &[Piece]) -> Vec<Piece> {
 }
 
 /// The block that pieces make: links lead where the translation has led them, or else where the source does.
-fn block(said: &[Piece], source: &Block, target: Option<&Block>) -> Result<Block, Fault> {
+fn block(said: &[Piece], source: &Block, target: Option<&Block>) -> Result<Block, (Fault, Option<Mark>)> {
     let (of_source, of_target) = unit::marks(source, target);
     let required: BTreeSet<u32> = match target {
         Some(_) => of_source.keys().filter(|number| of_target.contains_key(number)).copied().collect(),
@@ -219,7 +219,8 @@ fn block(said: &[Piece], source: &Block, target: Option<&Block>) -> Result<Block
     };
     let mut marks = of_source;
     marks.extend(of_target);
-    let content = pieces::decode(said, &marks, &required)?;
+    let named = |fault: Fault| (fault, marks.get(&fault.number()).map(Mark::of));
+    let content = pieces::decode(said, &marks, &required).map_err(named)?;
     Ok(Block::new(source.kind.clone(), &content, target.unwrap_or(source).place.clone()))
 }
 

@@ -94,7 +94,7 @@ fn a_link_leads_where_it_led_whatever_comes_in() {
 fn marks_may_change_places_and_nothing_else() {
     let story = one("Cảng **nước sâu** đón [tàu](@tau)[^1].", "The **deep** port takes [ships](@tau)[^1].");
     let refused = |change: &dyn Fn(&str) -> String| match story.judged(Format::Po, change) {
-        Judged::Refused(refusal) => refusal,
+        Judged::Refused(Refusal::Marks(fault, mark)) => (fault, mark.map_or("none", |mark| mark.kind)),
         other => panic!("{other:?}"),
     };
     let turned = story.judged(Format::Po, |text| {
@@ -103,16 +103,16 @@ fn marks_may_change_places_and_nothing_else() {
     });
     assert!(matches!(turned, Judged::Taken(..)), "{turned:?}");
     let lost = refused(&|text| text.replace("ships⟦/2⟧⟦3/⟧.\"", "ships⟦/2⟧.\""));
-    assert_eq!(lost, Refusal::Marks(Fault::Missing(3)));
+    assert_eq!(lost, (Fault::Missing(3), "footnote"));
     let twice = refused(&|text| text.replace("ships⟦/2⟧⟦3/⟧.\"", "ships⟦/2⟧⟦3/⟧⟦3/⟧.\""));
-    assert_eq!(twice, Refusal::Marks(Fault::Twice(3)));
+    assert_eq!(twice, (Fault::Twice(3), "footnote"));
     let crossed =
         refused(&|text| text.replace("deep⟦/1⟧ port takes ⟦2⟧ships⟦/2⟧", "deep⟦2⟧ port⟦/1⟧ ships⟦/2⟧"));
-    assert_eq!(crossed, Refusal::Marks(Fault::Crossed(1)));
+    assert_eq!(crossed, (Fault::Crossed(1), "strong"));
     let new = refused(&|text| text.replace("ships⟦/2⟧⟦3/⟧.\"", "ships⟦/2⟧⟦3/⟧⟦9/⟧.\""));
-    assert_eq!(new, Refusal::Marks(Fault::Unknown(9)));
+    assert_eq!(new, (Fault::Unknown(9), "none"));
     let torn = refused(&|text| text.replace("ships⟦/2⟧⟦3/⟧.\"", "ships⟦/2⟧⟦3/⟧⟦.\""));
-    assert_eq!(torn, Refusal::Marks(Fault::Unknown(0)));
+    assert_eq!(torn, (Fault::Unknown(0), "none"));
 }
 
 #[test]

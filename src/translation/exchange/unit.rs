@@ -176,7 +176,8 @@ pub(super) fn marks(source: &Block, target: Option<&Block>) -> (Marks, Marks) {
 }
 
 impl Mark {
-    fn of(inline: &Inline) -> Self {
+    /// What is said of a mark.
+    pub(super) fn of(inline: &Inline) -> Self {
         let (kind, shows) = match inline {
             Inline::Emphasis(_) => ("emphasis", "*".to_owned()),
             Inline::Strong(_) => ("strong", "**".to_owned()),
