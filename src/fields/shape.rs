@@ -232,6 +232,7 @@ impl<'k> Check<'k> {
             false => (expected.join("|"), String::new()),
         };
         let found = kind_of_value(value).to_owned();
+        let example = example.into_boxed_str();
         let problem = Problem::KeyType { key: name.to_owned(), expected, found, example };
         self.notes.add(Diagnostic::new(problem).at(self.path, span));
     }

@@ -51,6 +51,7 @@ macro_rules! shown_as_number {
 }
 
 shown_as_text!(
+    Box<str>,
     crate::names::Lang,
     crate::names::StoryKey,
     crate::names::Address,
@@ -144,7 +145,7 @@ problems! {
     /// Keys of a table that stand at the top of the file.
     KeyOutside { keys: String, count: usize, table: String } = Error "key-outside";
     /// A value of the wrong kind; `example` says a text by language, where it should be one.
-    KeyType { key: String, expected: String, found: String, example: String } = Error "key-type";
+    KeyType { key: String, expected: String, found: String, example: Box<str> } = Error "key-type";
     /// A value that is not one of those allowed.
     KeyValue { key: String, value: String, expected: String } = Error "key-value";
     /// A key that must be there.
