@@ -11,7 +11,6 @@ mod idle_keys;
 mod key_pages;
 mod menus;
 mod messages;
-mod moved;
 mod quality;
 mod sections;
 mod strays;

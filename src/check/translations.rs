@@ -1,8 +1,7 @@
 //! Every block of a translation follows its source, and somebody vouches for it.
 
 use super::faults::Faults;
-use super::moved::Forsaken;
-use crate::names::Lang;
+use crate::names::{Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{FolderEdition, Site, Standing, Verdict};
 use crate::source::Place;
@@ -13,15 +12,14 @@ pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
     if site.memories.is_empty() {
         return notes;
     }
-    let forsaken = Forsaken::of(site);
     for folder in site.folders.values() {
         let source = folder.source_edition();
         for (lang, edition) in &folder.editions {
             // What could not be read may well be there, and its fault has been reported.
             let are_whole = source.file.is_whole() && edition.file.is_whole();
             if let Some(standing) = edition.standing.as_ref().filter(|_| are_whole) {
-                Look { source, edition, lang, standing, faults, forsaken: &forsaken, notes: &mut notes }
-                    .all();
+                let moved_from = site.moved.get(&(lang.clone(), folder.key.clone()));
+                Look { source, edition, lang, standing, faults, moved_from, notes: &mut notes }.all();
             }
         }
     }
@@ -34,7 +32,8 @@ struct Look<'a> {
     lang: &'a Lang,
     standing: &'a Standing,
     faults: &'a Faults,
-    forsaken: &'a Forsaken<'a>,
+    /// The key that the story had when the translation was accepted, if another.
+    moved_from: Option<&'a StoryKey>,
     notes: &'a mut Notes,
 }
 
@@ -76,7 +75,7 @@ impl Look<'_> {
 
     /// That what was accepted lies where the story stood before.
     fn moved(&self) -> Option<Problem> {
-        let key = self.forsaken.key_of(self.source, self.lang).filter(|_| !self.standing.is_remembered)?;
+        let key = self.moved_from?;
         let [from, to] = [key, &self.edition.file.key].map(|key| translation::path_of(self.lang, key));
         Some(Problem::MemoryMoved { lang: self.lang.clone(), from, to })
     }

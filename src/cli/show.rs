@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use crate::build::Planned;
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Problem, Severity};
-use crate::source::{Line, Source, Span};
+use crate::source::{Line, Place, Source, Span};
 
 use super::words::Words;
 use super::{json, sarif};
@@ -57,30 +57,24 @@ pub(super) fn diagnostics(diagnostics: &[Diagnostic], planned: &Planned, format:
     }
 }
 
-/// A problem, and the files beside its own of which the very same is to be said.
-type Shown<'a> = (&'a Diagnostic, Vec<&'a FilePath>);
+/// A problem, and the places beside its own of which the very same is to be said.
+type Shown<'a> = (&'a Diagnostic, Vec<&'a Place>);
 
-/// The problems that people are shown, and how many of each code are left out. What holds for whole files in the
-/// same words is said once, and so is a language that is not there.
+/// The problems that people are shown, and how many of each code are left out. What is to be said of several
+/// places in the same words, and has one cause, is said once.
 fn readable(diagnostics: &[Diagnostic]) -> (Vec<Shown<'_>>, BTreeMap<&'static str, usize>) {
     let mut all: Vec<Shown> = Vec::new();
-    let mut first: BTreeMap<(&Problem, &Option<String>), usize> = BTreeMap::new();
+    let mut first: BTreeMap<(&Problem, &Option<String>, &str), usize> = BTreeMap::new();
     for diagnostic in diagnostics {
-        let told = (&diagnostic.problem, &diagnostic.near);
-        let at = match &diagnostic.place {
-            Some(place) if place.span.is_none() => Some(*first.entry(told).or_insert(all.len())),
-            // A language that is not there is said of a file first, and then holds for words within others, too.
-            Some(_) if matches!(diagnostic.problem, Problem::LanguageUnknown { .. }) => {
-                first.get(&told).copied()
-            }
-            _ => None,
-        };
         let place = diagnostic.place.as_ref();
-        if let Some(((_, others), place)) = at.and_then(|at| all.get_mut(at)).zip(place) {
-            if !others.contains(&&place.path) {
-                others.push(&place.path);
+        if let Some((place, within)) =
+            place.and_then(|place| Some((place, reach(&diagnostic.problem, place)?)))
+        {
+            let at = *first.entry((&diagnostic.problem, &diagnostic.near, within)).or_insert(all.len());
+            if let Some((_, others)) = all.get_mut(at) {
+                others.push(place);
+                continue;
             }
-            continue;
         }
         all.push((diagnostic, Vec::new()));
     }
@@ -99,10 +93,27 @@ fn readable(diagnostics: &[Diagnostic]) -> (Vec<Shown<'_>>, BTreeMap<&'static st
     (all, left)
 }
 
-/// A problem for people, with the other files that it holds for.
+/// The folder within which the same words have the same cause: none at all when every place has its own.
+fn reach<'a>(problem: &Problem, place: &'a Place) -> Option<&'a str> {
+    const EVERYWHERE: &str = "";
+    match problem {
+        // Names that are the same in the whole project.
+        Problem::LanguageUnknown { .. } | Problem::LinkMissing { .. } | Problem::LinkHidden { .. } => {
+            Some(EVERYWHERE)
+        }
+        Problem::IdUnknown { kind, .. } if kind != "source" => Some(EVERYWHERE),
+        // Names of a story's own.
+        Problem::IdUnknown { .. } | Problem::PictureMissing { .. } | Problem::LinkFileMissing { .. } => {
+            Some(place.path.folder())
+        }
+        _ => place.span.is_none().then_some(EVERYWHERE),
+    }
+}
+
+/// A problem for people, with the other places that it holds for.
 pub(super) fn text(
     diagnostic: &Diagnostic,
-    others: &[&FilePath],
+    others: &[&Place],
     planned: &Planned,
     words: &Words,
     renderer: &Renderer,
@@ -132,7 +143,8 @@ pub(super) fn text(
         (None, Some(place)) => title.element(Origin::path(on_one_line(&place.path))),
         (None, None) => title.elements(Vec::<Origin>::new()),
     };
-    if let Some(elsewhere) = elsewhere(others, words) {
+    let is_of_files = place.is_some_and(|place| place.span.is_none());
+    if let Some(elsewhere) = elsewhere(others, is_of_files, planned, words) {
         group = group.element(Level::NOTE.no_name().message(elsewhere));
     }
     if let Some(near) = sentences.near {
@@ -154,18 +166,31 @@ fn on_one_line(path: &FilePath) -> String {
     path.as_str().chars().map(shown).collect()
 }
 
-/// So many files are named of which the same is to be said.
-const MOST_NAMES: usize = 3;
+/// So many files are named of which the same is to be said, and so many places within files, which somebody may
+/// have to go through one by one.
+const MOST_FILES: usize = 3;
+const MOST_PLACES: usize = 12;
 
-/// What is said of the other files that a problem holds for.
-fn elsewhere(others: &[&FilePath], words: &Words) -> Option<String> {
-    let names: Vec<String> =
-        others.iter().take(MOST_NAMES).map(|path| format!("`{}`", on_one_line(path))).collect();
-    let more = others.len().saturating_sub(MOST_NAMES);
+/// What is said of the other files, or the other places, that a problem holds for.
+fn elsewhere(others: &[&Place], is_of_files: bool, planned: &Planned, words: &Words) -> Option<String> {
+    let mut names: Vec<String> = Vec::new();
+    for place in others {
+        let path = on_one_line(&place.path);
+        let at = place.span.filter(|_| !is_of_files).zip(planned.source(&place.path));
+        let name = match at.map(|(span, source)| source.line_column(span.start)) {
+            Some((line, column)) => format!("`{path}:{line}:{column}`"),
+            None => format!("`{path}`"),
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let more = names.len().saturating_sub(if is_of_files { MOST_FILES } else { MOST_PLACES });
+    names.truncate(names.len() - more);
     let id = if more == 0 { "same-elsewhere" } else { "same-elsewhere-many" };
     let files = if more == 0 { words.language().list(&names) } else { names.join(", ") };
     let count = words.language().integer(i64::try_from(more).unwrap_or(i64::MAX));
-    (!others.is_empty()).then(|| words.tell(id, &[("files", &files), ("count", &count)]))
+    (!names.is_empty()).then(|| words.tell(id, &[("files", &files), ("count", &count)]))
 }
 
 /// The first line of a span, and as much of the span as stands on it: a caret under a whole story says

@@ -61,7 +61,7 @@ impl Meaning<'_> {
                 Some(lang) if lang.as_str() == tag.as_str() => languages.push(LanguageConfig {
                     lang,
                     fallback: Vec::new(),
-                    format: self.format(language.format.as_ref()),
+                    format: self.format(tag, language.format.as_ref()),
                     // Without the language of its stories there is no site.
                     live: language.live.or(languages.is_empty().then_some(true)),
                     pseudo: None,
@@ -134,14 +134,24 @@ impl Meaning<'_> {
         typed.value
     }
 
-    fn format(&mut self, tag: Option<&Located<String>>) -> Option<Lang> {
-        let tag = tag?;
-        let lang = Lang::parse(tag);
-        if lang.is_none() {
-            let problem = Problem::LanguageTag { tag: tag.value.clone() };
-            self.notes.add(Diagnostic::new(problem).at(self.path, tag.span));
+    /// The locale of a language's numbers and dates, which has to be one of that language's.
+    fn format(&mut self, tag: &str, typed: Option<&Located<String>>) -> Option<Lang> {
+        let typed = typed?;
+        let Some(lang) = Lang::parse(typed) else {
+            let problem = Problem::LanguageTag { tag: typed.value.clone() };
+            self.notes.add(Diagnostic::new(problem).at(self.path, typed.span));
+            return None;
+        };
+        let canonical = lang.canonical();
+        let own = Lang::parse(tag);
+        // A language that has none of its own, such as Tày, may borrow those of another.
+        let is_fit = own.is_some_and(|own| own.language() == canonical.language() || !own.is_covered());
+        if is_fit && canonical == lang {
+            return Some(lang);
         }
-        lang
+        let expected = if is_fit { canonical.to_string() } else { format!("{tag}, {tag}-…") };
+        self.wrong_value("format", typed, &expected);
+        None
     }
 
     pub(super) fn known_lang(&mut self, tag: &Located<String>, known: &[Lang]) -> Option<Lang> {
@@ -149,7 +159,7 @@ impl Meaning<'_> {
         if lang.is_none() {
             let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.value.clone() })
                 .at(self.path, tag.span)
-                .near(tag, known.iter().map(Lang::as_str));
+                .near_lang(tag, known);
             self.notes.add(diagnostic);
         }
         lang.cloned()
@@ -297,7 +307,7 @@ pub(super) fn located_by_lang(
             None => {
                 let diagnostic = Diagnostic::new(Problem::LanguageUnknown { lang: tag.clone() })
                     .at(path, text.span)
-                    .near(&tag, known.iter().map(Lang::as_str));
+                    .near_lang(&tag, known);
                 notes.add(diagnostic);
             }
         }

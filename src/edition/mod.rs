@@ -180,8 +180,8 @@ fn wrong_tag(path: &FilePath, tag: &str, config: &Config) -> Diagnostic {
     let (problem, near) = match usual {
         Some(lang) => (Problem::LanguageTag { tag: tag.to_owned() }, Some(lang.to_string())),
         None => {
-            let near = crate::problem::nearest(tag, config.langs().map(Lang::as_str));
-            (Problem::LanguageUnknown { lang: tag.to_owned() }, near.map(str::to_owned))
+            let near = crate::problem::nearest_lang(tag, config.langs());
+            (Problem::LanguageUnknown { lang: tag.to_owned() }, near.map(Lang::to_string))
         }
     };
     let mut diagnostic = Diagnostic::new(problem).in_file(path);

@@ -6,7 +6,7 @@ use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
 use icu_datetime::fieldsets::{E, M, Y, YM, YMD, YMDE};
 use icu_datetime::input::Date as IcuDate;
-use icu_locale_core::Locale;
+use icu_locale::Locale;
 
 use super::formats::ROOT;
 use crate::names::Date;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use fixed_decimal::{Decimal, FloatPrecision};
 use fluent_bundle::types::{FluentNumberOptions, FluentNumberType};
 use fluent_bundle::{FluentArgs, FluentValue};
-use icu_locale_core::Locale;
+use icu_locale::Locale;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;

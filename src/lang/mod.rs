@@ -167,7 +167,11 @@ impl Wording {
 
 /// All languages of the site, in the order of its configuration.
 #[derive(Debug)]
-pub struct Languages(Vec<Language>);
+pub struct Languages {
+    all: Vec<Language>,
+    /// The languages that there are files of messages in, whether the site speaks them or not.
+    ready: Vec<Lang>,
+}
 
 impl Languages {
     /// Loads the languages with the messages of these files.
@@ -215,8 +219,9 @@ impl Languages {
             let fallback = others.filter_map(|lang| loaded.get(lang).map(Arc::clone)).collect();
             Some(Language::new(setup, own, fallback))
         };
-        let languages = Self(setups.iter().filter_map(language).collect());
-        Noted::new(languages, notes)
+        let all = setups.iter().filter_map(language).collect();
+        let ready = catalogues.iter().map(|catalogue| catalogue.lang.clone()).collect();
+        Noted::new(Self { all, ready }, notes)
     }
 
     /// A language of the site.
@@ -226,7 +231,13 @@ impl Languages {
 
     /// The languages in the order of configuration.
     pub fn iter(&self) -> impl Iterator<Item = &Language> {
-        self.0.iter()
+        self.all.iter()
+    }
+
+    /// The language with messages that was meant by the tag of one that has none.
+    pub fn meant(&self, lang: &Lang) -> Option<&Lang> {
+        let tag = Lang::meant(lang.as_str(), self.ready.iter().map(Lang::as_str))?;
+        self.ready.iter().find(|ready| ready.as_str() == tag).filter(|_| !self.ready.contains(lang))
     }
 
     /// The messages of all languages whose ids begin with `prefix`, without it.

@@ -2,7 +2,7 @@
 //!
 //! Does not look for quotations in a text: that is typography.
 
-use icu_locale_core::Locale;
+use icu_locale::Locale;
 
 /// The quotation marks of a language, spaces inside them included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 use super::Problem;
-use crate::names::FilePath;
+use crate::names::{FilePath, Lang};
 use crate::source::{Place, Span};
 
 /// How much a problem matters.
@@ -66,6 +66,12 @@ impl Diagnostic {
         self
     }
 
+    /// Suggests the language of the site that was meant by the tag that was written.
+    pub fn near_lang<'a>(mut self, written: &str, known: impl IntoIterator<Item = &'a Lang>) -> Self {
+        self.near = nearest_lang(written, known).map(Lang::to_string);
+        self
+    }
+
     /// What puts diagnostics in order: place, then code, then content.
     pub(super) fn order(&self) -> (&Option<Place>, &Problem) {
         (&self.place, &self.problem)
@@ -86,6 +92,14 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
         .filter(|(likeness, _)| *likeness >= 0.6)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, name)| name)
+}
+
+/// The language that was meant by a tag that is none of the known, if any can have been.
+pub fn nearest_lang<'a>(written: &str, known: impl IntoIterator<Item = &'a Lang>) -> Option<&'a Lang> {
+    let known: Vec<&Lang> = known.into_iter().collect();
+    let tags = || known.iter().map(|lang| lang.as_str());
+    let meant = Lang::meant(written, tags()).or_else(|| nearest(written, tags()))?;
+    known.iter().find(|lang| lang.as_str() == meant).copied()
 }
 
 /// A name as somebody may type it in haste: in small letters, without marks, its words joined as in an id.

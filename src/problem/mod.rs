@@ -9,7 +9,7 @@ mod notes;
 
 use crate::names::{Address, Date, FilePath, Lang, StoryKey};
 
-pub use diagnostic::{Diagnostic, Severity, nearest};
+pub use diagnostic::{Diagnostic, Severity, nearest, nearest_lang};
 pub use error::{Action, Error, reason};
 pub use notes::{Noted, Notes};
 
@@ -387,7 +387,7 @@ problems! {
 
     // Figures
     /// A figure whose data file is not there.
-    DataMissing { file: String } = Error "data-missing";
+    DataMissing { file: String, sheet: String } = Error "data-missing";
     /// CSV that cannot be read.
     DataSyntax { why: String } = Error "data-syntax";
     /// A table whose columns are not parted by commas.

@@ -79,7 +79,8 @@ impl Asking<'_> {
         }
         let sources = self.sources();
         let Some(data) = self.source.path.beside(&decoded(&front.data)) else {
-            self.note(Problem::DataMissing { file: front.data.value.clone() }, front.data.span);
+            let problem = Problem::DataMissing { file: front.data.value.clone(), sheet: NO_SHEET.to_owned() };
+            self.note(problem, front.data.span);
             return None;
         };
         Some(Request {
@@ -199,10 +200,25 @@ fn missing_data(site: &Site, folder: &Folder, request: &Request, notes: &mut Not
     let file = &folder.source_edition().file;
     let front = front_of(file, &request.id);
     let span = front.map_or(file.front_span, |front| front.data.span);
+    let typed = request.data.name();
     let beside = names_beside(site, &request.data);
-    let known = beside.iter().map(String::as_str).filter(|name| name.ends_with(".csv"));
-    let problem = Problem::DataMissing { file: request.data.name().to_owned() };
-    notes.add(Diagnostic::new(problem).at(&file.path, span).near(request.data.name(), known));
+    let is_sheet = |name: &&str| SHEETS.iter().any(|ending| name.to_lowercase().ends_with(ending));
+    let (sheets, others): (Vec<&str>, Vec<&str>) = beside.iter().map(String::as_str).partition(is_sheet);
+    let sheet = sheets.iter().copied().find(|name| stem(name) == stem(typed)).unwrap_or(NO_SHEET);
+    let known = others.into_iter().filter(|name| name.ends_with(".csv") && sheet == NO_SHEET);
+    let problem = Problem::DataMissing { file: typed.to_owned(), sheet: sheet.to_owned() };
+    notes.add(Diagnostic::new(problem).at(&file.path, span).near(typed, known));
+}
+
+/// What is said when the data are in no file of an office program either.
+const NO_SHEET: &str = "none";
+
+/// The ends of the names of files in which office programs keep tables.
+const SHEETS: [&str; 4] = [".xlsx", ".xls", ".ods", ".numbers"];
+
+/// The name of a file without what its kind adds to it.
+fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// Reports highlights and breaks at labels that the data do not have.

@@ -39,7 +39,9 @@ impl Evidence<'_> {
                     None => true,
                     Some(problem) => {
                         let file = FilePath::new(crate::config::FILE);
-                        notes.add(Diagnostic::new(problem).at(&file, language.span));
+                        let mut diagnostic = Diagnostic::new(problem).at(&file, language.span);
+                        diagnostic.near = self.languages.meant(lang).map(Lang::to_string);
+                        notes.add(diagnostic);
                         false
                     }
                 },
@@ -51,11 +53,15 @@ impl Evidence<'_> {
         live
     }
 
-    /// What a language lacks; none when it is complete.
+    /// What a language lacks; none when its messages and key pages are there. Names alone do not keep it back:
+    /// a new topic with a name still to write would take all its pages off, so that name is an error at its place.
     fn lacking(&self, language: &LanguageConfig) -> Option<Problem> {
         let lang = &language.lang;
         let messages = self.languages.missing(lang);
         let pages: Vec<StoryKey> = self.key_pages().filter(|key| !self.has_page(key, language)).collect();
+        if messages.is_empty() && pages.is_empty() {
+            return None;
+        }
         let names: Vec<String> =
             terms::without_name(self.names, lang).map(|named| named.id.to_owned()).collect();
         let folders: Vec<String> = pages.iter().map(|key| format!("content/{key}")).collect();
@@ -63,7 +69,7 @@ impl Evidence<'_> {
         let first: Vec<String> =
             all.iter().flat_map(|ids| ids.iter().take(SHOWN)).map(|id| format!("`{id}`")).collect();
         let more = if all.iter().any(|ids| ids.len() > SHOWN) { ", …" } else { "" };
-        (!first.is_empty()).then(|| Problem::LanguageHeldBack {
+        Some(Problem::LanguageHeldBack {
             lang: lang.clone(),
             messages: messages.len(),
             pages: pages.len(),

@@ -24,6 +24,8 @@ pub(super) struct Resolver {
     keys: BTreeSet<StoryKey>,
     hidden: BTreeSet<StoryKey>,
     broken: BTreeSet<StoryKey>,
+    /// Where the stories that have left these keys stand now.
+    moved: BTreeMap<StoryKey, StoryKey>,
 }
 
 impl Resolver {
@@ -32,6 +34,7 @@ impl Resolver {
             keys: site.folders.keys().cloned().collect(),
             hidden: site.hidden.clone(),
             broken: site.broken.clone(),
+            moved: site.moved.iter().map(|((_, new), old)| (old.clone(), new.clone())).collect(),
         }
     }
 
@@ -117,12 +120,14 @@ impl Resolver {
         folders.any(|folder| !folder.is_home() && self.hidden.contains(&folder))
     }
 
-    /// The key most like what was typed: whole, or by its last part.
+    /// The key that the story has now which stood at what was typed; else the one most like that, whole or by
+    /// its last part.
     fn nearest(&self, typed: &str) -> Option<String> {
         let name = StoryKey::new(typed);
-        let by_name = self.keys.iter().find(|key| key.name() == name.name()).map(StoryKey::as_str);
+        let moved = self.moved.get(&name).map(StoryKey::as_str);
+        let by_name = || self.keys.iter().find(|key| key.name() == name.name()).map(StoryKey::as_str);
         let whole = || crate::problem::nearest(typed, self.keys.iter().map(StoryKey::as_str));
-        by_name.or_else(whole).map(|key| format!("@{key}"))
+        moved.or_else(by_name).or_else(whole).map(|key| format!("@{key}"))
     }
 
     fn file(

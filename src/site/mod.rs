@@ -7,6 +7,7 @@ mod figures;
 mod going_live;
 mod links;
 mod lookup;
+mod moved;
 mod pictures;
 mod pseudo;
 mod resolve;
@@ -31,6 +32,7 @@ use crate::urls::Lock;
 
 pub use events::{Event, EventWords, Occasion};
 pub use links::decoded;
+pub use moved::Moved;
 pub use pictures::wanted as wanted_pictures;
 pub use resolve::resolve;
 pub use sources::{FactSource, Texts};
@@ -106,6 +108,8 @@ pub struct Site {
     pub cards: BTreeMap<FilePath, Card>,
     /// What is known of translations.
     pub memories: Memories,
+    /// Stories that stood elsewhere when their translations were accepted.
+    pub moved: Moved,
     /// The official names of things.
     pub glossary: Glossary,
     /// Data of figures.

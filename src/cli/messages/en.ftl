@@ -864,9 +864,15 @@ focal-outside = The focal point `{ $value }` does not lie within the picture.
 
 ## Charts
 
-data-missing = There is no data file `{ $file }` for this chart.
+data-missing = { $sheet ->
+        [none] There is no data file `{ $file }` for this chart.
+       *[other] The data of this chart are there as `{ $sheet }` alone, and charts are drawn from CSV files.
+    }
     .why = Without data there is no chart.
-    .help = Put the CSV file in the folder of the story, or correct its name at `data`; small and capital letters count.
+    .help = { $sheet ->
+        [none] Put the CSV file in the folder of the story, or correct its name at `data`; small and capital letters count.
+       *[other] Open `{ $sheet }` in Excel or LibreOffice, save the sheet as “CSV UTF-8 (comma delimited)” in the same folder, and write its name at `data`, for example `data = "port-teu.csv"`.
+    }
 
 data-syntax = { $why ->
         [control-character] This cell holds an invisible control character.

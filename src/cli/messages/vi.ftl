@@ -842,9 +842,15 @@ focal-outside = Điểm chính `{ $value }` không nằm trong ảnh.
 
 ## Biểu đồ
 
-data-missing = Không có tệp số liệu `{ $file }` cho biểu đồ này.
+data-missing = { $sheet ->
+        [none] Không có tệp số liệu `{ $file }` cho biểu đồ này.
+       *[other] Số liệu của biểu đồ này chỉ có trong bảng tính `{ $sheet }`, mà biểu đồ được vẽ từ tệp CSV.
+    }
     .why = Không có số liệu thì không có biểu đồ.
-    .help = Hãy đặt tệp CSV vào thư mục của bài, hoặc sửa lại tên tệp ở khóa `data`; chữ hoa và chữ thường được coi là khác nhau.
+    .help = { $sheet ->
+        [none] Hãy đặt tệp CSV vào thư mục của bài, hoặc sửa lại tên tệp ở khóa `data`; chữ hoa và chữ thường được coi là khác nhau.
+       *[other] Hãy mở `{ $sheet }` bằng Excel hoặc LibreOffice, lưu trang tính theo kiểu “CSV UTF-8 (Comma delimited)” vào cùng thư mục, rồi ghi tên tệp ấy ở khóa `data`, ví dụ `data = "port-teu.csv"`.
+    }
 
 data-syntax = { $why ->
         [control-character] Trong ô này có một ký tự điều khiển vô hình.

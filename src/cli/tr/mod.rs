@@ -14,7 +14,7 @@ use clap::{Args, Subcommand};
 
 use crate::build::{self, Options, Planned};
 use crate::names::{FilePath, Lang, StoryKey};
-use crate::problem::{Diagnostic, Severity, nearest};
+use crate::problem::{Diagnostic, Severity, nearest, nearest_lang};
 use crate::report;
 use crate::site::{Folder, FolderEdition, Mode, Site};
 use crate::source::{self, Place};
@@ -212,7 +212,7 @@ impl Opened {
     fn lang(&self, tag: &str, words: &Words) -> Result<&Lang, Failure> {
         let config = &self.planned.site.config;
         config.lang(tag).ok_or_else(|| {
-            let near = nearest(tag, config.langs().map(Lang::as_str));
+            let near = nearest_lang(tag, config.langs()).map(Lang::as_str);
             unknown(words.tell("tr-language-unknown", &[("language", tag)]), near, words)
         })
     }

@@ -2,6 +2,8 @@
 //!
 //! Begins where a number or a name of a month stands; knows no other quantity.
 
+use std::ops::Range;
+
 use super::numeral::Numeral;
 use super::scan::Token;
 use super::text::Text;
@@ -163,15 +165,8 @@ fn clock(text: &Text, number: &Numeral, family: Family) -> Option<Token> {
             mark.map_or_else(|| colon(text, after), |mark| Some(minutes(text, mark, &["분"])))?
         }
         Family::English | Family::Other { .. } => {
-            let pointed = || {
-                (text.at(after) == Some('.'))
-                    .then(|| small(text, after + 1, 59))
-                    .flatten()
-                    .filter(|(_, end)| *end == after + 3)
-            };
-            let with_minutes =
-                colon(text, after).or_else(|| pointed().filter(|(_, end)| half(text, *end).is_some()));
-            with_minutes.or_else(|| half(text, after).map(|_| (0, after)))?
+            let pointed = || pointed(text, after).filter(|(_, end)| half(text, *end).is_some());
+            colon(text, after).or_else(pointed).or_else(|| half(text, after).map(|_| (0, after)))?
         }
     };
     let (is_late, end) = match half(text, end) {
@@ -194,6 +189,19 @@ fn minutes(text: &Text, mark: usize, words: &[&str]) -> (u32, usize) {
         Some((minute, end)) => (minute, text.one_of(text.skip_spaces(end), words).unwrap_or(end)),
         None => (0, mark),
     }
+}
+
+/// The time of day that a number may be: 7.30.
+pub(super) fn clock_or_number(text: &Text, number: &Range<usize>, family: Family) -> Option<Kind> {
+    let has_points = matches!(family, Family::English | Family::Other { .. });
+    let (hour, after) = small(text, number.start, 24).filter(|_| has_points)?;
+    let (minute, _) = pointed(text, after).filter(|(_, end)| *end == number.end)?;
+    Some(Kind::Time { minutes: u16::try_from(hour * 60 + minute).ok()?, is_certain: hour > 12 })
+}
+
+fn pointed(text: &Text, after: usize) -> Option<(u32, usize)> {
+    let minutes = (text.at(after) == Some('.')).then(|| small(text, after + 1, 59)).flatten();
+    minutes.filter(|(_, end)| *end == after + 3)
 }
 
 fn colon(text: &Text, after: usize) -> Option<(u32, usize)> {

@@ -94,7 +94,11 @@ fn number(text: &Text, at: usize, family: Family) -> (Option<Token>, Option<Toke
     {
         return (dates::year_before_day(text, &date, &numeral), Some(date));
     }
-    (None, Some(counted(text, &numeral, family)))
+    let mut token = counted(text, &numeral, family);
+    if matches!(token.kind, Kind::Number(_) | Kind::Code { .. }) {
+        token.or = dates::clock_or_number(text, &token.range, family);
+    }
+    (None, Some(token))
 }
 
 /// T2, QL5, E15: a word of letters that ends in digits; m2 and CO2 are units.

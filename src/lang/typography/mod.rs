@@ -9,7 +9,7 @@ mod spaces;
 #[cfg(test)]
 mod tests;
 
-use icu_locale_core::Locale;
+use icu_locale::Locale;
 
 use super::quotes::Quotes;
 use spaces::Spaces;

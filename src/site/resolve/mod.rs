@@ -17,7 +17,8 @@ use super::going_live::Evidence;
 use super::links::Resolver;
 use super::standing::Strings;
 use super::{
-    Folder, Mode, Parts, Person, Role, Site, Topic, events, figures, pictures, pseudo, sources, terms,
+    Folder, Mode, Moved, Parts, Person, Role, Site, Topic, events, figures, moved, pictures, pseudo, sources,
+    terms,
 };
 
 /// Resolves the site.
@@ -58,6 +59,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
     let mut site = Site {
         cards,
         memories,
+        moved: Moved::new(),
         glossary,
         tables: BTreeMap::new(),
         sources,
@@ -78,6 +80,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         mode,
         next_change,
     };
+    site.moved = moved::moved(&site);
     Resolver::new(&site).resolve(&mut site, &mut notes);
     pictures::resolve(&mut site, &mut notes);
     site.tables = figures::tables(&site, &mut notes);
@@ -289,7 +292,7 @@ impl Gathering<'_> {
                 None => {
                     let problem = Problem::LanguageUnknown { lang: tag.value.clone() };
                     let diagnostic = Diagnostic::new(problem).at(&source.path, tag.span);
-                    self.notes.add(diagnostic.near(tag, self.config.langs().map(Lang::as_str)));
+                    self.notes.add(diagnostic.near_lang(tag, self.config.langs()));
                 }
             }
         }

@@ -2,11 +2,15 @@
 //!
 //! Knows how each is written and nothing of what stands behind it.
 
+mod lang;
+
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
 use serde::Serialize;
+
+pub use lang::Pseudo;
 
 /// Declares a cheap, ordered, shareable text type.
 macro_rules! text_type {
@@ -55,47 +59,6 @@ text_type! {
 text_type! {
     /// A file of the project, relative to its root, with `/` between the parts.
     FilePath
-}
-
-impl Lang {
-    /// Reads a tag; `None` when it is not well-formed BCP 47.
-    pub fn parse(tag: &str) -> Option<Self> {
-        let locale = icu_locale_core::LanguageIdentifier::try_from_str(tag).ok()?;
-        (!locale.is_unknown()).then(|| Self(locale.to_string().into()))
-    }
-
-    /// The language alone, without script and region: `zh` of `zh-Hans`.
-    pub fn language(&self) -> &str {
-        self.0.split('-').next().unwrap_or(&self.0)
-    }
-
-    /// The tag as ICU's type.
-    pub fn locale(&self) -> icu_locale_core::Locale {
-        icu_locale_core::Locale::try_from_str(&self.0)
-            .expect("a Lang holds a tag that was parsed when it was made")
-    }
-}
-
-/// A language that nobody speaks: words made strange, to try pages with before there are translations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Pseudo {
-    /// Accented letters and drawn-out words.
-    Accented,
-    /// Words that run from right to left.
-    Mirrored,
-}
-
-impl Pseudo {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Accented, Self::Mirrored];
-
-    /// The tag by which it is known, as CLDR has it.
-    pub fn lang(self) -> Lang {
-        Lang(match self {
-            Self::Accented => "en-XA".into(),
-            Self::Mirrored => "ar-XB".into(),
-        })
-    }
 }
 
 impl StoryKey {
@@ -369,13 +332,6 @@ impl fmt::Display for Moment {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_language_tag_is_written_in_its_canonical_form() {
-        assert_eq!(Lang::parse("zh-hans").map(|l| l.to_string()), Some("zh-Hans".to_owned()));
-        assert_eq!(Lang::parse("not a tag"), None);
-        assert_eq!(Lang::parse("und"), None);
-    }
 
     #[test]
     fn a_path_that_leaves_the_project_is_refused() {
