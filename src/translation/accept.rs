@@ -87,10 +87,10 @@ pub fn accept(
 
 /// Whether a translation is another than that which was accepted, and was last read before.
 fn is_changed_since(record: &Record, target: &Block, day: Date) -> bool {
-    record.target != target.fingerprint && day <= record.on
+    !record.knows_target(target) && day <= record.on
 }
 
 /// Whether a record would be moved to another source with the translation left as it was.
 fn is_bump(record: &Record, source: &Block, target: &Block) -> bool {
-    record.target == target.fingerprint && (record.source != source.fingerprint || !record.is_sealed)
+    record.knows_target(target) && (!record.knows_source(source) || !record.is_sealed)
 }

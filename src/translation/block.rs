@@ -48,6 +48,14 @@ impl Kind {
         matches!(self, Self::Named(_))
     }
 
+    /// The part of a picture or a chart that a named string is: `alt` of `cau-cang.jpg alt`.
+    pub(super) fn part(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => name.rsplit(['.', ' ']).next().filter(|part| *part != name),
+            _ => None,
+        }
+    }
+
     /// The word that memories write for it.
     fn word(&self) -> Cow<'_, str> {
         Cow::Borrowed(match self {
@@ -96,6 +104,12 @@ impl Block {
     /// A block without marks.
     pub fn plain(kind: Kind, text: &str, place: Place) -> Self {
         Self::new(kind, &[Inline::Text(text.to_owned())], place)
+    }
+
+    /// The fingerprint that the block would have under the name of another string.
+    pub(super) fn fingerprint_as(&self, kind: &Kind) -> Fingerprint {
+        let is_renamed = self.kind.is_named() && kind.is_named() && self.kind != *kind;
+        if is_renamed { Fingerprint::of(kind, &self.content) } else { self.fingerprint }
     }
 
     /// The words alone.

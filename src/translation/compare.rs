@@ -146,7 +146,7 @@ fn state(source: Option<&Block>, target: Option<&Block>, record: Option<&Record>
         (_, _, None) => State::Unproven,
         (Some(source), Some(target), Some(record)) => match record {
             record if !record.is_sealed => State::Bumped,
-            record => match (record.source == source.fingerprint, record.target == target.fingerprint) {
+            record => match (record.knows_source(source), record.knows_target(target)) {
                 (true, true) => State::Fresh,
                 (true, false) => State::Edited,
                 (false, true) => State::Outdated,
@@ -180,12 +180,32 @@ impl<'a> Comparing<'a> {
         };
         let targets = places(&mut self.target.iter().map(|block| &block.kind));
         let records = places(&mut self.memory.records.iter().map(|record| &record.kind));
-        for (at, block) in self.source.iter().enumerate().filter(|(_, block)| block.kind.is_named()) {
+        let named: Vec<_> =
+            self.source.iter().enumerate().filter(|(_, block)| block.kind.is_named()).collect();
+        let mut forsaken = records.clone();
+        for (_, block) in &named {
+            forsaken.remove(&block.kind);
+        }
+        for (at, block) in named {
+            let record = records.get(&block.kind).copied();
             self.partners[at] = Partners {
                 target: targets.get(&block.kind).copied(),
-                record: records.get(&block.kind).copied(),
+                record: record.or_else(|| self.under_another_name(block, &mut forsaken)),
             };
         }
+    }
+
+    /// Takes the record of a string whose picture or chart was renamed: of the same part of something that is
+    /// no longer there, and with the same words in the source.
+    fn under_another_name(&self, block: &Block, forsaken: &mut BTreeMap<&'a Kind, usize>) -> Option<usize> {
+        let is_it = |kind: &Kind, at: usize| {
+            kind.part().is_some_and(|part| Some(part) == block.kind.part())
+                && self.memory.records[at].knows_source(block)
+        };
+        let (kind, at) =
+            forsaken.iter().map(|(kind, at)| (*kind, *at)).find(|(kind, at)| is_it(kind, *at))?;
+        forsaken.remove(kind);
+        Some(at)
     }
 
     /// Pairs the blocks of the text: through the memory, and where it does not reach, by their order.

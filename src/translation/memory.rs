@@ -148,6 +148,17 @@ fn read(source: &Source, (lang, key): &(Lang, StoryKey), reader: &Reader<MemoryF
 }
 
 impl Record {
+    /// Whether this is what the source said when it was accepted. A string may have another name by now, when its
+    /// picture or chart was renamed.
+    pub fn knows_source(&self, block: &Block) -> bool {
+        self.source == block.fingerprint_as(&self.kind)
+    }
+
+    /// Whether this is the translation that was accepted.
+    pub fn knows_target(&self, block: &Block) -> bool {
+        self.target == block.fingerprint_as(&self.kind)
+    }
+
     fn new(front: RecordFront) -> Result<Self, (String, Span)> {
         let fingerprint =
             |text: &Located<String>| Fingerprint::parse(text).ok_or_else(|| (text.value.clone(), text.span));

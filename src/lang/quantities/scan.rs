@@ -96,7 +96,7 @@ fn number(text: &Text, at: usize, family: Family) -> (Option<Token>, Option<Toke
     }
     let mut token = counted(text, &numeral, family);
     if matches!(token.kind, Kind::Number(_) | Kind::Code { .. }) {
-        token.or = dates::clock_or_number(text, &token.range, family);
+        token.or = token.or.or_else(|| dates::clock_or_number(text, &token.range, family));
     }
     (None, Some(token))
 }
