@@ -11,6 +11,7 @@ mod idle_keys;
 mod key_pages;
 mod menus;
 mod messages;
+mod own_links;
 mod quality;
 mod sections;
 mod strays;
@@ -40,6 +41,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
         notes.extend(rule(site));
     }
     notes.extend(addresses::check(site, plan));
+    notes.extend(own_links::check(site, plan));
     notes.extend(asked::check(site, theme));
     let translations = of_translations(site, &[known, &notes]);
     notes.extend(translations);

@@ -3,9 +3,14 @@
 //! English stands beside the arguments, where clap reads it and says it itself. For another language the
 //! finished command is gone through once and its texts are replaced from the catalogue `help.LANG.ftl`.
 
+use std::borrow::Cow;
+use std::ffi::OsString;
+
 use clap::builder::{Resettable, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, Command};
+use clap::{Arg, ArgMatches, Command};
+
+use crate::names::Lang;
 
 use super::words::Words;
 
@@ -120,6 +125,41 @@ fn text_of(argument: &Arg, command: &str, words: &Words) -> Option<String> {
     [format!("{command}--{name}"), format!("help--{name}")].into_iter().find(|id| words.has(id))
 }
 
+/// What a command line asks for, whose words may be paths in any encoding.
+pub(super) fn read(line: Vec<OsString>, command: &mut Command) -> Result<ArgMatches, clap::Error> {
+    command.build();
+    let words: Vec<Cow<str>> = line.iter().map(|word| word.to_string_lossy()).collect();
+    match one_hyphen(&words, command) {
+        Some(error) => Err(error),
+        None => command.try_get_matches_from_mut(line).map_err(with_language_meant),
+    }
+}
+
+/// An option that was given one hyphen where it has two: its first letter may be another option, which would
+/// take the rest for its value and write the site to a folder `ut`.
+fn one_hyphen(given: &[Cow<str>], command: &Command) -> Option<clap::Error> {
+    let options = inmost(given, command).get_opts().filter_map(Arg::get_long).collect::<Vec<_>>();
+    let mut words = given.iter().skip(1).take_while(|word| *word != "--");
+    let (typed, option) = words.find_map(|word| {
+        let name = word.split('=').next().unwrap_or(word).strip_prefix('-')?;
+        Some((word, options.iter().find(|option| **option == name)?))
+    })?;
+    let mut error = clap::Error::new(ErrorKind::UnknownArgument).with_cmd(command);
+    error.insert(ContextKind::InvalidArg, ContextValue::String(typed.to_string()));
+    error.insert(ContextKind::SuggestedArg, ContextValue::String(format!("--{option}")));
+    Some(error)
+}
+
+/// The error with the language that was meant by a tag that is none of the program's.
+fn with_language_meant(mut error: clap::Error) -> clap::Error {
+    let (typed, known) = (said(&error, ContextKind::InvalidValue), said(&error, ContextKind::ValidValue));
+    let is_of_language = said(&error, ContextKind::InvalidArg).starts_with("--lang ");
+    if let Some(meant) = Lang::meant(&typed, known.split(", ")).filter(|_| is_of_language) {
+        error.insert(ContextKind::SuggestedValue, ContextValue::String(meant.to_owned()));
+    }
+    error
+}
+
 /// What is wrong with a command line and what to do; nothing when clap's own words are to be shown.
 pub(super) fn fault(
     error: &clap::Error,
@@ -202,15 +242,25 @@ fn said(error: &clap::Error, kind: ContextKind) -> String {
 /// The command whose arguments are wrong, as it is called: the words of the command line that name one inside
 /// another.
 fn asked_of(given: &[String], command: &Command) -> String {
-    let mut path = vec![command.get_name()];
+    let names: Vec<&str> = path_of(given, command).into_iter().map(Command::get_name).collect();
+    names.join(" ")
+}
+
+fn inmost<'a>(given: &[Cow<str>], command: &'a Command) -> &'a Command {
+    path_of(given, command).pop().unwrap_or(command)
+}
+
+/// The commands that the words of a command line name, each inside the one before.
+fn path_of<'a>(given: &[impl AsRef<str>], command: &'a Command) -> Vec<&'a Command> {
+    let mut path = vec![command];
     let mut inner = command;
     for word in given.iter().skip(1) {
-        if let Some(found) = inner.find_subcommand(word) {
-            path.push(found.get_name());
+        if let Some(found) = inner.find_subcommand(word.as_ref()) {
+            path.push(found);
             inner = found;
         }
     }
-    path.join(" ")
+    path
 }
 
 #[cfg(test)]
@@ -302,8 +352,8 @@ mod tests {
         let fault = |line: &str| {
             let words = Words::of("vi");
             let mut command = localised(super::super::Arguments::command(), &words);
-            let error = command.try_get_matches_from_mut(line.split(' ')).expect_err(line);
             let given: Vec<String> = line.split(' ').map(str::to_owned).collect();
+            let error = read(given.iter().map(OsString::from).collect(), &mut command).expect_err(line);
             super::fault(&error, &given, &command, &words).expect(line)
         };
         let cases = [
@@ -314,6 +364,14 @@ mod tests {
             (
                 "haidang build --strit",
                 "không có tùy chọn hay tham số nào là `--strit`\n  Ý bạn là `--strict`?\n  Xem hướng dẫn: haidang build --help",
+            ),
+            (
+                "haidang check --lang vn",
+                "`vn` không phải giá trị dùng được cho `--lang <NGÔN_NGỮ>`\n  Các giá trị: vi, en\n  Ý bạn là `vi`?\n  Xem hướng dẫn: haidang check --help",
+            ),
+            (
+                "haidang build -out public",
+                "không có tùy chọn hay tham số nào là `-out`\n  Ý bạn là `--out`?\n  Xem hướng dẫn: haidang build --help",
             ),
             (
                 "haidang build --out",

@@ -141,7 +141,7 @@ fn all_told() -> Result<(), Failure> {
 /// The arguments of this process; else help or what is wrong with them has been shown.
 fn arguments(given: &[String], words: &Words) -> Result<Arguments, ExitCode> {
     let mut command = help::localised(Arguments::command(), words);
-    let read = command.try_get_matches_from_mut(std::env::args_os());
+    let read = help::read(std::env::args_os().collect(), &mut command);
     read.and_then(|matches| Arguments::from_arg_matches(&matches)).map_err(|error| {
         match help::fault(&error, given, &command, words) {
             Some(fault) => say!("{fault}"),

@@ -354,6 +354,8 @@ problems! {
     LinkHidden { to: String } = Error "link-hidden";
     /// A link whose address cannot be used.
     LinkScheme { url: String } = Error "link-scheme";
+    /// A link that names the site's own address in full, where nothing stands.
+    LinkOwnMissing { url: String } = Warning "link-own-missing";
     /// A link without words.
     LinkEmpty { } = Error "link-empty";
 

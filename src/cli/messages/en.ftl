@@ -792,6 +792,10 @@ link-scheme = The address `{ $url }` cannot be used for a link.
     .why = It would not work in every edition and on every device.
     .help = Write a story of this site as `@cang-bien/lach-huyen`, another site in full as `https://…`, and an e-mail address as `mailto:…`.
 
+link-own-missing = This site has nothing at the address `{ $url }`.
+    .why = Readers who follow the link would find nothing.
+    .help = Correct the address. For a story write its key, `[words](@cang-bien/lach-huyen)`: it leads to the reader's language, and follows when the address of the story changes.
+
 link-empty = This link has no words.
     .why = Readers do not see it, and people who listen to the page do not learn where it leads.
     .help = Write words that name the destination between the brackets, for example `[the price list](bang-gia.pdf)`.

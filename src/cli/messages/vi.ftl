@@ -770,6 +770,10 @@ link-scheme = Không thể dùng địa chỉ `{ $url }` cho liên kết.
     .why = Địa chỉ này không chạy được ở mọi bản và trên mọi thiết bị.
     .help = Với bài của trang này, hãy viết `@cang-bien/lach-huyen`; với trang khác, hãy viết đầy đủ `https://…`; với thư điện tử, hãy viết `mailto:…`.
 
+link-own-missing = Trang này không có gì ở địa chỉ `{ $url }`.
+    .why = Người đọc bấm vào liên kết sẽ không thấy gì.
+    .help = Hãy sửa lại địa chỉ. Với một bài của trang này, hãy viết khóa của bài, `[chữ](@cang-bien/lach-huyen)`: liên kết sẽ dẫn tới bản cùng ngôn ngữ với người đọc và vẫn đúng khi địa chỉ của bài thay đổi.
+
 link-empty = Liên kết này không có chữ.
     .why = Người đọc không nhìn thấy liên kết, còn người nghe trang không biết liên kết dẫn tới đâu.
     .help = Hãy viết tên nơi được dẫn tới vào trong ngoặc vuông, ví dụ `[bảng giá](bang-gia.pdf)`.
