@@ -2,7 +2,7 @@
 //!
 //! A translation beside a source that is itself wrong would be blamed for being right.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::names::FilePath;
 use crate::problem::{Notes, Problem, Severity};
@@ -10,9 +10,14 @@ use crate::site::FolderEdition;
 use crate::source::{Place, Span};
 use crate::translation::Block;
 
-/// The places of errors that have been reported, by file.
+/// What has been reported.
 #[derive(Debug, Default)]
-pub(super) struct Faults(BTreeMap<FilePath, Vec<Span>>);
+pub(super) struct Faults {
+    /// The places of errors by file.
+    errors: BTreeMap<FilePath, Vec<Span>>,
+    /// Files with a heading or a list that became a paragraph, so that their blocks cannot be counted.
+    misshapen: BTreeSet<FilePath>,
+}
 
 impl Faults {
     /// Those among these notes.
@@ -23,9 +28,13 @@ impl Faults {
             problem.default_severity() == Severity::Error && !matches!(problem, Problem::KeyMissing { .. })
         };
         let diagnostics = known.iter().flat_map(|notes| notes.iter());
-        for diagnostic in diagnostics.filter(|diagnostic| is_fault(&diagnostic.problem)) {
-            if let Some(Place { path, span: Some(span) }) = &diagnostic.place {
-                faults.0.entry(path.clone()).or_default().push(*span);
+        for diagnostic in diagnostics {
+            let Some(Place { path, span: Some(span) }) = &diagnostic.place else { continue };
+            if is_fault(&diagnostic.problem) {
+                faults.errors.entry(path.clone()).or_default().push(*span);
+            }
+            if changes_blocks(&diagnostic.problem) {
+                faults.misshapen.insert(path.clone());
             }
         }
         faults
@@ -44,7 +53,12 @@ impl Faults {
 
     /// Whether anything in a file is wrong.
     pub(super) fn are_in(&self, path: &FilePath) -> bool {
-        self.0.contains_key(path)
+        self.errors.contains_key(path)
+    }
+
+    /// Whether the text of an edition holds more or fewer blocks than was meant.
+    pub(super) fn misshape(&self, edition: &FolderEdition) -> bool {
+        self.misshapen.contains(&edition.file.path)
     }
 
     /// Whether something between the blocks of an edition is wrong.
@@ -60,7 +74,16 @@ impl Faults {
     }
 
     fn in_file(&self, path: &FilePath) -> impl Iterator<Item = &Span> {
-        self.0.get(path).into_iter().flatten()
+        self.errors.get(path).into_iter().flatten()
+    }
+}
+
+/// Whether a heading or a list has become a paragraph.
+fn changes_blocks(problem: &Problem) -> bool {
+    match problem {
+        Problem::HeadingUnspaced { .. } => true,
+        Problem::MarkupLiteral { kind, .. } => kind.starts_with("list-"),
+        _ => false,
     }
 }
 

@@ -86,7 +86,9 @@ impl Look<'_> {
         let is_required = |block: &Block| matches!(&block.kind, Kind::Named(name) if matches!(name.as_str(), "title" | "summary"));
         let is_alone = source_block.is_none() || target.is_none();
         if is_alone
-            && source_block.or(target).is_some_and(|block| is_required(block) || self.may_be_misspelt(block))
+            && source_block.or(target).is_some_and(|block| {
+                is_required(block) || self.may_be_misspelt(block) || self.is_misshapen(block)
+            })
         {
             return;
         }
@@ -119,6 +121,12 @@ impl Look<'_> {
             false => self.faults.are_in(&block.place.path),
         };
         block.kind.is_named() && is_faulty
+    }
+
+    /// Whether a block that seems to be on one side only belongs to a heading or a list that has been reported.
+    fn is_misshapen(&self, block: &Block) -> bool {
+        !block.kind.is_named()
+            && [self.source, self.edition].into_iter().any(|edition| self.faults.misshape(edition))
     }
 
     fn note(&mut self, problem: Problem, place: Place) {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edition::{Edition, FigureFront, FigureKind, FigureWords};
+use crate::fields::Located;
 use crate::figure::{self, Kind, Request, Table, Words};
 use crate::lang;
 use crate::names::{Lang, StoryKey};
@@ -163,14 +164,15 @@ pub(super) fn words(edition: &Edition, folder: &Folder, notes: &mut Notes) -> BT
 fn missing_words(request: &Request, words: Option<&FigureWords>) -> Vec<String> {
     let Some(words) = words else { return vec!["title".to_owned()] };
     let mut missing = Vec::new();
-    if words.title.is_none() {
+    let is_given = |text: &Located<String>| !lang::is_blank(text);
+    if !words.title.as_ref().is_some_and(is_given) {
         missing.push("title".to_owned());
     }
-    if !request.breaks.is_empty() && words.break_label.is_none() {
+    if !request.breaks.is_empty() && !words.break_label.as_ref().is_some_and(is_given) {
         missing.push("break".to_owned());
     }
     if request.series.len() > 1 {
-        let unnamed = request.series.iter().filter(|series| !words.series.contains_key(*series));
+        let unnamed = request.series.iter().filter(|series| !words.series.get(*series).is_some_and(is_given));
         missing.extend(unnamed.map(|series| format!("series.{series}")));
     }
     missing

@@ -100,7 +100,8 @@ pub(super) fn without_name<'n, 'a>(
     names: &'n [Named<'a>],
     lang: &'n Lang,
 ) -> impl Iterator<Item = &'n Named<'a>> {
-    names.iter().filter(move |named| !named.name.contains_key(lang))
+    let has_name = |named: &Named| named.name.get(lang).is_some_and(|name| !lang::is_blank(name));
+    names.iter().filter(move |named| !has_name(named))
 }
 
 /// Reports the things that have no name in a published language.

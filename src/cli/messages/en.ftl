@@ -503,7 +503,10 @@ translation-overdue = The translation into `{ $lang }` has been behind its sourc
        *[other] since { $since }, longer than this site allows.
     }
     .why = Readers of this language would be told what no longer holds.
-    .help = Bring it up to date and run `haidang tr accept { $key } { $lang } --by ID`, or change `outdated`, `outdated_grace_days` or `urgent_sections` of the language in `haidang.toml`.
+    .help = Bring it up to date and run `haidang tr accept { $key } { $lang } --by ID`, or change `outdated`, `outdated_grace_days` or `urgent_sections` of the language in `haidang.toml`.{ $since ->
+        [unknown] { "" } The source does not say when it changed: write that day into it, `updated = 2026-11-20`, and days are counted from it.
+       *[other] { "" }
+    }
 
 block-outdated = The source of this block has changed since it was accepted: “{ $source }”.
     .why = Nobody has vouched that the translation into `{ $lang }` says what the source says now.
@@ -730,18 +733,21 @@ heading-unspaced = This is no heading, because there is no space behind `{ $mark
 markup-literal = { $kind ->
         [link-blank-in-target] This is neither a link nor a picture, because there is a space in the file name or address between `(` and `)`.
         [link-blank-before] This is neither a link nor a picture, because there is a space between `]` and `(`.
+        [list-sign] These lines are no list, because the sign at the beginning is not one of markdown.
         [list-unspaced] These lines are no list, because there is no space behind the mark.
        *[emphasis-blank] These words are not bold, because there is a space on the inside of `**`.
     }
     .why = { $kind ->
         [link-blank-in-target] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
         [link-blank-before] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
+        [list-sign] Readers would see all these lines as one paragraph, with the signs in it.
         [list-unspaced] Readers would see all these lines as one paragraph, with the marks in it.
        *[emphasis-blank] Readers would see the stars.
     }
     .help = { $kind ->
         [link-blank-in-target] Give the file a name without spaces, or write `{ $wanted }`.
         [link-blank-before] Delete the space: `{ $wanted }`. If the brackets are meant to be seen, write a `\` in front of `[`.
+        [list-sign] Begin each item on a line of its own with `-` and a space: `{ $wanted }`. Above the first item, leave a line empty.
         [list-unspaced] Put a space behind each mark: `{ $wanted }`. If the marks are meant to be seen, write a `\` in front of them.
        *[emphasis-blank] Move the space outside: `{ $wanted }`. If the stars are meant to be seen, write `\*\*`.
     }

@@ -482,7 +482,10 @@ translation-overdue = Bản dịch `{ $lang }` đã chậm so với bản gốc 
        *[other] từ { $since }, lâu hơn mức trang này cho phép.
     }
     .why = Người đọc tiếng ấy sẽ đọc phải điều không còn đúng.
-    .help = Hãy cập nhật bản dịch rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, hoặc sửa `outdated`, `outdated_grace_days` hay `urgent_sections` của ngôn ngữ này trong `haidang.toml`.
+    .help = Hãy cập nhật bản dịch rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, hoặc sửa `outdated`, `outdated_grace_days` hay `urgent_sections` của ngôn ngữ này trong `haidang.toml`.{ $since ->
+        [unknown] { "" } Bản gốc không ghi ngày sửa: hãy ghi ngày ấy vào bản gốc, `updated = 2026-11-20`, thì số ngày được tính từ đó.
+       *[other] { "" }
+    }
 
 block-outdated = Bản gốc của đoạn này đã thay đổi sau lần xác nhận gần nhất: “{ $source }”.
     .why = Chưa ai xác nhận rằng bản dịch `{ $lang }` nói đúng điều bản gốc đang nói.
@@ -708,18 +711,21 @@ heading-unspaced = Dòng này không thành tiêu đề, vì sau `{ $marks }` kh
 markup-literal = { $kind ->
         [link-blank-in-target] Chỗ này không thành liên kết hay ảnh, vì tên tệp hoặc địa chỉ giữa `(` và `)` có dấu cách.
         [link-blank-before] Chỗ này không thành liên kết hay ảnh, vì giữa `]` và `(` có dấu cách.
+        [list-sign] Những dòng này không thành danh sách, vì ký hiệu ở đầu dòng không phải của markdown.
         [list-unspaced] Các dòng này không thành danh sách, vì sau dấu đầu dòng không có dấu cách.
        *[emphasis-blank] Các chữ này không được in đậm, vì có dấu cách ở phía trong `**`.
     }
     .why = { $kind ->
         [link-blank-in-target] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
         [link-blank-before] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
+        [list-sign] Người đọc sẽ thấy mọi dòng dồn thành một đoạn, lẫn cả các ký hiệu ấy.
         [list-unspaced] Người đọc sẽ thấy các dòng này dồn thành một đoạn, lẫn cả các dấu.
        *[emphasis-blank] Người đọc sẽ thấy các dấu sao.
     }
     .help = { $kind ->
         [link-blank-in-target] Hãy đặt lại tên tệp không có dấu cách, hoặc viết `{ $wanted }`.
         [link-blank-before] Hãy xóa dấu cách: `{ $wanted }`. Nếu muốn hiện chính các dấu ngoặc, hãy viết `\` trước `[`.
+        [list-sign] Hãy viết mỗi mục trên một dòng, bắt đầu bằng `-` và dấu cách: `{ $wanted }`. Trước mục đầu tiên để một dòng trống.
         [list-unspaced] Hãy thêm một dấu cách sau mỗi dấu đầu dòng: `{ $wanted }`. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước chúng.
        *[emphasis-blank] Hãy đưa dấu cách ra ngoài: `{ $wanted }`. Nếu muốn hiện chính các dấu sao, hãy viết `\*\*`.
     }

@@ -1,6 +1,7 @@
-//! Lines that begin with the mark of a list, and have no space behind it.
+//! Lines that begin with the mark of a list and have no space behind it, or with a sign that office programs
+//! put before items and markdown does not know.
 //!
-//! One such line may be anything; two of them are a list, and so is one that follows an item.
+//! One line with a mark may be anything; two of them are a list, and so is one that follows an item.
 
 use super::{Literal, Words, is_gap, shortened};
 use crate::source::Span;
@@ -49,20 +50,51 @@ pub(super) fn find(words: &Words, before: &str) -> Option<Literal> {
     Some(Literal { kind: "list-unspaced", span: first.span, wanted: format!("{mark} {}", shortened(word)) })
 }
 
-fn marked<'t>(words: &Words<'t>) -> Vec<Marked<'t>> {
+/// The first line that begins with the sign of an item as an office program writes it.
+pub(super) fn find_sign(words: &Words, before: &str) -> Option<Literal> {
+    // An item may begin with any sign.
+    let lines = lines(words).filter(|(line, ..)| *line > 0 || item_mark(before).is_none());
+    lines.into_iter().find_map(|(_, begin, line)| {
+        let sign = line.chars().next().filter(|sign| BULLETS.contains(sign))?;
+        let rest = line[sign.len_utf8()..].trim_start();
+        if !rest.starts_with(|c: char| c.is_alphanumeric() || is_gap(c)) {
+            return None;
+        }
+        let end = begin + sign.len_utf8();
+        let behind = words.source[end..].trim_start();
+        let word = behind.split_whitespace().next().unwrap_or_default();
+        Some(Literal {
+            kind: "list-sign",
+            span: Span { start: begin, end },
+            wanted: format!("- {}", shortened(word)),
+        })
+    })
+}
+
+/// Signs that stand at the beginning of a line for no other reason; the last is that of Word's symbol font.
+///
+/// Dashes begin the lines of a dialogue, too.
+const BULLETS: [char; 9] = ['•', '‣', '◦', '●', '○', '▪', '■', '❖', '\u{f0b7}'];
+
+/// The plain lines of a block without what stands around them, with their number and first byte.
+fn lines<'w>(words: &'w Words) -> impl Iterator<Item = (usize, usize, &'w str)> {
     let mut start = 0;
-    let mut marked = Vec::new();
-    for (line, plain) in words.plain.split('\n').enumerate() {
+    words.plain.split('\n').enumerate().map(move |(line, plain)| {
         let end = start + plain.len();
         // The signs of a quotation around the lines.
         let begin = end - words.source[start..end].trim_start_matches(['>', ' ', '\t']).len();
         start = end + 1;
-        if let Some((mark, length)) = mark(&words.plain[begin..end]) {
-            let span = Span { start: begin, end: begin + length };
-            marked.push(Marked { line, span, mark, rest: &words.source[span.end..end] });
-        }
-    }
-    marked
+        (line, begin, &words.plain[begin..end])
+    })
+}
+
+fn marked<'t>(words: &Words<'t>) -> Vec<Marked<'t>> {
+    let marked = lines(words).filter_map(|(line, begin, plain)| {
+        let (mark, length) = mark(plain)?;
+        let span = Span { start: begin, end: begin + length };
+        Some(Marked { line, span, mark, rest: &words.source[span.end..begin + plain.len()] })
+    });
+    marked.collect()
 }
 
 /// The mark that a line begins with, and its length, when a word follows at once.

@@ -44,6 +44,7 @@ pub(super) fn find(text: &str, pieces: &[Span]) -> Vec<(Problem, Span)> {
     let words = words(text, pieces, Span { start: first.start, end: last.end + bold });
     let mut found = links::find(&words);
     found.extend(list::find(&words, &text[..first.start]));
+    found.extend(list::find_sign(&words, &text[..first.start]));
     found.extend(emphasis::find(&words));
     let problem = |literal: Literal| {
         let problem = Problem::MarkupLiteral { kind: literal.kind.to_owned(), wanted: literal.wanted };
@@ -58,7 +59,7 @@ fn is_suspect(text: &str, pieces: &[Span]) -> bool {
     pieces.iter().any(|piece| {
         let bytes = &text.as_bytes()[piece.start..piece.end];
         let begins = std::mem::replace(&mut is_line_begin, bytes.ends_with(b"\n"));
-        let is_mark = |byte: &u8| matches!(byte, b'-' | b'+' | b'0'..=b'9');
+        let is_mark = |byte: &u8| matches!(byte, b'-' | b'+' | b'0'..=b'9') || !byte.is_ascii();
         (begins && bytes.first().is_some_and(is_mark)) || bytes.iter().any(|byte| matches!(byte, b']' | b'*'))
     })
 }

@@ -50,6 +50,16 @@ fn a_target_apart_from_its_link_is_pointed_at() {
 }
 
 #[test]
+fn signs_of_office_programs_are_no_list() {
+    let is = |text, said: &str| assert_eq!(found(text), [format!("list-sign {said}")], "{text}");
+    is("• một\n• hai\n", "`•` → `- một`");
+    is("Gồm:\n\t•\tBến 3\n\t•\tBến 4\n", "`•` → `- Bến`");
+    is("\u{f0b7} **Giờ** mở cửa\n", "`\u{f0b7}` → `- **Giờ**`");
+    is("> ●一\n> ●二\n", "`●` → `- 一`");
+    silent(&["a • b\n", "- • một\n", "`• một`\n", "•••\n"]);
+}
+
+#[test]
 fn lines_with_marks_that_nothing_parts_from_words_are_a_list() {
     let is = |text, said: &str| assert_eq!(found(text), [format!("list-unspaced {said}")], "{text}");
     is("-Một\n-Hai\n", "`-` → `- Một`");
