@@ -1,9 +1,10 @@
 //! Typography: what a writer types, as the language sets it.
 //!
 //! Quotation marks and apostrophes take the language's forms, and a space that must not end a line becomes a
-//! no-break space. Nothing is put where nothing was typed, except the spaces within French marks that were
+//! no-break space. Nothing is seen where nothing was typed, except the spaces within French marks that were
 //! made here. Knows no markup: who has some gives the text in pieces.
 
+mod joints;
 mod quotations;
 mod spaces;
 #[cfg(test)]
@@ -22,6 +23,8 @@ pub struct Typography {
     /// mark in its place, so there it stays as typed.
     has_apostrophes: bool,
     spaces: Spaces,
+    /// Whether lines may end between characters, or beside a mark, where nobody would end them by hand.
+    has_joints: bool,
 }
 
 /// A piece of a paragraph.
@@ -43,8 +46,10 @@ const BREAK: char = '\u{2028}';
 /// Something typed at a place, and what is set instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Change {
-    /// The place of one byte: a quotation mark, an apostrophe or a space.
+    /// The first byte of a character: a quotation mark, an apostrophe, a space.
     at: usize,
+    /// How many bytes it has.
+    length: usize,
     to: &'static str,
 }
 
@@ -56,6 +61,7 @@ impl Typography {
             quotes: Quotes::of(locale),
             has_apostrophes: !matches!(language, "zh" | "yue" | "ja"),
             spaces: Spaces::of(language),
+            has_joints: matches!(language, "zh" | "yue" | "ja" | "ko"),
         }
     }
 
@@ -90,8 +96,14 @@ impl Typography {
     /// The changes to a text, in order.
     fn changes(&self, text: &str) -> Vec<Change> {
         let mut changes = self.spaces.changes(text);
+        let spaces = changes.len();
+        if self.has_joints {
+            changes.extend(joints::changes(text));
+        }
         if text.contains(['"', '\'']) {
             changes.extend(quotations::changes(text, &self.quotes, self.has_apostrophes));
+        }
+        if changes.len() > spaces {
             changes.sort_by_key(|change| change.at);
         }
         changes
@@ -106,7 +118,7 @@ fn changed(part: &str, start: usize, changes: &[Change]) -> String {
         let at = change.at - start;
         set.push_str(&part[written..at]);
         set.push_str(change.to);
-        written = at + 1;
+        written = at + change.length;
     }
     set.push_str(&part[written..]);
     set

@@ -209,7 +209,7 @@ impl Reader<'_> {
     /// Marks by the depth of their quotations: one within another has the other kind.
     fn changes(mut self) -> Vec<Change> {
         let place = |at: usize| self.chars[at].0;
-        let change = |at: usize| Change { at: place(at), to: APOSTROPHE };
+        let change = |at: usize| Change { length: 1, at: place(at), to: APOSTROPHE };
         let mut changes: Vec<Change> = self.apostrophes.iter().map(|at| change(*at)).collect();
         self.found.sort_by_key(|quotation| quotation.open);
         let mut around: Vec<(usize, Level)> = Vec::new();
@@ -225,8 +225,8 @@ impl Reader<'_> {
             around.push((*close, level));
             if !matches!(mark, Mark::Typed(_)) {
                 let marks = if level == Level::Outer { self.quotes.outer } else { self.quotes.inner };
-                changes.push(Change { at: place(*open), to: marks.0 });
-                changes.push(Change { at: place(*close), to: marks.1 });
+                changes.push(Change { length: 1, at: place(*open), to: marks.0 });
+                changes.push(Change { length: 1, at: place(*close), to: marks.1 });
             }
         }
         changes

@@ -32,7 +32,8 @@ pub(super) struct Spaces {
     group: Option<&'static str>,
     /// Whether marks stand off their words.
     is_french: bool,
-    /// Whether a name with marks, as Vietnamese names have, is better kept whole: no reader would part it.
+    /// Whether a name with marks, as Vietnamese names have, is better kept whole: no reader would part it. In
+    /// Vietnamese itself capitals do not tell a name (Hải Phòng) from the beginning of one (Bộ Tài chính).
     keeps_names: bool,
     /// Whether lines end between any two characters, so that a short name of Latin words is better kept whole.
     is_unspaced: bool,
@@ -110,7 +111,9 @@ impl Spaces {
     pub(super) fn changes(&self, text: &str) -> Vec<Change> {
         let places =
             text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b' ' | b'\n')).map(|(at, _)| at);
-        places.filter_map(|at| Some(Change { at, to: self.kept(&text[..at], &text[at + 1..])? })).collect()
+        places
+            .filter_map(|at| Some(Change { at, length: 1, to: self.kept(&text[..at], &text[at + 1..])? }))
+            .collect()
     }
 
     /// What stands between these texts instead of a space.

@@ -16,15 +16,19 @@ fn typography(tag: &str) -> Typography {
     languages.iter().next().expect("the language was asked for").typography()
 }
 
-/// A text as it is set, `_` for a no-break space and `^` for a narrow one.
+/// What is not seen of a text as it is set: `_` for a no-break space, `^` for a narrow one, `+` for a word joiner.
+fn shown(set: &str) -> String {
+    set.replace('\u{A0}', "_").replace('\u{202F}', "^").replace('\u{2060}', "+")
+}
+
 #[track_caller]
 fn sets(tag: &str, cases: &[(&str, &str)]) {
     let typography = typography(tag);
     for (typed, expected) in cases {
-        let set = typography.set(typed).replace('\u{A0}', "_").replace('\u{202F}', "^");
+        let set = shown(&typography.set(typed));
         assert_eq!(set, *expected, "{tag}: {typed}");
         // What is set once is set for good.
-        let again = typography.set(&typography.set(typed)).replace('\u{A0}', "_").replace('\u{202F}', "^");
+        let again = shown(&typography.set(&typography.set(typed)));
         assert_eq!(again, *expected, "{tag}, set twice: {typed}");
     }
 }
@@ -154,6 +158,7 @@ fn chinese_japanese_and_korean_are_set_and_get_no_spaces() {
             ("「港の\"歴史\"」", "「港の『歴史』」"),
             ("O'Brienさん", "O'Brienさん"),
             ("文化、APEC 2027、市民", "文化、APEC_2027、市民"),
+            ("11年連続で10%超、72.8％増、9%。", "11年連続で10%+超、72.8％+増、9%。"),
         ],
     );
     sets(
@@ -161,6 +166,7 @@ fn chinese_japanese_and_korean_are_set_and_get_no_spaces() {
         &[
             ("그는 \"하이퐁\"에서 '항구'를 보았다.", "그는 “하이퐁”에서 ‘항구’를 보았다."),
             ("5 km, 18,000 TEU", "5_km, 18,000_TEU"),
+            ("기관·단체의 10%가 a·b", "기관+·단체의 10%+가 a·b"),
         ],
     );
 }
