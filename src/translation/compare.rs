@@ -229,13 +229,32 @@ impl<'a> Comparing<'a> {
         let partners: Vec<Option<usize>> =
             source_was.iter().map(|was| was.and_then(|was| target_of[was])).collect();
         let by_order = self.by_order(&source, &target, &partners);
+        let found: Vec<Option<usize>> =
+            (0..source.len()).map(|at| partners[at].or_else(|| by_order.get(&at).copied())).collect();
+        let taken: BTreeSet<usize> = found.iter().flatten().copied().collect();
+        // What is left over on both sides, and was never known.
+        let is_new = |at: usize| found[at].is_some() || source_was[at].is_none();
+        let is_new_target = |at: usize| taken.contains(&at) || target_was[at].is_none();
+        let is_one_to_one = taken.len() < source.len()
+            && self.are_alike(&source, &target)
+            && (0..source.len()).all(|at| is_new(at) && is_new_target(at));
         for (at, place) in source.iter().enumerate() {
-            let found = partners[at].or_else(|| by_order.get(&at).copied());
+            let found = if is_one_to_one { Some(at) } else { found[at] };
+            // What was accepted before the translation was finished may have been paired with another block.
             // A record speaks of the pair that it was written for, and of no other.
             let record = source_was[at].filter(|_| partners[at].is_some() || found.is_none());
             self.partners[*place] =
                 Partners { target: found.map(|at| target[at]), record: record.map(|at| records[at]) };
         }
+    }
+
+    /// Whether the texts have blocks of the same kinds in the same order.
+    fn are_alike(&self, source: &[usize], target: &[usize]) -> bool {
+        let kinds = source
+            .iter()
+            .zip(target)
+            .all(|(ours, theirs)| self.source[*ours].kind == self.target[*theirs].kind);
+        kinds && source.len() == target.len()
     }
 
     /// Pairs what the memory leaves over, between the pairs that it knows.
