@@ -78,11 +78,13 @@ impl Faults {
     }
 }
 
-/// Whether a heading or a list has become a paragraph.
+/// Whether a heading, a list or a table has become a paragraph, or a paragraph a program.
 fn changes_blocks(problem: &Problem) -> bool {
     match problem {
         Problem::HeadingUnspaced { .. } => true,
-        Problem::MarkupLiteral { kind, .. } => kind.starts_with("list-"),
+        Problem::MarkupLiteral { kind, .. } => {
+            kind.starts_with("list-") || matches!(kind.as_str(), "table-tabs" | "code-indented")
+        }
         _ => false,
     }
 }

@@ -51,9 +51,6 @@ impl Look<'_> {
             });
             self.note(problem, head.clone());
         }
-        if !self.standing.is_remembered {
-            return;
-        }
         if let Some(behind) = self.standing.behind.filter(|behind| behind.verdict == Verdict::Overdue) {
             let problem = Problem::TranslationOverdue {
                 lang: self.lang.clone(),

@@ -186,16 +186,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports a column whose points part thousands, as far as can be told: behind every one stand exactly three
-    /// digits, and no number without a point is as large as a thousand.
+    /// digits, and there are two of them or numbers without a point.
     fn doubt_thousands(&mut self, series: &Series<'_>) {
         let cells =
             || self.grid.rows.iter().map(|cells| &cells[series.values]).filter(|cell| !cell.text.is_empty());
-        let is_whole = |cell: &&Field| !cell.text.contains('.');
         let has_groups = cells().any(|cell| cell.text.matches('.').count() > 1 && is_grouped(&cell.text));
-        let is_small = |cell: &Field| cell.text.trim_start_matches('-').len() <= 3;
         let pointed: Vec<&Field> = cells().filter(|cell| cell.text.matches('.').count() == 1).collect();
         let is_doubtful = pointed.iter().all(|cell| is_grouped(&cell.text))
-            && (has_groups || (pointed.len() > 1 && cells().filter(is_whole).all(is_small)));
+            && (has_groups || pointed.len() > 1 || cells().any(|cell| !cell.text.contains('.')));
         if let Some(first) = pointed.first().filter(|_| is_doubtful) {
             let problem = Problem::DataThousands {
                 value: first.text.clone(),

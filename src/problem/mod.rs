@@ -114,6 +114,8 @@ problems! {
     FileDecomposed { characters: usize } = Advice "file-decomposed";
     /// A text holds a character that no page or feed can.
     CharacterForbidden { character: String, count: usize } = Error "character-forbidden";
+    /// A text holds an invisible character that no writer means.
+    CharacterInvisible { character: String, count: usize } = Warning "character-invisible";
     /// A text holds an invisible character that turns the order of others.
     CharacterTurning { character: String, count: usize } = Warning "character-turning";
     /// A text, or a `template`, has nothing in it.

@@ -47,6 +47,34 @@ pub fn turning(text: &str) -> Vec<(Problem, Span)> {
     found(text, is_turning, |character, count| Problem::CharacterTurning { character, count })
 }
 
+/// The characters of a text that nobody sees: each once, at its first place.
+///
+/// A zero-width space parts words in scripts that have no spaces, so it stays beside letters of those.
+pub fn invisible(text: &str) -> Vec<(Problem, Span)> {
+    if !text.contains(is_invisible) {
+        return Vec::new();
+    }
+    let is_beside_unspaced = |span: &Span| {
+        let beside = [text[..span.start].chars().next_back(), text[span.end..].chars().next()];
+        beside.into_iter().flatten().any(is_unspaced)
+    };
+    let mut all =
+        found(text, is_invisible, |character, count| Problem::CharacterInvisible { character, count });
+    all.retain(|(_, span)| !(text[span.start..].starts_with('\u{200B}') && is_beside_unspaced(span)));
+    all
+}
+
+/// Whether a character is not seen, does nothing that a writer means, and keeps words from being found: the
+/// zero-width space, the soft hyphen, and the mark of byte order within a text.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{AD}' | '\u{FEFF}')
+}
+
+/// Thai, Lao, Burmese and Khmer.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
+}
+
 fn found(
     text: &str,
     is_meant: impl Fn(char) -> bool,
@@ -93,5 +121,7 @@ mod tests {
         );
         assert_eq!(turning("مرحبا \u{202E}abc\u{202C}").len(), 2);
         assert_eq!(turning("مرحبا\u{200F}"), []);
+        assert_eq!(invisible("Bến\u{200B} 3, ca\u{AD}nô\u{AD}").len(), 2);
+        assert_eq!(invisible("ភាសា\u{200B}ខ្មែរ, 👨\u{200D}👩"), [], "Khmer parts words by it");
     }
 }

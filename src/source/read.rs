@@ -131,6 +131,7 @@ fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
     let mut found = characters::forbidden(&text);
     if path.as_str().starts_with("content/") {
         found.extend(characters::turning(&text));
+        found.extend(characters::invisible(&text));
     }
     for (problem, span) in found {
         notes.add(Diagnostic::new(problem).at(path, span));

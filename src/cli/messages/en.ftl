@@ -66,6 +66,13 @@ character-forbidden = { $count ->
     .why = Feeds with such a character cannot be read at all, and browsers show a gap or a box.
     .help = Delete it. It cannot be seen in every editor: place the cursor behind it and press Backspace. It often comes with text that is pasted from Word or PDF.
 
+character-invisible = There is a character here that nobody sees ({ $character }){ $count ->
+        [one] {""}
+       *[other] {" "}({ $count } times in this text)
+    }.
+    .why = It comes from web pages and office programs. Readers do not find a word that it parts, and a link with it in it leads nowhere.
+    .help = Delete it: put the cursor behind the place, press the backspace key once, and see that no letter goes with it.
+
 character-turning = An invisible character ({ $character }) turns the order of the words behind it{ $count ->
         [one] {""}
        *[other] {" "}({ $count } times in this text)
@@ -728,11 +735,13 @@ heading-leap = A heading of level { $to } follows one of level { $from }; a leve
 
 heading-unspaced = This is no heading, because there is no space behind `{ $marks }`.
     .why = Readers would see the signs, and miss the heading when they look for it.
-    .help = Put a space behind `{ $marks }`. If the signs are meant to be seen, write a `\` in front of them.
+    .help = Put a space behind `{ $marks }`; a no-break space, as office programs have it, is none. If the signs are meant to be seen, write a `\` in front of them.
 
 markup-literal = { $kind ->
         [link-blank-in-target] This is neither a link nor a picture, because there is a space in the file name or address between `(` and `)`.
         [link-blank-before] This is neither a link nor a picture, because there is a space between `]` and `(`.
+        [table-tabs] These lines are no table: there are tabs between their words.
+        [code-indented] These lines are indented, so they are taken for those of a computer program.
         [list-sign] These lines are no list, because the sign at the beginning is not one of markdown.
         [list-unspaced] These lines are no list, because there is no space behind the mark.
        *[emphasis-blank] These words are not bold, because there is a space on the inside of `**`.
@@ -740,6 +749,8 @@ markup-literal = { $kind ->
     .why = { $kind ->
         [link-blank-in-target] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
         [link-blank-before] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
+        [table-tabs] Readers would see all the cells run together as one paragraph.
+        [code-indented] Readers would see them letter by letter in a grey box, without links and bold words.
         [list-sign] Readers would see all these lines as one paragraph, with the signs in it.
         [list-unspaced] Readers would see all these lines as one paragraph, with the marks in it.
        *[emphasis-blank] Readers would see the stars.
@@ -747,8 +758,10 @@ markup-literal = { $kind ->
     .help = { $kind ->
         [link-blank-in-target] Give the file a name without spaces, or write `{ $wanted }`.
         [link-blank-before] Delete the space: `{ $wanted }`. If the brackets are meant to be seen, write a `\` in front of `[`.
+        [table-tabs] Write the rows with `|` between the cells: `{ $wanted }`, and below the first row a line `|---|---|` with as many parts.
+        [code-indented] Delete the blanks at the beginning of the lines: `{ $wanted }`. If a program is meant, put a line ```` ``` ```` before and behind it instead.
         [list-sign] Begin each item on a line of its own with `-` and a space: `{ $wanted }`. Above the first item, leave a line empty.
-        [list-unspaced] Put a space behind each mark: `{ $wanted }`. If the marks are meant to be seen, write a `\` in front of them.
+        [list-unspaced] Put a space behind each mark: `{ $wanted }`; a no-break space, as office programs have it, is none. If the marks are meant to be seen, write a `\` in front of them.
        *[emphasis-blank] Move the space outside: `{ $wanted }`. If the stars are meant to be seen, write `\*\*`.
     }
 

@@ -63,6 +63,13 @@ character-forbidden = { $count ->
     .why = Bản tin (feed) có ký tự này thì không đọc được nữa, còn trình duyệt hiện chỗ trống hoặc ô vuông.
     .help = Hãy xóa ký tự ấy. Không phải trình soạn thảo nào cũng cho thấy nó: hãy đặt con trỏ ngay sau nó rồi nhấn phím Backspace. Nó thường theo vào khi dán từ Word hoặc PDF.
 
+character-invisible = Chỗ này có một ký tự không ai nhìn thấy ({ $character }){ $count ->
+        [1] {""}
+       *[other] {" "}({ $count } lần trong tệp này)
+    }.
+    .why = Ký tự này theo vào từ trang web hay chương trình văn phòng. Người đọc không tìm ra từ bị nó cắt đôi, và liên kết có nó thì không dẫn tới đâu.
+    .help = Hãy xóa ký tự ấy: đặt con trỏ ngay sau chỗ này, bấm phím xóa lùi một lần và xem không chữ nào mất theo.
+
 character-turning = Một ký tự vô hình ({ $character }) đảo thứ tự các chữ đứng sau nó{ $count ->
         [1] {""}
        *[other] {" "}({ $count } lần trong tệp này)
@@ -706,11 +713,13 @@ heading-leap = Sau tiêu đề cấp { $from } là ngay tiêu đề cấp { $to 
 
 heading-unspaced = Dòng này không thành tiêu đề, vì sau `{ $marks }` không có dấu cách.
     .why = Người đọc sẽ thấy các dấu ấy, và không tìm được tiêu đề.
-    .help = Hãy thêm một dấu cách sau `{ $marks }`. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước chúng.
+    .help = Hãy gõ một dấu cách sau `{ $marks }`; dấu cách không ngắt dòng do chương trình văn phòng đặt vào không được tính. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước chúng.
 
 markup-literal = { $kind ->
         [link-blank-in-target] Chỗ này không thành liên kết hay ảnh, vì tên tệp hoặc địa chỉ giữa `(` và `)` có dấu cách.
         [link-blank-before] Chỗ này không thành liên kết hay ảnh, vì giữa `]` và `(` có dấu cách.
+        [table-tabs] Những dòng này không thành bảng: giữa các chữ có dấu tab.
+        [code-indented] Những dòng này bị thụt vào nên được coi là mã chương trình.
         [list-sign] Những dòng này không thành danh sách, vì ký hiệu ở đầu dòng không phải của markdown.
         [list-unspaced] Các dòng này không thành danh sách, vì sau dấu đầu dòng không có dấu cách.
        *[emphasis-blank] Các chữ này không được in đậm, vì có dấu cách ở phía trong `**`.
@@ -718,6 +727,8 @@ markup-literal = { $kind ->
     .why = { $kind ->
         [link-blank-in-target] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
         [link-blank-before] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
+        [table-tabs] Người đọc sẽ thấy các ô dồn thành một đoạn.
+        [code-indented] Người đọc sẽ thấy từng ký tự trong một khung xám, không có liên kết và chữ đậm.
         [list-sign] Người đọc sẽ thấy mọi dòng dồn thành một đoạn, lẫn cả các ký hiệu ấy.
         [list-unspaced] Người đọc sẽ thấy các dòng này dồn thành một đoạn, lẫn cả các dấu.
        *[emphasis-blank] Người đọc sẽ thấy các dấu sao.
@@ -725,8 +736,10 @@ markup-literal = { $kind ->
     .help = { $kind ->
         [link-blank-in-target] Hãy đặt lại tên tệp không có dấu cách, hoặc viết `{ $wanted }`.
         [link-blank-before] Hãy xóa dấu cách: `{ $wanted }`. Nếu muốn hiện chính các dấu ngoặc, hãy viết `\` trước `[`.
+        [table-tabs] Hãy viết các hàng với `|` giữa các ô: `{ $wanted }`, và ngay dưới hàng đầu là dòng `|---|---|` có bấy nhiêu phần.
+        [code-indented] Hãy xóa các khoảng trắng ở đầu dòng: `{ $wanted }`. Nếu đúng là mã chương trình, hãy đặt một dòng ```` ``` ```` ở trước và một dòng ở sau.
         [list-sign] Hãy viết mỗi mục trên một dòng, bắt đầu bằng `-` và dấu cách: `{ $wanted }`. Trước mục đầu tiên để một dòng trống.
-        [list-unspaced] Hãy thêm một dấu cách sau mỗi dấu đầu dòng: `{ $wanted }`. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước chúng.
+        [list-unspaced] Hãy gõ một dấu cách sau mỗi dấu đầu dòng: `{ $wanted }`; dấu cách không ngắt dòng do chương trình văn phòng đặt vào không được tính. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước chúng.
        *[emphasis-blank] Hãy đưa dấu cách ra ngoài: `{ $wanted }`. Nếu muốn hiện chính các dấu sao, hãy viết `\*\*`.
     }
 

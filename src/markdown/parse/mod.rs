@@ -179,7 +179,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
             }
             Tag::Heading { level, .. } => Some(self.heading(level, end, span)),
             Tag::BlockQuote(_) => Some(BlockKind::Quote(self.blocks(Some(end)))),
-            Tag::CodeBlock(kind) => Some(self.code(kind, end)),
+            Tag::CodeBlock(kind) => Some(self.code(kind, end, span)),
             Tag::List(first) => Some(self.list(first, end)),
             Tag::FootnoteDefinition(label) => self.footnote(label.to_string(), end, span),
             Tag::Table(alignments) => Some(self.table(&alignments, end)),
@@ -199,7 +199,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
     fn look_for_unspaced_heading(&mut self, span: Span) {
         let text = self.text.get(span.start..span.end).unwrap_or_default();
         let marks = text.bytes().take_while(|byte| *byte == b'#').count();
-        if (2..=6).contains(&marks) && text[marks..].starts_with(|c: char| !c.is_whitespace()) {
+        if (2..=6).contains(&marks) && text[marks..].starts_with(|c: char| !c.is_ascii_whitespace()) {
             let span = Span { start: span.start, end: span.start + marks };
             self.note(Problem::HeadingUnspaced { marks: "#".repeat(marks) }, span);
         }
@@ -244,10 +244,14 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         None
     }
 
-    fn code(&mut self, kind: CodeBlockKind<'a>, end: TagEnd) -> BlockKind {
+    fn code(&mut self, kind: CodeBlockKind<'a>, end: TagEnd, span: Span) -> BlockKind {
         let language = match kind {
             CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default().to_owned(),
-            CodeBlockKind::Indented => String::new(),
+            CodeBlockKind::Indented => {
+                let (problem, span) = literal::indented(self.text, span);
+                self.note(problem, span);
+                String::new()
+            }
         };
         let mut text = String::new();
         for (event, _) in self.events.by_ref() {

@@ -52,10 +52,13 @@ pub(super) fn find(words: &Words, before: &str) -> Option<Literal> {
 
 /// The first line that begins with the sign of an item as an office program writes it.
 pub(super) fn find_sign(words: &Words, before: &str) -> Option<Literal> {
+    let sign_of = |line: &str| line.chars().next();
+    let is_repeated = |sign: char| lines(words).filter(|(.., line)| sign_of(line) == Some(sign)).count() > 1;
     // An item may begin with any sign.
-    let lines = lines(words).filter(|(line, ..)| *line > 0 || item_mark(before).is_none());
-    lines.into_iter().find_map(|(_, begin, line)| {
-        let sign = line.chars().next().filter(|sign| BULLETS.contains(sign))?;
+    let mut lines = lines(words).filter(|(line, ..)| *line > 0 || item_mark(before).is_none());
+    lines.find_map(|(_, begin, line)| {
+        let is_bullet = |sign: &char| BULLETS.contains(sign) || (is_symbol(*sign) && is_repeated(*sign));
+        let sign = sign_of(line).filter(is_bullet)?;
         let rest = line[sign.len_utf8()..].trim_start();
         if !rest.starts_with(|c: char| c.is_alphanumeric() || is_gap(c)) {
             return None;
@@ -75,6 +78,27 @@ pub(super) fn find_sign(words: &Words, before: &str) -> Option<Literal> {
 ///
 /// Dashes begin the lines of a dialogue, too.
 const BULLETS: [char; 9] = ['•', '‣', '◦', '●', '○', '▪', '■', '❖', '\u{f0b7}'];
+
+/// Arrows, ticks, stars and pictures: two lines that begin with the same are items.
+fn is_symbol(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{21FF}' | '\u{25A0}'..='\u{27BF}' | '\u{2900}'..='\u{297F}'
+        | '\u{2B00}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}')
+}
+
+/// The first of lines that have tabs between words, as a table that was copied from an office program has.
+pub(super) fn find_tabs(words: &Words) -> Option<Literal> {
+    let tabs = |line: &str| line.trim_matches(['\t', ' ']).matches('\t').count();
+    let is_bullet = |line: &str| line.starts_with(BULLETS);
+    let rows: Vec<(usize, &str)> = lines(words)
+        .map(|(_, begin, line)| (begin, line))
+        .filter(|(_, line)| tabs(line) > 0 && !is_bullet(line))
+        .collect();
+    let (begin, line) = *rows.first().filter(|_| rows.len() > 1)?;
+    let end = begin + line.trim_end().len();
+    let cells: Vec<&str> = words.source[begin..end].split('\t').map(str::trim).collect();
+    let wanted = shortened(&format!("| {} |", cells.join(" | ")));
+    Some(Literal { kind: "table-tabs", span: Span { start: begin, end }, wanted })
+}
 
 /// The plain lines of a block without what stands around them, with their number and first byte.
 fn lines<'w>(words: &'w Words) -> impl Iterator<Item = (usize, usize, &'w str)> {
@@ -99,7 +123,8 @@ fn marked<'t>(words: &Words<'t>) -> Vec<Marked<'t>> {
 
 /// The mark that a line begins with, and its length, when a word follows at once.
 fn mark(line: &str) -> Option<(Mark, usize)> {
-    let is_word = |rest: &str| rest.starts_with(|c: char| c.is_alphabetic() || is_gap(c));
+    // Office programs put a no-break space there.
+    let is_word = |rest: &str| rest.starts_with(|c: char| c.is_alphabetic() || c == '\u{A0}' || is_gap(c));
     if let Some(rest) = line.strip_prefix(['-', '+', '*']) {
         return is_word(rest).then(|| Some((Mark::Sign(line.chars().next()?), 1)))?;
     }

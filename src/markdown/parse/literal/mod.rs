@@ -45,12 +45,21 @@ pub(super) fn find(text: &str, pieces: &[Span]) -> Vec<(Problem, Span)> {
     let mut found = links::find(&words);
     found.extend(list::find(&words, &text[..first.start]));
     found.extend(list::find_sign(&words, &text[..first.start]));
+    found.extend(list::find_tabs(&words));
     found.extend(emphasis::find(&words));
     let problem = |literal: Literal| {
         let problem = Problem::MarkupLiteral { kind: literal.kind.to_owned(), wanted: literal.wanted };
         (problem, literal.span.shifted(first.start))
     };
     found.into_iter().map(problem).collect()
+}
+
+/// The problem of lines that are indented: they are taken for those of a program, and few writers write one.
+pub(super) fn indented(text: &str, span: Span) -> (Problem, Span) {
+    let line = text[span.start..span.end].lines().next().unwrap_or_default();
+    let wanted = shortened(line.trim());
+    let problem = Problem::MarkupLiteral { kind: "code-indented".to_owned(), wanted };
+    (problem, Span { start: span.start, end: span.start + line.len() })
 }
 
 /// Whether there is any sign in the plain text that can be part of markup.
@@ -60,7 +69,8 @@ fn is_suspect(text: &str, pieces: &[Span]) -> bool {
         let bytes = &text.as_bytes()[piece.start..piece.end];
         let begins = std::mem::replace(&mut is_line_begin, bytes.ends_with(b"\n"));
         let is_mark = |byte: &u8| matches!(byte, b'-' | b'+' | b'0'..=b'9') || !byte.is_ascii();
-        (begins && bytes.first().is_some_and(is_mark)) || bytes.iter().any(|byte| matches!(byte, b']' | b'*'))
+        (begins && bytes.first().is_some_and(is_mark))
+            || bytes.iter().any(|byte| matches!(byte, b']' | b'*' | b'\t'))
     })
 }
 

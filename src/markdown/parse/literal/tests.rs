@@ -56,6 +56,7 @@ fn signs_of_office_programs_are_no_list() {
     is("Gồm:\n\t•\tBến 3\n\t•\tBến 4\n", "`•` → `- Bến`");
     is("\u{f0b7} **Giờ** mở cửa\n", "`\u{f0b7}` → `- **Giờ**`");
     is("> ●一\n> ●二\n", "`●` → `- 一`");
+    is("✅ Miễn phí\n✅ Giảm giá\n", "`✅` → `- Miễn`");
     silent(&["a • b\n", "- • một\n", "`• một`\n", "•••\n"]);
 }
 
@@ -106,7 +107,7 @@ fn markup_that_works_is_left_alone() {
 fn code_and_escaped_signs_are_left_alone() {
     silent(&[
         "`[bài](Bảng giá.pdf)` `** a**` `[x] (@y)`\n",
-        "```\n[bài](Bảng giá.pdf)\n-Một\n-Hai\n** a**\n```\n\n    -Một\n    -Hai\n",
+        "```\n[bài](Bảng giá.pdf)\n-Một\n-Hai\n** a**\n```\n",
         "\\[bài](Bảng giá.pdf) [bài\\](Bảng giá.pdf) [bài]\\(Bảng giá.pdf) \\** đậm\\**\n",
         "\\-Một\n\\-Hai\n",
         "\\*\\* đậm\\*\\* và *\\* đậm*\\*\n",
