@@ -356,6 +356,8 @@ problems! {
     LinkHidden { to: String } = Error "link-hidden";
     /// A link whose address cannot be used.
     LinkScheme { url: String } = Error "link-scheme";
+    /// A link to the writer's own computer, or to one of the same network.
+    LinkLocal { url: String } = Error "link-local";
     /// A link that names the site's own address in full, where nothing stands.
     LinkOwnMissing { url: String } = Warning "link-own-missing";
     /// A link without words.

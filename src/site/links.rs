@@ -10,6 +10,7 @@ use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::Span;
 
+use super::web::{host, is_local, is_mail};
 use super::{Folder, Site, Target};
 
 /// Kinds of files that are not offered as they are: pictures may hold what nobody meant to publish (where
@@ -87,10 +88,19 @@ impl Resolver {
         if let Some(anchor) = to.strip_prefix('#') {
             return Ok(Target::Anchor(decoded(anchor)));
         }
-        if let Some((scheme, _)) = to.split_once(':').filter(|(scheme, _)| is_scheme(scheme)) {
-            return match scheme.to_ascii_lowercase().as_str() {
-                "http" | "https" | "mailto" | "tel" | "geo" => Ok(Target::External(to.to_owned())),
-                _ => Err((Problem::LinkScheme { url: to.to_owned() }, None)),
+        if let Some((scheme, rest)) = to.split_once(':').filter(|(scheme, _)| is_scheme(scheme)) {
+            let url = to.to_owned();
+            let is_usable = match scheme.to_ascii_lowercase().as_str() {
+                "http" | "https" if is_local(host(rest)) => return Err((Problem::LinkLocal { url }, None)),
+                "http" | "https" => !host(rest).is_empty(),
+                "mailto" => is_mail(rest),
+                "tel" | "geo" => !rest.is_empty(),
+                _ => false,
+            };
+            return if is_usable {
+                Ok(Target::External(url))
+            } else {
+                Err((Problem::LinkScheme { url }, None))
             };
         }
         if to.is_empty() || to.starts_with('/') {

@@ -14,6 +14,7 @@ mod resolve;
 mod sources;
 mod standing;
 mod terms;
+mod web;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

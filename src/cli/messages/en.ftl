@@ -739,6 +739,8 @@ heading-unspaced = This is no heading, because there is no space behind `{ $mark
 
 markup-literal = { $kind ->
         [link-blank-in-target] This is neither a link nor a picture, because there is a space in the file name or address between `(` and `)`.
+        [link-blank-in-address] This is no link, because there is a space in the address between `(` and `)`.
+        [link-exchanged] This is no link: the words of a link stand in `[ ]` and its address behind them in `( )`.
         [link-blank-before] This is neither a link nor a picture, because there is a space between `]` and `(`.
         [table-tabs] These lines are no table: there are tabs between their words.
         [code-indented] These lines are indented, so they are taken for those of a computer program.
@@ -748,6 +750,8 @@ markup-literal = { $kind ->
     }
     .why = { $kind ->
         [link-blank-in-target] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
+        [link-blank-in-address] Readers would see the brackets and what stands in them, with nothing to follow.
+        [link-exchanged] Readers would see the brackets and what stands in them, with nothing to follow.
         [link-blank-before] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
         [table-tabs] Readers would see all the cells run together as one paragraph.
         [code-indented] Readers would see them letter by letter in a grey box, without links and bold words.
@@ -757,6 +761,8 @@ markup-literal = { $kind ->
     }
     .help = { $kind ->
         [link-blank-in-target] Give the file a name without spaces, or write `{ $wanted }`.
+        [link-blank-in-address] No address has a space in it: `{ $wanted }`.
+        [link-exchanged] Exchange the brackets: `{ $wanted }`.
         [link-blank-before] Delete the space: `{ $wanted }`. If the brackets are meant to be seen, write a `\` in front of `[`.
         [table-tabs] Write the rows with `|` between the cells: `{ $wanted }`, and below the first row a line `|---|---|` with as many parts.
         [code-indented] Delete the blanks at the beginning of the lines: `{ $wanted }`. If a program is meant, put a line ```` ``` ```` before and behind it instead.
@@ -810,6 +816,10 @@ link-hidden = The story `{ $to }` that this link leads to is not on the site now
 link-scheme = The address `{ $url }` cannot be used for a link.
     .why = It would not work in every edition and on every device.
     .help = Write a story of this site as `@cang-bien/lach-huyen`, another site in full as `https://…`, and an e-mail address as `mailto:…`.
+
+link-local = The address `{ $url }` leads to your own computer or network.
+    .why = It works where you sit, and nowhere else.
+    .help = If it was copied from the preview, write the story's key, for example `[words](@cang-bien/lach-huyen)`; otherwise the address that the page has on the web.
 
 link-own-missing = This site has nothing at the address `{ $url }`.
     .why = Readers who follow the link would find nothing.

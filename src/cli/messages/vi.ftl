@@ -717,6 +717,8 @@ heading-unspaced = Dòng này không thành tiêu đề, vì sau `{ $marks }` kh
 
 markup-literal = { $kind ->
         [link-blank-in-target] Chỗ này không thành liên kết hay ảnh, vì tên tệp hoặc địa chỉ giữa `(` và `)` có dấu cách.
+        [link-blank-in-address] Chỗ này không thành liên kết, vì địa chỉ giữa `(` và `)` có dấu cách.
+        [link-exchanged] Chỗ này không thành liên kết: chữ của liên kết nằm trong `[ ]`, còn địa chỉ nằm ngay sau đó trong `( )`.
         [link-blank-before] Chỗ này không thành liên kết hay ảnh, vì giữa `]` và `(` có dấu cách.
         [table-tabs] Những dòng này không thành bảng: giữa các chữ có dấu tab.
         [code-indented] Những dòng này bị thụt vào nên được coi là mã chương trình.
@@ -726,6 +728,8 @@ markup-literal = { $kind ->
     }
     .why = { $kind ->
         [link-blank-in-target] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
+        [link-blank-in-address] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm.
+        [link-exchanged] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm.
         [link-blank-before] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
         [table-tabs] Người đọc sẽ thấy các ô dồn thành một đoạn.
         [code-indented] Người đọc sẽ thấy từng ký tự trong một khung xám, không có liên kết và chữ đậm.
@@ -735,6 +739,8 @@ markup-literal = { $kind ->
     }
     .help = { $kind ->
         [link-blank-in-target] Hãy đặt lại tên tệp không có dấu cách, hoặc viết `{ $wanted }`.
+        [link-blank-in-address] Địa chỉ không được có dấu cách: `{ $wanted }`.
+        [link-exchanged] Hãy đổi chỗ hai loại ngoặc: `{ $wanted }`.
         [link-blank-before] Hãy xóa dấu cách: `{ $wanted }`. Nếu muốn hiện chính các dấu ngoặc, hãy viết `\` trước `[`.
         [table-tabs] Hãy viết các hàng với `|` giữa các ô: `{ $wanted }`, và ngay dưới hàng đầu là dòng `|---|---|` có bấy nhiêu phần.
         [code-indented] Hãy xóa các khoảng trắng ở đầu dòng: `{ $wanted }`. Nếu đúng là mã chương trình, hãy đặt một dòng ```` ``` ```` ở trước và một dòng ở sau.
@@ -788,6 +794,10 @@ link-hidden = Liên kết dẫn tới bài `{ $to }`, nhưng bài ấy hiện kh
 link-scheme = Không thể dùng địa chỉ `{ $url }` cho liên kết.
     .why = Địa chỉ này không chạy được ở mọi bản và trên mọi thiết bị.
     .help = Với bài của trang này, hãy viết `@cang-bien/lach-huyen`; với trang khác, hãy viết đầy đủ `https://…`; với thư điện tử, hãy viết `mailto:…`.
+
+link-local = Địa chỉ `{ $url }` dẫn tới chính máy hoặc mạng nội bộ của bạn.
+    .why = Địa chỉ ấy chỉ mở được ở chỗ bạn, người đọc thì không.
+    .help = Nếu chép từ bản xem trước, hãy viết khóa của bài, ví dụ `[chữ](@cang-bien/lach-huyen)`; nếu không, hãy viết địa chỉ của trang ấy trên mạng.
 
 link-own-missing = Trang này không có gì ở địa chỉ `{ $url }`.
     .why = Người đọc bấm vào liên kết sẽ không thấy gì.

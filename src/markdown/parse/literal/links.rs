@@ -1,4 +1,4 @@
-//! Links and pictures with a space in their target, or before it.
+//! Links and pictures with a space in their target, or before it, or with their brackets exchanged.
 //!
 //! Does not know whether the target is there.
 
@@ -25,7 +25,9 @@ pub(super) fn find(words: &Words) -> Vec<Literal> {
     for (at, byte) in words.plain.bytes().enumerate() {
         match byte {
             b'[' => open.push(at),
-            b']' => found.extend(open.pop().and_then(|start| link(words, start, at))),
+            b']' => found.extend(
+                open.pop().and_then(|start| link(words, start, at).or_else(|| exchanged(words, start, at))),
+            ),
             _ => {}
         }
     }
@@ -54,10 +56,37 @@ fn link(words: &Words, open: usize, close: usize) -> Option<Literal> {
         // `f[i](x, y)` is maths.
         let is_maths = before.ends_with(|c: char| c.is_ascii_alphanumeric());
         let is_link = is_target(target) || (is_named && !is_maths);
-        (is_link && inside.contains(char::is_whitespace))
-            .then(|| ("link-blank-in-target", in_angle_brackets(target, title)))?
+        let has_blank = is_link && inside.contains(char::is_whitespace);
+        has_blank.then(|| match without_blanks(target) {
+            Some(address) => ("link-blank-in-address", format!("({address})")),
+            None => ("link-blank-in-target", in_angle_brackets(target, title)),
+        })?
     };
     Some(Literal { kind, span: Span { start: open - usize::from(is_picture), end }, wanted })
+}
+
+/// A link whose words stand in `(…)` and whose target stands in the `[…]` at `open` and `close`.
+fn exchanged(words: &Words, open: usize, close: usize) -> Option<Literal> {
+    let target = words.source[open + 1..close].trim();
+    let line = words.plain[..open].rsplit('\n').next().unwrap_or_default();
+    let before = line.strip_suffix(')')?;
+    let start = open - 1 - before.len() + before.rfind('(')?;
+    let label = words.source[start + 1..open - 1].trim();
+    let is_link = is_target(target) && !target.contains(char::is_whitespace) && !label.is_empty();
+    is_link.then(|| Literal {
+        kind: "link-exchanged",
+        span: Span { start, end: close + 1 },
+        wanted: format!("[{}]({})", shortened(label), shortened(target)),
+    })
+}
+
+/// An address of the web, of mail or a telephone without the blanks that it cannot have; none when it is a file.
+fn without_blanks(target: &str) -> Option<String> {
+    let lower = target.to_ascii_lowercase();
+    let is_web = ["http://", "https://", "www."].iter().any(|begin| lower.starts_with(begin));
+    let is_other = ["mailto:", "tel:"].iter().any(|begin| lower.starts_with(begin));
+    let parts: Vec<&str> = target.split_whitespace().collect();
+    (is_web || is_other).then(|| shortened(&parts.join(if is_web { "%20" } else { "" })))
 }
 
 /// The length of the parentheses that a text begins with, when they close in the same line.

@@ -50,6 +50,19 @@ fn a_target_apart_from_its_link_is_pointed_at() {
 }
 
 #[test]
+fn addresses_with_blanks_and_brackets_in_the_wrong_order_are_pointed_at() {
+    let is = |text, said: &str| assert_eq!(found(text), [said], "{text}");
+    is("[thư](mailto: lan@a.vn)\n", "link-blank-in-address `[thư](mailto: lan@a.vn)` → `(mailto:lan@a.vn)`");
+    is("[gọi](tel:0225 3 842)\n", "link-blank-in-address `[gọi](tel:0225 3 842)` → `(tel:02253842)`");
+    is("[x](https://a.vn/a b)\n", "link-blank-in-address `[x](https://a.vn/a b)` → `(https://a.vn/a%20b)`");
+    is(
+        "Xem (trang này)[https://a.vn] nhé.\n",
+        "link-exchanged `(trang này)[https://a.vn]` → `[trang này](https://a.vn)`",
+    );
+    silent(&["Bến (mới)[1] và (cũ) [2].\n", "f(x)[i]\n", "()[https://a.vn]\n"]);
+}
+
+#[test]
 fn signs_of_office_programs_are_no_list() {
     let is = |text, said: &str| assert_eq!(found(text), [format!("list-sign {said}")], "{text}");
     is("• một\n• hai\n", "`•` → `- một`");
