@@ -79,8 +79,8 @@ impl Look<'_> {
 
     fn pair(&mut self, pair: &Pair, target: Option<&Block>, place: &Place) {
         let source_block = pair.source.map(|at| &self.source.blocks[at]);
-        // A missing title or summary is reported as what it is.
-        let is_required = |block: &Block| matches!(&block.kind, Kind::Named(name) if matches!(name.as_str(), "title" | "summary"));
+        // A missing title, summary or place is reported as what it is.
+        let is_required = |block: &Block| matches!(&block.kind, Kind::Named(name) if matches!(name.as_str(), "title" | "summary" | "event.name" | "event.place"));
         let is_alone = source_block.is_none() || target.is_none();
         if is_alone
             && source_block.or(target).is_some_and(|block| {

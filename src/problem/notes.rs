@@ -66,6 +66,18 @@ impl Notes {
         self.0.is_empty()
     }
 
+    /// How many problems were met so far.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Makes advice of those problems that were met after the first `known`, and that `is_meant` picks.
+    pub fn soften(&mut self, known: usize, is_meant: impl Fn(&Problem) -> bool) {
+        for diagnostic in self.0.iter_mut().skip(known).filter(|diagnostic| is_meant(&diagnostic.problem)) {
+            diagnostic.severity = Severity::Advice;
+        }
+    }
+
     /// Changes the severity of each problem.
     pub fn regrade(&mut self, grade: impl Fn(&Diagnostic) -> Severity) {
         for diagnostic in &mut self.0 {

@@ -50,7 +50,7 @@ pub fn turning(text: &str) -> Vec<(Problem, Span)> {
 /// The characters of a text that nobody sees: each once, at its first place.
 ///
 /// A zero-width space parts words in scripts that have no spaces, so it stays beside letters of those.
-pub fn invisible(text: &str) -> Vec<(Problem, Span)> {
+pub(super) fn invisible(text: &str) -> Vec<(Problem, Span)> {
     if !text.contains(is_invisible) {
         return Vec::new();
     }

@@ -60,6 +60,10 @@ impl Cutter<'_> {
         let front = &edition.front;
         self.string("title", front.title.as_ref());
         self.string("summary", front.summary.as_ref());
+        if let Some(event) = &front.event {
+            self.string("event.name", event.name.as_ref());
+            self.string("event.place", event.place.as_ref());
+        }
         for (id, words) in &front.words {
             let words = &words.value;
             let strings = [

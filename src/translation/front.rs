@@ -63,6 +63,9 @@ pub fn reviewed(text: &str, acceptance: &Acceptance) -> Option<String> {
 
 /// The keys of a block's name: `words.growth.series.actual` is at most four of them.
 pub(super) fn path_of(name: &str) -> Vec<&str> {
+    if let Some(key) = name.strip_prefix("event.") {
+        return vec!["event", key];
+    }
     let Some(rest) = name.strip_prefix("words.") else { return vec![name] };
     let Some((id, rest)) = rest.split_once('.') else { return vec!["words", rest] };
     match rest.strip_prefix("series.") {

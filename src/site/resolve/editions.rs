@@ -37,6 +37,7 @@ impl Gathering<'_> {
             return None;
         }
         let is_source = edition.lang == folder.source_lang;
+        let known = self.notes.len();
         if !is_source {
             self.inherited(&edition, source);
         }
@@ -77,6 +78,10 @@ impl Gathering<'_> {
             self.notes.add(Diagnostic::new(problem).at(&edition.path, edition.front_span));
         }
         let is_published = obstacle.is_none();
+        if let Some(Obstacle::Waiting) = obstacle {
+            // It is not finished, and keeps nobody from publishing what is.
+            self.notes.soften(known, is_absence);
+        }
         (is_published || self.mode == Mode::Preview).then(|| FolderEdition {
             title,
             summary,
@@ -241,6 +246,11 @@ enum Obstacle {
     Unread,
     /// Its source has changed.
     Behind,
+}
+
+/// Whether a problem says that something is still to be written.
+fn is_absence(problem: &Problem) -> bool {
+    matches!(problem, Problem::KeyMissing { .. } | Problem::FigureWordsMissing { .. })
 }
 
 /// Whether a translation was made by an engine: `by = "engine:<name>"`.
