@@ -76,18 +76,26 @@ fn holds_word(name: &str, word: &str) -> bool {
 
 /// Whether a table beside texts is neither the card of a picture nor one of those that the site has.
 fn is_misnamed_card(path: &FilePath, site: &Site) -> bool {
-    let Some(picture) = path.as_str().strip_suffix(".toml") else { return false };
+    let Some(picture) = card_name(path).strip_suffix(".toml") else { return false };
     let is_table = ["content/topics", "content/people"].contains(&picture);
-    path.as_str().starts_with("content/") && !is_table && !site.cards.contains_key(&FilePath::new(picture))
+    path.as_str().starts_with("content/")
+        && !is_table
+        && (card_name(path) != path.as_str() || !site.cards.contains_key(&FilePath::new(picture)))
 }
 
-/// The name that a card should have: `cau-cang.jpg.toml` for `cau-cang.toml`.
+/// The path of a file without the `.txt` that some editors add, and Windows hides.
+fn card_name(path: &FilePath) -> &str {
+    path.as_str().strip_suffix(".txt").filter(|card| card.ends_with(".toml")).unwrap_or(path.as_str())
+}
+
+/// The name that a card should have: `cau-cang.jpg.toml` for `cau-cang.toml` and `cau-cang.jpg.toml.txt`.
 fn meant_card(path: &FilePath, site: &Site) -> Option<String> {
-    let stem = path.as_str().strip_suffix("toml")?;
-    let picture = site
-        .pictures
-        .keys()
-        .find(|picture| picture.as_str().strip_prefix(stem).is_some_and(|end| !end.contains(['.', '/'])))?;
+    let card = card_name(path).strip_suffix(".toml")?;
+    let is_its = |picture: &&FilePath| {
+        let ending = picture.as_str().strip_prefix(card);
+        ending.is_some_and(|ending| ending.is_empty() || (ending.starts_with('.') && !ending.contains('/')))
+    };
+    let picture = site.pictures.keys().find(is_its)?;
     Some(format!("{}.toml", picture.name()))
 }
 

@@ -101,6 +101,7 @@ fn reach<'a>(problem: &Problem, place: &'a Place) -> Option<&'a str> {
         Problem::LanguageUnknown { .. } | Problem::LinkMissing { .. } | Problem::LinkHidden { .. } => {
             Some(EVERYWHERE)
         }
+        Problem::TomlSyntax { kind, .. } if kind == "table-twice" => Some(place.path.as_str()),
         Problem::IdUnknown { kind, .. } if kind != "source" => Some(EVERYWHERE),
         // Names of a story's own.
         Problem::IdUnknown { .. } | Problem::PictureMissing { .. } | Problem::LinkFileMissing { .. } => {

@@ -41,6 +41,7 @@ impl<T: DeserializeOwned + JsonSchema + Default> Reader<T> {
         let (mut table, errors) = DeTable::parse_recoverable(text);
         let has_syntax_errors = !errors.is_empty();
         let mut lines = BTreeSet::new();
+        let mut is_table_twice = false;
         for error in errors {
             let span = Span::from(error.span().unwrap_or(0..text.len().min(1)));
             // What follows on the same line comes of it.
@@ -49,6 +50,11 @@ impl<T: DeserializeOwned + JsonSchema + Default> Reader<T> {
             }
             let why = error.message().to_owned();
             let kind = syntax::kind(&why, text, span.start);
+            // Where a table stands twice, all of its keys do.
+            if kind == "twice" && is_table_twice {
+                continue;
+            }
+            is_table_twice |= kind == "table-twice";
             let problem = Problem::TomlSyntax { why, kind: kind.to_owned() };
             notes.add(Diagnostic::new(problem).at(path, widened(span, text)));
         }

@@ -223,13 +223,33 @@ impl<'k> Check<'k> {
         format!("{key} = {{ vi = {} }}", if is_short { typed } else { "\"…\"" })
     }
 
+    /// The key of a list of tables that was meant by one without its `s`: `[[source]]`.
+    fn plural_of(&self, value: &DeValue<'_>, name: &str) -> Option<String> {
+        let plural = format!("{name}s");
+        let schema = self.whole["properties"].get(&plural)?;
+        let is_meant =
+            matches!(value, DeValue::Array(items) if items.iter().all(|item| item.get_ref().is_table()));
+        (is_meant && options(schema).iter().any(|option| kind_fits(value, option))).then_some(plural)
+    }
+
     fn wrong_type(&mut self, value: &DeValue<'_>, span: Span, options: &[&Json], name: &str) {
         let expected: Vec<&str> = options.iter().filter_map(|option| kind_of_schema(option)).collect();
+        if let Some(plural) = self.plural_of(value, name) {
+            let problem = Problem::KeyUnknown { key: name.to_owned() };
+            let mut diagnostic = Diagnostic::new(problem).at(self.path, span);
+            diagnostic.near = Some(plural);
+            self.notes.add(diagnostic);
+            return;
+        }
+        let is_of_tables =
+            |option: &&Json| option["items"].get("$ref").is_some() || option["items"]["type"] == "object";
+        let tables = matches!(value, DeValue::Table(_)) && options.iter().any(is_of_tables);
         let is_by_lang = |option: &&Json| option.get("additionalProperties").is_some_and(takes_text);
         let text = matches!(value, DeValue::String(_)) && options.iter().any(is_by_lang);
-        let (expected, example) = match text {
-            true => ("texts".to_owned(), self.by_lang(span, name)),
-            false => (expected.join("|"), String::new()),
+        let (expected, example) = match (text, tables) {
+            (true, _) => ("texts".to_owned(), self.by_lang(span, name)),
+            (_, true) => ("tables".to_owned(), format!("[[{name}]]")),
+            _ => (expected.join("|"), String::new()),
         };
         let found = kind_of_value(value).to_owned();
         let example = example.into_boxed_str();

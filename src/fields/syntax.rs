@@ -31,6 +31,11 @@ pub(super) fn kind(why: &str, text: &str, at: usize) -> &'static str {
     let is_quoted = value.starts_with(['"', '\'']);
     match kind {
         "equals-missing" | "key" if is_with_colon(key) => "colon",
+        "equals-missing" | "key" if line.contains('=') && !key.is_ascii() => "key",
+        "twice" if line.starts_with('[') && !line.starts_with("[[") => "table-twice",
+        _ if is_boolean_word(value) => "boolean-word",
+        "date" | "too-much" if is_short_time(value) => "time-short",
+        "date" if is_month_last(value) => "date-swapped",
         "quotes-missing" if value.starts_with(TYPESET) => "quotes-typeset",
         "quotes-missing" if value.is_empty() || value.starts_with('#') => "value-missing",
         "too-much" if is_quoted => "quotes-inside",
@@ -56,6 +61,29 @@ pub(super) fn line_start(text: &str, at: usize) -> usize {
 fn is_with_colon(line: &str) -> bool {
     let is_of_key = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ' | '"');
     line.trim_start_matches(is_of_key).starts_with(':')
+}
+
+/// Whether a value says yes or no in words that TOML does not know.
+fn is_boolean_word(value: &str) -> bool {
+    const WORDS: [&str; 10] = ["yes", "no", "true", "false", "on", "off", "có", "không", "đúng", "sai"];
+    let word = value.split_whitespace().next().unwrap_or_default();
+    !matches!(word, "true" | "false") && WORDS.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a day is followed by an hour of one digit, or by one that is not parted by a colon: `8:00`, `08h00`.
+fn is_short_time(value: &str) -> bool {
+    let Some((day, time)) = value.split_once([' ', 'T']) else { return false };
+    let digits = time.bytes().take_while(u8::is_ascii_digit).count();
+    let mark = time[digits..].chars().next();
+    day.parse::<toml::value::Datetime>().is_ok()
+        && matches!((digits, mark), (1, Some(':')) | (1 | 2, Some('h' | 'H' | 'g' | '.')))
+}
+
+/// Whether a day is written as year, day, month.
+fn is_month_last(value: &str) -> bool {
+    let mut parts = value.get(..10).unwrap_or_default().splitn(3, '-').map(|part| part.parse::<u8>().ok());
+    let (_, day, month) = (parts.next(), parts.next().flatten(), parts.next().flatten());
+    day.is_some_and(|day| (13..=31).contains(&day)) && month.is_some_and(|month| (1..=12).contains(&month))
 }
 
 /// Whether a value is a day in another form than year, month, day.
@@ -114,6 +142,15 @@ mod tests {
             ("a : b\n", "colon"),
             ("a = truee\n", "boolean"),
             ("a = 01\n", "other"),
+            ("draft = yes\n", "boolean-word"),
+            ("draft = True # x\n", "boolean-word"),
+            ("draft = không\n", "boolean-word"),
+            ("publish = 2026-12-01 8:00\n", "time-short"),
+            ("publish = 2026-12-01 8h30\n", "time-short"),
+            ("publish = 2026-12-01T08h00\n", "time-short"),
+            ("date = 2026-20-02\n", "date-swapped"),
+            ("tiêu đề = \"b\"\n", "key"),
+            ("[[a]]\nb = 1\n[a]\nb = 2\n", "table-twice"),
         ];
         for (text, kind) in cases {
             assert_eq!(kind_in(text), kind, "{text}");

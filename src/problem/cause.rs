@@ -29,6 +29,7 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
             Problem::TranslationUnreviewed { .. } => !is_cause(&place.path, Some("translation".to_owned())),
             Problem::KeyType { .. } | Problem::KeyValue { .. } => !unread.contains(place),
             Problem::SectionMissing { .. } => !is_cause(&place.path, None),
+            Problem::SourcesMissing { .. } => !is_cause(&place.path, Some("sources".to_owned())),
             Problem::FigureWordsMissing { figure, key, .. } => {
                 !is_cause(&place.path, Some(format!("words.{figure}.{key}")))
             }

@@ -144,6 +144,10 @@ toml-syntax = This part is not valid TOML: { $kind ->
         [bracket-open] a bracket is not closed
         [comma-missing] a comma is missing
         [too-much] something follows where the line should end
+        [boolean-word] neither `true` nor `false`
+        [time-short] the hour is not written as it must be
+        [date-swapped] there is no such month
+        [table-twice] what this line begins stands twice
         [boolean] neither `true` nor `false`
        *[other] { $why }
     }.
@@ -160,10 +164,14 @@ toml-syntax = This part is not valid TOML: { $kind ->
         [value-missing] Write the value behind `=`, for example `title = "…"`, or delete the line.
         [equals-missing] Write `key = "value"`: the key, `=`, and the value.
         [date] Write year, month and day, for example `2026-02-20`, and see that the day exists.
-        [key] Keys are plain letters, digits, `-` and `_`, as docs/format.md lists them; any other is put between quotation marks.
+        [key] Keys are English words, as docs/format.md lists them: `title` is the headline, `summary` the summary, `date` the day of publication. A key that is not of plain letters, digits, `-` and `_` is put between quotation marks.
         [bracket-open] Close it: `[` with `]`, `{"{"}` with `{"}"}`.
         [comma-missing] Put a comma between the two values: `["a", "b"]`.
         [too-much] Begin a new line there. Several values of one key stand in a list: `["a", "b"]`.
+        [boolean-word] Write `true` for yes and `false` for no, in small letters and without quotation marks.
+        [time-short] Write hours and minutes with two digits each and `:` between them: `2026-12-01 08:00`.
+        [date-swapped] The month stands before the day: `2026-02-20` is 20 February.
+        [table-twice] Where several follow one another, as sources and charts do, each begins with two brackets: `[[sources]]`. What stands in single brackets may stand once.
         [boolean] Write `true`, `false`, or text between quotation marks.
        *[other] Write `key = "value"`, with text between straight quotation marks and dates like `2026-02-20` without them. See that every quotation mark and bracket is closed and that the day exists.
     }
@@ -197,6 +205,7 @@ key-type = The key `{ $key }` wants { $expected ->
         [date] a date
         [date-time] a date, with or without a time
         [array] a list
+        [tables] a part of its own for each
         [texts] a text for each language
         [object] a table
        *[other] one of these: { $expected }
@@ -221,6 +230,7 @@ key-type = The key `{ $key }` wants { $expected ->
         [date] Write year, month and day without quotation marks, for example `2026-02-20`.
         [date-time] Write `2026-02-20` or `2026-02-20T08:00:00+07:00`, without quotation marks.
         [array] Put it between square brackets, for example `["container", "lach-huyen"]`.
+        [tables] Begin each with two brackets: `{ $example }`.
         [texts] Write the text with its language, for example `{ $example }`, and further languages behind a comma.
         [object] Write names and values between braces or below a heading in square brackets; docs/format.md has an example.
        *[other] Write the value in one of the ways named; docs/format.md has examples.

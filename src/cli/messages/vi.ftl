@@ -138,6 +138,10 @@ toml-syntax = Chỗ này không đúng cách viết TOML: { $kind ->
         [bracket-open] có dấu ngoặc chưa đóng
         [comma-missing] thiếu dấu phẩy
         [too-much] chỗ này lẽ ra phải hết dòng mà còn chữ
+        [boolean-word] không phải `true` cũng không phải `false`
+        [time-short] giờ không được viết đúng cách
+        [date-swapped] không có tháng này
+        [table-twice] phần mà dòng này mở ra có hai lần
         [boolean] đây không phải `true` cũng không phải `false`
        *[other] chương trình đọc báo “{ $why }”
     }.
@@ -154,10 +158,14 @@ toml-syntax = Chỗ này không đúng cách viết TOML: { $kind ->
         [value-missing] Hãy viết giá trị sau dấu `=`, ví dụ `title = "…"`, hoặc xóa dòng này.
         [equals-missing] Hãy viết `khóa = "giá trị"`: khóa, dấu `=`, rồi giá trị.
         [date] Hãy viết năm, tháng, ngày, ví dụ `2026-02-20`, và xem ngày ấy có thật hay không.
-        [key] Khóa chỉ gồm chữ cái không dấu, chữ số, `-` và `_`, đúng như danh sách trong docs/format.md; khóa khác phải đặt trong ngoặc kép.
+        [key] Khóa là từ tiếng Anh, đúng như danh sách trong docs/format.md: `title` là tiêu đề, `summary` là tóm tắt, `date` là ngày đăng. Khóa có ký tự khác ngoài chữ không dấu, chữ số, `-` và `_` phải đặt trong ngoặc kép.
         [bracket-open] Hãy đóng lại: `[` bằng `]`, `{"{"}` bằng `{"}"}`.
         [comma-missing] Hãy đặt dấu phẩy giữa hai giá trị: `["a", "b"]`.
         [too-much] Hãy xuống dòng ở đó. Nhiều giá trị của một khóa thì viết thành danh sách: `["a", "b"]`.
+        [boolean-word] Hãy viết `true` nếu có và `false` nếu không, bằng chữ thường và không có dấu ngoặc kép.
+        [time-short] Hãy viết giờ và phút, mỗi phần đủ hai chữ số, giữa hai phần là dấu `:`: `2026-12-01 08:00`.
+        [date-swapped] Tháng đứng trước ngày: `2026-02-20` là ngày 20 tháng 2.
+        [table-twice] Những thứ có thể có nhiều, như nguồn và biểu đồ, mở đầu mỗi lần bằng hai dấu ngoặc vuông: `[[sources]]`. Phần trong ngoặc vuông đơn chỉ được có một lần.
         [boolean] Hãy viết `true`, `false`, hoặc đặt chữ trong ngoặc kép.
        *[other] Hãy viết theo dạng `khóa = "giá trị"`: chữ đặt trong ngoặc kép thẳng, ngày như `2026-02-20` thì không đặt trong ngoặc. Hãy xem mọi dấu ngoặc đã đóng chưa và ngày ấy có thật hay không.
     }
@@ -188,6 +196,7 @@ key-type = Khóa `{ $key }` cần { $expected ->
         [date] ngày
         [date-time] ngày, có thể kèm giờ
         [array] danh sách
+        [tables] mỗi thứ một phần riêng
         [texts] chữ theo từng ngôn ngữ
         [object] bảng
        *[other] một trong các loại: { $expected }
@@ -212,6 +221,7 @@ key-type = Khóa `{ $key }` cần { $expected ->
         [date] Hãy viết năm, tháng, ngày, không có ngoặc kép, ví dụ `2026-02-20`.
         [date-time] Hãy viết `2026-02-20` hoặc `2026-02-20T08:00:00+07:00`, không có ngoặc kép.
         [array] Hãy đặt trong ngoặc vuông, ví dụ `["container", "lach-huyen"]`.
+        [tables] Hãy mở đầu mỗi phần bằng hai dấu ngoặc vuông: `{ $example }`.
         [texts] Hãy ghi chữ kèm mã ngôn ngữ, ví dụ `{ $example }`; thêm ngôn ngữ khác sau dấu phẩy.
         [object] Hãy viết các tên và giá trị trong ngoặc nhọn, hoặc bên dưới một dòng tên đặt trong ngoặc vuông; docs/format.md có ví dụ.
        *[other] Hãy viết giá trị theo một trong các loại đã nêu; docs/format.md có ví dụ.

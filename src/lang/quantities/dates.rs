@@ -193,7 +193,7 @@ fn minutes(text: &Text, mark: usize, words: &[&str]) -> (u32, usize) {
 
 /// The time of day that a number may be: 7.30.
 pub(super) fn clock_or_number(text: &Text, number: &Range<usize>, family: Family) -> Option<Kind> {
-    let has_points = matches!(family, Family::English | Family::Other { .. });
+    let has_points = !family.counts_myriads();
     let (hour, after) = small(text, number.start, 24).filter(|_| has_points)?;
     let (minute, _) = pointed(text, after).filter(|(_, end)| *end == number.end)?;
     Some(Kind::Time { minutes: u16::try_from(hour * 60 + minute).ok()?, is_certain: hour > 12 })
