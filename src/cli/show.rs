@@ -1,5 +1,6 @@
 //! Diagnostics on a terminal: the sentence, the place, the words with a caret, why, and what to do.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::ops::Range;
@@ -60,8 +61,8 @@ pub(super) fn diagnostics(diagnostics: &[Diagnostic], planned: &Planned, format:
 /// A problem, and the places beside its own of which the very same is to be said.
 type Shown<'a> = (&'a Diagnostic, Vec<&'a Place>);
 
-/// The problems that people are shown, and how many of each code are left out. What is to be said of several
-/// places in the same words, and has one cause, is said once.
+/// The problems that people are shown, and how many of each code are left out. Errors come first, because warnings
+/// may follow from them; what is to be said of several places in the same words, and has one cause, is said once.
 fn readable(diagnostics: &[Diagnostic]) -> (Vec<Shown<'_>>, BTreeMap<&'static str, usize>) {
     let mut all: Vec<Shown> = Vec::new();
     let mut first: BTreeMap<(&Problem, &Option<String>, &str), usize> = BTreeMap::new();
@@ -78,6 +79,7 @@ fn readable(diagnostics: &[Diagnostic]) -> (Vec<Shown<'_>>, BTreeMap<&'static st
         }
         all.push((diagnostic, Vec::new()));
     }
+    all.sort_by_key(|(diagnostic, _)| Reverse(diagnostic.severity));
     let mut met: BTreeMap<&str, usize> = BTreeMap::new();
     let mut left = BTreeMap::new();
     let is_shown = |(diagnostic, _): &Shown| {

@@ -42,7 +42,9 @@ pub(super) fn foreign(text: &str, letters: &Letters, lang: &Lang) -> Option<Find
             if language == "vi" && is_unaccented(text, letters) {
                 return Some(Finding::new(Problem::TextUnaccented { lang: lang.clone() }));
             }
-            not_latin(letters).or_else(|| not_this_latin(letters, language))
+            not_latin(letters)
+                .or_else(|| not_this_latin(letters, language))
+                .or_else(|| (language != "vi" && has_vietnamese_words(text, letters)).then_some("vi"))
         }
     }?;
     Some(Finding::new(Problem::TextForeign { lang: lang.clone(), found: Lang::parse(found)? }))
@@ -100,6 +102,27 @@ fn not_this_latin(letters: &Letters, language: &str) -> Option<&'static str> {
     let guess = letters.latin().filter(|guess| *guess != language)?;
     let is_own = letters.common(language) * 3 >= letters.common(guess);
     (!is_own && letters.count >= 5).then_some(guess)
+}
+
+/// Whether a sentence of Vietnamese stands among words of another language: five small syllables on end, three with
+/// marks. The name of a dish or a place is shorter, or has capitals.
+fn has_vietnamese_words(text: &str, letters: &Letters) -> bool {
+    if letters.vietnamese < 3 {
+        return false;
+    }
+    let (mut run, mut marked) = (0, 0);
+    text.split_whitespace().any(|word| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_marked = has_vietnamese(bare);
+        let is_small = bare.chars().all(char::is_lowercase) && (is_marked || is_syllable(bare));
+        (run, marked) = if is_small { (run + 1, marked + usize::from(is_marked)) } else { (0, 0) };
+        let is_end = bare.len() < word.len() && word.ends_with(|c: char| !c.is_alphanumeric());
+        let is_found = run >= 5 && marked >= 3;
+        if is_end {
+            (run, marked) = (0, 0);
+        }
+        is_found
+    })
 }
 
 /// Whether a text is Vietnamese typed without marks: seven syllables on end, none with a mark.
