@@ -36,7 +36,8 @@ struct Saying<'s, 'a> {
     counts: BTreeSet<&'a str>,
 }
 
-/// Where languages differ in a message that they share; the first language is right until shown wrong.
+/// Where languages differ in a message that they share: from what most of them ask for, or from the first when
+/// there are as many of another mind.
 pub(super) fn differences(sides: &[Side]) -> Notes {
     let mut by_id: BTreeMap<String, Vec<Saying>> = BTreeMap::new();
     for side in sides {
@@ -46,9 +47,11 @@ pub(super) fn differences(sides: &[Side]) -> Notes {
     }
     let mut notes = Notes::new();
     for sayings in by_id.values() {
-        let Some((first, others)) = sayings.split_first() else { continue };
-        for other in others {
-            other.differs_from(first, &mut notes);
+        let alike = |one: &Saying| sayings.iter().filter(|other| other.names().eq(one.names())).count();
+        // Of equals the last is taken, so the first comes last.
+        let Some(standard) = sayings.iter().rev().max_by_key(|one| alike(one)) else { continue };
+        for saying in sayings.iter().filter(|saying| !std::ptr::eq(*saying, standard)) {
+            saying.differs_from(standard, &mut notes);
         }
         for saying in sayings {
             saying.lacks_plural(sayings, &mut notes);
