@@ -321,6 +321,40 @@ fn a_refusal_says_where_the_block_stands_and_what_can_be_done() {
 }
 
 #[test]
+fn a_translation_of_which_a_block_was_refused_says_that_it_stays_unpublished_and_what_to_do() {
+    let site = site("translations-stays");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let (source, english) = (format!("{STORY}/index.vi.md"), format!("{STORY}/index.en.md"));
+    site.edit(&source, "Có ba cần cẩu.", "Có ba cần cẩu.\n\nMột đoạn nữa.");
+    site.edit(&english, "status = \"reviewed\"", "status = \"needs-review\"");
+    let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(1).stderr;
+    let stays = format!("{english} stays `needs-review` and is not published, because one block could");
+    assert!(said.contains(&stays), "{said}");
+    let missing =
+        format!("{source}:15: not translated: “Một đoạn nữa.”. Write its translation into `{english}`.");
+    assert!(said.contains(&missing), "{said}");
+
+    site.edit(&source, "\n\nMột đoạn nữa.", "");
+    site.edit(&english, "three cranes.", "three cranes.\n\nOne more paragraph.");
+    let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(1).stderr;
+    let orphan = format!("{english}:14: its source is gone: “One more paragraph.”. Delete it");
+    assert!(said.contains(&stays) && said.contains(&orphan), "{said}");
+}
+
+#[test]
+fn of_all_stories_only_those_are_told_in_which_something_was_accepted_or_refused() {
+    let site = site("translations-all");
+    let said = tr(&site, &["accept", "--all", "--as-declared"]).with_code(0).stderr;
+    assert!(!said.contains("nothing new to accept"), "{said}");
+    site.edit(&format!("{STORY}/index.vi.md"), "375 mét", "450 mét");
+    let said = tr(&site, &["accept", "--all", "--by", "doc"]).with_code(1).stderr;
+    let lines: Vec<&str> = said.lines().filter(|line| line.contains("nothing new to accept")).collect();
+    let of_story = |lang: &str| format!("tin/ben-3 ({lang}): nothing new to accept, one refused.");
+    let rest = "In 4 translations there was nothing new to accept.".to_owned();
+    assert_eq!(lines, [of_story("en"), of_story("ja"), rest]);
+}
+
+#[test]
 fn the_state_of_the_translations_is_a_page_that_fetches_nothing() {
     let site = site("translations-page");
     tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);

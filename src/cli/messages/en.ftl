@@ -1151,6 +1151,13 @@ tr-undeclared = { $story } ({ $language }): does not declare who has reviewed it
 tr-unread = { $story } ({ $language }): `{ $file }` cannot be read as a whole, so nothing was accepted. Mend that first: `haidang check` says what is wrong.
 tr-same-person = { $story } ({ $language }): `{ $person }` has translated it and cannot vouch for it as well. Somebody else must.
 tr-still-draft = { $file } is still a `draft` and not published. When it is finished, change the line to `status = "needs-review"` and accept again.
+tr-still-held = { $file } stays `{ $status }`{ $published ->
+        [yes] {""}
+       *[no] {" "}and is not published
+    }, because { $count ->
+        [one] one block
+       *[other] { $count } blocks
+    } could not be accepted. Do what is said below, and accept again.
 tr-signed = { $file } is `{ $status }` now.
 
 tr-accepted = { $story } ({ $language }): { $count ->
@@ -1162,10 +1169,14 @@ tr-accepted = { $story } ({ $language }): { $count ->
         [one] {", one refused"}
        *[other] {", "}{ $refused } refused
     }.
+tr-accept-idle = { $count ->
+        [one] In one translation there was nothing new to accept.
+       *[other] In { $count } translations there was nothing new to accept.
+    }
 tr-refused-bumped = { $place }: its source has changed and it has not: “{ $text }”. Translate it anew; or, when the change needs no new translation, accept it with --minor and the reason.
 tr-refused-unread = { $place }: it has changed since the review that the translation declares: “{ $text }”. Have it compared again, and accept it with --by.
-tr-refused-missing = { $place }: not translated: “{ $text }”
-tr-refused-orphan = { $place }: its source is gone: “{ $text }”
+tr-refused-missing = { $place }: not translated: “{ $text }”. Write its translation into `{ $file }`.
+tr-refused-orphan = { $place }: its source is gone: “{ $text }”. Delete it; or bring its source back, if that was deleted by mistake.
 tr-state-fresh = fresh
 tr-state-unproven = unproven
 tr-state-edited = edited

@@ -1098,6 +1098,10 @@ tr-undeclared = { $story } ({ $language }): bản dịch chưa khai ai đã hi�
 tr-unread = { $story } ({ $language }): không đọc được trọn vẹn `{ $file }` nên chưa xác nhận gì. Hãy sửa tệp ấy trước; `haidang check` cho biết sai ở đâu.
 tr-same-person = { $story } ({ $language }): `{ $person }` là người dịch nên không thể tự xác nhận. Cần một người khác.
 tr-still-draft = { $file } vẫn là `draft` (bản nháp) nên chưa được đăng. Khi đã dịch xong, hãy đổi dòng ấy thành `status = "needs-review"` rồi xác nhận lại.
+tr-still-held = { $file } vẫn là `{ $status }`{ $published ->
+        [yes] {""}
+       *[no] {" "}và chưa được đăng
+    }, vì còn { $count } đoạn chưa xác nhận được. Hãy làm như dưới đây rồi xác nhận lại.
 tr-signed = { $file } nay là `{ $status }`.
 
 tr-accepted = { $story } ({ $language }): { $count ->
@@ -1107,10 +1111,11 @@ tr-accepted = { $story } ({ $language }): { $count ->
         [0] {""}
        *[other] {", "}từ chối { $refused } đoạn
     }.
+tr-accept-idle = Trong { $count } bản dịch không có gì mới để xác nhận.
 tr-refused-bumped = { $place }: bản gốc đã đổi mà bản dịch thì chưa: “{ $text }”. Hãy dịch lại; nếu thay đổi ấy không cần dịch lại, hãy xác nhận với --minor cùng lý do.
 tr-refused-unread = { $place }: đoạn này đã bị sửa sau lần hiệu đính ghi trong bản dịch: “{ $text }”. Hãy nhờ đối chiếu lại rồi xác nhận với --by.
-tr-refused-missing = { $place }: chưa dịch: “{ $text }”
-tr-refused-orphan = { $place }: bản gốc không còn: “{ $text }”
+tr-refused-missing = { $place }: chưa dịch: “{ $text }”. Hãy viết lời dịch vào `{ $file }`.
+tr-refused-orphan = { $place }: bản gốc không còn: “{ $text }”. Hãy xóa đoạn này; nếu bản gốc bị xóa nhầm, hãy đưa bản gốc trở lại.
 tr-state-fresh = khớp
 tr-state-unproven = chưa xác nhận
 tr-state-edited = đã sửa
