@@ -342,6 +342,54 @@ fn a_translation_of_which_a_block_was_refused_says_that_it_stays_unpublished_and
 }
 
 #[test]
+fn the_memory_of_a_story_that_was_moved_is_to_be_moved_before_anything_is_accepted_again() {
+    let site = site("translations-moved");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let from = site.path().join(STORY);
+    fs::create_dir(site.path().join("content/tin/cang")).expect("a folder can be made");
+    fs::rename(from, site.path().join("content/tin/cang/ben")).expect("the story can be moved");
+    let command = "mkdir -p i18n/memory/en/tin/cang && mv i18n/memory/en/tin/ben-3.toml i18n/memory/en/tin/cang/ben.toml";
+
+    let queue = tr(&site, &["next", "en"]).with_code(0);
+    assert!(
+        queue.stdout.contains("en  tin/cang/ben  4 unproven, memory at the story's old place\n"),
+        "{queue:?}"
+    );
+    assert!(queue.stderr.contains(&format!("\n  {command}\n")), "{queue:?}");
+    assert!(!queue.stderr.contains("tr accept"), "{queue:?}");
+    let diff = tr(&site, &["diff", "tin/cang/ben", "en"]).with_code(0).stderr;
+    assert!(diff.contains(command) && !diff.contains("tr accept"), "{diff}");
+    let said = tr(&site, &["accept", "tin/cang/ben", "en", "--by", "doc"]).with_code(1).stderr;
+    assert!(said.contains(&format!("`{command}`")), "{said}");
+
+    let memory = |key: &str| site.path().join(format!("i18n/memory/en/tin/{key}.toml"));
+    fs::create_dir(site.path().join("i18n/memory/en/tin/cang")).expect("a folder can be made");
+    fs::rename(memory("ben-3"), memory("cang/ben")).expect("the memory can be moved");
+    assert_eq!(tr(&site, &["next", "en"]).with_code(0).stdout, "");
+    tr(&site, &["accept", "tin/cang/ben", "en", "--by", "doc"]).with_code(0);
+}
+
+#[test]
+fn the_next_step_fits_what_waits() {
+    let site = site("translations-steps");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    site.edit(&format!("{STORY}/index.vi.md"), "Có ba cần cẩu.", "Có ba cần cẩu.\n\nMột đoạn nữa.");
+    let queue = tr(&site, &["next", "en"]).with_code(0);
+    assert!(
+        queue.stdout.contains("1 missing") && queue.stderr.contains("Where blocks are missing"),
+        "{queue:?}"
+    );
+    assert!(!queue.stderr.contains("What is behind"), "{queue:?}");
+    let diff = tr(&site, &["diff", "tin/ben-3", "en"]).with_code(0).stderr;
+    assert!(diff.contains("Translate what is missing") && !diff.contains("--minor"), "{diff}");
+
+    site.edit(&format!("{STORY}/index.vi.md"), "\n\nMột đoạn nữa.", "");
+    site.edit(&format!("{STORY}/index.en.md"), "three cranes.", "three cranes.\n\nOne more.");
+    let said = tr(&site, &["next", "en"]).with_code(0).stderr;
+    assert!(said.contains("lost its source is to be deleted") && !said.contains("What is behind"), "{said}");
+}
+
+#[test]
 fn of_all_stories_only_those_are_told_in_which_something_was_accepted_or_refused() {
     let site = site("translations-all");
     let said = tr(&site, &["accept", "--all", "--as-declared"]).with_code(0).stderr;

@@ -1197,6 +1197,14 @@ tr-next-count = { $count ->
        *[other] { $shown } of { $count } shown.
     }
 tr-next-translate = What is behind is to be translated: `haidang tr diff { $story } { $language }` shows what has changed, and `haidang tr export { $language }` writes it for translators' programs.
+tr-next-add = Where blocks are missing, they are to be translated: `haidang tr diff { $story } { $language }` shows which, and `haidang tr export { $language }` writes them for translators' programs.
+tr-next-delete = A block that has lost its source is to be deleted from the translation: `haidang tr diff { $story } { $language }` shows where it stands.
+tr-next-moved = { $count ->
+        [one] First: a story was moved or renamed, and what was accepted of it lies at its old place. Move this file, and then look again what waits:
+       *[other] First: stories were moved or renamed, and what was accepted of them lies at their old places. Move these { $count } files, and then look again what waits:
+    }
+tr-memory-elsewhere = memory at the story's old place
+tr-memory-moved = { $story } ({ $language }): the story was moved or renamed, and what was accepted of it lies at its old place, so nothing is accepted yet. Move that file first: `{ $command }`. If this is another story, delete the old file instead.
 tr-next-review = What is translated waits for its review: somebody other than the translator compares it with its source, `haidang tr diff { $story } { $language }`, and runs `haidang tr accept { $story } { $language } --by ID`.
 tr-next-missing = What is not there yet begins with `haidang tr export { $language } --story { $story }`, or with a file in `{ $language }` beside its source.
 tr-status-next = What waits, and what is to be done next, is listed by `haidang tr next`.
@@ -1210,6 +1218,7 @@ tr-diff-count = { $count ->
        *[other] { $count } blocks are to be looked at.
     }
 tr-diff-translate = Bring the translation up to date; somebody other than the translator then runs `haidang tr accept { $story } { $language } --by ID`. If the changes need no new translation, add `--minor "the reason"`.
+tr-diff-complete = Translate what is missing and delete what has lost its source; somebody other than the translator then runs `haidang tr accept { $story } { $language } --by ID`.
 tr-diff-review = All is translated and waits for its review: when it says what the source says, somebody other than the translator runs `haidang tr accept { $story } { $language } --by ID`.
 tr-export-nothing = Nothing is to be translated there. With --all, what has been accepted goes out, too.
 tr-export-review = What is to be reviewed is translated already, and marked so in the file. Somebody other than the translator compares it with its source and runs, for example, `haidang tr accept { $story } { $language } --by ID`.

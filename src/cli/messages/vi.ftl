@@ -1133,6 +1133,11 @@ tr-next-count = { $count ->
        *[other] Hiện { $shown } trên { $count }.
     }
 tr-next-translate = Bản chậm thì cần dịch: `haidang tr diff { $story } { $language }` cho biết điều gì đã đổi, `haidang tr export { $language }` ghi ra tệp cho phần mềm dịch.
+tr-next-add = Bản còn thiếu đoạn thì cần dịch thêm: `haidang tr diff { $story } { $language }` cho biết thiếu đoạn nào, `haidang tr export { $language }` ghi ra tệp cho phần mềm dịch.
+tr-next-delete = Đoạn mất gốc thì cần xóa khỏi bản dịch: `haidang tr diff { $story } { $language }` cho biết đoạn ấy ở đâu.
+tr-next-moved = Trước hết: có bài đã được chuyển chỗ hoặc đổi tên mà những gì đã xác nhận vẫn nằm ở chỗ cũ. Hãy chuyển { $count } tệp sau đây rồi xem lại việc gì còn chờ:
+tr-memory-elsewhere = bộ nhớ còn ở chỗ cũ của bài
+tr-memory-moved = { $story } ({ $language }): bài đã được chuyển chỗ hoặc đổi tên mà những gì đã xác nhận vẫn nằm ở chỗ cũ, nên chưa xác nhận gì. Hãy chuyển tệp ấy trước: `{ $command }`. Nếu đây là một bài khác, hãy xóa tệp cũ.
 tr-next-review = Bản đã dịch thì chờ hiệu đính: một người không phải người dịch đối chiếu với bản gốc, `haidang tr diff { $story } { $language }`, rồi chạy `haidang tr accept { $story } { $language } --by MÃ`.
 tr-next-missing = Bản chưa có thì bắt đầu bằng `haidang tr export { $language } --story { $story }`, hoặc bằng một tệp `{ $language }` cạnh bản gốc.
 tr-status-next = Việc đang chờ và bước tiếp theo, xem bằng `haidang tr next`.
@@ -1142,6 +1147,7 @@ tr-diff-count = { $count ->
        *[other] Có { $count } đoạn cần xem.
     }
 tr-diff-translate = Hãy sửa bản dịch; sau đó một người không phải người dịch chạy `haidang tr accept { $story } { $language } --by MÃ`. Nếu những thay đổi ấy không cần dịch lại, hãy thêm `--minor "lý do"`.
+tr-diff-complete = Hãy dịch những đoạn còn thiếu và xóa những đoạn mất gốc; sau đó một người không phải người dịch chạy `haidang tr accept { $story } { $language } --by MÃ`.
 tr-diff-review = Mọi đoạn đã dịch xong, chờ hiệu đính: nếu bản dịch nói đúng điều bản gốc nói, một người không phải người dịch chạy `haidang tr accept { $story } { $language } --by MÃ`.
 date-long = ngày { $day } tháng { $month } năm { $year }
 tr-export-nothing = Ở đó không có gì cần dịch. Với --all, cả những đoạn đã xác nhận cũng được xuất.

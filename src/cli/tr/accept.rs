@@ -100,6 +100,11 @@ fn accept(
     let Some(standing) = &edition.standing else { return Ok(Outcome::Idle) };
     let story = if folder.key.is_home() { "/" } else { folder.key.as_str() };
     let about = [("story", story), ("language", lang.as_str())];
+    if let Some(command) = super::move_of_memory(site, lang, &folder.key) {
+        // To accept all of it anew would put another reviewer's name to it, and forget what was accepted.
+        say!("{}", words.tell("tr-memory-moved", &[about[0], about[1], ("command", &command)]));
+        return Ok(Outcome::Refused);
+    }
     let Some(acceptance) = acceptance(arguments, site.now.date(site.config.utc_offset), folder, edition)
     else {
         say!("{}", words.tell("tr-undeclared", &about));

@@ -18,6 +18,7 @@ use crate::problem::{Diagnostic, Severity, nearest, nearest_lang};
 use crate::report;
 use crate::site::{Folder, FolderEdition, Mode, Site};
 use crate::source::{self, Place};
+use crate::translation;
 use crate::world::{Disk, World};
 
 use super::project::ProjectArguments;
@@ -150,6 +151,24 @@ fn unpromised(site: &Site, lang: Option<&Lang>, words: &Words) {
             )
         );
     }
+}
+
+/// The command that moves what was accepted of a translation from where its story stood before; none when it lies
+/// where it belongs.
+fn move_of_memory(site: &Site, lang: &Lang, key: &StoryKey) -> Option<String> {
+    let old = site.moved.get(&(lang.clone(), key.clone()))?;
+    let folder = |path: &FilePath| path.as_str().rsplit_once('/').map(|(folder, _)| quoted(folder));
+    let [from, to] = [old, key].map(|key| translation::path_of(lang, key));
+    let command = format!("mv {} {}", quoted(from.as_str()), quoted(to.as_str()));
+    match folder(&to).filter(|to| folder(&from).as_ref() != Some(to)) {
+        Some(folder) => Some(format!("mkdir -p {folder} && {command}")),
+        None => Some(command),
+    }
+}
+
+/// A path as it is typed on a command line.
+fn quoted(path: &str) -> String {
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path.to_owned() }
 }
 
 fn is_of_blocks(diagnostic: &Diagnostic) -> bool {
