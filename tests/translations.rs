@@ -390,6 +390,20 @@ fn the_next_step_fits_what_waits() {
 }
 
 #[test]
+fn the_home_page_is_called_by_one_name_and_known_by_two() {
+    let site = site("translations-home");
+    let said = tr(&site, &["accept", "/", "en", "--by", "doc"]).with_code(0).stderr;
+    assert!(said.starts_with("/ (en): 2 blocks accepted."), "{said}");
+    site.edit("content/_index.en.md", "title = \"Site\"", "title = \"The site\"");
+    let queue = tr(&site, &["next", "en"]).with_code(0);
+    assert!(queue.stdout.contains("en  /  1 edited\n"), "{queue:?}");
+    for typed in ["/", ""] {
+        let said = tr(&site, &["diff", typed, "en"]).with_code(0).stderr;
+        assert!(said.contains("haidang tr accept / en --by ID"), "{said}");
+    }
+}
+
+#[test]
 fn of_all_stories_only_those_are_told_in_which_something_was_accepted_or_refused() {
     let site = site("translations-all");
     let said = tr(&site, &["accept", "--all", "--as-declared"]).with_code(0).stderr;

@@ -17,7 +17,7 @@ use super::{End, Failure, Opened, Project, Words};
 /// A block whose source has changed and whose translation has not is refused, unless --minor says why that is right.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The key of the story: the path of its folder below content/; "" for the home page
+    /// The key of the story: the path of its folder below content/; / for the home page
     #[arg(required_unless_present = "all")]
     story: Option<String>,
     /// The language of the translation [default: every language that the story has]
@@ -98,8 +98,8 @@ fn accept(
     let site = &opened.planned.site;
     let lang = &edition.file.lang;
     let Some(standing) = &edition.standing else { return Ok(Outcome::Idle) };
-    let story = if folder.key.is_home() { "/" } else { folder.key.as_str() };
-    let about = [("story", story), ("language", lang.as_str())];
+    let story = folder.key.typed();
+    let about = [("story", story.as_str()), ("language", lang.as_str())];
     if let Some(command) = super::move_of_memory(site, lang, &folder.key) {
         // To accept all of it anew would put another reviewer's name to it, and forget what was accepted.
         say!("{}", words.tell("tr-memory-moved", &[about[0], about[1], ("command", &command)]));

@@ -12,7 +12,7 @@ use super::{End, Failure, Project, Words};
 /// translation as it is: [-gone-] and {+new+}.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The key of the story
+    /// The key of the story; / for the home page
     story: String,
     /// The language of the translation
     language: String,

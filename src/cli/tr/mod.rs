@@ -266,7 +266,8 @@ impl Opened {
         }
         let edition = folder.editions.get(lang);
         edition.map(|edition| (folder, edition)).ok_or_else(|| {
-            let arguments = [("story", folder.key.as_str()), ("language", lang.as_str())];
+            let story = folder.key.typed();
+            let arguments = [("story", story.as_str()), ("language", lang.as_str())];
             Failure::Usage(words.tell("tr-translation-missing", &arguments))
         })
     }

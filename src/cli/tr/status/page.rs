@@ -260,7 +260,7 @@ impl<'a> Writer<'a> {
             is_urgent: waiting.is_urgent,
             title: source.map_or(String::new(), |edition| edition.title.clone()),
             title_lang: source.map_or(String::new(), |edition| edition.file.lang.to_string()),
-            key: if waiting.key.is_home() { "/".to_owned() } else { waiting.key.to_string() },
+            key: waiting.key.typed(),
             lang: waiting.lang.to_string(),
             what: next::tasks(waiting, self.words).join(", "),
             words: waiting.words.to_string(),
