@@ -265,6 +265,10 @@ fn what_nobody_is_called_is_said_with_the_near_name() {
     assert!(said.contains("tin/ben-3"), "{said}");
     let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "docc"]).with_code(2).stderr;
     assert!(said.contains("`doc`"), "{said}");
+    let said = tr(&site, &["next", "english"]).with_code(2).stderr;
+    assert!(said.contains("Its languages are: vi, en, ja."), "{said}");
+    let said = tr(&site, &["next", "jp"]).with_code(2).stderr;
+    assert!(said.contains("Did you mean `ja`?"), "{said}");
     for typed in ["ben-3", "ben-4", "@tinn/ben-3"] {
         let said = tr(&site, &["export", "en", "--story", typed]).with_code(2).stderr;
         assert!(said.contains("Did you mean `tin/ben-3`?"), "{typed}: {said}");

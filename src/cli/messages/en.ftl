@@ -1144,7 +1144,7 @@ tr-source-edition = The story `{ $story }` is written in `{ $language }`: that i
         [none] It has no translation yet.
        *[other] It has translations into: { $others }.
     }
-tr-language-unknown = The site has no language `{ $language }`.
+tr-language-unknown = The site has no language `{ $language }`. Its languages are: { $languages }.
 tr-translation-missing = The story `{ $story }` has no translation into `{ $language }`.
 tr-person-unknown = There is no person `{ $person }` in content/people.toml. Add one there: `[{ $slug }]`, and below it `name = {"{"} vi = "…", en = "…" {"}"}`, with a name in every language.
 tr-undeclared = { $story } ({ $language }): does not declare who has reviewed it; give `--by` instead.

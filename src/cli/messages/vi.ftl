@@ -1091,7 +1091,7 @@ tr-source-edition = Bài `{ $story }` vốn được viết bằng `{ $language 
         [none] Bài chưa có bản dịch nào.
        *[other] Bài có bản dịch: { $others }.
     }
-tr-language-unknown = Trang không có ngôn ngữ `{ $language }`.
+tr-language-unknown = Trang không có ngôn ngữ `{ $language }`. Các ngôn ngữ của trang: { $languages }.
 tr-translation-missing = Bài `{ $story }` chưa có bản dịch `{ $language }`.
 tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`. Hãy thêm vào đó dòng `[{ $slug }]`, bên dưới là `name = {"{"} vi = "…", en = "…" {"}"}`, ghi tên bằng mọi ngôn ngữ của trang.
 tr-undeclared = { $story } ({ $language }): bản dịch chưa khai ai đã hiệu đính; hãy dùng `--by`.

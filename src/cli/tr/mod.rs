@@ -232,7 +232,9 @@ impl Opened {
         let config = &self.planned.site.config;
         config.lang(tag).ok_or_else(|| {
             let near = nearest_lang(tag, config.langs()).map(Lang::as_str);
-            unknown(words.tell("tr-language-unknown", &[("language", tag)]), near, words)
+            let langs: Vec<&str> = config.langs().map(Lang::as_str).collect();
+            let said = [("language", tag), ("languages", &langs.join(", "))];
+            unknown(words.tell("tr-language-unknown", &said), near, words)
         })
     }
 
