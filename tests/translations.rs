@@ -408,6 +408,21 @@ fn the_home_page_is_called_by_one_name_and_known_by_two() {
 }
 
 #[test]
+fn what_waits_for_no_edition_is_named_language_by_language_and_how_to_change_that_once() {
+    let site = site("translations-unpromised");
+    for lang in ["en", "ja"] {
+        fs::remove_file(site.path().join(format!("{STORY}/index.{lang}.md"))).expect("it was there");
+    }
+    let said = tr(&site, &["next"]).with_code(0).stderr;
+    let one = |lang: &str| format!("In `{lang}`, one story has no edition and waits for none: tin/ben-3.\n");
+    assert!(said.contains(&one("en")) && said.contains(&one("ja")), "{said}");
+    assert_eq!(said.matches("add `\"en\"` to it").count(), 1, "{said}");
+    assert!(!said.contains("`\"ja\"`"), "{said}");
+    let said = tr(&site, &["next", "ja"]).with_code(0).stderr;
+    assert!(said.contains("add `\"ja\"` to it") && !said.contains("`en`"), "{said}");
+}
+
+#[test]
 fn of_all_stories_only_those_are_told_in_which_something_was_accepted_or_refused() {
     let site = site("translations-all");
     let said = tr(&site, &["accept", "--all", "--as-declared"]).with_code(0).stderr;

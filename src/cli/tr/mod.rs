@@ -131,12 +131,11 @@ const MOST_NAMES: usize = 3;
 
 /// Says which stories have no edition in a language and wait for none, so that nobody takes silence for completeness.
 fn unpromised(site: &Site, lang: Option<&Lang>, words: &Words) {
-    for (missing, keys) in report::unpromised(site) {
-        if lang.is_some_and(|lang| lang != missing) {
-            continue;
-        }
+    let missing = || {
+        report::unpromised(site).into_iter().filter(|(missing, _)| lang.is_none_or(|lang| lang == *missing))
+    };
+    for (missing, keys) in missing() {
         let named: Vec<String> = keys.iter().take(MOST_NAMES).map(|key| key.typed()).collect();
-        let example = named.first().cloned().unwrap_or_default();
         let stories = named.join(", ") + if keys.len() > MOST_NAMES { ", …" } else { "" };
         say!(
             "{}",
@@ -146,10 +145,15 @@ fn unpromised(site: &Site, lang: Option<&Lang>, words: &Words) {
                     ("language", missing.as_str().into()),
                     ("count", keys.len().into()),
                     ("stories", stories.as_str().into()),
-                    ("story", example.as_str().into()),
                 ],
             )
         );
+    }
+    if let Some((missing, story)) =
+        missing().find_map(|(missing, keys)| Some((missing, keys.first()?.typed())))
+    {
+        let about = [("language", missing.as_str()), ("story", story.as_str())];
+        say!("{}", words.tell("tr-unpromised-how", &about));
     }
 }
 
