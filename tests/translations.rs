@@ -423,6 +423,19 @@ fn what_waits_for_no_edition_is_named_language_by_language_and_how_to_change_tha
 }
 
 #[test]
+fn sections_have_their_titles_in_the_language_of_whoever_asks() {
+    let site = site("translations-sections");
+    let table = tr(&site, &["status"]).with_code(0).stdout;
+    assert!(table.contains("ja        News") && !table.contains("Tin"), "{table}");
+    let page = tr(&site, &["status", "--format", "html"]).with_code(0).stdout;
+    assert!(page.contains("<th scope=\"row\" lang=\"en\">News</th>"), "{page}");
+    let vi = run(site.path(), &["--lang", "vi", "tr", "status", "--now", NOW]).with_code(0).stdout;
+    assert!(vi.contains("Tin") && !vi.contains("News"), "{vi}");
+    fs::remove_file(site.path().join("content/tin/_index.en.md")).expect("it was there");
+    assert!(tr(&site, &["status"]).with_code(0).stdout.contains("Tin"));
+}
+
+#[test]
 fn of_all_stories_only_those_are_told_in_which_something_was_accepted_or_refused() {
     let site = site("translations-all");
     let said = tr(&site, &["accept", "--all", "--as-declared"]).with_code(0).stderr;
