@@ -1283,6 +1283,14 @@ tr-import-no-place = refused: there is no place in the translation where it coul
 tr-import-incomplete = refused: there is no translation of this story yet, and not all of its blocks have come. With --draft it is begun as a draft.
 tr-file-changed = { $file } has changed while the import was running, or cannot be read. Nothing was written.
 tr-import-next = What was taken is published once somebody other than the translator has read it and said so, for example `haidang tr accept { $story } { $language } --by ID`. Until then, these translations are held back.
+tr-import-taken-down = { $count ->
+        [one] One of these translations is on the site now, and comes off it until it has been accepted.
+       *[other] { $count } of these translations are on the site now, and come off it until they have been accepted.
+    }{ $released ->
+        [0] {""}
+        [one] {" "}`urls.lock` holds the address of one: until then, builds and checks end with the error `address-vanished`, and the site that stands is left as it is.
+       *[other] {" "}`urls.lock` holds the addresses of { $released }: until then, builds and checks end with the error `address-vanished`, and the site that stands is left as it is.
+    }
 tr-imported = { $taken ->
         [one] One unit
        *[other] { $taken } units

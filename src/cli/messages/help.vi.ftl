@@ -172,7 +172,7 @@ help-tr-export--out = Tệp cần ghi, hoặc thư mục để mỗi cặp tiế
 help-tr-export--force = Ghi đè lên tệp đã có
 help-tr-import = Nhận bản dịch từ những tệp mà `export` đã ghi và có người đã dịch
     .after =
-        Những gì đã đổi sau đó chờ người hiệu đính: status = "needs-review", cho đến khi một người không phải người dịch đã đọc và xác nhận bằng `haidang tr accept`.
+        Những gì đã đổi sau đó chờ người hiệu đính: status = "needs-review", cho đến khi một người không phải người dịch đã đọc và xác nhận bằng `haidang tr accept`. Bản nào đang có trên trang thì từ nay đến lúc đó không được đăng; nếu urls.lock giữ địa chỉ của bản ấy, trong lúc chờ, mỗi lần dựng trang đều báo lỗi `address-vanished`.
 
         Mã thoát: 0 đã nhận tất cả hoặc không có gì đổi; 1 có chỗ bị từ chối.
 

@@ -1207,6 +1207,10 @@ tr-import-no-place = bị từ chối: trong bản dịch không có chỗ cho �
 tr-import-incomplete = bị từ chối: bài chưa có bản dịch này, mà các đoạn lại chưa đủ. Với --draft, bản dịch được bắt đầu ở dạng nháp.
 tr-file-changed = { $file } đã đổi trong lúc nhập, hoặc không đọc được. Không có gì được ghi.
 tr-import-next = Những gì đã nhận chỉ được đăng khi một người không phải người dịch đã đọc và xác nhận, ví dụ `haidang tr accept { $story } { $language } --by MÃ`. Từ nay đến lúc đó, các bản dịch này được giữ lại.
+tr-import-taken-down = Trong đó { $count } bản dịch hiện có trên trang, sẽ không được đăng nữa cho đến khi được xác nhận.{ $released ->
+        [0] {""}
+       *[other] {" "}`urls.lock` giữ địa chỉ của { $released } bản: cho đến lúc đó, mỗi lần dựng hay kiểm tra trang đều báo lỗi `address-vanished`, và trang đang có được giữ nguyên.
+    }
 tr-imported = Nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; ghi { $files } tệp.
 tr-imported-dry = Sẽ nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; sẽ ghi { $files } tệp.
 tr-import-unanswered = bị từ chối: bộ dịch máy chưa dịch đoạn này: { $why }
