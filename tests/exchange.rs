@@ -174,6 +174,19 @@ fn a_translation_that_was_published_comes_off_the_site_and_that_is_said() {
 }
 
 #[test]
+fn a_name_that_is_wrong_is_refused_with_the_right_one() {
+    let site = site("exchange-name");
+    site.write("i18n/terms.csv", "id,vi,en\ncrane,cần cẩu,crane\n");
+    let (ran, _) = exchange(&site, "po", &[("There are three cranes.", "There are three hoists.")]);
+    let said = ran.with_code(1).stderr;
+    assert!(
+        said.contains("“cần cẩu” is not called by its official name in `en`. [term-missing] Write: "),
+        "{said}"
+    );
+    assert!(said.contains("Write: crane"), "{said}");
+}
+
+#[test]
 fn a_mark_that_is_lost_is_named_with_what_it_stands_for() {
     let site = site("exchange-mark");
     let (ran, _) = exchange(&site, "po", &[("see ⟦2⟧the port⟦/2⟧.", "see the port.")]);

@@ -1277,7 +1277,7 @@ tr-import-mark-missing = refused: { $mark } of the source is not there.{ $kind -
     }
 tr-import-mark-twice = refused: { $mark } is there twice. Leave it in one place.
 tr-import-mark-crossed = refused: { $mark } is not opened and closed as in the source. Copy its beginning and its end from the source, and put them around the same words.
-tr-import-check = refused: { $what } [{ $code }]
+tr-import-check = refused: { $what } [{ $code }] { $help }
 tr-import-structure = refused: in the file it would become something else than the block that it translates.
 tr-import-no-place = refused: there is no place in the translation where it could stand. Put it there by hand.
 tr-import-incomplete = refused: there is no translation of this story yet, and not all of its blocks have come. With --draft it is begun as a draft.

@@ -1201,7 +1201,7 @@ tr-import-mark-missing = bị từ chối: thiếu { $mark } của bản gốc.{
     }
 tr-import-mark-twice = bị từ chối: { $mark } xuất hiện hai lần. Hãy chỉ giữ ở một chỗ.
 tr-import-mark-crossed = bị từ chối: { $mark } không mở và đóng như trong bản gốc. Hãy chép phần mở và phần đóng từ bản gốc, đặt ở hai bên đúng những chữ ấy.
-tr-import-check = bị từ chối: { $what } [{ $code }]
+tr-import-check = bị từ chối: { $what } [{ $code }] { $help }
 tr-import-structure = bị từ chối: vào tệp thì đoạn sẽ thành thứ khác với đoạn được dịch.
 tr-import-no-place = bị từ chối: trong bản dịch không có chỗ cho đoạn này. Hãy tự đặt vào.
 tr-import-incomplete = bị từ chối: bài chưa có bản dịch này, mà các đoạn lại chưa đủ. Với --draft, bản dịch được bắt đầu ở dạng nháp.

@@ -315,8 +315,8 @@ impl Taking<'_> {
                 self.words.tell(&id, &[("mark", &mark), ("kind", kind), ("number", &number)])
             }
             Refusal::Check(problem) => {
-                let what = self.words.sentences(&Diagnostic::new(problem.clone())).what;
-                self.words.tell(&id, &[("what", &what), ("code", problem.code())])
+                let said = self.words.sentences(&Diagnostic::new(problem.clone()));
+                self.words.tell(&id, &[("what", &said.what), ("help", &said.help), ("code", problem.code())])
             }
             Refusal::Unanswered(why) => self.words.tell(&id, &[("why", why)]),
             _ => self.words.say(&id, &[]),
