@@ -152,6 +152,41 @@ fn units_are_refused_one_by_one_with_their_ids_and_the_rest_is_taken() {
 }
 
 #[test]
+fn a_translation_that_was_published_comes_off_the_site_and_that_is_said() {
+    let site = site("exchange-published");
+    site.edit(&format!("{STORY}/so-lieu.csv"), "\"Bến mới\",", "\"Bến mới\",New berth");
+    let (ran, _) = exchange(&site, "po", &[("two forklifts", "two big forklifts")]);
+    let said = ran.with_code(0).stderr;
+    let comes_off =
+        "One of these translations is on the site now, and comes off it until it has been accepted.";
+    assert!(said.contains(comes_off) && !said.contains("urls.lock"), "{said}");
+    let (ran, _) = exchange(&site, "po", &[("two big forklifts", "two small forklifts")]);
+    let said = ran.with_code(0).stderr;
+    assert!(!said.contains("is on the site now"), "it waited for its review already:\n{said}");
+
+    tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(0);
+    run(site.path(), &["urls", "lock", "--now", NOW]).with_code(0);
+    let (ran, _) = exchange(&site, "po", &[("two small forklifts", "two forklifts")]);
+    let said = ran.with_code(0).stderr;
+    assert!(said.contains(&format!("{comes_off} `urls.lock` holds the address of one")), "{said}");
+    let check = run(site.path(), &["--lang", "en", "check", "--now", NOW]).with_code(1).stderr;
+    assert!(check.contains("[address-vanished]"), "{check}");
+}
+
+#[test]
+fn a_name_that_is_wrong_is_refused_with_the_right_one() {
+    let site = site("exchange-name");
+    site.write("i18n/terms.csv", "id,vi,en\ncrane,cần cẩu,crane\n");
+    let (ran, _) = exchange(&site, "po", &[("There are three cranes.", "There are three hoists.")]);
+    let said = ran.with_code(1).stderr;
+    assert!(
+        said.contains("“cần cẩu” is not called by its official name in `en`. [term-missing] Write: "),
+        "{said}"
+    );
+    assert!(said.contains("Write: crane"), "{said}");
+}
+
+#[test]
 fn a_mark_that_is_lost_is_named_with_what_it_stands_for() {
     let site = site("exchange-mark");
     let (ran, _) = exchange(&site, "po", &[("see ⟦2⟧the port⟦/2⟧.", "see the port.")]);

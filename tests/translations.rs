@@ -265,6 +265,10 @@ fn what_nobody_is_called_is_said_with_the_near_name() {
     assert!(said.contains("tin/ben-3"), "{said}");
     let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "docc"]).with_code(2).stderr;
     assert!(said.contains("`doc`"), "{said}");
+    let said = tr(&site, &["next", "english"]).with_code(2).stderr;
+    assert!(said.contains("Its languages are: vi, en, ja."), "{said}");
+    let said = tr(&site, &["next", "jp"]).with_code(2).stderr;
+    assert!(said.contains("Did you mean `ja`?"), "{said}");
     for typed in ["ben-3", "ben-4", "@tinn/ben-3"] {
         let said = tr(&site, &["export", "en", "--story", typed]).with_code(2).stderr;
         assert!(said.contains("Did you mean `tin/ben-3`?"), "{typed}: {said}");
@@ -318,6 +322,130 @@ fn a_refusal_says_where_the_block_stands_and_what_can_be_done() {
     assert!(said.contains("--minor"), "{said}");
     let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "Lan Nguyễn"]).with_code(2).stderr;
     assert!(said.contains("`[lan-nguyen]`"), "{said}");
+}
+
+#[test]
+fn a_translation_of_which_a_block_was_refused_says_that_it_stays_unpublished_and_what_to_do() {
+    let site = site("translations-stays");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let (source, english) = (format!("{STORY}/index.vi.md"), format!("{STORY}/index.en.md"));
+    site.edit(&source, "Có ba cần cẩu.", "Có ba cần cẩu.\n\nMột đoạn nữa.");
+    site.edit(&english, "status = \"reviewed\"", "status = \"needs-review\"");
+    let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(1).stderr;
+    let stays = format!("{english} stays `needs-review` and is not published, because one block could");
+    assert!(said.contains(&stays), "{said}");
+    let missing =
+        format!("{source}:15: not translated: “Một đoạn nữa.”. Write its translation into `{english}`.");
+    assert!(said.contains(&missing), "{said}");
+
+    site.edit(&source, "\n\nMột đoạn nữa.", "");
+    site.edit(&english, "three cranes.", "three cranes.\n\nOne more paragraph.");
+    let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(1).stderr;
+    let orphan = format!("{english}:14: its source is gone: “One more paragraph.”. Delete it");
+    assert!(said.contains(&stays) && said.contains(&orphan), "{said}");
+}
+
+#[test]
+fn the_memory_of_a_story_that_was_moved_is_to_be_moved_before_anything_is_accepted_again() {
+    let site = site("translations-moved");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let from = site.path().join(STORY);
+    fs::create_dir(site.path().join("content/tin/cang")).expect("a folder can be made");
+    fs::rename(from, site.path().join("content/tin/cang/ben")).expect("the story can be moved");
+    let command = "mkdir -p i18n/memory/en/tin/cang && mv i18n/memory/en/tin/ben-3.toml i18n/memory/en/tin/cang/ben.toml";
+
+    let queue = tr(&site, &["next", "en"]).with_code(0);
+    assert!(
+        queue.stdout.contains("en  tin/cang/ben  4 unproven, memory at the story's old place\n"),
+        "{queue:?}"
+    );
+    assert!(queue.stderr.contains(&format!("\n  {command}\n")), "{queue:?}");
+    assert!(!queue.stderr.contains("tr accept"), "{queue:?}");
+    let diff = tr(&site, &["diff", "tin/cang/ben", "en"]).with_code(0).stderr;
+    assert!(diff.contains(command) && !diff.contains("tr accept"), "{diff}");
+    let said = tr(&site, &["accept", "tin/cang/ben", "en", "--by", "doc"]).with_code(1).stderr;
+    assert!(said.contains(&format!("`{command}`")), "{said}");
+
+    let memory = |key: &str| site.path().join(format!("i18n/memory/en/tin/{key}.toml"));
+    fs::create_dir(site.path().join("i18n/memory/en/tin/cang")).expect("a folder can be made");
+    fs::rename(memory("ben-3"), memory("cang/ben")).expect("the memory can be moved");
+    assert_eq!(tr(&site, &["next", "en"]).with_code(0).stdout, "");
+    tr(&site, &["accept", "tin/cang/ben", "en", "--by", "doc"]).with_code(0);
+}
+
+#[test]
+fn the_next_step_fits_what_waits() {
+    let site = site("translations-steps");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    site.edit(&format!("{STORY}/index.vi.md"), "Có ba cần cẩu.", "Có ba cần cẩu.\n\nMột đoạn nữa.");
+    let queue = tr(&site, &["next", "en"]).with_code(0);
+    assert!(
+        queue.stdout.contains("1 missing") && queue.stderr.contains("Where blocks are missing"),
+        "{queue:?}"
+    );
+    assert!(!queue.stderr.contains("What is behind"), "{queue:?}");
+    let diff = tr(&site, &["diff", "tin/ben-3", "en"]).with_code(0).stderr;
+    assert!(diff.contains("Translate what is missing") && !diff.contains("--minor"), "{diff}");
+
+    site.edit(&format!("{STORY}/index.vi.md"), "\n\nMột đoạn nữa.", "");
+    site.edit(&format!("{STORY}/index.en.md"), "three cranes.", "three cranes.\n\nOne more.");
+    let said = tr(&site, &["next", "en"]).with_code(0).stderr;
+    assert!(said.contains("lost its source is to be deleted") && !said.contains("What is behind"), "{said}");
+}
+
+#[test]
+fn the_home_page_is_called_by_one_name_and_known_by_two() {
+    let site = site("translations-home");
+    let said = tr(&site, &["accept", "/", "en", "--by", "doc"]).with_code(0).stderr;
+    assert!(said.starts_with("/ (en): 2 blocks accepted."), "{said}");
+    site.edit("content/_index.en.md", "title = \"Site\"", "title = \"The site\"");
+    let queue = tr(&site, &["next", "en"]).with_code(0);
+    assert!(queue.stdout.contains("en  /  1 edited\n"), "{queue:?}");
+    for typed in ["/", ""] {
+        let said = tr(&site, &["diff", typed, "en"]).with_code(0).stderr;
+        assert!(said.contains("haidang tr accept / en --by ID"), "{said}");
+    }
+}
+
+#[test]
+fn what_waits_for_no_edition_is_named_language_by_language_and_how_to_change_that_once() {
+    let site = site("translations-unpromised");
+    for lang in ["en", "ja"] {
+        fs::remove_file(site.path().join(format!("{STORY}/index.{lang}.md"))).expect("it was there");
+    }
+    let said = tr(&site, &["next"]).with_code(0).stderr;
+    let one = |lang: &str| format!("In `{lang}`, one story has no edition and waits for none: tin/ben-3.\n");
+    assert!(said.contains(&one("en")) && said.contains(&one("ja")), "{said}");
+    assert_eq!(said.matches("add `\"en\"` to it").count(), 1, "{said}");
+    assert!(!said.contains("`\"ja\"`"), "{said}");
+    let said = tr(&site, &["next", "ja"]).with_code(0).stderr;
+    assert!(said.contains("add `\"ja\"` to it") && !said.contains("`en`"), "{said}");
+}
+
+#[test]
+fn sections_have_their_titles_in_the_language_of_whoever_asks() {
+    let site = site("translations-sections");
+    let table = tr(&site, &["status"]).with_code(0).stdout;
+    assert!(table.contains("ja        News") && !table.contains("Tin"), "{table}");
+    let page = tr(&site, &["status", "--format", "html"]).with_code(0).stdout;
+    assert!(page.contains("<th scope=\"row\" lang=\"en\">News</th>"), "{page}");
+    let vi = run(site.path(), &["--lang", "vi", "tr", "status", "--now", NOW]).with_code(0).stdout;
+    assert!(vi.contains("Tin") && !vi.contains("News"), "{vi}");
+    fs::remove_file(site.path().join("content/tin/_index.en.md")).expect("it was there");
+    assert!(tr(&site, &["status"]).with_code(0).stdout.contains("Tin"));
+}
+
+#[test]
+fn of_all_stories_only_those_are_told_in_which_something_was_accepted_or_refused() {
+    let site = site("translations-all");
+    let said = tr(&site, &["accept", "--all", "--as-declared"]).with_code(0).stderr;
+    assert!(!said.contains("nothing new to accept"), "{said}");
+    site.edit(&format!("{STORY}/index.vi.md"), "375 mét", "450 mét");
+    let said = tr(&site, &["accept", "--all", "--by", "doc"]).with_code(1).stderr;
+    let lines: Vec<&str> = said.lines().filter(|line| line.contains("nothing new to accept")).collect();
+    let of_story = |lang: &str| format!("tin/ben-3 ({lang}): nothing new to accept, one refused.");
+    let rest = "In 4 translations there was nothing new to accept.".to_owned();
+    assert_eq!(lines, [of_story("en"), of_story("ja"), rest]);
 }
 
 #[test]

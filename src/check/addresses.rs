@@ -120,7 +120,7 @@ fn of_folder(site: &Site, plan: &Plan, folder: &Folder, lang: &Lang) -> Reason {
                 |own: &str| site.sources.text(&FilePath::new(&format!("{own}.{lang}.md"))).is_some();
             // One without a text is there, and is no page.
             match !folder.editions.contains_key(lang) && own.is_some_and(is_there) {
-                true => ("held-back", None, folder.key.to_string()),
+                true => ("held-back", None, folder.key.typed()),
                 false => ("untranslated", None, source.to_string()),
             }
         }

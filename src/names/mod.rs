@@ -85,10 +85,14 @@ impl StoryKey {
         self.0.rsplit('/').next().unwrap_or_default()
     }
 
-    /// The key as it is typed on a command line.
+    /// The key as it is typed on a command line; that of the home page is `/`.
     pub fn typed(&self) -> String {
         let is_special = |c: char| c.is_whitespace() || "'\"$&;()<>|*?`\\".contains(c);
-        if self.is_home() || self.0.contains(is_special) { format!("\"{self}\"") } else { self.to_string() }
+        match self.as_str() {
+            "" => "/".to_owned(),
+            key if key.contains(is_special) => format!("\"{key}\""),
+            key => key.to_owned(),
+        }
     }
 }
 

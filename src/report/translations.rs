@@ -65,6 +65,8 @@ pub struct Waiting {
     pub is_missing: bool,
     /// What the edition says of itself when that keeps it from readers.
     pub held: Option<Status>,
+    /// The key that the story had when the edition was accepted, when what was accepted lies there still.
+    pub moved_from: Option<StoryKey>,
 }
 
 /// A row per language, section and unit, in the order of languages, then by key.
@@ -83,13 +85,16 @@ pub fn translations(site: &Site) -> Vec<Row> {
     rows.into_values().collect()
 }
 
-/// What waits for somebody: the urgent first, then what has been behind for longest, then what is not there.
+/// What waits for somebody: stories first whose memory only has to be moved, then the urgent, then what has been
+/// behind for longest, then what is not there.
 pub fn queue(site: &Site) -> Vec<Waiting> {
     let mut queue: Vec<Waiting> =
         pairs(site).filter_map(|(folder, lang, _)| Waiting::of(site, folder, lang)).collect();
     queue.sort_by_cached_key(|waiting| {
         let since = waiting.since.map_or(i64::MAX, Date::days_since_epoch);
-        (!waiting.is_urgent, waiting.is_missing, since, waiting.key.clone(), waiting.lang.clone())
+        let is_in_place = waiting.moved_from.is_none();
+        let (key, lang) = (waiting.key.clone(), waiting.lang.clone());
+        (is_in_place, !waiting.is_urgent, waiting.is_missing, since, key, lang)
     });
     queue
 }
@@ -184,6 +189,7 @@ impl Waiting {
             words: 0,
             is_missing: false,
             held: None,
+            moved_from: site.moved.get(&(lang.clone(), folder.key.clone())).cloned(),
         };
         let Some(edition) = folder.editions.get(lang) else {
             return Some(Self { words: words_of(folder.source_edition()), is_missing: true, ..none });
@@ -205,6 +211,11 @@ impl Waiting {
     /// Whether a translator has something to do.
     pub fn is_to_translate(&self) -> bool {
         self.is_missing || self.states.keys().any(|state| state.is_to_translate())
+    }
+
+    /// Whether a block is in one of these states.
+    pub fn has(&self, states: &[State]) -> bool {
+        states.iter().any(|state| self.states.contains_key(state))
     }
 }
 

@@ -1177,13 +1177,20 @@ tr-source-edition = The story `{ $story }` is written in `{ $language }`: that i
         [none] It has no translation yet.
        *[other] It has translations into: { $others }.
     }
-tr-language-unknown = The site has no language `{ $language }`.
+tr-language-unknown = The site has no language `{ $language }`. Its languages are: { $languages }.
 tr-translation-missing = The story `{ $story }` has no translation into `{ $language }`.
 tr-person-unknown = There is no person `{ $person }` in content/people.toml. Add one there: `[{ $slug }]`, and below it `name = {"{"} vi = "…", en = "…" {"}"}`, with a name in every language.
 tr-undeclared = { $story } ({ $language }): does not declare who has reviewed it; give `--by` instead.
 tr-unread = { $story } ({ $language }): `{ $file }` cannot be read as a whole, so nothing was accepted. Mend that first: `haidang check` says what is wrong.
 tr-same-person = { $story } ({ $language }): `{ $person }` has translated it and cannot vouch for it as well. Somebody else must.
 tr-still-draft = { $file } is still a `draft` and not published. When it is finished, change the line to `status = "needs-review"` and accept again.
+tr-still-held = { $file } stays `{ $status }`{ $published ->
+        [yes] {""}
+       *[no] {" "}and is not published
+    }, because { $count ->
+        [one] one block
+       *[other] { $count } blocks
+    } could not be accepted. Do what is said below, and accept again.
 tr-signed = { $file } is `{ $status }` now.
 
 tr-accepted = { $story } ({ $language }): { $count ->
@@ -1195,10 +1202,14 @@ tr-accepted = { $story } ({ $language }): { $count ->
         [one] {", one refused"}
        *[other] {", "}{ $refused } refused
     }.
+tr-accept-idle = { $count ->
+        [one] In one translation there was nothing new to accept.
+       *[other] In { $count } translations there was nothing new to accept.
+    }
 tr-refused-bumped = { $place }: its source has changed and it has not: “{ $text }”. Translate it anew; or, when the change needs no new translation, accept it with --minor and the reason.
 tr-refused-unread = { $place }: it has changed since the review that the translation declares: “{ $text }”. Have it compared again, and accept it with --by.
-tr-refused-missing = { $place }: not translated: “{ $text }”
-tr-refused-orphan = { $place }: its source is gone: “{ $text }”
+tr-refused-missing = { $place }: not translated: “{ $text }”. Write its translation into `{ $file }`.
+tr-refused-orphan = { $place }: its source is gone: “{ $text }”. Delete it; or bring its source back, if that was deleted by mistake.
 tr-state-fresh = fresh
 tr-state-unproven = unproven
 tr-state-edited = edited
@@ -1219,19 +1230,29 @@ tr-next-count = { $count ->
        *[other] { $shown } of { $count } shown.
     }
 tr-next-translate = What is behind is to be translated: `haidang tr diff { $story } { $language }` shows what has changed, and `haidang tr export { $language }` writes it for translators' programs.
+tr-next-add = Where blocks are missing, they are to be translated: `haidang tr diff { $story } { $language }` shows which, and `haidang tr export { $language }` writes them for translators' programs.
+tr-next-delete = A block that has lost its source is to be deleted from the translation: `haidang tr diff { $story } { $language }` shows where it stands.
+tr-next-moved = { $count ->
+        [one] First: a story was moved or renamed, and what was accepted of it lies at its old place. Move this file, and then look again what waits:
+       *[other] First: stories were moved or renamed, and what was accepted of them lies at their old places. Move these { $count } files, and then look again what waits:
+    }
+tr-memory-elsewhere = memory at the story's old place
+tr-memory-moved = { $story } ({ $language }): the story was moved or renamed, and what was accepted of it lies at its old place, so nothing is accepted yet. Move that file first: `{ $command }`. If this is another story, delete the old file instead.
 tr-next-review = What is translated waits for its review: somebody other than the translator compares it with its source, `haidang tr diff { $story } { $language }`, and runs `haidang tr accept { $story } { $language } --by ID`.
 tr-next-missing = What is not there yet begins with `haidang tr export { $language } --story { $story }`, or with a file in `{ $language }` beside its source.
 tr-status-next = What waits, and what is to be done next, is listed by `haidang tr next`.
 tr-unpromised = In `{ $language }`, { $count ->
         [one] one story has no edition and waits for none
        *[other] { $count } stories have no edition and wait for none
-    }: { $stories }. To have one translated, name the language in its source, `languages = ["{ $language }"]`, or run `haidang tr export { $language } --story { $story }`.
+    }: { $stories }.
+tr-unpromised-how = To have a story translated, write the language in its source, `languages = ["{ $language }"]`; if there is such a list already, add `"{ $language }"` to it. Or send the story out at once: `haidang tr export { $language } --story { $story }`.
 tr-diff-count = { $count ->
         [0] Nothing has changed: the translation follows its source.
         [one] One block is to be looked at.
        *[other] { $count } blocks are to be looked at.
     }
 tr-diff-translate = Bring the translation up to date; somebody other than the translator then runs `haidang tr accept { $story } { $language } --by ID`. If the changes need no new translation, add `--minor "the reason"`.
+tr-diff-complete = Translate what is missing and delete what has lost its source; somebody other than the translator then runs `haidang tr accept { $story } { $language } --by ID`.
 tr-diff-review = All is translated and waits for its review: when it says what the source says, somebody other than the translator runs `haidang tr accept { $story } { $language } --by ID`.
 tr-export-nothing = Nothing is to be translated there. With --all, what has been accepted goes out, too.
 tr-export-review = What is to be reviewed is translated already, and marked so in the file. Somebody other than the translator compares it with its source and runs, for example, `haidang tr accept { $story } { $language } --by ID`.
@@ -1289,12 +1310,20 @@ tr-import-mark-missing = refused: { $mark } of the source is not there.{ $kind -
     }
 tr-import-mark-twice = refused: { $mark } is there twice. Leave it in one place.
 tr-import-mark-crossed = refused: { $mark } is not opened and closed as in the source. Copy its beginning and its end from the source, and put them around the same words.
-tr-import-check = refused: { $what } [{ $code }]
+tr-import-check = refused: { $what } [{ $code }] { $help }
 tr-import-structure = refused: in the file it would become something else than the block that it translates.
 tr-import-no-place = refused: there is no place in the translation where it could stand. Put it there by hand.
 tr-import-incomplete = refused: there is no translation of this story yet, and not all of its blocks have come. With --draft it is begun as a draft.
 tr-file-changed = { $file } has changed while the import was running, or cannot be read. Nothing was written.
 tr-import-next = What was taken is published once somebody other than the translator has read it and said so, for example `haidang tr accept { $story } { $language } --by ID`. Until then, these translations are held back.
+tr-import-taken-down = { $count ->
+        [one] One of these translations is on the site now, and comes off it until it has been accepted.
+       *[other] { $count } of these translations are on the site now, and come off it until they have been accepted.
+    }{ $released ->
+        [0] {""}
+        [one] {" "}`urls.lock` holds the address of one: until then, builds and checks end with the error `address-vanished`, and the site that stands is left as it is.
+       *[other] {" "}`urls.lock` holds the addresses of { $released }: until then, builds and checks end with the error `address-vanished`, and the site that stands is left as it is.
+    }
 tr-imported = { $taken ->
         [one] One unit
        *[other] { $taken } units

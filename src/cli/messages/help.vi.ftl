@@ -133,12 +133,12 @@ help-tr-status--format = Dạng hiển thị
     .json = Một mảng JSON gồm các đối tượng
     .html = Một trang để mở trong trình duyệt, in và chuyển cho người khác
 help-tr-diff = Bản gốc của một bản dịch đã đổi những gì
-help-tr-diff--story = Khóa của bài
+help-tr-diff--story = Khóa của bài; / là trang chủ
 help-tr-diff--language = Ngôn ngữ của bản dịch
 help-tr-accept = Xác nhận rằng bản dịch theo đúng bản gốc hiện nay
-help-tr-accept--story = Khóa của bài: đường dẫn của thư mục bài trong content/; "" là trang chủ
+help-tr-accept--story = Khóa của bài: đường dẫn của thư mục bài trong content/; / là trang chủ
 help-tr-accept--language = Ngôn ngữ của bản dịch [mặc định: mọi tiếng mà bài có]
-help-tr-accept--all = Mọi bài
+help-tr-accept--all = Mọi bài; bài không có gì mới thì chỉ được đếm
 help-tr-accept--by = Người đã đối chiếu: mã trong people.toml, không phải mã của người dịch
 help-tr-accept--as_declared = Lấy người và ngày từ reviewed_by và reviewed_on của từng bản dịch
 help-tr-accept--approved = Xác nhận ở mức `approved` thay vì `reviewed`
@@ -172,7 +172,7 @@ help-tr-export--out = Tệp cần ghi, hoặc thư mục để mỗi cặp tiế
 help-tr-export--force = Ghi đè lên tệp đã có
 help-tr-import = Nhận bản dịch từ những tệp mà `export` đã ghi và có người đã dịch
     .after =
-        Những gì đã đổi sau đó chờ người hiệu đính: status = "needs-review", cho đến khi một người không phải người dịch đã đọc và xác nhận bằng `haidang tr accept`.
+        Những gì đã đổi sau đó chờ người hiệu đính: status = "needs-review", cho đến khi một người không phải người dịch đã đọc và xác nhận bằng `haidang tr accept`. Bản nào đang có trên trang thì từ nay đến lúc đó không được đăng; nếu urls.lock giữ địa chỉ của bản ấy, trong lúc chờ, mỗi lần dựng trang đều báo lỗi `address-vanished`.
 
         Mã thoát: 0 đã nhận tất cả hoặc không có gì đổi; 1 có chỗ bị từ chối.
 

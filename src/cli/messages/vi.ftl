@@ -1124,13 +1124,17 @@ tr-source-edition = Bài `{ $story }` vốn được viết bằng `{ $language 
         [none] Bài chưa có bản dịch nào.
        *[other] Bài có bản dịch: { $others }.
     }
-tr-language-unknown = Trang không có ngôn ngữ `{ $language }`.
+tr-language-unknown = Trang không có ngôn ngữ `{ $language }`. Các ngôn ngữ của trang: { $languages }.
 tr-translation-missing = Bài `{ $story }` chưa có bản dịch `{ $language }`.
 tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`. Hãy thêm vào đó dòng `[{ $slug }]`, bên dưới là `name = {"{"} vi = "…", en = "…" {"}"}`, ghi tên bằng mọi ngôn ngữ của trang.
 tr-undeclared = { $story } ({ $language }): bản dịch chưa khai ai đã hiệu đính; hãy dùng `--by`.
 tr-unread = { $story } ({ $language }): không đọc được trọn vẹn `{ $file }` nên chưa xác nhận gì. Hãy sửa tệp ấy trước; `haidang check` cho biết sai ở đâu.
 tr-same-person = { $story } ({ $language }): `{ $person }` là người dịch nên không thể tự xác nhận. Cần một người khác.
 tr-still-draft = { $file } vẫn là `draft` (bản nháp) nên chưa được đăng. Khi đã dịch xong, hãy đổi dòng ấy thành `status = "needs-review"` rồi xác nhận lại.
+tr-still-held = { $file } vẫn là `{ $status }`{ $published ->
+        [yes] {""}
+       *[no] {" "}và chưa được đăng
+    }, vì còn { $count } đoạn chưa xác nhận được. Hãy làm như dưới đây rồi xác nhận lại.
 tr-signed = { $file } nay là `{ $status }`.
 
 tr-accepted = { $story } ({ $language }): { $count ->
@@ -1140,10 +1144,11 @@ tr-accepted = { $story } ({ $language }): { $count ->
         [0] {""}
        *[other] {", "}từ chối { $refused } đoạn
     }.
+tr-accept-idle = Trong { $count } bản dịch không có gì mới để xác nhận.
 tr-refused-bumped = { $place }: bản gốc đã đổi mà bản dịch thì chưa: “{ $text }”. Hãy dịch lại; nếu thay đổi ấy không cần dịch lại, hãy xác nhận với --minor cùng lý do.
 tr-refused-unread = { $place }: đoạn này đã bị sửa sau lần hiệu đính ghi trong bản dịch: “{ $text }”. Hãy nhờ đối chiếu lại rồi xác nhận với --by.
-tr-refused-missing = { $place }: chưa dịch: “{ $text }”
-tr-refused-orphan = { $place }: bản gốc không còn: “{ $text }”
+tr-refused-missing = { $place }: chưa dịch: “{ $text }”. Hãy viết lời dịch vào `{ $file }`.
+tr-refused-orphan = { $place }: bản gốc không còn: “{ $text }”. Hãy xóa đoạn này; nếu bản gốc bị xóa nhầm, hãy đưa bản gốc trở lại.
 tr-state-fresh = khớp
 tr-state-unproven = chưa xác nhận
 tr-state-edited = đã sửa
@@ -1161,15 +1166,22 @@ tr-next-count = { $count ->
        *[other] Hiện { $shown } trên { $count }.
     }
 tr-next-translate = Bản chậm thì cần dịch: `haidang tr diff { $story } { $language }` cho biết điều gì đã đổi, `haidang tr export { $language }` ghi ra tệp cho phần mềm dịch.
+tr-next-add = Bản còn thiếu đoạn thì cần dịch thêm: `haidang tr diff { $story } { $language }` cho biết thiếu đoạn nào, `haidang tr export { $language }` ghi ra tệp cho phần mềm dịch.
+tr-next-delete = Đoạn mất gốc thì cần xóa khỏi bản dịch: `haidang tr diff { $story } { $language }` cho biết đoạn ấy ở đâu.
+tr-next-moved = Trước hết: có bài đã được chuyển chỗ hoặc đổi tên mà những gì đã xác nhận vẫn nằm ở chỗ cũ. Hãy chuyển { $count } tệp sau đây rồi xem lại việc gì còn chờ:
+tr-memory-elsewhere = bộ nhớ còn ở chỗ cũ của bài
+tr-memory-moved = { $story } ({ $language }): bài đã được chuyển chỗ hoặc đổi tên mà những gì đã xác nhận vẫn nằm ở chỗ cũ, nên chưa xác nhận gì. Hãy chuyển tệp ấy trước: `{ $command }`. Nếu đây là một bài khác, hãy xóa tệp cũ.
 tr-next-review = Bản đã dịch thì chờ hiệu đính: một người không phải người dịch đối chiếu với bản gốc, `haidang tr diff { $story } { $language }`, rồi chạy `haidang tr accept { $story } { $language } --by MÃ`.
 tr-next-missing = Bản chưa có thì bắt đầu bằng `haidang tr export { $language } --story { $story }`, hoặc bằng một tệp `{ $language }` cạnh bản gốc.
 tr-status-next = Việc đang chờ và bước tiếp theo, xem bằng `haidang tr next`.
-tr-unpromised = Bằng `{ $language }`, { $count } bài chưa có bản dịch và cũng không chờ bản nào: { $stories }. Muốn dịch bài nào, hãy ghi ngôn ngữ ấy trong bản gốc, `languages = ["{ $language }"]`, hoặc chạy `haidang tr export { $language } --story { $story }`.
+tr-unpromised = Bằng `{ $language }`, { $count } bài chưa có bản dịch và cũng không chờ bản nào: { $stories }.
+tr-unpromised-how = Muốn dịch một bài, hãy ghi ngôn ngữ vào bản gốc của bài ấy, `languages = ["{ $language }"]`; nếu đã có danh sách này thì thêm `"{ $language }"` vào đó. Cũng có thể xuất bài ngay: `haidang tr export { $language } --story { $story }`.
 tr-diff-count = { $count ->
         [0] Không có gì thay đổi: bản dịch khớp với bản gốc.
        *[other] Có { $count } đoạn cần xem.
     }
 tr-diff-translate = Hãy sửa bản dịch; sau đó một người không phải người dịch chạy `haidang tr accept { $story } { $language } --by MÃ`. Nếu những thay đổi ấy không cần dịch lại, hãy thêm `--minor "lý do"`.
+tr-diff-complete = Hãy dịch những đoạn còn thiếu và xóa những đoạn mất gốc; sau đó một người không phải người dịch chạy `haidang tr accept { $story } { $language } --by MÃ`.
 tr-diff-review = Mọi đoạn đã dịch xong, chờ hiệu đính: nếu bản dịch nói đúng điều bản gốc nói, một người không phải người dịch chạy `haidang tr accept { $story } { $language } --by MÃ`.
 date-long = ngày { $day } tháng { $month } năm { $year }
 tr-export-nothing = Ở đó không có gì cần dịch. Với --all, cả những đoạn đã xác nhận cũng được xuất.
@@ -1222,12 +1234,16 @@ tr-import-mark-missing = bị từ chối: thiếu { $mark } của bản gốc.{
     }
 tr-import-mark-twice = bị từ chối: { $mark } xuất hiện hai lần. Hãy chỉ giữ ở một chỗ.
 tr-import-mark-crossed = bị từ chối: { $mark } không mở và đóng như trong bản gốc. Hãy chép phần mở và phần đóng từ bản gốc, đặt ở hai bên đúng những chữ ấy.
-tr-import-check = bị từ chối: { $what } [{ $code }]
+tr-import-check = bị từ chối: { $what } [{ $code }] { $help }
 tr-import-structure = bị từ chối: vào tệp thì đoạn sẽ thành thứ khác với đoạn được dịch.
 tr-import-no-place = bị từ chối: trong bản dịch không có chỗ cho đoạn này. Hãy tự đặt vào.
 tr-import-incomplete = bị từ chối: bài chưa có bản dịch này, mà các đoạn lại chưa đủ. Với --draft, bản dịch được bắt đầu ở dạng nháp.
 tr-file-changed = { $file } đã đổi trong lúc nhập, hoặc không đọc được. Không có gì được ghi.
 tr-import-next = Những gì đã nhận chỉ được đăng khi một người không phải người dịch đã đọc và xác nhận, ví dụ `haidang tr accept { $story } { $language } --by MÃ`. Từ nay đến lúc đó, các bản dịch này được giữ lại.
+tr-import-taken-down = Trong đó { $count } bản dịch hiện có trên trang, sẽ không được đăng nữa cho đến khi được xác nhận.{ $released ->
+        [0] {""}
+       *[other] {" "}`urls.lock` giữ địa chỉ của { $released } bản: cho đến lúc đó, mỗi lần dựng hay kiểm tra trang đều báo lỗi `address-vanished`, và trang đang có được giữ nguyên.
+    }
 tr-imported = Nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; ghi { $files } tệp.
 tr-imported-dry = Sẽ nhận { $taken } đoạn, { $unchanged } đoạn không đổi, { $untranslated } đoạn chưa dịch, từ chối { $refused } đoạn; sẽ ghi { $files } tệp.
 tr-import-unanswered = bị từ chối: bộ dịch máy chưa dịch đoạn này: { $why }

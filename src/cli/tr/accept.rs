@@ -5,7 +5,8 @@ use clap::Args;
 use crate::config::Status;
 use crate::names::Date;
 use crate::site::{Folder, FolderEdition};
-use crate::translation::{self, Acceptance, Memory, Refusal, Wish};
+use crate::source::Place;
+use crate::translation::{self, Acceptance, Accepted, Block, Memory, Pair, Refusal, Wish};
 
 use super::{End, Failure, Opened, Project, Words};
 
@@ -16,12 +17,12 @@ use super::{End, Failure, Opened, Project, Words};
 /// A block whose source has changed and whose translation has not is refused, unless --minor says why that is right.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The key of the story: the path of its folder below content/; "" for the home page
+    /// The key of the story: the path of its folder below content/; / for the home page
     #[arg(required_unless_present = "all")]
     story: Option<String>,
     /// The language of the translation [default: every language that the story has]
     language: Option<String>,
-    /// Every story
+    /// Every story; those with nothing new are only counted
     #[arg(long, conflicts_with = "story")]
     all: bool,
     /// Who has compared the two: an id from people.toml, not the translator's
@@ -46,13 +47,29 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     if let Some(by) = &arguments.by {
         opened.person(by, words)?;
     }
-    let mut end = End::Good;
+    let (mut end, mut idle) = (End::Good, 0);
     for (folder, edition) in chosen {
-        if accept(arguments, &opened, (folder, edition), words)? == End::ContentWrong {
-            end = End::ContentWrong;
+        match accept(arguments, &opened, (folder, edition), words)? {
+            Outcome::Refused => end = End::ContentWrong,
+            Outcome::Idle => idle += 1,
+            Outcome::Accepted => {}
         }
     }
+    if arguments.all && idle > 0 {
+        say!("{}", words.count("tr-accept-idle", &[("count", idle)]));
+    }
     Ok(end)
+}
+
+/// What has become of a translation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// There was nothing to accept or to refuse.
+    Idle,
+    /// All that was new in it was accepted.
+    Accepted,
+    /// All of it or some of its blocks were refused.
+    Refused,
 }
 
 /// The translations that are meant.
@@ -77,27 +94,32 @@ fn accept(
     opened: &Opened,
     (folder, edition): (&Folder, &FolderEdition),
     words: &Words,
-) -> Result<End, Failure> {
+) -> Result<Outcome, Failure> {
     let site = &opened.planned.site;
     let lang = &edition.file.lang;
-    let Some(standing) = &edition.standing else { return Ok(End::Good) };
-    let story = if folder.key.is_home() { "/" } else { folder.key.as_str() };
-    let about = [("story", story), ("language", lang.as_str())];
+    let Some(standing) = &edition.standing else { return Ok(Outcome::Idle) };
+    let story = folder.key.typed();
+    let about = [("story", story.as_str()), ("language", lang.as_str())];
+    if let Some(command) = super::move_of_memory(site, lang, &folder.key) {
+        // To accept all of it anew would put another reviewer's name to it, and forget what was accepted.
+        say!("{}", words.tell("tr-memory-moved", &[about[0], about[1], ("command", &command)]));
+        return Ok(Outcome::Refused);
+    }
     let Some(acceptance) = acceptance(arguments, site.now.date(site.config.utc_offset), folder, edition)
     else {
         say!("{}", words.tell("tr-undeclared", &about));
-        return Ok(End::ContentWrong);
+        return Ok(Outcome::Refused);
     };
     let unread = [folder.source_edition(), edition].into_iter().find(|edition| !edition.file.is_whole());
     if let Some(unread) = unread {
         // Nobody has compared what the program could not read.
         say!("{}", words.tell("tr-unread", &[about[0], about[1], ("file", unread.file.path.as_str())]));
-        return Ok(End::ContentWrong);
+        return Ok(Outcome::Refused);
     }
     if edition.translators.contains(&acceptance.by) {
         let arguments = [about[0], about[1], ("person", acceptance.by.as_str())];
         say!("{}", words.tell("tr-same-person", &arguments));
-        return Ok(End::ContentWrong);
+        return Ok(Outcome::Refused);
     }
     let empty = Memory::default();
     let known = site.memories.get(&(lang.clone(), folder.key.clone())).unwrap_or(&empty);
@@ -114,41 +136,83 @@ fn accept(
     if let Some(text) = &signed {
         opened.world.replace(&edition.file.path, text)?;
     }
-    let count = accepted.count.into();
-    let refused = accepted.refused.len().into();
-    say!(
-        "{}",
-        words.say(
-            "tr-accepted",
-            &[
-                ("story", about[0].1.into()),
-                ("language", about[1].1.into()),
-                ("count", count),
-                ("refused", refused),
-            ],
-        )
-    );
-    if signed.is_some() {
-        let state = wish.acceptance.state.as_str();
-        say!("  {}", words.tell("tr-signed", &[("file", edition.file.path.as_str()), ("status", state)]));
+    let outcome = match (accepted.count, &signed) {
+        _ if !accepted.refused.is_empty() => Outcome::Refused,
+        (0, None) => Outcome::Idle,
+        _ => Outcome::Accepted,
+    };
+    if !(arguments.all && outcome == Outcome::Idle) {
+        let told = Told { opened, folder, edition, words };
+        told.counts(about, &accepted);
+        told.state(wish.acceptance.state, signed.is_some(), accepted.refused.len());
+        accepted.refused.iter().for_each(|(pair, why)| told.refused(pair, *why));
     }
-    if edition.status == Some(Status::Draft) {
-        say!("  {}", words.tell("tr-still-draft", &[("file", edition.file.path.as_str())]));
+    Ok(outcome)
+}
+
+/// A translation of which is told what has become of it.
+struct Told<'a> {
+    opened: &'a Opened,
+    folder: &'a Folder,
+    edition: &'a FolderEdition,
+    words: &'a Words,
+}
+
+impl Told<'_> {
+    /// How many blocks were accepted and refused.
+    fn counts(&self, [story, language]: [(&str, &str); 2], accepted: &Accepted) {
+        let (count, refused) = (accepted.count.into(), accepted.refused.len().into());
+        let arguments = [
+            (story.0, story.1.into()),
+            (language.0, language.1.into()),
+            ("count", count),
+            ("refused", refused),
+        ];
+        say!("{}", self.words.say("tr-accepted", &arguments));
     }
-    for (pair, why) in &accepted.refused {
-        let block = pair.source.map(|at| &source[at]).or(pair.target.map(|at| &edition.blocks[at]));
+
+    /// What the translation says of itself from then on, or still.
+    fn state(&self, state: Status, is_signed: bool, refused: usize) {
+        let file = self.edition.file.path.as_str();
+        if is_signed {
+            say!("  {}", self.words.tell("tr-signed", &[("file", file), ("status", state.as_str())]));
+        }
+        match self.edition.status {
+            Some(Status::Draft) => say!("  {}", self.words.tell("tr-still-draft", &[("file", file)])),
+            Some(now) if now < state && refused > 0 => {
+                let published = if self.edition.is_published { "yes" } else { "no" };
+                let (file, status) = (file.into(), now.as_str().into());
+                let arguments = [
+                    ("file", file),
+                    ("status", status),
+                    ("published", published.into()),
+                    ("count", refused.into()),
+                ];
+                say!("  {}", self.words.say("tr-still-held", &arguments));
+            }
+            _ => {}
+        }
+    }
+
+    /// Why a block was refused, where it stands and what is to be done.
+    fn refused(&self, pair: &Pair, why: Refusal) {
+        let source = pair.source.map(|at| &self.folder.source_edition().blocks[at]);
+        let target = pair.target.map(|at| &self.edition.blocks[at]);
         let id = match why {
             Refusal::Bumped => "tr-refused-bumped",
             Refusal::Unread => "tr-refused-unread",
             Refusal::Missing => "tr-refused-missing",
             Refusal::Orphan => "tr-refused-orphan",
         };
-        let text = block.map_or(String::new(), crate::translation::Block::words);
-        let place = pair.target.map(|at| &edition.blocks[at].place).or(block.map(|block| &block.place));
-        let place = place.map_or(String::new(), |place| opened.line_of(place));
-        say!("  {}", words.tell(id, &[("text", &text), ("place", &place)]));
+        let text = source.or(target).map_or(String::new(), Block::words);
+        let place = target.or(source).map(|block| &block.place);
+        let shown = place.map_or(String::new(), |place| self.opened.line_of(place));
+        // What stands beside the text, in a card or a table, has its translation there.
+        let is_beside = |place: &&Place| place.path != self.folder.source_edition().file.path;
+        let file = place.filter(is_beside).map_or(&self.edition.file.path, |place| &place.path);
+        let arguments = [("text", text.as_str()), ("place", &shown), ("file", file.as_str())];
+        say!("  {}", self.words.tell(id, &arguments));
     }
-    Ok(if accepted.refused.is_empty() { End::Good } else { End::ContentWrong })
 }
 
 /// The text of a translation that now is reviewed or approved and does not say so yet.

@@ -4,7 +4,7 @@ use clap::Args;
 use similar::ChangeTag;
 
 use crate::translation::difference::difference;
-use crate::translation::{Block, Pair, State};
+use crate::translation::{Block, Comparison, Pair, State};
 
 use super::{End, Failure, Project, Words};
 
@@ -12,7 +12,7 @@ use super::{End, Failure, Project, Words};
 /// translation as it is: [-gone-] and {+new+}.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The key of the story
+    /// The key of the story; / for the home page
     story: String,
     /// The language of the translation
     language: String,
@@ -47,12 +47,28 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         tell!("");
     }
     say!("{}", words.count("tr-diff-count", &[("count", count)]));
-    if count > 0 {
-        let id = if standing.comparison.is_to_translate() { "tr-diff-translate" } else { "tr-diff-review" };
-        let about = [("story", folder.key.typed()), ("language", edition.file.lang.to_string())];
-        say!("{}", words.tell(id, &about.each_ref().map(|(name, text)| (*name, text.as_str()))));
+    let story = folder.key.typed();
+    let about = [("story", story.as_str()), ("language", edition.file.lang.as_str())];
+    match super::move_of_memory(&opened.planned.site, &edition.file.lang, &folder.key) {
+        Some(command) => {
+            say!("{}", words.tell("tr-memory-moved", &[about[0], about[1], ("command", &command)]));
+        }
+        None if count > 0 => say!("{}", words.tell(next_step(&standing.comparison), &about)),
+        None => {}
     }
     Ok(End::Good)
+}
+
+/// What is said of what is to be done next.
+fn next_step(comparison: &Comparison) -> &'static str {
+    let has = |states: [State; 2]| states.into_iter().any(|state| comparison.count(state) > 0);
+    if has([State::Outdated, State::Bumped]) {
+        "tr-diff-translate"
+    } else if has([State::Missing, State::Orphan]) {
+        "tr-diff-complete"
+    } else {
+        "tr-diff-review"
+    }
 }
 
 /// What is wrong with the block, and where it stands.

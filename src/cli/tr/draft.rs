@@ -69,7 +69,8 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     for key in stories {
         let folder = opened.folder(key, words)?;
         if folder.source_lang == *lang {
-            let said = [("story", folder.key.as_str()), ("language", lang.as_str())];
+            let story = folder.key.typed();
+            let said = [("story", story.as_str()), ("language", lang.as_str())];
             return Err(Failure::Usage(words.tell("tr-draft-own-language", &said)));
         }
         drafts.push(Draft::new(&opened.planned.site, Story::of(&opened.planned.site, folder, lang)));

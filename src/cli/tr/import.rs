@@ -16,6 +16,7 @@ use crate::translation::exchange::{
     Format, Incoming, Judged, Package, Refusal, Signature, StoryUnits, Unreadable, Wanted, judge, put, tbx,
     terms::merge,
 };
+use crate::urls::Matter;
 
 use super::story::Story;
 use super::{End, Failure, Opened, Project, Words};
@@ -49,7 +50,8 @@ pub(super) struct Arguments {
 
 const AFTER_HELP: &str = "\
 Whatever has changed waits for its reviewer afterwards: status = \"needs-review\", until somebody else than the
-translator has read it and says so with `haidang tr accept`.
+translator has read it and says so with `haidang tr accept`. A translation that is on the site comes off it until
+then; when urls.lock holds its address, builds end with the error `address-vanished` meanwhile.
 
 Exit codes: 0 all was taken or unchanged; 1 something was refused.
 
@@ -135,6 +137,8 @@ pub(super) struct Told {
     seen: BTreeSet<(Lang, FilePath, String)>,
     /// The first translation that was written.
     first: Option<(StoryKey, Lang)>,
+    /// Translations that were published and have to be read anew.
+    taken_down: BTreeSet<(StoryKey, Lang)>,
 }
 
 /// Translations on their way into a project.
@@ -224,7 +228,33 @@ impl Taking<'_> {
         if outcome.refused.len() < taken.len() {
             told.first.get_or_insert_with(|| (folder.key.clone(), lang.clone()));
         }
+        let was_published = story.edition.is_some_and(|edition| edition.is_published);
+        if was_published && self.is_held_back(lang) && outcome.files.contains_key(&path) {
+            told.taken_down.insert((folder.key.clone(), lang.clone()));
+        }
         told.files.extend(outcome.files);
+    }
+
+    /// Whether readers do not see a translation that says of itself what those that are written do.
+    fn is_held_back(&self, lang: &Lang) -> bool {
+        let language = self.opened.planned.site.config.language(lang);
+        let publish_from = language.map_or(Status::Reviewed, |language| language.publish_from);
+        // What a machine has written is read by a person first, whatever is published.
+        self.signature.status < publish_from || self.signature.status == Status::Machine
+    }
+
+    /// What follows for a site whose readers have had some of the translations already.
+    fn taken_down(&self, told: &Told) -> Option<String> {
+        let released = || self.opened.planned.site.lock.released.values();
+        let is_released = |(key, lang): &&(StoryKey, Lang)| {
+            let what = Matter::Story(key.clone());
+            released().any(|page| page.withdrawn.is_none() && page.lang == *lang && page.what == what)
+        };
+        let counts = [
+            ("count", told.taken_down.len()),
+            ("released", told.taken_down.iter().filter(is_released).count()),
+        ];
+        (!told.taken_down.is_empty()).then(|| self.words.count("tr-import-taken-down", &counts))
     }
 
     /// Says what has become of a unit: all of it as JSON, to people what was refused.
@@ -285,8 +315,8 @@ impl Taking<'_> {
                 self.words.tell(&id, &[("mark", &mark), ("kind", kind), ("number", &number)])
             }
             Refusal::Check(problem) => {
-                let what = self.words.sentences(&Diagnostic::new(problem.clone())).what;
-                self.words.tell(&id, &[("what", &what), ("code", problem.code())])
+                let said = self.words.sentences(&Diagnostic::new(problem.clone()));
+                self.words.tell(&id, &[("what", &said.what), ("help", &said.help), ("code", problem.code())])
             }
             Refusal::Unanswered(why) => self.words.tell(&id, &[("why", why)]),
             _ => self.words.say(&id, &[]),
@@ -328,6 +358,9 @@ impl Taking<'_> {
                     let about = [("story", key.typed()), ("language", lang.to_string())];
                     let about = about.each_ref().map(|(name, text)| (*name, text.as_str()));
                     say!("{}", self.words.tell("tr-import-next", &about));
+                }
+                if let Some(said) = self.taken_down(told) {
+                    say!("{said}");
                 }
             }
         }

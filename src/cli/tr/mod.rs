@@ -18,6 +18,7 @@ use crate::problem::{Diagnostic, Severity, nearest, nearest_lang};
 use crate::report;
 use crate::site::{Folder, FolderEdition, Mode, Site};
 use crate::source::{self, Place};
+use crate::translation;
 use crate::world::{Disk, World};
 
 use super::project::ProjectArguments;
@@ -130,12 +131,11 @@ const MOST_NAMES: usize = 3;
 
 /// Says which stories have no edition in a language and wait for none, so that nobody takes silence for completeness.
 fn unpromised(site: &Site, lang: Option<&Lang>, words: &Words) {
-    for (missing, keys) in report::unpromised(site) {
-        if lang.is_some_and(|lang| lang != missing) {
-            continue;
-        }
+    let missing = || {
+        report::unpromised(site).into_iter().filter(|(missing, _)| lang.is_none_or(|lang| lang == *missing))
+    };
+    for (missing, keys) in missing() {
         let named: Vec<String> = keys.iter().take(MOST_NAMES).map(|key| key.typed()).collect();
-        let example = named.first().cloned().unwrap_or_default();
         let stories = named.join(", ") + if keys.len() > MOST_NAMES { ", …" } else { "" };
         say!(
             "{}",
@@ -145,11 +145,34 @@ fn unpromised(site: &Site, lang: Option<&Lang>, words: &Words) {
                     ("language", missing.as_str().into()),
                     ("count", keys.len().into()),
                     ("stories", stories.as_str().into()),
-                    ("story", example.as_str().into()),
                 ],
             )
         );
     }
+    if let Some((missing, story)) =
+        missing().find_map(|(missing, keys)| Some((missing, keys.first()?.typed())))
+    {
+        let about = [("language", missing.as_str()), ("story", story.as_str())];
+        say!("{}", words.tell("tr-unpromised-how", &about));
+    }
+}
+
+/// The command that moves what was accepted of a translation from where its story stood before; none when it lies
+/// where it belongs.
+fn move_of_memory(site: &Site, lang: &Lang, key: &StoryKey) -> Option<String> {
+    let old = site.moved.get(&(lang.clone(), key.clone()))?;
+    let folder = |path: &FilePath| path.as_str().rsplit_once('/').map(|(folder, _)| quoted(folder));
+    let [from, to] = [old, key].map(|key| translation::path_of(lang, key));
+    let command = format!("mv {} {}", quoted(from.as_str()), quoted(to.as_str()));
+    match folder(&to).filter(|to| folder(&from).as_ref() != Some(to)) {
+        Some(folder) => Some(format!("mkdir -p {folder} && {command}")),
+        None => Some(command),
+    }
+}
+
+/// A path as it is typed on a command line.
+fn quoted(path: &str) -> String {
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path.to_owned() }
 }
 
 fn is_of_blocks(diagnostic: &Diagnostic) -> bool {
@@ -213,7 +236,9 @@ impl Opened {
         let config = &self.planned.site.config;
         config.lang(tag).ok_or_else(|| {
             let near = nearest_lang(tag, config.langs()).map(Lang::as_str);
-            unknown(words.tell("tr-language-unknown", &[("language", tag)]), near, words)
+            let langs: Vec<&str> = config.langs().map(Lang::as_str).collect();
+            let said = [("language", tag), ("languages", &langs.join(", "))];
+            unknown(words.tell("tr-language-unknown", &said), near, words)
         })
     }
 
@@ -247,7 +272,8 @@ impl Opened {
         }
         let edition = folder.editions.get(lang);
         edition.map(|edition| (folder, edition)).ok_or_else(|| {
-            let arguments = [("story", folder.key.as_str()), ("language", lang.as_str())];
+            let story = folder.key.typed();
+            let arguments = [("story", story.as_str()), ("language", lang.as_str())];
             Failure::Usage(words.tell("tr-translation-missing", &arguments))
         })
     }

@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::config::Status;
 use crate::report::{self, Waiting};
+use crate::site::Site;
 use crate::translation::State;
 
 use super::{End, Failure, Project, Words};
@@ -32,20 +33,37 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     }
     let shown = queue.len().min(arguments.most);
     say!("{}", words.count("tr-next-count", &[("shown", shown), ("count", queue.len())]));
+    moved(&opened.planned.site, &queue, words);
     steps(&queue, words);
     super::unpromised(&opened.planned.site, lang, words);
     Ok(End::Good)
 }
 
+/// Says which memories lie where their stories stood before, and where to move them.
+fn moved(site: &Site, queue: &[Waiting], words: &Words) {
+    let of = |waiting: &Waiting| super::move_of_memory(site, &waiting.lang, &waiting.key);
+    let moves: Vec<String> = queue.iter().filter_map(of).collect();
+    if !moves.is_empty() {
+        say!("{}", words.count("tr-next-moved", &[("count", moves.len())]));
+        moves.iter().for_each(|command| say!("  {command}"));
+    }
+}
+
+/// What is said of a step, and which translations wait for it.
+type Step = (&'static str, fn(&Waiting) -> bool);
+
+const STEPS: [Step; 5] = [
+    ("tr-next-translate", |waiting| waiting.has(&[State::Outdated, State::Bumped])),
+    ("tr-next-add", |waiting| waiting.has(&[State::Missing])),
+    ("tr-next-delete", |waiting| waiting.has(&[State::Orphan])),
+    ("tr-next-review", |waiting| !waiting.is_to_translate() && waiting.moved_from.is_none()),
+    ("tr-next-missing", |waiting| waiting.is_missing),
+];
+
 /// Says how what waits is done, with the first translation of each kind as the example.
 fn steps(queue: &[Waiting], words: &Words) {
-    let step = |waiting: &Waiting| match waiting {
-        waiting if waiting.is_missing => "tr-next-missing",
-        waiting if waiting.is_to_translate() => "tr-next-translate",
-        _ => "tr-next-review",
-    };
-    for id in ["tr-next-translate", "tr-next-review", "tr-next-missing"] {
-        let is_meant = |waiting: &&Waiting| step(waiting) == id && waiting.held != Some(Status::Draft);
+    for (id, waits) in STEPS {
+        let is_meant = |waiting: &&Waiting| waits(waiting) && waiting.held != Some(Status::Draft);
         if let Some(first) = queue.iter().find(is_meant) {
             let story = first.key.typed();
             say!("{}", words.tell(id, &[("story", &story), ("language", first.lang.as_str())]));
@@ -74,5 +92,6 @@ pub(super) fn tasks(waiting: &Waiting, words: &Words) -> Vec<String> {
         }
     }
     tasks.extend(waiting.held.map(|status| status.as_str().to_owned()));
+    tasks.extend(waiting.moved_from.as_ref().map(|_| words.say("tr-memory-elsewhere", &[])));
     tasks
 }

@@ -6,7 +6,7 @@ mod table;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use crate::names::StoryKey;
+use crate::names::{Lang, StoryKey};
 use crate::report::{self, Row};
 use crate::site::Site;
 use crate::translation::State;
@@ -79,8 +79,16 @@ fn entry(row: &Row) -> serde_json::Value {
     })
 }
 
-/// The name of a section in the site's first language.
-fn section(key: &StoryKey, site: &Site) -> String {
-    let folder = site.folders.get(key).filter(|_| !key.is_home());
-    folder.map_or(String::new(), |folder| folder.source_edition().title.clone())
+/// The title of a section in the program's language when it has an edition in it, else in its own; with that language.
+fn section<'a>(key: &StoryKey, site: &'a Site, words: &Words) -> Option<(&'a str, &'a Lang)> {
+    let folder = site.folders.get(key).filter(|_| !key.is_home())?;
+    let edition = spoken(site, words).find_map(|lang| folder.editions.get(lang));
+    let edition = edition.unwrap_or_else(|| folder.source_edition());
+    Some((&edition.title, &edition.file.lang))
+}
+
+/// The site's languages that are the program's: `en`, but also `en-GB`.
+fn spoken<'a>(site: &'a Site, words: &Words) -> impl Iterator<Item = &'a Lang> {
+    let own = words.language().lang().clone();
+    site.config.langs().filter(move |lang| lang.language() == own.language())
 }

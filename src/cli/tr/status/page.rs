@@ -12,7 +12,7 @@ use crate::site::Site;
 use crate::translation::State;
 
 use super::super::next;
-use super::{Words, section};
+use super::{Words, section, spoken};
 
 /// Tasks that the page names; how many more there are is said.
 const MOST_TASKS: usize = 40;
@@ -20,7 +20,6 @@ const MOST_TASKS: usize = 40;
 #[derive(Serialize)]
 struct Page<'a> {
     lang: &'a str,
-    site_lang: &'a str,
     title: String,
     date: Day,
     sentence: String,
@@ -75,9 +74,22 @@ struct Task {
 /// The languages of one section and unit, beside each other.
 #[derive(Serialize)]
 struct Line {
-    section: Option<String>,
-    unit: Option<String>,
+    section: Option<Name>,
+    unit: Option<Name>,
     cells: Vec<Cell>,
+}
+
+/// A name in one of the site's languages.
+#[derive(Serialize)]
+struct Name {
+    text: String,
+    lang: String,
+}
+
+impl Name {
+    fn new((text, lang): (&str, &Lang)) -> Self {
+        Self { text: text.to_owned(), lang: lang.to_string() }
+    }
 }
 
 #[derive(Default, Serialize)]
@@ -153,7 +165,6 @@ impl<'a> Writer<'a> {
         heads.insert("unit", self.say("tr-column-unit"));
         Page {
             lang: self.words.language().lang().as_str(),
-            site_lang: self.site.config.source_lang().as_str(),
             title: self.words.tell("tr-page-title", &[("site", site_title)]),
             date: Day { iso: today.to_string(), text: self.words.language().date(today) },
             sentence: self.sentence(&all),
@@ -260,7 +271,7 @@ impl<'a> Writer<'a> {
             is_urgent: waiting.is_urgent,
             title: source.map_or(String::new(), |edition| edition.title.clone()),
             title_lang: source.map_or(String::new(), |edition| edition.file.lang.to_string()),
-            key: if waiting.key.is_home() { "/".to_owned() } else { waiting.key.to_string() },
+            key: waiting.key.typed(),
             lang: waiting.lang.to_string(),
             what: next::tasks(waiting, self.words).join(", "),
             words: waiting.words.to_string(),
@@ -278,21 +289,21 @@ impl<'a> Writer<'a> {
                 };
                 Tally::of(rows.iter().filter(is_meant))
             };
-            let section = section(key, self.site);
             Line {
-                section: Some(section).filter(|section| !section.is_empty()),
-                unit: Some(self.unit(unit)).filter(|name| !name.is_empty()),
+                section: section(key, self.site, self.words).map(Name::new),
+                unit: self.unit(unit),
                 cells: langs.iter().map(|lang| self.cell(&of(&lang))).collect(),
             }
         };
         groups.into_iter().map(line).collect()
     }
 
-    /// The name of a unit in the site's first language.
-    fn unit(&self, id: &str) -> String {
+    /// The name of a unit in the program's language if it has one, else in the site's first.
+    fn unit(&self, id: &str) -> Option<Name> {
         let config = &self.site.config;
-        let name = config.units.get(id).and_then(|unit| unit.name.get(config.source_lang()));
-        name.map_or_else(|| id.to_owned(), Clone::clone)
+        let in_lang = |lang| Some((config.units.get(id)?.name.get(lang)?.as_str(), lang));
+        let name = spoken(self.site, self.words).chain([config.source_lang()]).find_map(in_lang);
+        Some(name.unwrap_or((id, config.source_lang()))).filter(|(name, _)| !name.is_empty()).map(Name::new)
     }
 
     fn cell(&self, tally: &Tally) -> Cell {

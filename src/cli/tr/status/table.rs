@@ -32,8 +32,9 @@ pub(super) fn editions(rows: &[Row], site: &Site, words: &Words) -> Vec<String> 
     let mut lines = vec![heads.map(|head| words.say(&format!("tr-column-{head}"), &[])).to_vec()];
     for rows in rows.chunk_by(|a, b| a.group.lang == b.group.lang) {
         for row in rows {
-            let section = section(&row.group.section, site);
-            let section = if section.is_empty() { words.say("tr-column-outside", &[]) } else { section };
+            let section = section(&row.group.section, site, words);
+            let outside = || words.say("tr-column-outside", &[]);
+            let section = section.map_or_else(outside, |(title, _)| title.to_owned());
             let no_unit = || words.say("tr-column-no-unit", &[]);
             let unit = if row.group.unit.is_empty() { no_unit() } else { row.group.unit.clone() };
             lines.push(line(&row.group.lang, section, unit, figures(row), row.oldest));
