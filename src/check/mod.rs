@@ -55,3 +55,12 @@ pub fn of_translations(site: &Site, known: &[&Notes]) -> Notes {
     notes.extend(translations::check(site, &faults));
     notes
 }
+
+/// The first words of a text, for a message.
+fn excerpt(words: &str, longest: usize) -> String {
+    if words.chars().count() <= longest {
+        return words.to_owned();
+    }
+    let start: String = words.chars().take(longest).collect();
+    format!("{}…", start.trim_end())
+}

@@ -1,5 +1,6 @@
 //! Every block of a translation follows its source, and somebody vouches for it.
 
+use super::excerpt;
 use super::faults::Faults;
 use crate::names::{Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
@@ -95,7 +96,8 @@ impl Look<'_> {
         // What stands beside the text, in a card or a table, is missing there.
         let beside = source_block.filter(|block| block.place.path != self.source.file.path);
         let place = beside.filter(|_| target.is_none()).map_or(place, |block| &block.place);
-        let source = pair.source.map_or(String::new(), |at| excerpt(&self.source.blocks[at].words()));
+        let source =
+            pair.source.map_or(String::new(), |at| excerpt(&self.source.blocks[at].words(), LONGEST_WORDS));
         let (lang, key) = (self.lang.clone(), self.edition.file.key.typed());
         let problem = match pair.state {
             State::Fresh | State::Unproven => return,
@@ -104,7 +106,7 @@ impl Look<'_> {
             State::Edited => Problem::BlockEdited { lang, key },
             State::Missing => Problem::BlockMissing { lang, key, source },
             State::Orphan => {
-                let text = target.map_or(String::new(), |block| excerpt(&block.words()));
+                let text = target.map_or(String::new(), |block| excerpt(&block.words(), LONGEST_WORDS));
                 Problem::BlockOrphan { lang, text }
             }
             State::Bumped => Problem::BlockBumped { lang, key },
@@ -136,12 +138,5 @@ impl Look<'_> {
     }
 }
 
-/// The first words of a text, for a message.
-fn excerpt(words: &str) -> String {
-    const LENGTH: usize = 60;
-    if words.chars().count() <= LENGTH {
-        return words.to_owned();
-    }
-    let start: String = words.chars().take(LENGTH).collect();
-    format!("{}…", start.trim_end())
-}
+/// So much is shown of a block.
+const LONGEST_WORDS: usize = 60;

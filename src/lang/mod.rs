@@ -254,6 +254,14 @@ impl Languages {
         let all: BTreeSet<&String> = self.iter().flat_map(|other| other.own().ids()).collect();
         all.into_iter().filter(|id| !language.has_own(id) && !is_date_form(id)).cloned().collect()
     }
+
+    /// A message or attribute as another language writes it, with that language: the first of those that stand in
+    /// for this one, else any.
+    pub fn written_elsewhere(&self, lang: &Lang, id: &str) -> Option<(&Lang, String)> {
+        let own = self.get(lang)?;
+        let others = self.iter().map(Language::own).filter(|other| other.lang() != lang);
+        own.fallback().chain(others).find_map(|other| Some((other.lang(), other.written(id)?)))
+    }
 }
 
 /// Whether a message is the language's own form of dates.

@@ -168,8 +168,9 @@ problems! {
     MessageSyntax { why: String } = Error "message-syntax";
     /// A message stands twice in one catalogue.
     MessageTwice { id: String } = Error "message-twice";
-    /// A catalogue lacks a message, or a message lacks the attribute that is named, or `none`.
-    MessageMissing { id: String, attribute: String, lang: Lang } = Error "message-missing";
+    /// A catalogue lacks a message, or a message lacks the attribute that is named, or `none`; `words` are those of
+    /// the language `other`, or of `none`.
+    MessageMissing { id: String, attribute: Box<str>, lang: Lang, other: Box<str>, words: Box<str> } = Error "message-missing";
     /// A template asks for a message that no language has.
     MessageUnknown { id: String } = Error "message-unknown";
     /// A message of the site that nothing asks for.

@@ -299,6 +299,9 @@ message-missing = { $attribute ->
     .help = { $attribute ->
         [none] Add a line `{ $id } = …` to `i18n/{ $lang }.ftl`, with the words in that language.
        *[other] Below the line `{ $id } = …` add one that begins with blanks, `    .{ $attribute } = …`, with the words in that language.
+    }{ $other ->
+        [none] { "" }
+       *[other] { "" } In `{ $other }` they are: “{ $words }”
     }
 
 message-unknown = A template asks for the message `{ $id }`, which no language has.

@@ -290,6 +290,9 @@ message-missing = { $attribute ->
     .help = { $attribute ->
         [none] Hãy thêm dòng `{ $id } = …` vào `i18n/{ $lang }.ftl`, với nội dung bằng ngôn ngữ ấy.
        *[other] Dưới dòng `{ $id } = …`, hãy thêm một dòng bắt đầu bằng dấu cách, `    .{ $attribute } = …`, với nội dung bằng ngôn ngữ ấy.
+    }{ $other ->
+        [none] { "" }
+       *[other] { "" } Bằng `{ $other }`, nội dung là: “{ $words }”
     }
 
 message-unknown = Một mẫu trang gọi lời `{ $id }`, nhưng không ngôn ngữ nào có lời ấy.
