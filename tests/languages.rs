@@ -212,6 +212,20 @@ fn a_language_that_has_been_released_has_to_stay_complete() {
 }
 
 #[test]
+fn a_language_in_preparation_stops_no_preview() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "preparation");
+    let config = fs::read_to_string(site.path().join("haidang.toml")).expect("it is there");
+    site.write("haidang.toml", format!("{config}[languages.fr]\nlive = false\n"));
+    for words in ["", "name-of-fr = français\n"] {
+        site.write("i18n/fr.ftl", words);
+        run(site.path(), &["check", "--strict", "--now", NOW]).with_code(0);
+        run(site.path(), &["build", "--preview", "--now", NOW]).with_code(0);
+        let next = run(site.path(), &["tr", "next", "--lang", "en", "--now", NOW]).with_code(0);
+        assert!(!next.stderr.contains("error["), "{}", next.stderr);
+    }
+}
+
+#[test]
 fn words_that_fall_back_are_marked_with_their_language_and_direction() {
     let site = Temporary::copy_of("tests/sites-good/arabic", "fallback-words");
     site.edit("haidang.toml", "[languages.ar]", "[languages.ar]\nlive = false");

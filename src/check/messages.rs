@@ -47,15 +47,12 @@ pub(super) fn check(site: &Site) -> Notes {
     }
     for lang in &site.live {
         let Some(words) = site.languages.get(lang) else { continue };
-        let mut missing = site.languages.missing(lang);
+        // Nobody misses the name of a language in preparation, or what its catalogue alone says.
+        let mut missing = site.languages.missing(lang, |other| site.live.contains(other));
         // A unit that no language knows is reported once, where it is written.
         let units = units(site).into_iter().filter(|(unit, _)| known.contains(unit.as_str()));
         let units = units.map(|(unit, _)| format!("unit-{unit}"));
-        let names = site
-            .langs
-            .iter()
-            .filter(|lang| !site.config.is_pseudo(lang))
-            .map(|lang| format!("name-of-{lang}"));
+        let names = site.live.iter().map(|lang| format!("name-of-{lang}"));
         // Lunar dates are spoken of where an event goes by them.
         let of_lunar = lunar::messages().filter(|_| has_lunar_event(site));
         let spoken = SPOKEN.iter().chain(figure::MESSAGES).copied().chain(of_lunar).map(str::to_owned);
