@@ -217,8 +217,8 @@ problems! {
     SlugForm { slug: String, why: String, limit: usize } = Error "slug-form";
     /// An id of a topic, unit, person or source that is not declared.
     IdUnknown { kind: String, id: String, slug: String } = Error "id-unknown";
-    /// A topic, unit or person has no name in a language of the site.
-    NameMissing { id: String, lang: Lang } = Error "name-missing";
+    /// A topic, unit or person has no name in some languages of the site; `example` is what is to be added.
+    NameMissing { id: String, langs: String, count: usize, example: String } = Error "name-missing";
     /// A story stands in a folder that is no section.
     SectionMissing { section: StoryKey } = Error "section-missing";
     /// A language has stories of a section, and not the section.

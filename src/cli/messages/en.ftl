@@ -452,9 +452,15 @@ id-unknown = { $kind ->
        *[other] Correct the id, or declare it.
     }
 
-name-missing = `{ $id }` has no name in the language `{ $lang }`.
-    .why = Readers of that language would see an id or a foreign name.
-    .help = Add the name in that language to `name`, for example `name = {"{"} vi = "Cảng biển", en = "Ports" {"}"}`.
+name-missing = `{ $id }` has no name in { $count ->
+        [one] the language { $langs }
+       *[other] the languages { $langs }
+    }.
+    .why = Readers of { $count ->
+        [one] that language
+       *[other] these languages
+    } would see an id or a foreign name.
+    .help = Write into its `name`, beside the languages that are there: `{ $example }`.
 
 section-missing = This story lies in `content/{ $section }`, which is not a section.
     .why = A story outside every section is in no list, so readers do not find it.

@@ -437,9 +437,9 @@ id-unknown = { $kind ->
        *[other] Hãy sửa lại mã, hoặc khai báo mã này.
     }
 
-name-missing = `{ $id }` chưa có tên bằng ngôn ngữ `{ $lang }`.
+name-missing = `{ $id }` chưa có tên bằng ngôn ngữ { $langs }.
     .why = Người đọc ngôn ngữ ấy sẽ chỉ thấy mã hoặc một tên nước ngoài.
-    .help = Hãy thêm tên bằng ngôn ngữ ấy vào `name`, ví dụ `name = {"{"} vi = "Cảng biển", en = "Ports" {"}"}`.
+    .help = Hãy ghi vào `name`, bên cạnh những ngôn ngữ đã có: `{ $example }`.
 
 section-missing = Bài này nằm trong `content/{ $section }`, nhưng đó không phải là chuyên mục.
     .why = Bài đứng ngoài mọi chuyên mục thì không có trong danh sách nào, nên người đọc không tìm thấy.
