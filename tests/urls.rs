@@ -208,6 +208,24 @@ fn a_topic_that_moves_keeps_its_readers_by_an_alias_of_its_own() {
 }
 
 #[test]
+fn a_topic_with_another_id_is_missed_once_and_then_led_on_from_its_old_address() {
+    let site = locked("topic-renamed");
+    site.edit("content/topics.toml", "[hai-dang]", "[den-bien]");
+    let said = check(&site, &[]).with_code(1).stderr;
+    assert!(said.contains("error[id-unknown]") && !said.contains("address-vanished"), "{said}");
+    let story = "content/cang-bien/hai-ngon-den/index.vi.md";
+    site.edit(story, "topics = [\"hai-dang\"]", "topics = [\"den-bien\"]");
+    let said = check(&site, &[]).with_code(1).stderr;
+    let line = "aliases = { vi = [\"/vi/chu-de/hai-dang/\"] }";
+    assert!(said.contains("its topic is not in") && said.contains(line), "{said}");
+    // With the same slug it stands where it stood.
+    assert_eq!(said.matches("error[address-vanished]").count(), 1, "{said}");
+    assert!(said.contains("warning[address-taken]") && said.contains("the same topic"), "{said}");
+    site.edit("content/topics.toml", "[den-bien]", &format!("[den-bien]\n{line}"));
+    check(&site, &[]).with_code(0);
+}
+
+#[test]
 fn an_alias_is_read_as_browsers_copy_it_and_leads_to_the_present_address() {
     let site = site("alias-forms");
     let slug = "slug = \"two-lighthouses\"";

@@ -40,7 +40,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
     ] {
         notes.extend(rule(site));
     }
-    notes.extend(addresses::check(site, plan));
+    notes.extend(addresses::check(site, plan, known));
     notes.extend(own_links::check(site, plan));
     notes.extend(asked::check(site, theme));
     let translations = of_translations(site, &[known, &notes]);

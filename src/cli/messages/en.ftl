@@ -408,6 +408,7 @@ slug-form = { $why ->
 address-vanished = { $reason ->
         [moved] The address `{ $address }` has been released, and nothing stands there now: its story stands at `{ $to }`.
         [topic-moved] The address `{ $address }` has been released, and nothing stands there now: its topic stands at `{ $to }`.
+        [topic-gone] The address `{ $address }` has been released, and nothing stands there now: its topic is not in `{ $file }` any more, or has no page in `{ $lang }`.
         [list-moved] The address `{ $address }` has been released, and nothing stands there now: the list of topics stands at `{ $to }`.
         [hidden] The address `{ $address }` has been released, and nothing stands there now: its story in `{ $file }` is a draft, or lies in a section that is one.
         [held-back] The address `{ $address }` has been released, and nothing stands there now: the edition of `{ $file }` in `{ $lang }` is held back, because nobody has vouched for it as it is.
@@ -418,6 +419,7 @@ address-vanished = { $reason ->
     .help = { $reason ->
         [moved] Add this line to the front matter of `{ $file }`, or the address to the list that is there: `aliases = ["{ $address }"]`. Or give the story, or the folder that it lies in, its former `slug` back.
         [topic-moved] Add this line to the topic in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Or give the topic its former `slug` back.
+        [topic-gone] If the topic goes by another id now, add this line to it in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, or the language to the `aliases` that are there. If it is gone, another topic may take its place in the same way. If it is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
         [list-moved] Give `[paths.topics]` in `haidang.toml` its former value back for this language. Or lead readers to the home page: add `aliases = ["{ $address }"]` to `{ $file }`.
         [hidden] Delete `draft = true`. If the story is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
         [held-back] Have somebody other than the translator compare it with its source and run `haidang tr accept { $file } { $lang } --by hieu-dinh`, with that person's id from people.toml. Until then the site that stands is kept.
@@ -427,7 +429,7 @@ address-vanished = { $reason ->
 
 address-taken = At the released address `{ $address }` there is now `{ $now }`; `{ $was }` stood there.
     .why = Whoever follows an older link finds another text than the one that was cited.
-    .help = Give the new one another `slug`, and the former one an alias where it stands now. If it is the same story in a folder with a new name, run `haidang urls lock`, which remembers the new one.
+    .help = Give the new one another `slug`, and the former one an alias where it stands now. If it is the same story in a folder with a new name, or the same topic under a new id, run `haidang urls lock`, which remembers the new one.
 
 language-vanished = The language `{ $lang }` has been released, and is not published now: { $addresses ->
         [one] one address leads

@@ -396,6 +396,7 @@ slug-form = { $why ->
 address-vanished = { $reason ->
         [moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài ấy giờ ở `{ $to }`.
         [topic-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: chủ đề ấy giờ ở `{ $to }`.
+        [topic-gone] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: chủ đề ấy không còn trong `{ $file }`, hoặc không có trang bằng ngôn ngữ `{ $lang }`.
         [list-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: danh sách chủ đề giờ ở `{ $to }`.
         [hidden] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài trong `{ $file }` đang là bản nháp, hoặc nằm trong một mục đang là bản nháp.
         [held-back] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bản `{ $lang }` của `{ $file }` bị giữ lại vì chưa ai xác nhận bản hiện nay.
@@ -406,6 +407,7 @@ address-vanished = { $reason ->
     .help = { $reason ->
         [moved] Hãy thêm dòng này vào phần đầu bài của `{ $file }`, hoặc thêm địa chỉ vào danh sách đã có: `aliases = ["{ $address }"]`. Cũng có thể trả lại `slug` cũ cho bài, hoặc cho thư mục chứa bài.
         [topic-moved] Hãy thêm dòng này vào chủ đề trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Cũng có thể trả lại `slug` cũ cho chủ đề.
+        [topic-gone] Nếu chủ đề nay mang mã khác, hãy thêm dòng này vào chủ đề ấy trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, hoặc thêm ngôn ngữ ấy vào `aliases` đã có. Nếu chủ đề không còn nữa, có thể để một chủ đề khác thay thế bằng cách ấy. Nếu chủ ý rút, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
         [list-moved] Hãy trả lại giá trị cũ của ngôn ngữ này trong `[paths.topics]` của `haidang.toml`. Hoặc dẫn người đọc về trang chủ: thêm `aliases = ["{ $address }"]` vào `{ $file }`.
         [hidden] Hãy xóa `draft = true`. Nếu chủ ý rút bài, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
         [held-back] Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $file } { $lang } --by hieu-dinh`, với mã của người ấy trong people.toml. Cho đến lúc đó, trang đang có được giữ nguyên.
@@ -415,7 +417,7 @@ address-vanished = { $reason ->
 
 address-taken = Ở địa chỉ đã công bố `{ $address }` nay là `{ $now }`; trước đây là `{ $was }`.
     .why = Ai theo liên kết cũ sẽ gặp một bài khác với bài đã được dẫn.
-    .help = Hãy đặt `slug` khác cho bài mới, và ghi địa chỉ này vào `aliases` của bài cũ ở chỗ mới. Nếu vẫn là bài ấy, chỉ đổi tên thư mục, hãy chạy `haidang urls lock` để ghi nhớ tên mới.
+    .help = Hãy đặt `slug` khác cho bài mới, và ghi địa chỉ này vào `aliases` của bài cũ ở chỗ mới. Nếu vẫn là bài ấy, chỉ đổi tên thư mục, hoặc vẫn là chủ đề ấy, chỉ đổi mã, hãy chạy `haidang urls lock` để ghi nhớ tên mới.
 
 language-vanished = Ngôn ngữ `{ $lang }` đã được công bố nhưng nay không còn được đăng: { $addresses } địa chỉ không dẫn đến đâu.
     .why = Liên kết, máy tìm kiếm và ấn phẩm đều dẫn người đọc đến những địa chỉ này; họ sẽ không thấy gì.
