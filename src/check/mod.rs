@@ -43,16 +43,16 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
     notes.extend(addresses::check(site, plan, known));
     notes.extend(own_links::check(site, plan));
     notes.extend(asked::check(site, theme));
-    let translations = of_translations(site, &[known, &notes]);
+    let translations = of_translations(site, plan, &[known, &notes]);
     notes.extend(translations);
     notes
 }
 
 /// Applies the rules that set translations beside their sources, except where an error is `known`.
-pub fn of_translations(site: &Site, known: &[&Notes]) -> Notes {
+pub fn of_translations(site: &Site, plan: &Plan, known: &[&Notes]) -> Notes {
     let faults = Faults::of(known);
     let mut notes = quality::check(site, &faults);
-    notes.extend(translations::check(site, &faults));
+    notes.extend(translations::check(site, plan, &faults));
     notes
 }
 

@@ -2,13 +2,15 @@
 
 use super::excerpt;
 use super::faults::Faults;
-use crate::names::{Lang, StoryKey};
+use crate::names::{Address, Lang, StoryKey};
+use crate::plan::Plan;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{FolderEdition, Site, Standing, Verdict};
 use crate::source::Place;
 use crate::translation::{self, Block, Kind, Pair, State};
+use crate::urls::Matter;
 
-pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
+pub(super) fn check(site: &Site, plan: &Plan, faults: &Faults) -> Notes {
     let mut notes = Notes::new();
     if site.memories.is_empty() {
         return notes;
@@ -20,7 +22,8 @@ pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
             let are_whole = source.file.is_whole() && edition.file.is_whole();
             if let Some(standing) = edition.standing.as_ref().filter(|_| are_whole) {
                 let moved_from = site.moved.get(&(lang.clone(), folder.key.clone()));
-                Look { source, edition, lang, standing, faults, moved_from, notes: &mut notes }.all();
+                let notes = &mut notes;
+                Look { site, plan, source, edition, lang, standing, faults, moved_from, notes }.all();
             }
         }
     }
@@ -28,6 +31,8 @@ pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
 }
 
 struct Look<'a> {
+    site: &'a Site,
+    plan: &'a Plan,
     source: &'a FolderEdition,
     edition: &'a FolderEdition,
     lang: &'a Lang,
@@ -78,7 +83,20 @@ impl Look<'_> {
     fn moved(&self) -> Option<Problem> {
         let key = self.moved_from?;
         let [from, to] = [key, &self.edition.file.key].map(|key| translation::path_of(self.lang, key));
-        Some(Problem::MemoryMoved { lang: self.lang.clone(), from, to })
+        Some(Problem::MemoryMoved { lang: self.lang.clone(), from, to, address: self.address_before(key) })
+    }
+
+    /// The address that the edition was released at under its old key, unless something stands there.
+    fn address_before(&self, old: &StoryKey) -> String {
+        let lock = &self.site.lock;
+        if lock.released.is_empty() {
+            return "unknown".to_owned();
+        }
+        let what = Matter::Story(old.clone());
+        let is_lost = |address: &&Address| {
+            lock.promises(address, self.lang, &what) && !self.plan.recipes.contains_key(*address)
+        };
+        lock.released.keys().find(is_lost).map_or("none".to_owned(), Address::to_string)
     }
 
     fn pair(&mut self, pair: &Pair, target: Option<&Block>, place: &Place) {

@@ -231,8 +231,9 @@ problems! {
     MachineUnreviewed { lang: Lang, key: String } = Error "machine-unreviewed";
     /// Blocks of a translation that nobody has accepted against their source.
     TranslationUnproven { lang: Lang, key: String, blocks: usize } = Warning "translation-unproven";
-    /// A translation whose memory stayed behind when the story was moved.
-    MemoryMoved { lang: Lang, from: FilePath, to: FilePath } = Warning "memory-moved";
+    /// A translation whose memory stayed behind when the story was moved; `address` is the released one that has to
+    /// be led on, or `none`, or `unknown` on a site that has released none.
+    MemoryMoved { lang: Lang, from: FilePath, to: FilePath, address: String } = Warning "memory-moved";
     /// A memory with a mark that the program never writes.
     MemoryDamaged { value: String, lang: Lang, key: String } = Error "memory-damaged";
     /// A translation that has been behind its source for longer than the site bears.

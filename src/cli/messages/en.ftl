@@ -503,7 +503,11 @@ translation-unproven = { $blocks ->
 
 memory-moved = What was accepted of the translation into `{ $lang }` lies where the story stood before: `{ $from }`.
     .why = It knows most of this story, and at its old place protects no translation.
-    .help = If the story was moved or renamed, move the file to `{ $to }`. Where the address of an edition has changed by that (one with a `slug` keeps its own), write the old one into it, so that old links go on working: `aliases = ["/vi/cang-bien/old-name/"]`.
+    .help = If the story was moved or renamed, move the file to `{ $to }`.{ $address ->
+        [none] { "" }
+        [unknown] { "" } Where the address of an edition has changed by that (one with a `slug` keeps its own), write the old one under `aliases` into its front matter, so that old links go on working.
+       *[other] { "" } Add this line to the front matter of this edition, or the address to the list that is there, so that old links go on working: `aliases = ["{ $address }"]`.
+    }
 
 memory-damaged = This file was changed by hand: `{ $value }` is no mark of a block.
     .why = What was accepted of this block cannot be compared any more, so the block is taken for one that nobody has vouched for.

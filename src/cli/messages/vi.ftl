@@ -476,7 +476,11 @@ translation-unproven = Bản dịch `{ $lang }` có { $blocks } đoạn chưa ai
 
 memory-moved = Những đoạn đã xác nhận của bản dịch `{ $lang }` nằm ở chỗ cũ của bài: `{ $from }`.
     .why = Tệp ấy biết phần lớn bài này, nhưng ở chỗ cũ thì không giữ được cho bản dịch nào.
-    .help = Nếu bài đã được chuyển chỗ hoặc đổi tên, hãy chuyển tệp ấy thành `{ $to }`. Bản nào vì thế mà đổi địa chỉ (bản có `slug` thì phần cuối vẫn giữ) thì hãy ghi địa chỉ cũ vào bản ấy để liên kết cũ vẫn dùng được: `aliases = ["/vi/cang-bien/ten-cu/"]`.
+    .help = Nếu bài đã được chuyển chỗ hoặc đổi tên, hãy chuyển tệp ấy thành `{ $to }`.{ $address ->
+        [none] { "" }
+        [unknown] { "" } Bản nào vì thế mà đổi địa chỉ (bản có `slug` thì phần cuối vẫn giữ) thì hãy ghi địa chỉ cũ vào `aliases` ở phần đầu bài của bản ấy để liên kết cũ vẫn dùng được.
+       *[other] { "" } Hãy thêm dòng này vào phần đầu bài của bản này, hoặc thêm địa chỉ vào danh sách đã có, để liên kết cũ vẫn dùng được: `aliases = ["{ $address }"]`.
+    }
 
 memory-damaged = Tệp này đã bị sửa bằng tay: `{ $value }` không phải dấu của đoạn nào.
     .why = Không còn biết đoạn này đã được xác nhận với bản gốc nào, nên đoạn bị coi là chưa ai xác nhận.
