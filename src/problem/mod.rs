@@ -244,8 +244,8 @@ problems! {
     BlockRenewed { lang: Lang, key: String, source: String } = Warning "block-renewed";
     /// A block that was changed after it was accepted.
     BlockEdited { lang: Lang, key: String } = Warning "block-edited";
-    /// A block of the source that has no translation.
-    BlockMissing { lang: Lang, key: String, source: String } = Warning "block-missing";
+    /// A block of the source that has no translation; `side` says where it belongs as seen from the place.
+    BlockMissing { lang: Lang, key: String, source: String, side: String } = Warning "block-missing";
     /// A block whose source is gone.
     BlockOrphan { lang: Lang, text: String } = Warning "block-orphan";
     /// A block whose memory was moved to another source without a new translation.

@@ -537,7 +537,13 @@ block-edited = This block of the translation into `{ $lang }` was changed after 
 
 block-missing = The translation into `{ $lang }` lacks a block of its source: “{ $source }”.
     .why = Readers of this language would not learn what it says.
-    .help = Translate it at its place, or in the card or table where its source stands, then run `haidang tr accept { $key } { $lang } --by ID`.
+    .help = { $side ->
+        [behind] Translate it behind the block that is pointed at
+        [before] Translate it before the block that is pointed at
+        [first] Translate it at the beginning of the text, below the front matter
+        [named] Translate it in the front matter, under the key that it has in the source
+       *[beside] Translate it in the card or table that is pointed at
+    }, then run `haidang tr accept { $key } { $lang } --by ID`.
 
 block-orphan = The source of this block is gone: “{ $text }”.
     .why = The translation into `{ $lang }` says what the source does not say any more.

@@ -510,7 +510,13 @@ block-edited = Đoạn này của bản dịch `{ $lang }` đã bị sửa sau k
 
 block-missing = Bản dịch `{ $lang }` thiếu một đoạn của bản gốc: “{ $source }”.
     .why = Người đọc tiếng ấy sẽ không biết điều đoạn này nói.
-    .help = Hãy dịch vào đúng chỗ của nó, hoặc trong phiếu ảnh hay bảng số liệu có bản gốc của nó, rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`.
+    .help = { $side ->
+        [behind] Hãy dịch ngay sau đoạn được chỉ ra
+        [before] Hãy dịch ngay trước đoạn được chỉ ra
+        [first] Hãy dịch ở đầu phần chữ, ngay dưới dòng `+++` khép phần đầu bài
+        [named] Hãy dịch trong phần đầu bài, dưới cùng khóa như ở bản gốc
+       *[beside] Hãy dịch trong phiếu ảnh hay bảng số liệu được chỉ ra
+    }, rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`.
 
 block-orphan = Bản gốc của đoạn này không còn nữa: “{ $text }”.
     .why = Bản dịch `{ $lang }` nói điều bản gốc không còn nói.
