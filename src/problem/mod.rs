@@ -296,6 +296,8 @@ problems! {
     DateFuture { key: String, date: String } = Warning "date-future";
     /// A story was changed before it was published.
     UpdatedEarly { updated: Date, date: Date } = Warning "updated-early";
+    /// A story has no edition in languages that its source edition promises; `lang` and `file` are the first of them.
+    EditionMissing { langs: Box<str>, count: usize, key: Box<str>, lang: Lang, file: Box<str> } = Advice "edition-missing";
     /// A section that is not published takes its stories along.
     SectionHidden { section: StoryKey, stories: usize } = Advice "section-hidden";
     /// A key that has no meaning for what a folder is.

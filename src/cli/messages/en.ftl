@@ -468,6 +468,13 @@ section-missing = This story lies in `content/{ $section }`, which is not a sect
     .why = A story outside every section is in no list, so readers do not find it.
     .help = Move the story into the folder of a section, for example `content/cang-bien/`; or make its folder a section with a file `_index.vi.md`. A page outside the lists has `template = "page"`.
 
+edition-missing = This story is promised in { $count ->
+        [one] the language { $langs }, and has no edition in it
+       *[other] the languages { $langs }, and has no edition in them
+    }.
+    .why = Their readers are led to another edition until it is there.
+    .help = Write `{ $file }` in the folder of the story, or have it translated: `haidang tr export { $lang } --story { $key }`. If the story is not to be in that language, take it out of `languages`.
+
 section-untranslated = The section `content/{ $section }` has no edition in the language `{ $lang }` that can be published, and { $stories ->
         [one] one of its stories has
        *[other] { $stories } of its stories have

@@ -447,6 +447,10 @@ section-missing = Bài này nằm trong `content/{ $section }`, nhưng đó khô
     .why = Bài đứng ngoài mọi chuyên mục thì không có trong danh sách nào, nên người đọc không tìm thấy.
     .help = Hãy chuyển bài vào thư mục của một chuyên mục, ví dụ `content/cang-bien/`; hoặc thêm tệp `_index.vi.md` để thư mục ấy thành chuyên mục. Trang không cần có trong danh sách thì ghi `template = "page"`.
 
+edition-missing = Bài này hẹn có bản bằng ngôn ngữ { $langs } nhưng chưa có.
+    .why = Trong lúc ấy, người đọc ngôn ngữ đó được dẫn đến một bản khác.
+    .help = Hãy viết `{ $file }` trong thư mục của bài, hoặc gửi dịch: `haidang tr export { $lang } --story { $key }`. Nếu bài không cần có bằng ngôn ngữ ấy, hãy bỏ nó khỏi `languages`.
+
 section-untranslated = Chuyên mục `content/{ $section }` chưa có bản nào đăng được bằng ngôn ngữ `{ $lang }`, trong khi { $stories } bài của chuyên mục đã có.
     .why = Người đọc các bài ấy thấy tên chuyên mục bằng ngôn ngữ khác, và không có trang nào liệt kê đủ các bài.
     .help = Hãy viết tệp `_index.{ $lang }.md` có tiêu đề và tóm tắt trong thư mục của chuyên mục; nếu đã có tệp thì nhờ người hiệu đính.
