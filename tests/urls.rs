@@ -74,6 +74,9 @@ fn a_changed_slug_is_an_error_until_an_alias_leads_on() {
     for address in ["/en/port/two-lighthouses/", "/en/port/lighthouses/"] {
         assert!(addresses(&lock).any(|other| other == address), "{address} is not promised");
     }
+    let listed = urls(&site, &["list"]).with_code(0).stdout;
+    let old = listed.lines().find(|line| line.contains("/en/port/two-lighthouses/")).unwrap_or_default();
+    assert!(old.starts_with("leads on ") && old.ends_with("→ /en/port/lighthouses/"), "{old}");
     // What leads on is promised as well.
     site.edit(STORY, line, "");
     assert!(check(&site, &[]).with_code(1).stderr.contains("`/en/port/two-lighthouses/`"));

@@ -14,8 +14,10 @@ const TOPICS: &str = "content/topics.toml";
 /// What has become of an address that was released.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
-    /// A page stands there, or leads on.
+    /// A page stands there.
     Stands,
+    /// It leads on to another address.
+    LeadsOn(Address),
     /// Another page stands there than the one that was released.
     Taken(Matter),
     /// It was taken back, and why.
@@ -37,7 +39,11 @@ pub fn fate(site: &Site, plan: &Plan, address: &Address, released: &Released) ->
         if site.broken.contains(key) || site.unread.contains(&(key.clone(), released.lang.clone())));
     match &released.withdrawn {
         why if plan.recipes.contains_key(address) => {
-            let now = plan.recipes.get(address).and_then(Recipe::matter).map(|(_, what)| what);
+            let recipe = plan.recipes.get(address);
+            if let Some(Recipe::Redirect { to, .. }) = recipe {
+                return Fate::LeadsOn(to.clone());
+            }
+            let now = recipe.and_then(Recipe::matter).map(|(_, what)| what);
             now.filter(|what| why.is_none() && *what != released.what).map_or(Fate::Stands, Fate::Taken)
         }
         Some(why) => Fate::Withdrawn(why.clone()),
@@ -73,7 +79,7 @@ pub(super) fn check(site: &Site, plan: &Plan, known: &Notes) -> Notes {
             }
             // A language that is switched off is one fault, however many pages it had.
             Fate::LanguageOff => languages.entry(&released.lang).or_default().push(released.span),
-            Fate::Stands | Fate::Withdrawn(_) | Fate::Waits | Fate::Unread => {}
+            Fate::Stands | Fate::LeadsOn(_) | Fate::Withdrawn(_) | Fate::Waits | Fate::Unread => {}
         }
     }
     for (lang, spans) in languages {

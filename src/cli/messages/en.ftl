@@ -1405,6 +1405,7 @@ urls-withdrawn = `{ $file }` is written: { $count ->
        *[other] { $count } addresses are withdrawn
     }.
 urls-list-stands = stands
+urls-list-leads-on = leads on
 urls-list-taken = TAKEN
 urls-list-withdrawn = withdrawn
 urls-list-waits = waits

@@ -1294,6 +1294,7 @@ urls-still-stands = Ở địa chỉ `{ $address }` vẫn còn trang. Hãy gỡ 
 urls-reason = Lý do phải là một dòng và không được để trống.
 urls-withdrawn = Đã ghi vào `{ $file }`: rút { $count } địa chỉ.
 urls-list-stands = còn
+urls-list-leads-on = dẫn tiếp
 urls-list-taken = BỊ CHIẾM
 urls-list-withdrawn = đã rút
 urls-list-waits = chờ ngày
