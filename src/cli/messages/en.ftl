@@ -1123,6 +1123,7 @@ summary-pages-shared = for all languages: { $count ->
 summary-pictures = Pictures: { $made } made, { $reused } from the store.
 summary-files = Files: { $written } written, { $unchanged } unchanged, { $removed } removed.
 summary-unchanged = Nothing has changed since the last build; no file was written.
+summary-nothing-published = Nothing was published.
 summary-not-published = Nothing was published. The site that stands was left as it was.
 same-elsewhere = The same holds for { $files }.
 same-elsewhere-many = The same holds for { $files } and { $count } more; `--format json` gives all.

@@ -1073,6 +1073,7 @@ summary-pages-shared = chung cho mọi ngôn ngữ: { $count } trang
 summary-pictures = Ảnh: tạo mới { $made }, lấy lại từ kho { $reused }.
 summary-files = Tệp: ghi { $written }, giữ nguyên { $unchanged }, xóa { $removed }.
 summary-unchanged = Không có gì thay đổi so với lần dựng trước; không tệp nào bị ghi lại.
+summary-nothing-published = Chưa đăng gì cả.
 summary-not-published = Chưa đăng gì cả. Trang hiện có vẫn được giữ nguyên.
 same-elsewhere = Cũng vậy với { $files }.
 same-elsewhere-many = Cũng vậy với { $files } và { $count } tệp nữa; dùng `--format json` để xem tất cả.
