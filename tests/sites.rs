@@ -55,6 +55,19 @@ fn a_site_that_lacks_nothing_is_told_so() {
 }
 
 #[test]
+fn a_build_speaks_of_the_site_that_stands_only_where_there_is_one() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "stands");
+    let config = fs::read_to_string(site.path().join("haidang.toml")).expect("it is there");
+    let build = || support::run(site.path(), &["build", "--lang", "en", "--now", NOW]);
+    site.write("haidang.toml", format!("wrong = 1\n{config}"));
+    assert!(build().with_code(1).stderr.contains("Nothing was published.\n"));
+    site.write("haidang.toml", &config);
+    build().with_code(0);
+    site.write("haidang.toml", format!("wrong = 1\n{config}"));
+    assert!(build().with_code(1).stderr.contains("The site that stands was left as it was."));
+}
+
+#[test]
 fn a_link_out_of_the_project_is_not_followed() {
     let site = Temporary::copy_of("tests/sites/all-is-well", "outside");
     let elsewhere = Temporary::new("elsewhere");

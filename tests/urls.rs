@@ -74,6 +74,9 @@ fn a_changed_slug_is_an_error_until_an_alias_leads_on() {
     for address in ["/en/port/two-lighthouses/", "/en/port/lighthouses/"] {
         assert!(addresses(&lock).any(|other| other == address), "{address} is not promised");
     }
+    let listed = urls(&site, &["list"]).with_code(0).stdout;
+    let old = listed.lines().find(|line| line.contains("/en/port/two-lighthouses/")).unwrap_or_default();
+    assert!(old.starts_with("leads on ") && old.ends_with("→ /en/port/lighthouses/"), "{old}");
     // What leads on is promised as well.
     site.edit(STORY, line, "");
     assert!(check(&site, &[]).with_code(1).stderr.contains("`/en/port/two-lighthouses/`"));
@@ -205,6 +208,24 @@ fn a_topic_that_moves_keeps_its_readers_by_an_alias_of_its_own() {
     let public = files_below(&site.path().join("public"));
     let page = String::from_utf8_lossy(&public["en/topics/lighthouses/index.html"]).into_owned();
     assert!(page.contains("url=/hai-phong/en/topics/lights/"), "{page}");
+}
+
+#[test]
+fn a_topic_with_another_id_is_missed_once_and_then_led_on_from_its_old_address() {
+    let site = locked("topic-renamed");
+    site.edit("content/topics.toml", "[hai-dang]", "[den-bien]");
+    let said = check(&site, &[]).with_code(1).stderr;
+    assert!(said.contains("error[id-unknown]") && !said.contains("address-vanished"), "{said}");
+    let story = "content/cang-bien/hai-ngon-den/index.vi.md";
+    site.edit(story, "topics = [\"hai-dang\"]", "topics = [\"den-bien\"]");
+    let said = check(&site, &[]).with_code(1).stderr;
+    let line = "aliases = { vi = [\"/vi/chu-de/hai-dang/\"] }";
+    assert!(said.contains("its topic is not in") && said.contains(line), "{said}");
+    // With the same slug it stands where it stood.
+    assert_eq!(said.matches("error[address-vanished]").count(), 1, "{said}");
+    assert!(said.contains("warning[address-taken]") && said.contains("the same topic"), "{said}");
+    site.edit("content/topics.toml", "[den-bien]", &format!("[den-bien]\n{line}"));
+    check(&site, &[]).with_code(0);
 }
 
 #[test]

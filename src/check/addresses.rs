@@ -1,19 +1,23 @@
 //! Every address that has been released still leads somewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::names::{Address, FilePath, Lang};
+use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::plan::{Plan, Recipe};
-use crate::problem::{Diagnostic, Notes, Problem};
+use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::site::{Folder, Mode, Site};
 use crate::source::Span;
 use crate::urls::{self, Matter, Released};
 
+const TOPICS: &str = "content/topics.toml";
+
 /// What has become of an address that was released.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
-    /// A page stands there, or leads on.
+    /// A page stands there.
     Stands,
+    /// It leads on to another address.
+    LeadsOn(Address),
     /// Another page stands there than the one that was released.
     Taken(Matter),
     /// It was taken back, and why.
@@ -35,7 +39,11 @@ pub fn fate(site: &Site, plan: &Plan, address: &Address, released: &Released) ->
         if site.broken.contains(key) || site.unread.contains(&(key.clone(), released.lang.clone())));
     match &released.withdrawn {
         why if plan.recipes.contains_key(address) => {
-            let now = plan.recipes.get(address).and_then(Recipe::matter).map(|(_, what)| what);
+            let recipe = plan.recipes.get(address);
+            if let Some(Recipe::Redirect { to, .. }) = recipe {
+                return Fate::LeadsOn(to.clone());
+            }
+            let now = recipe.and_then(Recipe::matter).map(|(_, what)| what);
             now.filter(|what| why.is_none() && *what != released.what).map_or(Fate::Stands, Fate::Taken)
         }
         Some(why) => Fate::Withdrawn(why.clone()),
@@ -46,9 +54,11 @@ pub fn fate(site: &Site, plan: &Plan, address: &Address, released: &Released) ->
     }
 }
 
-/// Previews hold other things than the site, and are not judged.
-pub(super) fn check(site: &Site, plan: &Plan) -> Notes {
+/// Previews hold other things than the site, and are not judged. Nor are pages of topics that stories name in vain,
+/// which is `known`: they come back with the id.
+pub(super) fn check(site: &Site, plan: &Plan, known: &Notes) -> Notes {
     let mut notes = Notes::new();
+    let unknown = unknown_topics(site, known);
     if site.mode == Mode::Preview {
         return notes;
     }
@@ -56,6 +66,8 @@ pub(super) fn check(site: &Site, plan: &Plan) -> Notes {
     let mut languages: BTreeMap<&Lang, Vec<Span>> = BTreeMap::new();
     for (address, released) in &site.lock.released {
         match fate(site, plan, address, released) {
+            Fate::Vanished if matches!(&released.what, Matter::Topic(id) if unknown.contains(id.as_str())) => {
+            }
             Fate::Vanished => {
                 let problem = vanished(site, plan, address, released);
                 notes.add(Diagnostic::new(problem).at(&file, released.span));
@@ -67,7 +79,7 @@ pub(super) fn check(site: &Site, plan: &Plan) -> Notes {
             }
             // A language that is switched off is one fault, however many pages it had.
             Fate::LanguageOff => languages.entry(&released.lang).or_default().push(released.span),
-            Fate::Stands | Fate::Withdrawn(_) | Fate::Waits | Fate::Unread => {}
+            Fate::Stands | Fate::LeadsOn(_) | Fate::Withdrawn(_) | Fate::Waits | Fate::Unread => {}
         }
     }
     for (lang, spans) in languages {
@@ -77,6 +89,16 @@ pub(super) fn check(site: &Site, plan: &Plan) -> Notes {
     notes
 }
 
+/// The ids of topics that are reported as errors because there is no such topic.
+fn unknown_topics<'a>(site: &Site, known: &'a Notes) -> BTreeSet<&'a str> {
+    let errors = known.iter().filter(|diagnostic| site.config.severity(diagnostic) == Severity::Error);
+    let id = |diagnostic: &'a Diagnostic| match &diagnostic.problem {
+        Problem::IdUnknown { kind, id, .. } if kind == "topic" => Some(id.as_str()),
+        _ => None,
+    };
+    errors.filter_map(id).collect()
+}
+
 /// Why an address has vanished, where its page stands now if anywhere, and the file, folder or story to look into.
 type Reason = (&'static str, Option<Address>, String);
 
@@ -84,20 +106,28 @@ type Reason = (&'static str, Option<Address>, String);
 fn vanished(site: &Site, plan: &Plan, address: &Address, released: &Released) -> Problem {
     let lang = &released.lang;
     let (reason, to, file) = match &released.what {
-        Matter::Story(key) => match site.folders.get(key) {
+        Matter::Story(key) => match site.folders.get(key).or_else(|| moved_from(site, key, lang)) {
             Some(folder) => of_folder(site, plan, folder, lang),
             None if site.hidden.contains(key) => ("hidden", None, format!("content/{key}")),
             None => ("deleted", None, String::new()),
         },
         Matter::Topic(id) => match plan.topics.get(&(id.clone(), lang.clone())) {
-            Some(to) => ("topic-moved", Some(to.clone()), "content/topics.toml".to_owned()),
-            None => ("deleted", None, String::new()),
+            Some(to) => ("topic-moved", Some(to.clone()), TOPICS.to_owned()),
+            None => ("topic-gone", None, TOPICS.to_owned()),
         },
         Matter::Topics => of_topics(site, plan, lang),
     };
     let (lang, reason, file) = (lang.clone(), reason.to_owned(), FilePath::new(&file));
     let (address, to) = (address.clone(), to.unwrap_or_else(|| address.clone()));
     Problem::AddressVanished { address, lang, reason, to, file }
+}
+
+/// The story that had this key when a translation of it was accepted, and now stands elsewhere.
+fn moved_from<'a>(site: &'a Site, old: &StoryKey, lang: &Lang) -> Option<&'a Folder> {
+    let is_there = site.hidden.contains(old);
+    let of_key = || site.moved.iter().filter(|(_, from)| !is_there && *from == old).map(|(to, _)| to);
+    let own = of_key().find(|(other, _)| other == lang);
+    own.or_else(|| of_key().next()).and_then(|(_, key)| site.folders.get(key))
 }
 
 fn of_topics(site: &Site, plan: &Plan, lang: &Lang) -> Reason {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::excerpt;
 use crate::figure;
 use crate::lang::{self, lunar};
-use crate::names::FilePath;
+use crate::names::{FilePath, Lang};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::Site;
 use crate::source::Place;
@@ -46,15 +47,12 @@ pub(super) fn check(site: &Site) -> Notes {
     }
     for lang in &site.live {
         let Some(words) = site.languages.get(lang) else { continue };
-        let mut missing = site.languages.missing(lang);
+        // Nobody misses the name of a language in preparation, or what its catalogue alone says.
+        let mut missing = site.languages.missing(lang, |other| site.live.contains(other));
         // A unit that no language knows is reported once, where it is written.
         let units = units(site).into_iter().filter(|(unit, _)| known.contains(unit.as_str()));
         let units = units.map(|(unit, _)| format!("unit-{unit}"));
-        let names = site
-            .langs
-            .iter()
-            .filter(|lang| !site.config.is_pseudo(lang))
-            .map(|lang| format!("name-of-{lang}"));
+        let names = site.live.iter().map(|lang| format!("name-of-{lang}"));
         // Lunar dates are spoken of where an event goes by them.
         let of_lunar = lunar::messages().filter(|_| has_lunar_event(site));
         let spoken = SPOKEN.iter().chain(figure::MESSAGES).copied().chain(of_lunar).map(str::to_owned);
@@ -65,16 +63,30 @@ pub(super) fn check(site: &Site) -> Notes {
         for id in missing {
             // A message that lacks one of its attributes is there to be pointed at.
             let message = words.place(&id).cloned();
-            let (id, attribute) = id.split_once('.').unwrap_or((&id, "none"));
-            let (id, attribute) = (id.to_owned(), attribute.to_owned());
-            let problem = Problem::MessageMissing { id, attribute, lang: lang.clone() };
-            let mut diagnostic = Diagnostic::new(problem).in_file(&place);
+            let mut diagnostic = Diagnostic::new(missing_from(site, lang, &id)).in_file(&place);
             diagnostic.place = message.or(diagnostic.place);
             notes.add(diagnostic);
         }
     }
     notes
 }
+
+/// That a language lacks a message or an attribute, with what another says there.
+fn missing_from(site: &Site, lang: &Lang, id: &str) -> Problem {
+    let elsewhere = site.languages.written_elsewhere(lang, id);
+    let (other, words) = elsewhere.map_or(("none", String::new()), |(other, words)| (other.as_str(), words));
+    let (id, attribute) = id.split_once('.').unwrap_or((id, "none"));
+    Problem::MessageMissing {
+        id: id.to_owned(),
+        attribute: attribute.into(),
+        lang: lang.clone(),
+        other: other.into(),
+        words: excerpt(&words, LONGEST_WORDS).into(),
+    }
+}
+
+/// So much is shown of a message that is to be translated.
+const LONGEST_WORDS: usize = 300;
 
 fn has_lunar_event(site: &Site) -> bool {
     let events = site.folders.values().filter_map(|folder| folder.event.as_ref());

@@ -12,6 +12,7 @@ mod key_pages;
 mod menus;
 mod messages;
 mod own_links;
+mod promises;
 mod quality;
 mod sections;
 mod strays;
@@ -35,23 +36,33 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
         key_pages::check,
         menus::check,
         messages::check,
+        promises::check,
         sections::check,
         strays::check,
     ] {
         notes.extend(rule(site));
     }
-    notes.extend(addresses::check(site, plan));
+    notes.extend(addresses::check(site, plan, known));
     notes.extend(own_links::check(site, plan));
     notes.extend(asked::check(site, theme));
-    let translations = of_translations(site, &[known, &notes]);
+    let translations = of_translations(site, plan, &[known, &notes]);
     notes.extend(translations);
     notes
 }
 
 /// Applies the rules that set translations beside their sources, except where an error is `known`.
-pub fn of_translations(site: &Site, known: &[&Notes]) -> Notes {
+pub fn of_translations(site: &Site, plan: &Plan, known: &[&Notes]) -> Notes {
     let faults = Faults::of(known);
     let mut notes = quality::check(site, &faults);
-    notes.extend(translations::check(site, &faults));
+    notes.extend(translations::check(site, plan, &faults));
     notes
+}
+
+/// The first words of a text, for a message.
+fn excerpt(words: &str, longest: usize) -> String {
+    if words.chars().count() <= longest {
+        return words.to_owned();
+    }
+    let start: String = words.chars().take(longest).collect();
+    format!("{}…", start.trim_end())
 }

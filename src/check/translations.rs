@@ -1,13 +1,16 @@
 //! Every block of a translation follows its source, and somebody vouches for it.
 
+use super::excerpt;
 use super::faults::Faults;
-use crate::names::{Lang, StoryKey};
+use crate::names::{Address, Lang, StoryKey};
+use crate::plan::Plan;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{FolderEdition, Site, Standing, Verdict};
-use crate::source::Place;
+use crate::source::{Place, Span};
 use crate::translation::{self, Block, Kind, Pair, State};
+use crate::urls::Matter;
 
-pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
+pub(super) fn check(site: &Site, plan: &Plan, faults: &Faults) -> Notes {
     let mut notes = Notes::new();
     if site.memories.is_empty() {
         return notes;
@@ -19,7 +22,8 @@ pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
             let are_whole = source.file.is_whole() && edition.file.is_whole();
             if let Some(standing) = edition.standing.as_ref().filter(|_| are_whole) {
                 let moved_from = site.moved.get(&(lang.clone(), folder.key.clone()));
-                Look { source, edition, lang, standing, faults, moved_from, notes: &mut notes }.all();
+                let notes = &mut notes;
+                Look { site, plan, source, edition, lang, standing, faults, moved_from, notes }.all();
             }
         }
     }
@@ -27,6 +31,8 @@ pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
 }
 
 struct Look<'a> {
+    site: &'a Site,
+    plan: &'a Plan,
     source: &'a FolderEdition,
     edition: &'a FolderEdition,
     lang: &'a Lang,
@@ -37,7 +43,33 @@ struct Look<'a> {
     notes: &'a mut Notes,
 }
 
-impl Look<'_> {
+/// The place of a block of the translation, or where one is missing, and how it lies to that place.
+struct Gap {
+    place: Place,
+    side: &'static str,
+}
+
+/// The last blocks of a translation that have been looked at.
+struct Last {
+    /// The last string of the front matter.
+    named: Place,
+    /// The last block of the text.
+    text: Option<Place>,
+}
+
+impl Last {
+    fn pass(&mut self, block: &Block) {
+        if block.place.path != self.named.path {
+            return;
+        }
+        match block.kind.is_named() {
+            true => self.named = block.place.clone(),
+            false => self.text = Some(block.place.clone()),
+        }
+    }
+}
+
+impl<'a> Look<'a> {
     fn all(&mut self) {
         let file = &self.edition.file;
         let head = Place::at(&file.path, file.front_span);
@@ -59,25 +91,76 @@ impl Look<'_> {
             };
             self.note(problem, head.clone());
         }
-        let mut last = head;
-        for pair in &self.standing.comparison.pairs {
-            let target = pair.target.map(|at| &self.edition.blocks[at]);
-            let place = target.map_or(&last, |block| &block.place).clone();
-            self.pair(pair, target, &place);
-            if target.is_some_and(|block| block.place.path == last.path) {
-                last = place;
+        let mut last = Last { named: head, text: None };
+        let pairs = &self.standing.comparison.pairs;
+        for (at, pair) in pairs.iter().enumerate() {
+            match self.target(pair) {
+                Some(target) => {
+                    self.pair(pair, Some(target), &Gap { place: target.place.clone(), side: "there" });
+                    last.pass(target);
+                }
+                None => {
+                    let gap = self.gap(pair, &last, &pairs[at..]);
+                    self.pair(pair, None, &gap);
+                }
             }
         }
+    }
+
+    fn target(&self, pair: &Pair) -> Option<&'a Block> {
+        pair.target.map(|at| &self.edition.blocks[at])
+    }
+
+    /// Where a block of the source that has no translation is to be written, before `rest`.
+    fn gap(&self, pair: &Pair, last: &Last, rest: &[Pair]) -> Gap {
+        let source = pair.source.map(|at| &self.source.blocks[at]);
+        // What stands beside the text, in a card or a table, is missing there.
+        if let Some(beside) = source.filter(|block| block.place.path != self.source.file.path) {
+            return Gap { place: beside.place.clone(), side: "beside" };
+        }
+        if source.is_some_and(|block| block.kind.is_named()) {
+            return Gap { place: last.named.clone(), side: "named" };
+        }
+        if let Some(text) = &last.text {
+            return Gap { place: text.clone(), side: "behind" };
+        }
+        match rest.iter().filter_map(|pair| self.target(pair)).find(|block| !block.kind.is_named()) {
+            Some(next) => Gap { place: next.place.clone(), side: "before" },
+            None => Gap { place: self.end_of_front(), side: "first" },
+        }
+    }
+
+    /// The line that closes the front matter of the translation, else the one that opens it.
+    fn end_of_front(&self) -> Place {
+        let file = &self.edition.file;
+        let text =
+            self.site.sources.text(&file.path).and_then(|source| source.text.get(file.front_span.end..));
+        let closing = text.and_then(|text| text.find("\n+++")).map(|at| file.front_span.end + at + 1);
+        let span = closing.map_or(file.front_span, |start| Span { start, end: start + "+++".len() });
+        Place::at(&file.path, span)
     }
 
     /// That what was accepted lies where the story stood before.
     fn moved(&self) -> Option<Problem> {
         let key = self.moved_from?;
         let [from, to] = [key, &self.edition.file.key].map(|key| translation::path_of(self.lang, key));
-        Some(Problem::MemoryMoved { lang: self.lang.clone(), from, to })
+        Some(Problem::MemoryMoved { lang: self.lang.clone(), from, to, address: self.address_before(key) })
     }
 
-    fn pair(&mut self, pair: &Pair, target: Option<&Block>, place: &Place) {
+    /// The address that the edition was released at under its old key, unless something stands there.
+    fn address_before(&self, old: &StoryKey) -> String {
+        let lock = &self.site.lock;
+        if lock.released.is_empty() {
+            return "unknown".to_owned();
+        }
+        let what = Matter::Story(old.clone());
+        let is_lost = |address: &&Address| {
+            lock.promises(address, self.lang, &what) && !self.plan.recipes.contains_key(*address)
+        };
+        lock.released.keys().find(is_lost).map_or("none".to_owned(), Address::to_string)
+    }
+
+    fn pair(&mut self, pair: &Pair, target: Option<&Block>, gap: &Gap) {
         let source_block = pair.source.map(|at| &self.source.blocks[at]);
         // A missing title, summary or place is reported as what it is.
         let is_required = |block: &Block| matches!(&block.kind, Kind::Named(name) if matches!(name.as_str(), "title" | "summary" | "event.name" | "event.place"));
@@ -89,24 +172,22 @@ impl Look<'_> {
         {
             return;
         }
-        // What stands beside the text, in a card or a table, is missing there.
-        let beside = source_block.filter(|block| block.place.path != self.source.file.path);
-        let place = beside.filter(|_| target.is_none()).map_or(place, |block| &block.place);
-        let source = pair.source.map_or(String::new(), |at| excerpt(&self.source.blocks[at].words()));
+        let source =
+            pair.source.map_or(String::new(), |at| excerpt(&self.source.blocks[at].words(), LONGEST_WORDS));
         let (lang, key) = (self.lang.clone(), self.edition.file.key.typed());
         let problem = match pair.state {
             State::Fresh | State::Unproven => return,
             State::Outdated => Problem::BlockOutdated { lang, key, source },
             State::Renewed => Problem::BlockRenewed { lang, key, source },
             State::Edited => Problem::BlockEdited { lang, key },
-            State::Missing => Problem::BlockMissing { lang, key, source },
+            State::Missing => Problem::BlockMissing { lang, key, source, side: gap.side.to_owned() },
             State::Orphan => {
-                let text = target.map_or(String::new(), |block| excerpt(&block.words()));
+                let text = target.map_or(String::new(), |block| excerpt(&block.words(), LONGEST_WORDS));
                 Problem::BlockOrphan { lang, text }
             }
             State::Bumped => Problem::BlockBumped { lang, key },
         };
-        self.note(problem, place.clone());
+        self.note(problem, gap.place.clone());
     }
 
     /// Whether a string that seems to be on one side only may stand on the other under a key that has been reported.
@@ -133,12 +214,5 @@ impl Look<'_> {
     }
 }
 
-/// The first words of a text, for a message.
-fn excerpt(words: &str) -> String {
-    const LENGTH: usize = 60;
-    if words.chars().count() <= LENGTH {
-        return words.to_owned();
-    }
-    let start: String = words.chars().take(LENGTH).collect();
-    format!("{}…", start.trim_end())
-}
+/// So much is shown of a block.
+const LONGEST_WORDS: usize = 60;

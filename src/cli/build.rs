@@ -1,6 +1,6 @@
 //! `haidang build`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
@@ -49,17 +49,23 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     show::diagnostics(&outcome.diagnostics, &outcome.planned, arguments.format, words);
     let seconds = begun.elapsed().as_secs_f64();
     match arguments.format {
-        Format::Text => summary(&outcome, reused, seconds, arguments, words),
+        Format::Text => {
+            let lines = summary(&outcome, &out, reused, seconds, words);
+            let closing = closing(&outcome.diagnostics, &outcome, arguments.strict, words);
+            lines.iter().chain(&closing).for_each(|line| say!("{line}"));
+        }
         Format::Json => tell!("{}", json_summary(&outcome, reused, seconds)),
         Format::Sarif | Format::Github => {}
     }
     Ok(if outcome.receipt.is_some() { End::Good } else { End::ContentWrong })
 }
 
-fn summary(outcome: &Outcome, reused: usize, seconds: f64, arguments: &Arguments, words: &Words) {
+/// What came of the build: what was published, or that nothing was.
+fn summary(outcome: &Outcome, out: &Path, reused: usize, seconds: f64, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     match &outcome.receipt {
-        None => lines.push(words.say("summary-not-published", &[])),
+        None if out.exists() => lines.push(words.say("summary-not-published", &[])),
+        None => lines.push(words.say("summary-nothing-published", &[])),
         Some(receipt) => {
             lines.push(built_line(outcome, seconds, words));
             let site = &outcome.planned.site;
@@ -92,10 +98,7 @@ fn summary(outcome: &Outcome, reused: usize, seconds: f64, arguments: &Arguments
             }
         }
     }
-    lines.extend(closing(&outcome.diagnostics, outcome, arguments.strict, words));
-    for line in lines {
-        say!("{line}");
-    }
+    lines
 }
 
 fn built_line(outcome: &Outcome, seconds: f64, words: &Words) -> String {

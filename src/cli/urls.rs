@@ -117,6 +117,7 @@ fn list(project: &ProjectArguments, words: &Words) -> Result<End, Failure> {
         let fate = fate(&planned.site, &planned.plan, address, released);
         let (id, why) = match &fate {
             Fate::Stands => ("urls-list-stands", ""),
+            Fate::LeadsOn(to) => ("urls-list-leads-on", to.as_str()),
             Fate::Taken(_) => ("urls-list-taken", ""),
             Fate::Withdrawn(why) => ("urls-list-withdrawn", why.as_str()),
             Fate::Waits => ("urls-list-waits", ""),
@@ -126,7 +127,8 @@ fn list(project: &ProjectArguments, words: &Words) -> Result<End, Failure> {
         };
         is_good &= !matches!(fate, Fate::Taken(_) | Fate::LanguageOff | Fate::Vanished);
         let (said, lang, what) = (words.say(id, &[]), &released.lang, &released.what);
-        let line = format!("{said:<14} {lang:<8} {address}  {what}  {why}");
+        let mark = if matches!(fate, Fate::LeadsOn(_)) { "→ " } else { "" };
+        let line = format!("{said:<14} {lang:<8} {address}  {what}  {mark}{why}");
         tell!("{}", line.trim_end());
     }
     Ok(if is_good { End::Good } else { End::ContentWrong })

@@ -13,7 +13,7 @@ use unic_langid::LanguageIdentifier;
 use super::comparison::Side;
 use super::dates::DateForm;
 use super::formats::Formats;
-use super::messages::{Messages, name_of, shown};
+use super::messages::{self, Messages, name_of, shown};
 use super::references::{Winners, ids_of, kinds_mixed, missing_references, named_by};
 use super::values::Value;
 use super::{Direction, Fault, Wording, functions, rules};
@@ -64,6 +64,10 @@ impl Catalogue {
         self.bundle.set_use_isolating(Direction::of(lang) == Direction::RightToLeft);
         self.bundle.set_transform(Some(pseudo.transform()));
         Self { lang: lang.clone(), pseudo: Some(pseudo), ..self }
+    }
+
+    pub(super) fn lang(&self) -> &Lang {
+        &self.lang
     }
 
     pub(super) fn formats(&self) -> &Arc<Formats> {
@@ -143,6 +147,11 @@ impl Catalogue {
         args.set("year", digits(date.year, 1));
         args.set("weekday", self.word_of_date(self.formats.dates.weekday(date)));
         args
+    }
+
+    /// A message or an attribute as its file writes it, on one line, when it is there.
+    pub(super) fn written(&self, id: &str) -> Option<String> {
+        self.pattern(id).map(messages::written)
     }
 
     fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {

@@ -183,6 +183,11 @@ impl Language {
         &self.own
     }
 
+    /// The words that stand in for its own, nearest first.
+    pub(super) fn fallback(&self) -> impl Iterator<Item = &Catalogue> {
+        self.fallback.iter().map(Arc::as_ref)
+    }
+
     fn chain(&self) -> impl Iterator<Item = &Arc<Catalogue>> {
         std::iter::once(&self.own).chain(&self.fallback)
     }

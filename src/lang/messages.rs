@@ -5,9 +5,10 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{
-    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant,
+    Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern,
+    PatternElement, Resource, Variant,
 };
-use fluent_syntax::parser;
+use fluent_syntax::{parser, serializer};
 
 use super::functions::MOST_DIGITS;
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
@@ -204,6 +205,20 @@ pub(super) fn sayings<'e, 'a>(entry: &'e Entry<&'a str>) -> Vec<(String, &'a str
         (format!("{name}.{}", attribute.id.name), attribute.id.name, &attribute.value)
     };
     own.chain(message.attributes.iter().map(attribute)).collect()
+}
+
+/// A message's words as its file writes them, on one line.
+pub(super) fn written(pattern: &Pattern<&str>) -> String {
+    const NAME: &str = "m";
+    let message = Message {
+        id: Identifier { name: NAME },
+        value: Some(pattern.clone()),
+        attributes: Vec::new(),
+        comment: None,
+    };
+    let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    let words: Vec<&str> = text.trim_start_matches(NAME).split_whitespace().skip(1).collect();
+    words.join(" ")
 }
 
 /// A select expression: what it chooses by, and the variants.

@@ -246,13 +246,22 @@ impl Languages {
         all.filter_map(|id| id.strip_prefix(prefix)).collect()
     }
 
-    /// The messages and attributes that some language of the site has and this one lacks, in order.
+    /// The messages and attributes that some language which counts has and this one lacks, in order.
     ///
     /// Forms of dates are not missed: ICU has them for every language.
-    pub fn missing(&self, lang: &Lang) -> Vec<String> {
+    pub fn missing(&self, lang: &Lang, counts: impl Fn(&Lang) -> bool) -> Vec<String> {
         let Some(language) = self.get(lang) else { return Vec::new() };
-        let all: BTreeSet<&String> = self.iter().flat_map(|other| other.own().ids()).collect();
+        let others = self.iter().filter(|other| counts(other.lang()));
+        let all: BTreeSet<&String> = others.flat_map(|other| other.own().ids()).collect();
         all.into_iter().filter(|id| !language.has_own(id) && !is_date_form(id)).cloned().collect()
+    }
+
+    /// A message or attribute as another language writes it, with that language: the first of those that stand in
+    /// for this one, else any.
+    pub fn written_elsewhere(&self, lang: &Lang, id: &str) -> Option<(&Lang, String)> {
+        let own = self.get(lang)?;
+        let others = self.iter().map(Language::own).filter(|other| other.lang() != lang);
+        own.fallback().chain(others).find_map(|other| Some((other.lang(), other.written(id)?)))
     }
 }
 

@@ -132,13 +132,13 @@ fn what_a_language_lacks_is_listed() {
             ("i18n/ja.ftl", "language-name = 日本語\nextra = 余分\n"),
         ],
     );
-    assert_eq!(languages.missing(&lang("vi")), ["extra"]);
-    assert_eq!(languages.missing(&lang("en")), ["extra", "only-vietnamese"]);
+    assert_eq!(languages.missing(&lang("vi"), |_| true), ["extra"]);
+    assert_eq!(languages.missing(&lang("en"), |_| true), ["extra", "only-vietnamese"]);
     assert_eq!(
-        languages.missing(&lang("ja")),
+        languages.missing(&lang("ja"), |_| true),
         ["only-vietnamese", "search", "search.placeholder", "stories", "updated"]
     );
-    assert!(languages.missing(&lang("ko")).is_empty());
+    assert!(languages.missing(&lang("ko"), |_| true).is_empty());
 }
 
 #[test]

@@ -170,8 +170,9 @@ problems! {
     MessageSyntax { why: String } = Error "message-syntax";
     /// A message stands twice in one catalogue.
     MessageTwice { id: String } = Error "message-twice";
-    /// A catalogue lacks a message, or a message lacks the attribute that is named, or `none`.
-    MessageMissing { id: String, attribute: String, lang: Lang } = Error "message-missing";
+    /// A catalogue lacks a message, or a message lacks the attribute that is named, or `none`; `words` are those of
+    /// the language `other`, or of `none`.
+    MessageMissing { id: String, attribute: Box<str>, lang: Lang, other: Box<str>, words: Box<str> } = Error "message-missing";
     /// A template asks for a message that no language has.
     MessageUnknown { id: String } = Error "message-unknown";
     /// A message of the site that nothing asks for.
@@ -218,8 +219,8 @@ problems! {
     SlugForm { slug: String, why: String, limit: usize } = Error "slug-form";
     /// An id of a topic, unit, person or source that is not declared.
     IdUnknown { kind: String, id: String, slug: String } = Error "id-unknown";
-    /// A topic, unit or person has no name in a language of the site.
-    NameMissing { id: String, lang: Lang } = Error "name-missing";
+    /// A topic, unit or person has no name in some languages of the site; `example` is what is to be added.
+    NameMissing { id: String, langs: String, count: usize, example: String } = Error "name-missing";
     /// A story stands in a folder that is no section.
     SectionMissing { section: StoryKey } = Error "section-missing";
     /// A language has stories of a section, and not the section.
@@ -232,8 +233,9 @@ problems! {
     MachineUnreviewed { lang: Lang, key: String } = Error "machine-unreviewed";
     /// Blocks of a translation that nobody has accepted against their source.
     TranslationUnproven { lang: Lang, key: String, blocks: usize } = Warning "translation-unproven";
-    /// A translation whose memory stayed behind when the story was moved.
-    MemoryMoved { lang: Lang, from: FilePath, to: FilePath } = Warning "memory-moved";
+    /// A translation whose memory stayed behind when the story was moved; `address` is the released one that has to
+    /// be led on, or `none`, or `unknown` on a site that has released none.
+    MemoryMoved { lang: Lang, from: FilePath, to: FilePath, address: String } = Warning "memory-moved";
     /// A memory with a mark that the program never writes.
     MemoryDamaged { value: String, lang: Lang, key: String } = Error "memory-damaged";
     /// A translation that has been behind its source for longer than the site bears.
@@ -244,8 +246,8 @@ problems! {
     BlockRenewed { lang: Lang, key: String, source: String } = Warning "block-renewed";
     /// A block that was changed after it was accepted.
     BlockEdited { lang: Lang, key: String } = Warning "block-edited";
-    /// A block of the source that has no translation.
-    BlockMissing { lang: Lang, key: String, source: String } = Warning "block-missing";
+    /// A block of the source that has no translation; `side` says where it belongs as seen from the place.
+    BlockMissing { lang: Lang, key: String, source: String, side: String } = Warning "block-missing";
     /// A block whose source is gone.
     BlockOrphan { lang: Lang, text: String } = Warning "block-orphan";
     /// A block whose memory was moved to another source without a new translation.
@@ -296,6 +298,8 @@ problems! {
     DateFuture { key: String, date: String } = Warning "date-future";
     /// A story was changed before it was published.
     UpdatedEarly { updated: Date, date: Date } = Warning "updated-early";
+    /// A story has no edition in languages that its source edition promises; `lang` and `file` are the first of them.
+    EditionMissing { langs: Box<str>, count: usize, key: Box<str>, lang: Lang, file: Box<str> } = Advice "edition-missing";
     /// A section that is not published takes its stories along.
     SectionHidden { section: StoryKey, stories: usize } = Advice "section-hidden";
     /// A key that has no meaning for what a folder is.

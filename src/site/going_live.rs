@@ -57,7 +57,9 @@ impl Evidence<'_> {
     /// a new topic with a name still to write would take all its pages off, so that name is an error at its place.
     fn lacking(&self, language: &LanguageConfig) -> Option<Problem> {
         let lang = &language.lang;
-        let messages = self.languages.missing(lang);
+        let is_meant_to_live =
+            |other: &Lang| self.config.language(other).is_some_and(|language| language.live != Some(false));
+        let messages = self.languages.missing(lang, is_meant_to_live);
         let pages: Vec<StoryKey> = self.key_pages().filter(|key| !self.has_page(key, language)).collect();
         if messages.is_empty() && pages.is_empty() {
             return None;

@@ -100,17 +100,32 @@ pub(super) fn without_name<'n, 'a>(
     names: &'n [Named<'a>],
     lang: &'n Lang,
 ) -> impl Iterator<Item = &'n Named<'a>> {
-    let has_name = |named: &Named| named.name.get(lang).is_some_and(|name| !lang::is_blank(name));
-    names.iter().filter(move |named| !has_name(named))
+    names.iter().filter(move |named| !named.has_name(lang))
 }
 
-/// Reports the things that have no name in a published language.
+/// Reports the things that have no name in published languages, each once.
 pub(super) fn names_missing(names: &[Named], live: &BTreeSet<Lang>, notes: &mut Notes) {
-    for lang in live {
-        for named in without_name(names, lang) {
-            let problem = Problem::NameMissing { id: named.id.to_owned(), lang: lang.clone() };
-            notes.add(Diagnostic::new(problem).at(&named.file, named.span));
+    for named in names {
+        let langs: Vec<&Lang> = live.iter().filter(|lang| !named.has_name(lang)).collect();
+        if langs.is_empty() {
+            continue;
         }
+        let each = |shown: &dyn Fn(&Lang) -> String| {
+            langs.iter().map(|lang| shown(lang)).collect::<Vec<_>>().join(", ")
+        };
+        let problem = Problem::NameMissing {
+            id: named.id.to_owned(),
+            langs: each(&|lang| format!("`{lang}`")),
+            count: langs.len(),
+            example: each(&|lang| format!("{lang} = \"…\"")),
+        };
+        notes.add(Diagnostic::new(problem).at(&named.file, named.span));
+    }
+}
+
+impl Named<'_> {
+    fn has_name(&self, lang: &Lang) -> bool {
+        self.name.get(lang).is_some_and(|name| !lang::is_blank(name))
     }
 }
 

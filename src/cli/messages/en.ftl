@@ -316,6 +316,9 @@ message-missing = { $attribute ->
     .help = { $attribute ->
         [none] Add a line `{ $id } = …` to `i18n/{ $lang }.ftl`, with the words in that language.
        *[other] Below the line `{ $id } = …` add one that begins with blanks, `    .{ $attribute } = …`, with the words in that language.
+    }{ $other ->
+        [none] { "" }
+       *[other] { "" } In `{ $other }` they are: “{ $words }”
     }
 
 message-unknown = A template asks for the message `{ $id }`, which no language has.
@@ -422,6 +425,7 @@ slug-form = { $why ->
 address-vanished = { $reason ->
         [moved] The address `{ $address }` has been released, and nothing stands there now: its story stands at `{ $to }`.
         [topic-moved] The address `{ $address }` has been released, and nothing stands there now: its topic stands at `{ $to }`.
+        [topic-gone] The address `{ $address }` has been released, and nothing stands there now: its topic is not in `{ $file }` any more, or has no page in `{ $lang }`.
         [list-moved] The address `{ $address }` has been released, and nothing stands there now: the list of topics stands at `{ $to }`.
         [hidden] The address `{ $address }` has been released, and nothing stands there now: its story in `{ $file }` is a draft, or lies in a section that is one.
         [held-back] The address `{ $address }` has been released, and nothing stands there now: the edition of `{ $file }` in `{ $lang }` is held back, because nobody has vouched for it as it is.
@@ -432,6 +436,7 @@ address-vanished = { $reason ->
     .help = { $reason ->
         [moved] Add this line to the front matter of `{ $file }`, or the address to the list that is there: `aliases = ["{ $address }"]`. Or give the story, or the folder that it lies in, its former `slug` back.
         [topic-moved] Add this line to the topic in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Or give the topic its former `slug` back.
+        [topic-gone] If the topic goes by another id now, add this line to it in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, or the language to the `aliases` that are there. If it is gone, another topic may take its place in the same way. If it is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
         [list-moved] Give `[paths.topics]` in `haidang.toml` its former value back for this language. Or lead readers to the home page: add `aliases = ["{ $address }"]` to `{ $file }`.
         [hidden] Delete `draft = true`. If the story is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
         [held-back] Have somebody other than the translator compare it with its source and run `haidang tr accept { $file } { $lang } --by hieu-dinh`, with that person's id from people.toml. Until then the site that stands is kept.
@@ -441,7 +446,7 @@ address-vanished = { $reason ->
 
 address-taken = At the released address `{ $address }` there is now `{ $now }`; `{ $was }` stood there.
     .why = Whoever follows an older link finds another text than the one that was cited.
-    .help = Give the new one another `slug`, and the former one an alias where it stands now. If it is the same story in a folder with a new name, run `haidang urls lock`, which remembers the new one.
+    .help = Give the new one another `slug`, and the former one an alias where it stands now. If it is the same story in a folder with a new name, or the same topic under a new id, run `haidang urls lock`, which remembers the new one.
 
 language-vanished = The language `{ $lang }` has been released, and is not published now: { $addresses ->
         [one] one address leads
@@ -466,13 +471,26 @@ id-unknown = { $kind ->
        *[other] Correct the id, or declare it.
     }
 
-name-missing = `{ $id }` has no name in the language `{ $lang }`.
-    .why = Readers of that language would see an id or a foreign name.
-    .help = Add the name in that language to `name`, for example `name = {"{"} vi = "Cảng biển", en = "Ports" {"}"}`.
+name-missing = `{ $id }` has no name in { $count ->
+        [one] the language { $langs }
+       *[other] the languages { $langs }
+    }.
+    .why = Readers of { $count ->
+        [one] that language
+       *[other] these languages
+    } would see an id or a foreign name.
+    .help = Write into its `name`, beside the languages that are there: `{ $example }`.
 
 section-missing = This story lies in `content/{ $section }`, which is not a section.
     .why = A story outside every section is in no list, so readers do not find it.
     .help = Move the story into the folder of a section, for example `content/cang-bien/`; or make its folder a section with a file `_index.vi.md`. A page outside the lists has `template = "page"`.
+
+edition-missing = This story is promised in { $count ->
+        [one] the language { $langs }, and has no edition in it
+       *[other] the languages { $langs }, and has no edition in them
+    }.
+    .why = Their readers are led to another edition until it is there.
+    .help = Write `{ $file }` in the folder of the story, or have it translated: `haidang tr export { $lang } --story { $key }`. If the story is not to be in that language, take it out of `languages`.
 
 section-untranslated = The section `content/{ $section }` has no edition in the language `{ $lang }` that can be published, and { $stories ->
         [one] one of its stories has
@@ -509,7 +527,11 @@ translation-unproven = { $blocks ->
 
 memory-moved = What was accepted of the translation into `{ $lang }` lies where the story stood before: `{ $from }`.
     .why = It knows most of this story, and at its old place protects no translation.
-    .help = If the story was moved or renamed, move the file to `{ $to }`. Where the address of an edition has changed by that (one with a `slug` keeps its own), write the old one into it, so that old links go on working: `aliases = ["/vi/cang-bien/old-name/"]`.
+    .help = If the story was moved or renamed, move the file to `{ $to }`.{ $address ->
+        [none] { "" }
+        [unknown] { "" } Where the address of an edition has changed by that (one with a `slug` keeps its own), write the old one under `aliases` into its front matter, so that old links go on working.
+       *[other] { "" } Add this line to the front matter of this edition, or the address to the list that is there, so that old links go on working: `aliases = ["{ $address }"]`.
+    }
 
 memory-damaged = This file was changed by hand: `{ $value }` is no mark of a block.
     .why = What was accepted of this block cannot be compared any more, so the block is taken for one that nobody has vouched for.
@@ -539,7 +561,13 @@ block-edited = This block of the translation into `{ $lang }` was changed after 
 
 block-missing = The translation into `{ $lang }` lacks a block of its source: “{ $source }”.
     .why = Readers of this language would not learn what it says.
-    .help = Translate it at its place, or in the card or table where its source stands, then run `haidang tr accept { $key } { $lang } --by ID`.
+    .help = { $side ->
+        [behind] Translate it behind the block that is pointed at
+        [before] Translate it before the block that is pointed at
+        [first] Translate it at the beginning of the text, below the front matter
+        [named] Translate it in the front matter, under the key that it has in the source
+       *[beside] Translate it in the card or table that is pointed at
+    }, then run `haidang tr accept { $key } { $lang } --by ID`.
 
 block-orphan = The source of this block is gone: “{ $text }”.
     .why = The translation into `{ $lang }` says what the source does not say any more.
@@ -1128,6 +1156,7 @@ summary-pages-shared = for all languages: { $count ->
 summary-pictures = Pictures: { $made } made, { $reused } from the store.
 summary-files = Files: { $written } written, { $unchanged } unchanged, { $removed } removed.
 summary-unchanged = Nothing has changed since the last build; no file was written.
+summary-nothing-published = Nothing was published.
 summary-not-published = Nothing was published. The site that stands was left as it was.
 same-elsewhere = The same holds for { $files }.
 same-elsewhere-many = The same holds for { $files } and { $count } more; `--format json` gives all.
@@ -1439,6 +1468,7 @@ urls-withdrawn = `{ $file }` is written: { $count ->
        *[other] { $count } addresses are withdrawn
     }.
 urls-list-stands = stands
+urls-list-leads-on = leads on
 urls-list-taken = TAKEN
 urls-list-withdrawn = withdrawn
 urls-list-waits = waits

@@ -307,6 +307,9 @@ message-missing = { $attribute ->
     .help = { $attribute ->
         [none] Hãy thêm dòng `{ $id } = …` vào `i18n/{ $lang }.ftl`, với nội dung bằng ngôn ngữ ấy.
        *[other] Dưới dòng `{ $id } = …`, hãy thêm một dòng bắt đầu bằng dấu cách, `    .{ $attribute } = …`, với nội dung bằng ngôn ngữ ấy.
+    }{ $other ->
+        [none] { "" }
+       *[other] { "" } Bằng `{ $other }`, nội dung là: “{ $words }”
     }
 
 message-unknown = Một mẫu trang gọi lời `{ $id }`, nhưng không ngôn ngữ nào có lời ấy.
@@ -410,6 +413,7 @@ slug-form = { $why ->
 address-vanished = { $reason ->
         [moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài ấy giờ ở `{ $to }`.
         [topic-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: chủ đề ấy giờ ở `{ $to }`.
+        [topic-gone] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: chủ đề ấy không còn trong `{ $file }`, hoặc không có trang bằng ngôn ngữ `{ $lang }`.
         [list-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: danh sách chủ đề giờ ở `{ $to }`.
         [hidden] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài trong `{ $file }` đang là bản nháp, hoặc nằm trong một mục đang là bản nháp.
         [held-back] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bản `{ $lang }` của `{ $file }` bị giữ lại vì chưa ai xác nhận bản hiện nay.
@@ -420,6 +424,7 @@ address-vanished = { $reason ->
     .help = { $reason ->
         [moved] Hãy thêm dòng này vào phần đầu bài của `{ $file }`, hoặc thêm địa chỉ vào danh sách đã có: `aliases = ["{ $address }"]`. Cũng có thể trả lại `slug` cũ cho bài, hoặc cho thư mục chứa bài.
         [topic-moved] Hãy thêm dòng này vào chủ đề trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Cũng có thể trả lại `slug` cũ cho chủ đề.
+        [topic-gone] Nếu chủ đề nay mang mã khác, hãy thêm dòng này vào chủ đề ấy trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, hoặc thêm ngôn ngữ ấy vào `aliases` đã có. Nếu chủ đề không còn nữa, có thể để một chủ đề khác thay thế bằng cách ấy. Nếu chủ ý rút, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
         [list-moved] Hãy trả lại giá trị cũ của ngôn ngữ này trong `[paths.topics]` của `haidang.toml`. Hoặc dẫn người đọc về trang chủ: thêm `aliases = ["{ $address }"]` vào `{ $file }`.
         [hidden] Hãy xóa `draft = true`. Nếu chủ ý rút bài, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
         [held-back] Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $file } { $lang } --by hieu-dinh`, với mã của người ấy trong people.toml. Cho đến lúc đó, trang đang có được giữ nguyên.
@@ -429,7 +434,7 @@ address-vanished = { $reason ->
 
 address-taken = Ở địa chỉ đã công bố `{ $address }` nay là `{ $now }`; trước đây là `{ $was }`.
     .why = Ai theo liên kết cũ sẽ gặp một bài khác với bài đã được dẫn.
-    .help = Hãy đặt `slug` khác cho bài mới, và ghi địa chỉ này vào `aliases` của bài cũ ở chỗ mới. Nếu vẫn là bài ấy, chỉ đổi tên thư mục, hãy chạy `haidang urls lock` để ghi nhớ tên mới.
+    .help = Hãy đặt `slug` khác cho bài mới, và ghi địa chỉ này vào `aliases` của bài cũ ở chỗ mới. Nếu vẫn là bài ấy, chỉ đổi tên thư mục, hoặc vẫn là chủ đề ấy, chỉ đổi mã, hãy chạy `haidang urls lock` để ghi nhớ tên mới.
 
 language-vanished = Ngôn ngữ `{ $lang }` đã được công bố nhưng nay không còn được đăng: { $addresses } địa chỉ không dẫn đến đâu.
     .why = Liên kết, máy tìm kiếm và ấn phẩm đều dẫn người đọc đến những địa chỉ này; họ sẽ không thấy gì.
@@ -451,13 +456,17 @@ id-unknown = { $kind ->
        *[other] Hãy sửa lại mã, hoặc khai báo mã này.
     }
 
-name-missing = `{ $id }` chưa có tên bằng ngôn ngữ `{ $lang }`.
+name-missing = `{ $id }` chưa có tên bằng ngôn ngữ { $langs }.
     .why = Người đọc ngôn ngữ ấy sẽ chỉ thấy mã hoặc một tên nước ngoài.
-    .help = Hãy thêm tên bằng ngôn ngữ ấy vào `name`, ví dụ `name = {"{"} vi = "Cảng biển", en = "Ports" {"}"}`.
+    .help = Hãy ghi vào `name`, bên cạnh những ngôn ngữ đã có: `{ $example }`.
 
 section-missing = Bài này nằm trong `content/{ $section }`, nhưng đó không phải là chuyên mục.
     .why = Bài đứng ngoài mọi chuyên mục thì không có trong danh sách nào, nên người đọc không tìm thấy.
     .help = Hãy chuyển bài vào thư mục của một chuyên mục, ví dụ `content/cang-bien/`; hoặc thêm tệp `_index.vi.md` để thư mục ấy thành chuyên mục. Trang không cần có trong danh sách thì ghi `template = "page"`.
+
+edition-missing = Bài này hẹn có bản bằng ngôn ngữ { $langs } nhưng chưa có.
+    .why = Trong lúc ấy, người đọc ngôn ngữ đó được dẫn đến một bản khác.
+    .help = Hãy viết `{ $file }` trong thư mục của bài, hoặc gửi dịch: `haidang tr export { $lang } --story { $key }`. Nếu bài không cần có bằng ngôn ngữ ấy, hãy bỏ nó khỏi `languages`.
 
 section-untranslated = Chuyên mục `content/{ $section }` chưa có bản nào đăng được bằng ngôn ngữ `{ $lang }`, trong khi { $stories } bài của chuyên mục đã có.
     .why = Người đọc các bài ấy thấy tên chuyên mục bằng ngôn ngữ khác, và không có trang nào liệt kê đủ các bài.
@@ -488,7 +497,11 @@ translation-unproven = Bản dịch `{ $lang }` có { $blocks } đoạn chưa ai
 
 memory-moved = Những đoạn đã xác nhận của bản dịch `{ $lang }` nằm ở chỗ cũ của bài: `{ $from }`.
     .why = Tệp ấy biết phần lớn bài này, nhưng ở chỗ cũ thì không giữ được cho bản dịch nào.
-    .help = Nếu bài đã được chuyển chỗ hoặc đổi tên, hãy chuyển tệp ấy thành `{ $to }`. Bản nào vì thế mà đổi địa chỉ (bản có `slug` thì phần cuối vẫn giữ) thì hãy ghi địa chỉ cũ vào bản ấy để liên kết cũ vẫn dùng được: `aliases = ["/vi/cang-bien/ten-cu/"]`.
+    .help = Nếu bài đã được chuyển chỗ hoặc đổi tên, hãy chuyển tệp ấy thành `{ $to }`.{ $address ->
+        [none] { "" }
+        [unknown] { "" } Bản nào vì thế mà đổi địa chỉ (bản có `slug` thì phần cuối vẫn giữ) thì hãy ghi địa chỉ cũ vào `aliases` ở phần đầu bài của bản ấy để liên kết cũ vẫn dùng được.
+       *[other] { "" } Hãy thêm dòng này vào phần đầu bài của bản này, hoặc thêm địa chỉ vào danh sách đã có, để liên kết cũ vẫn dùng được: `aliases = ["{ $address }"]`.
+    }
 
 memory-damaged = Tệp này đã bị sửa bằng tay: `{ $value }` không phải dấu của đoạn nào.
     .why = Không còn biết đoạn này đã được xác nhận với bản gốc nào, nên đoạn bị coi là chưa ai xác nhận.
@@ -518,7 +531,13 @@ block-edited = Đoạn này của bản dịch `{ $lang }` đã bị sửa sau k
 
 block-missing = Bản dịch `{ $lang }` thiếu một đoạn của bản gốc: “{ $source }”.
     .why = Người đọc tiếng ấy sẽ không biết điều đoạn này nói.
-    .help = Hãy dịch vào đúng chỗ của nó, hoặc trong phiếu ảnh hay bảng số liệu có bản gốc của nó, rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`.
+    .help = { $side ->
+        [behind] Hãy dịch ngay sau đoạn được chỉ ra
+        [before] Hãy dịch ngay trước đoạn được chỉ ra
+        [first] Hãy dịch ở đầu phần chữ, ngay dưới dòng `+++` khép phần đầu bài
+        [named] Hãy dịch trong phần đầu bài, dưới cùng khóa như ở bản gốc
+       *[beside] Hãy dịch trong phiếu ảnh hay bảng số liệu được chỉ ra
+    }, rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`.
 
 block-orphan = Bản gốc của đoạn này không còn nữa: “{ $text }”.
     .why = Bản dịch `{ $lang }` nói điều bản gốc không còn nói.
@@ -1087,6 +1106,7 @@ summary-pages-shared = chung cho mọi ngôn ngữ: { $count } trang
 summary-pictures = Ảnh: tạo mới { $made }, lấy lại từ kho { $reused }.
 summary-files = Tệp: ghi { $written }, giữ nguyên { $unchanged }, xóa { $removed }.
 summary-unchanged = Không có gì thay đổi so với lần dựng trước; không tệp nào bị ghi lại.
+summary-nothing-published = Chưa đăng gì cả.
 summary-not-published = Chưa đăng gì cả. Trang hiện có vẫn được giữ nguyên.
 same-elsewhere = Cũng vậy với { $files }.
 same-elsewhere-many = Cũng vậy với { $files } và { $count } tệp nữa; dùng `--format json` để xem tất cả.
@@ -1324,6 +1344,7 @@ urls-still-stands = Ở địa chỉ `{ $address }` vẫn còn trang. Hãy gỡ 
 urls-reason = Lý do phải là một dòng và không được để trống.
 urls-withdrawn = Đã ghi vào `{ $file }`: rút { $count } địa chỉ.
 urls-list-stands = còn
+urls-list-leads-on = dẫn tiếp
 urls-list-taken = BỊ CHIẾM
 urls-list-withdrawn = đã rút
 urls-list-waits = chờ ngày
