@@ -1273,7 +1273,10 @@ tr-status-next = What waits, and what is to be done next, is listed by `haidang 
 tr-unpromised = In `{ $language }`, { $count ->
         [one] one story has no edition and waits for none
        *[other] { $count } stories have no edition and wait for none
-    }: { $stories }.
+    }: { $stories }{ $others ->
+        [0] {"."}
+       *[other] {", …"}
+    }
 tr-unpromised-how = To have a story translated, write the language in its source, `languages = ["{ $language }"]`; if there is such a list already, add `"{ $language }"` to it. Or send the story out at once: `haidang tr export { $language } --story { $story }`.
 tr-diff-count = { $count ->
         [0] Nothing has changed: the translation follows its source.

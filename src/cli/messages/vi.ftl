@@ -1194,7 +1194,10 @@ tr-memory-moved = { $story } ({ $language }): bài đã được chuyển chỗ 
 tr-next-review = Bản đã dịch thì chờ hiệu đính: một người không phải người dịch đối chiếu với bản gốc, `haidang tr diff { $story } { $language }`, rồi chạy `haidang tr accept { $story } { $language } --by MÃ`.
 tr-next-missing = Bản chưa có thì bắt đầu bằng `haidang tr export { $language } --story { $story }`, hoặc bằng một tệp `{ $language }` cạnh bản gốc.
 tr-status-next = Việc đang chờ và bước tiếp theo, xem bằng `haidang tr next`.
-tr-unpromised = Bằng `{ $language }`, { $count } bài chưa có bản dịch và cũng không chờ bản nào: { $stories }.
+tr-unpromised = Bằng `{ $language }`, { $count } bài chưa có bản dịch và cũng không chờ bản nào: { $stories }{ $others ->
+        [0] {"."}
+       *[other] {", …"}
+    }
 tr-unpromised-how = Muốn dịch một bài, hãy ghi ngôn ngữ vào bản gốc của bài ấy, `languages = ["{ $language }"]`; nếu đã có danh sách này thì thêm `"{ $language }"` vào đó. Cũng có thể xuất bài ngay: `haidang tr export { $language } --story { $story }`.
 tr-diff-count = { $count ->
         [0] Không có gì thay đổi: bản dịch khớp với bản gốc.

@@ -136,7 +136,7 @@ fn unpromised(site: &Site, lang: Option<&Lang>, words: &Words) {
     };
     for (missing, keys) in missing() {
         let named: Vec<String> = keys.iter().take(MOST_NAMES).map(|key| key.typed()).collect();
-        let stories = named.join(", ") + if keys.len() > MOST_NAMES { ", …" } else { "" };
+        let stories = named.join(", ");
         say!(
             "{}",
             words.say(
@@ -145,6 +145,7 @@ fn unpromised(site: &Site, lang: Option<&Lang>, words: &Words) {
                     ("language", missing.as_str().into()),
                     ("count", keys.len().into()),
                     ("stories", stories.as_str().into()),
+                    ("others", keys.len().saturating_sub(MOST_NAMES).into()),
                 ],
             )
         );
