@@ -226,6 +226,21 @@ fn a_language_in_preparation_stops_no_preview() {
 }
 
 #[test]
+fn the_home_page_waits_for_its_translation_into_a_language_that_is_to_go_live() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "promised-home");
+    let config = fs::read_to_string(site.path().join("haidang.toml")).expect("it is there");
+    let next = || run(site.path(), &["tr", "next", "fr", "--lang", "en", "--now", NOW]).with_code(0).stdout;
+    site.write("haidang.toml", format!("{config}[languages.fr]\n"));
+    assert_eq!(next().lines().count(), 1, "{}", next());
+    site.write("haidang.toml", format!("key_pages = [\"gioi-thieu\"]\n{config}[languages.fr]\n"));
+    assert!(next().lines().count() == 2 && next().contains("gioi-thieu"), "{}", next());
+    let out = run(site.path(), &["tr", "export", "fr", "--now", NOW]).with_code(0).stdout;
+    assert!(out.contains("content/_index.vi.md") && out.contains("content/gioi-thieu/index.vi.md"), "{out}");
+    site.write("haidang.toml", format!("{config}[languages.fr]\nlive = false\n"));
+    assert_eq!(next(), "");
+}
+
+#[test]
 fn words_that_fall_back_are_marked_with_their_language_and_direction() {
     let site = Temporary::copy_of("tests/sites-good/arabic", "fallback-words");
     site.edit("haidang.toml", "[languages.ar]", "[languages.ar]\nlive = false");

@@ -25,7 +25,8 @@ pub struct Group {
 pub struct Row {
     /// What is counted.
     pub group: Group,
-    /// Stories that are promised in the language: as they say themselves, else those that have an edition.
+    /// Stories that are promised in the language: as they say themselves, else those that have an edition, and the
+    /// pages that the language must have to go live.
     pub promised: usize,
     /// Editions that a build would publish.
     pub published: usize,
@@ -98,12 +99,8 @@ pub fn queue(site: &Site) -> Vec<Waiting> {
 fn pairs(site: &Site) -> impl Iterator<Item = (&Folder, &Lang, usize)> {
     let langs = || site.config.langs().enumerate();
     site.folders.values().flat_map(move |folder| {
-        let is_promised = |lang: &Lang| match &folder.promised {
-            Some(promised) => promised.contains(lang) || folder.editions.contains_key(lang),
-            None => folder.editions.contains_key(lang),
-        };
         langs()
-            .filter(move |(_, lang)| **lang != folder.source_lang && is_promised(lang))
+            .filter(move |(_, lang)| **lang != folder.source_lang && site.is_promised(folder, lang))
             .map(move |(order, lang)| (folder, lang, order))
     })
 }
@@ -111,10 +108,10 @@ fn pairs(site: &Site) -> impl Iterator<Item = (&Folder, &Lang, usize)> {
 /// The folders that have no edition in a language and say nothing of having one, by language in their order.
 ///
 /// They are in no queue: a story that names its `languages` promises those and no others, one that names none
-/// promises what it has.
+/// promises what it has. The home page and key pages are promised in every language that is to go live.
 pub fn unpromised(site: &Site) -> Vec<(&Lang, Vec<&StoryKey>)> {
     let lacks = |folder: &&Folder, lang: &Lang| {
-        folder.promised.is_none() && folder.source_lang != *lang && !folder.editions.contains_key(lang)
+        folder.promised.is_none() && folder.source_lang != *lang && !site.is_promised(folder, lang)
     };
     let of_lang = |lang| {
         let folders = site.folders.values().filter(|folder| lacks(folder, lang));

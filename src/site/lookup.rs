@@ -24,6 +24,19 @@ impl Site {
         }
     }
 
+    /// Whether readers are to have a folder in a language: it has an edition in it or names the language, or it is the
+    /// home page or a key page, and the language is not kept in preparation.
+    pub fn is_promised(&self, folder: &Folder, lang: &Lang) -> bool {
+        let is_named = folder.promised.as_ref().is_some_and(|promised| promised.contains(lang));
+        is_named || folder.editions.contains_key(lang) || self.is_key_page(&folder.key, lang)
+    }
+
+    /// Whether a language that is to go live has to have a page.
+    fn is_key_page(&self, key: &StoryKey, lang: &Lang) -> bool {
+        let is_key = key.is_home() || self.config.key_pages.iter().any(|page| page.value == *key);
+        is_key && self.config.language(lang).is_some_and(|language| language.live != Some(false))
+    }
+
     /// Sections by weight, then key.
     pub fn sections(&self) -> Vec<&Folder> {
         let mut sections: Vec<_> =

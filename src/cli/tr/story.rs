@@ -75,7 +75,6 @@ impl<'a> Story<'a> {
 
     /// Whether readers are to have it in this language.
     pub(super) fn is_promised(&self) -> bool {
-        let promised = self.folder.promised.as_ref();
-        self.edition.is_some() || promised.is_some_and(|promised| promised.contains(self.lang))
+        self.site.is_promised(self.folder, self.lang)
     }
 }
