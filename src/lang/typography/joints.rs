@@ -13,7 +13,7 @@ pub(super) fn changes(text: &str) -> Vec<Change> {
         let is_followed = chars.peek().is_some_and(|(_, next)| is_letter(*next));
         match mark {
             '%' | '％' if is_followed => {
-                changes.push(Change { at, length: mark.len_utf8(), to: behind(mark) })
+                changes.push(Change { at, length: mark.len_utf8(), to: behind(mark) });
             }
             '·' if is_followed && last.is_some_and(is_letter) => {
                 changes.push(Change { at, length: mark.len_utf8(), to: "\u{2060}·" });
