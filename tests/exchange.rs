@@ -314,8 +314,12 @@ fn only_open_blocks_go_out_and_no_file_is_written_over() {
         "{text}"
     );
     assert_eq!(text.matches("<trans-unit ").count(), 2, "{text}");
-    let said = tr(&site, &["export", "--out", "work2"]).with_code(0);
-    assert!(said.stderr.contains("vi → en"), "nothing is promised in Japanese: {said:?}");
+    let said = tr(&site, &["export", "--out", "work2/"]).with_code(0).stderr;
+    let of_japanese = "vi → ja, 2 units of one story, 2 to translate";
+    assert!(
+        said.contains("vi → en") && said.contains(of_japanese),
+        "the home page alone is promised: {said}"
+    );
 }
 
 #[test]
