@@ -323,9 +323,13 @@ fn shown_range(schema: &Json) -> String {
     }
 }
 
+/// The first year that is taken for one: 0226 is 2026, mistyped.
+const FIRST_YEAR: u16 = 1000;
+
 /// Whether a value has a day that exists; TOML's own reader has looked at all but the year.
 fn is_in_calendar(value: &toml::value::Datetime) -> bool {
-    value.date.is_some_and(|date| Date::new(i32::from(date.year), date.month, date.day).is_some())
+    let exists = |date: toml::value::Date| Date::new(i32::from(date.year), date.month, date.day).is_some();
+    value.date.is_some_and(|date| date.year >= FIRST_YEAR && exists(date))
 }
 
 fn kind_of_value(value: &DeValue<'_>) -> &'static str {
