@@ -8,6 +8,7 @@ use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern,
     PatternElement, Resource, Variant,
 };
+use fluent_syntax::parser::ErrorKind;
 use fluent_syntax::{parser, serializer};
 
 use super::functions::MOST_DIGITS;
@@ -36,7 +37,7 @@ impl<'a> Messages<'a> {
         let mut notes = Notes::new();
         if let Some(at) = too_many_braces(&source.text) {
             let why = format!("more than {MOST_BRACES} braces in one message");
-            notes.add(syntax(source, (at..at + 1).into(), why));
+            notes.add(syntax(source, (at..at + 1).into(), ("braces-many", why)));
             let resource = Resource { body: Vec::new() };
             return Noted::new(
                 Self { source, resource, unusable: vec![(0..source.text.len()).into()] },
@@ -48,7 +49,8 @@ impl<'a> Messages<'a> {
             Err((resource, errors)) => (resource, errors),
         };
         for error in errors {
-            notes.add(syntax(source, clamped(&source.text, error.pos.into()), error.kind.to_string()));
+            let why = (kind_of(&error.kind), error.kind.to_string());
+            notes.add(syntax(source, clamped(&source.text, error.pos.into()), why));
         }
         let mut messages = Self { source, resource, unusable: Vec::new() };
         notes.extend(messages.drop_unusable());
@@ -129,27 +131,46 @@ pub(super) fn is_term(entry: &Entry<&str>) -> bool {
 }
 
 /// Why a message that Fluent can read must not reach it.
-fn unusable(entry: &Entry<&str>) -> Option<String> {
+fn unusable(entry: &Entry<&str>) -> Option<(&'static str, String)> {
     if name_of(entry).is_some_and(|name| FUNCTIONS.contains(&name)) {
-        return Some("this is the name of a function".to_owned());
+        return Some(("function", "this is the name of a function".to_owned()));
     }
     let parts = Parts::of(entry);
     // Fluent panics when it gives up within one of these two.
     if parts.inlines.iter().any(|inline| matches!(inline, Inline::Placeable { .. })) {
-        return Some("a placeable directly within a placeable".to_owned());
+        return Some(("braces-within", "a placeable directly within a placeable".to_owned()));
     }
     let literal =
         |inline: &Inline| matches!(inline, Inline::StringLiteral { .. } | Inline::NumberLiteral { .. });
     if parts.selects.iter().any(|(selector, _)| literal(selector)) {
-        return Some("a choice by something that never changes".to_owned());
+        return Some(("choice-constant", "a choice by something that never changes".to_owned()));
     }
     let long =
         |inline: &&Inline| matches!(inline, Inline::NumberLiteral { value } if value.len() > MOST_DIGITS);
-    parts.inlines.iter().any(long).then(|| format!("a number with more than {MOST_DIGITS} digits"))
+    let has_long = parts.inlines.iter().any(long);
+    has_long.then(|| ("number-long", format!("a number with more than {MOST_DIGITS} digits")))
 }
 
-fn syntax(source: &Source, span: Span, why: String) -> Diagnostic {
-    Diagnostic::new(Problem::MessageSyntax { why }).at(&source.path, span)
+/// A message that cannot be read, by the word that sentences choose by and in the parser's own words.
+fn syntax(source: &Source, span: Span, (kind, why): (&str, String)) -> Diagnostic {
+    Diagnostic::new(Problem::MessageSyntax { kind: kind.to_owned(), why }).at(&source.path, span)
+}
+
+/// The kind of a fault, for those that writers make.
+fn kind_of(error: &ErrorKind) -> &'static str {
+    match error {
+        ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedInlineExpression => "brace-open",
+        ErrorKind::ExpectedToken('=') => "equals-missing",
+        ErrorKind::UnbalancedClosingBrace => "brace-closed",
+        ErrorKind::ExpectedMessageField { .. }
+        | ErrorKind::ExpectedTermField { .. }
+        | ErrorKind::MissingValue => "words-missing",
+        ErrorKind::ExpectedCharRange { .. } => "name",
+        ErrorKind::MissingDefaultVariant => "default-missing",
+        ErrorKind::MultipleDefaultVariants => "default-twice",
+        ErrorKind::UnterminatedStringLiteral => "quote-open",
+        _ => "other",
+    }
 }
 
 /// The place after which a message would have too many braces.

@@ -74,7 +74,7 @@ fn problems(tag: &str, text: &str) -> Vec<String> {
             diagnostic.place.and_then(|place| place.span).expect("every problem of a catalogue has a span");
         let (start, end) = (file.line_column(span.start), file.line_column(span.end));
         let arguments: Vec<String> = match &diagnostic.problem {
-            Problem::MessageSyntax { why } => vec![why.clone()],
+            Problem::MessageSyntax { why, .. } => vec![why.clone()],
             Problem::MessageTwice { id } => vec![id.clone()],
             Problem::MessageFailed { id, kind, name, .. } => vec![id.clone(), format!("{kind} {name}")],
             Problem::MessageReferenceMissing { id, reference, .. } => vec![id.clone(), reference.clone()],

@@ -167,7 +167,7 @@ problems! {
     /// A tag that is not BCP 47.
     LanguageTag { tag: String } = Error "language-tag";
     /// A catalogue line that Fluent cannot read.
-    MessageSyntax { why: String } = Error "message-syntax";
+    MessageSyntax { kind: String, why: String } = Error "message-syntax";
     /// A message stands twice in one catalogue.
     MessageTwice { id: String } = Error "message-twice";
     /// A catalogue lacks a message, or a message lacks the attribute that is named, or `none`; `words` are those of

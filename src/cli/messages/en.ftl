@@ -300,9 +300,28 @@ language-tag = `{ $tag }` is not a language code in its usual form.
     .why = Browsers and search engines know a language by this code alone.
     .help = Use the code of the standard BCP 47, with small and capital letters just so: `vi`, `en`, `zh-Hans`, `ja`, `ko`.
 
-message-syntax = This message of the catalogue cannot be read: { $why }.
+message-syntax = { $kind ->
+        [brace-open] A brace `{ "{" }` of this message is not closed, or holds something that cannot stand there.
+        [brace-closed] A brace `{ "}" }` closes here that was not opened.
+        [equals-missing] In this line of the catalogue `=` is missing behind the name.
+        [words-missing] This message has a name and no words.
+        [name] This line begins with a sign that no name begins with.
+        [default-missing] This choice has no form for all other cases.
+        [default-twice] This choice has two forms for all other cases.
+        [quote-open] A quotation mark within braces is not closed.
+        [braces-many] There are too many braces in one message.
+        [braces-within] Braces stand directly within braces.
+        [function] This is the name of a function, and cannot be that of a message.
+        [choice-constant] This choice is made by something that never changes.
+        [number-long] A number in braces has too many digits.
+       *[other] This message of the catalogue cannot be read: { $why }.
+    }
     .why = These words would be missing from every page of the language.
-    .help = Write messages as `name = words`, further lines indented by blanks, and close every brace.
+    .help = { $kind ->
+        [default-missing] Put a star before the form that holds in all other cases: `*[other] …`.
+        [default-twice] Leave the star before one form alone: `*[other] …`.
+       *[other] Write messages as `name = words`, with names of plain letters, digits and hyphens and no tabs, further lines indented by blanks, and close every brace.
+    }
 
 message-twice = The message `{ $id }` stands twice.
     .why = Only one of the two can be shown, and it may be the wrong one.

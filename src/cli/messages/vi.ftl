@@ -291,9 +291,28 @@ language-tag = `{ $tag }` không phải là mã ngôn ngữ viết đúng chuẩ
     .why = Trình duyệt và máy tìm kiếm chỉ nhận ra ngôn ngữ qua mã này.
     .help = Hãy dùng mã theo chuẩn BCP 47, viết đúng chữ hoa chữ thường: `vi`, `en`, `zh-Hans`, `ja`, `ko`.
 
-message-syntax = Không đọc được lời này trong danh mục lời: { $why }.
+message-syntax = { $kind ->
+        [brace-open] Ngoặc nhọn `{ "{" }` trong lời này chưa được đóng, hoặc bên trong có thứ không được phép.
+        [brace-closed] Ngoặc nhọn `{ "}" }` ở đây đóng lại mà trước đó không mở.
+        [equals-missing] Dòng này của danh mục lời thiếu dấu `=` sau tên.
+        [words-missing] Lời này có tên mà không có nội dung.
+        [name] Dòng này bắt đầu bằng ký hiệu không thể mở đầu một cái tên.
+        [default-missing] Chỗ lựa chọn này thiếu dạng dùng cho mọi trường hợp còn lại.
+        [default-twice] Chỗ lựa chọn này có hai dạng dùng cho mọi trường hợp còn lại.
+        [quote-open] Dấu ngoặc kép trong ngoặc nhọn chưa được đóng.
+        [braces-many] Một lời có quá nhiều ngoặc nhọn.
+        [braces-within] Ngoặc nhọn nằm ngay trong ngoặc nhọn.
+        [function] Đây là tên của một hàm, không thể dùng làm tên của lời.
+        [choice-constant] Chỗ lựa chọn này dựa vào thứ không bao giờ thay đổi.
+        [number-long] Số trong ngoặc nhọn có quá nhiều chữ số.
+       *[other] Không đọc được lời này trong danh mục lời: { $why }.
+    }
     .why = Mọi trang của ngôn ngữ này sẽ thiếu những chữ ấy.
-    .help = Hãy viết mỗi lời theo dạng `tên = nội dung`, các dòng tiếp theo thụt vào bằng dấu cách, và đóng đủ mọi ngoặc nhọn.
+    .help = { $kind ->
+        [default-missing] Hãy đặt dấu sao trước dạng dùng cho mọi trường hợp còn lại: `*[other] …`.
+        [default-twice] Chỉ để dấu sao trước một dạng: `*[other] …`.
+       *[other] Hãy viết mỗi lời theo dạng `tên = nội dung`, tên chỉ gồm chữ không dấu, chữ số và dấu nối, không dùng dấu tab; các dòng tiếp theo thụt vào bằng dấu cách, và đóng đủ mọi ngoặc nhọn.
+    }
 
 message-twice = Lời `{ $id }` xuất hiện hai lần.
     .why = Chỉ một trong hai được hiển thị, và đó có thể là lời sai.
