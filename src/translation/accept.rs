@@ -5,8 +5,9 @@
 use crate::names::Date;
 
 use super::block::Block;
-use super::compare::{Comparison, Pair, State};
+use super::compare::{Comparison, Pair};
 use super::memory::{Acceptance, Memory, Record};
+use super::state::State;
 
 /// What is to be accepted.
 #[derive(Clone, Debug)]

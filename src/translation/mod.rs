@@ -15,12 +15,14 @@ pub mod exchange;
 mod front;
 mod memory;
 pub mod quality;
+mod state;
 #[cfg(test)]
 mod tests;
 
 pub use accept::{Accepted, Refusal, Wish, accept};
 pub use block::{Block, Fingerprint, Kind};
-pub use compare::{Comparison, Pair, State, compare};
+pub use compare::{Comparison, Pair, compare};
 pub use cut::{cut, cut_card, cut_data};
 pub use front::reviewed;
 pub use memory::{Acceptance, FOLDER, Memories, Memory, MemoryFront, Record, path_of, read_all};
+pub use state::State;
