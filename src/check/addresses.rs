@@ -106,7 +106,12 @@ type Reason = (&'static str, Option<Address>, String);
 fn vanished(site: &Site, plan: &Plan, address: &Address, released: &Released) -> Problem {
     let lang = &released.lang;
     let (reason, to, file) = match &released.what {
-        Matter::Story(key) => match site.folders.get(key).or_else(|| moved_from(site, key, lang)) {
+        Matter::Story(key) => match site
+            .folders
+            .get(key)
+            .or_else(|| moved_from(site, key, lang))
+            .or_else(|| called(site, plan, address, lang))
+        {
             Some(folder) => of_folder(site, plan, folder, lang),
             None if site.hidden.contains(key) => ("hidden", None, format!("content/{key}")),
             None => ("deleted", None, String::new()),
@@ -120,6 +125,18 @@ fn vanished(site: &Site, plan: &Plan, address: &Address, released: &Released) ->
     let (lang, reason, file) = (lang.clone(), reason.to_owned(), FilePath::new(&file));
     let (address, to) = (address.clone(), to.unwrap_or_else(|| address.clone()));
     Problem::AddressVanished { address, lang, reason, to, file }
+}
+
+/// The only story whose address in a language ends as this one does.
+fn called<'a>(site: &'a Site, plan: &Plan, address: &Address, lang: &Lang) -> Option<&'a Folder> {
+    fn end(address: &Address) -> Option<&str> {
+        address.as_str().trim_end_matches('/').rsplit('/').next()
+    }
+    let mut alike = plan.folders.iter().filter(|((key, other), now)| {
+        other == lang && end(now) == end(address) && !site.lock.released.contains_key(*now) && !key.is_home()
+    });
+    let ((key, _), _) = alike.next()?;
+    site.folders.get(key).filter(|_| alike.next().is_none())
 }
 
 /// The story that had this key when a translation of it was accepted, and now stands elsewhere.

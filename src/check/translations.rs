@@ -80,8 +80,10 @@ impl<'a> Look<'a> {
                 lang: self.lang.clone(),
                 blocks: unproven,
                 key: file.key.typed(),
+                others: if self.standing.is_remembered { "some" } else { "none" }.into(),
             });
-            self.note(problem, head.clone());
+            let place = self.first_unproven().filter(|_| self.standing.is_remembered);
+            self.note(problem, place.unwrap_or(&head).clone());
         }
         if let Some(behind) = self.standing.behind.filter(|behind| behind.verdict == Verdict::Overdue) {
             let problem = Problem::TranslationOverdue {
@@ -138,6 +140,13 @@ impl<'a> Look<'a> {
         let closing = text.and_then(|text| text.find("\n+++")).map(|at| file.front_span.end + at + 1);
         let span = closing.map_or(file.front_span, |start| Span { start, end: start + "+++".len() });
         Place::at(&file.path, span)
+    }
+
+    /// Where the first block stands that nobody has vouched for.
+    fn first_unproven(&self) -> Option<&Place> {
+        let mut pairs = self.standing.comparison.pairs.iter();
+        let pair = pairs.find(|pair| pair.state == State::Unproven)?;
+        Some(&self.edition.blocks[pair.target?].place)
     }
 
     /// That what was accepted lies where the story stood before.

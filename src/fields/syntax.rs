@@ -32,6 +32,7 @@ pub(super) fn kind(why: &str, text: &str, at: usize) -> &'static str {
     match kind {
         "equals-missing" | "key" if is_with_colon(key) => "colon",
         "equals-missing" | "key" if line.contains('=') && !key.is_ascii() => "key",
+        "key" | "bracket-open" if is_name_of_table(line) => "table-name",
         "twice" if line.starts_with('[') && !line.starts_with("[[") => "table-twice",
         _ if is_boolean_word(value) => "boolean-word",
         "date" | "too-much" if is_short_time(value) => "time-short",
@@ -61,6 +62,15 @@ pub(super) fn line_start(text: &str, at: usize) -> usize {
 fn is_with_colon(line: &str) -> bool {
     let is_of_key = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ' | '"');
     line.trim_start_matches(is_of_key).starts_with(':')
+}
+
+/// Whether a line begins a table whose name has letters with marks or spaces: `[Phạm Văn D]`.
+fn is_name_of_table(line: &str) -> bool {
+    let name = line.trim().strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let name = name.map(|name| name.trim_start_matches('[').trim_end_matches(']').trim());
+    name.is_some_and(|name| {
+        !name.is_empty() && !name.contains('"') && (name.contains(' ') || !name.is_ascii())
+    })
 }
 
 /// Whether a value says yes or no in words that TOML does not know.
@@ -143,6 +153,9 @@ mod tests {
             ("a = truee\n", "boolean"),
             ("a = 01\n", "other"),
             ("draft = yes\n", "boolean-word"),
+            ("[Phạm Văn D]\nname = 1\n", "table-name"),
+            ("[pham van]\nname = 1\n", "table-name"),
+            ("[Phạm]\nname = 1\n", "table-name"),
             ("draft = True # x\n", "boolean-word"),
             ("draft = không\n", "boolean-word"),
             ("publish = 2026-12-01 8:00\n", "time-short"),

@@ -186,7 +186,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports a column whose points part thousands, as far as can be told: behind every one stand exactly three
-    /// digits, and there are two of them or numbers without a point.
+    /// digits, and there are two of them or numbers without a point. One that ends in a zero which no other decimal
+    /// has is doubted beside any: 12.4 and 1.500.
     fn doubt_thousands(&mut self, series: &Series<'_>) {
         let cells =
             || self.grid.rows.iter().map(|cells| &cells[series.values]).filter(|cell| !cell.text.is_empty());
@@ -194,7 +195,9 @@ impl<'a> Reader<'a> {
         let pointed: Vec<&Field> = cells().filter(|cell| cell.text.matches('.').count() == 1).collect();
         let is_doubtful = pointed.iter().all(|cell| is_grouped(&cell.text))
             && (has_groups || pointed.len() > 1 || cells().any(|cell| !cell.text.contains('.')));
-        if let Some(first) = pointed.first().filter(|_| is_doubtful) {
+        let is_rounded = |cell: &&&Field| is_grouped(&cell.text) && cell.text.ends_with('0');
+        let odd = pointed.iter().find(|cell| is_rounded(cell)).filter(|_| pointed.len() > 1);
+        if let Some(first) = pointed.first().filter(|_| is_doubtful).or(odd) {
             let problem = Problem::DataThousands {
                 value: first.text.clone(),
                 column: series.name.to_owned(),

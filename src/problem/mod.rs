@@ -232,7 +232,7 @@ problems! {
     /// The words of a machine that no person has accepted, in a translation that is to be published.
     MachineUnreviewed { lang: Lang, key: String } = Error "machine-unreviewed";
     /// Blocks of a translation that nobody has accepted against their source.
-    TranslationUnproven { lang: Lang, key: String, blocks: usize } = Warning "translation-unproven";
+    TranslationUnproven { lang: Lang, key: String, blocks: usize, others: Box<str> } = Warning "translation-unproven";
     /// A translation whose memory stayed behind when the story was moved; `address` is the released one that has to
     /// be led on, or `none`, or `unknown` on a site that has released none.
     MemoryMoved { lang: Lang, from: FilePath, to: FilePath, address: String } = Warning "memory-moved";

@@ -181,7 +181,24 @@ impl Look<'_> {
         renamed(file, &self.site.sources)
             .map(FilePath::name)
             .or_else(|| crate::problem::nearest(file.name(), known()))
+            .or_else(|| self.unused(file))
             .map(str::to_owned)
+    }
+
+    /// The only picture of the folder that the story does not show.
+    fn unused(&self, file: &FilePath) -> Option<&str> {
+        let editions = self.site.folders.get(&self.edition.file.key)?.editions.values();
+        let shown: BTreeSet<&str> = editions
+            .flat_map(|edition| {
+                let covers = edition.file.front.cover.iter().map(|cover| cover.value.as_str());
+                let pictures = edition.file.document.pictures().into_iter();
+                covers.chain(pictures.map(|picture| picture.file.as_str()))
+            })
+            .collect();
+        let mut others = self.site.sources.files.keys().filter(|other| {
+            other.folder() == file.folder() && is_picture(other) && !shown.contains(other.name())
+        });
+        others.next().filter(|_| others.next().is_none()).map(FilePath::name)
     }
 
     /// Whether a file lies with a story that is not published.

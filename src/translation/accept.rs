@@ -74,6 +74,11 @@ pub fn accept(
                 accepted.refused.push((*pair, Refusal::Unread));
                 record.clone()
             }
+            // What was written after others had been accepted was not there for whoever read them.
+            None if wish.read_until.is_some() && !known.records.is_empty() => {
+                accepted.refused.push((*pair, Refusal::Unread));
+                continue;
+            }
             was => {
                 accepted.count += 1;
                 let is_bump = was.is_some_and(|was| is_bump(was, source, target));

@@ -147,6 +147,7 @@ toml-syntax = This part is not valid TOML: { $kind ->
         [boolean-word] neither `true` nor `false`
         [time-short] the hour is not written as it must be
         [date-swapped] there is no such month
+        [table-name] this cannot be a name in square brackets
         [table-twice] what this line begins stands twice
         [boolean] neither `true` nor `false`
        *[other] { $why }
@@ -171,6 +172,7 @@ toml-syntax = This part is not valid TOML: { $kind ->
         [boolean-word] Write `true` for yes and `false` for no, in small letters and without quotation marks.
         [time-short] Write hours and minutes with two digits each and `:` between them: `2026-12-01 08:00`.
         [date-swapped] The month stands before the day: `2026-02-20` is 20 February.
+        [table-name] An id has plain letters without marks, digits and hyphens, and no spaces: `[pham-van-d]`. What readers see is written at `name` below it.
         [table-twice] Where several follow one another, as sources and charts do, each begins with two brackets: `[[sources]]`. What stands in single brackets may stand once.
         [boolean] Write `true`, `false`, or text between quotation marks.
        *[other] Write `key = "value"`, with text between straight quotation marks and dates like `2026-02-20` without them. See that every quotation mark and bracket is closed and that the day exists.
@@ -542,7 +544,10 @@ translation-unproven = { $blocks ->
        *[other] Nobody has vouched for { $blocks } blocks of the translation into `{ $lang }`.
     }
     .why = Only a block that was accepted against its source can be noticed when the source changes.
-    .help = Compare them with the source, then run `haidang tr accept { $key } { $lang } --by ID`, with the id from people.toml of whoever has compared them. If no translation of the site has changed since its review, `haidang tr accept --all --as-declared` accepts them all at once.
+    .help = Compare them with the source, then run `haidang tr accept { $key } { $lang } --by ID`, with the id from people.toml of whoever has compared them.{ $others ->
+        [none] { "" } If no translation of the site has changed since its review, `haidang tr accept --all --as-declared` accepts them all at once.
+       *[some] { "" }
+    }
 
 memory-moved = What was accepted of the translation into `{ $lang }` lies where the story stood before: `{ $from }`.
     .why = It knows most of this story, and at its old place protects no translation.
@@ -1016,8 +1021,8 @@ data-column-missing = The table has no column `{ $column }`.
     .help = Correct the name in the first row of the table or in the `[[figure]]`, or add the column; small and capital letters count.
 
 data-thousands = `{ $value }` in the column `{ $column }` is read as a decimal number, and may be meant as { $meant }.
-    .why = In a table a point is a decimal point. Every number of this column that has one has exactly three digits behind it, as thousands have in Vietnamese; then the chart would show a thousandth.
-    .help = If thousands are meant, write the numbers without points, `{ $meant }`. If the decimals are right, add a zero to one of them or leave one out.
+    .why = In a table a point is a decimal point. Exactly three digits stand behind it, as thousands have in Vietnamese; then the chart would show a thousandth.
+    .help = If thousands are meant, write the numbers without points, `{ $meant }`. If the decimals are right, add a zero to one of the numbers, or leave one out.
 
 data-number = `{ $value }` in the column `{ $column }` is not a number that can be read.
     .why = A number that has to be guessed may be wrong by a thousand times.

@@ -141,6 +141,7 @@ toml-syntax = Chỗ này không đúng cách viết TOML: { $kind ->
         [boolean-word] không phải `true` cũng không phải `false`
         [time-short] giờ không được viết đúng cách
         [date-swapped] không có tháng này
+        [table-name] chỗ trong ngoặc vuông không thể là mã
         [table-twice] phần mà dòng này mở ra có hai lần
         [boolean] đây không phải `true` cũng không phải `false`
        *[other] chương trình đọc báo “{ $why }”
@@ -165,6 +166,7 @@ toml-syntax = Chỗ này không đúng cách viết TOML: { $kind ->
         [boolean-word] Hãy viết `true` nếu có và `false` nếu không, bằng chữ thường và không có dấu ngoặc kép.
         [time-short] Hãy viết giờ và phút, mỗi phần đủ hai chữ số, giữa hai phần là dấu `:`: `2026-12-01 08:00`.
         [date-swapped] Tháng đứng trước ngày: `2026-02-20` là ngày 20 tháng 2.
+        [table-name] Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, không có dấu cách: `[pham-van-d]`. Tên để người đọc thấy thì ghi ở `name` bên dưới.
         [table-twice] Những thứ có thể có nhiều, như nguồn và biểu đồ, mở đầu mỗi lần bằng hai dấu ngoặc vuông: `[[sources]]`. Phần trong ngoặc vuông đơn chỉ được có một lần.
         [boolean] Hãy viết `true`, `false`, hoặc đặt chữ trong ngoặc kép.
        *[other] Hãy viết theo dạng `khóa = "giá trị"`: chữ đặt trong ngoặc kép thẳng, ngày như `2026-02-20` thì không đặt trong ngoặc. Hãy xem mọi dấu ngoặc đã đóng chưa và ngày ấy có thật hay không.
@@ -512,7 +514,10 @@ machine-unreviewed = Bản dịch `{ $lang }` còn có lời máy dịch mà ch�
 
 translation-unproven = Bản dịch `{ $lang }` có { $blocks } đoạn chưa ai xác nhận.
     .why = Chỉ đoạn đã được xác nhận theo bản gốc mới biết được khi bản gốc thay đổi.
-    .help = Hãy đối chiếu với bản gốc, rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã trong people.toml của người đã đối chiếu. Nếu từ lúc hiệu đính đến nay chưa bản dịch nào bị sửa, `haidang tr accept --all --as-declared` xác nhận tất cả một lượt.
+    .help = Hãy đối chiếu với bản gốc, rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã trong people.toml của người đã đối chiếu.{ $others ->
+        [none] { "" } Nếu từ lúc hiệu đính đến nay chưa bản dịch nào bị sửa, `haidang tr accept --all --as-declared` xác nhận tất cả một lượt.
+       *[some] { "" }
+    }
 
 memory-moved = Những đoạn đã xác nhận của bản dịch `{ $lang }` nằm ở chỗ cũ của bài: `{ $from }`.
     .why = Tệp ấy biết phần lớn bài này, nhưng ở chỗ cũ thì không giữ được cho bản dịch nào.
@@ -979,8 +984,8 @@ data-column-missing = Bảng này không có cột `{ $column }`.
     .help = Hãy sửa lại tên ở dòng đầu của bảng hoặc trong `[[figure]]`, hoặc thêm cột; chữ hoa và chữ thường được coi là khác nhau.
 
 data-thousands = `{ $value }` trong cột `{ $column }` được đọc là số thập phân, trong khi có lẽ bạn muốn nói { $meant }.
-    .why = Trong bảng, dấu chấm là dấu thập phân. Mọi số có dấu chấm trong cột này đều có đúng ba chữ số phía sau, như cách viết hàng nghìn trong tiếng Việt; nếu vậy biểu đồ sẽ nhỏ đi một nghìn lần.
-    .help = Nếu là hàng nghìn, hãy viết liền không có dấu chấm: `{ $meant }`. Nếu đúng là số thập phân, hãy thêm một số 0 vào một trong các số ấy hoặc bớt đi một số.
+    .why = Trong bảng, dấu chấm là dấu thập phân. Phía sau dấu chấm có đúng ba chữ số, như cách viết hàng nghìn trong tiếng Việt; nếu vậy biểu đồ sẽ nhỏ đi một nghìn lần.
+    .help = Nếu là hàng nghìn, hãy viết liền không có dấu chấm: `{ $meant }`. Nếu đúng là số thập phân, hãy thêm một chữ số 0 vào một trong các số hoặc bớt đi một chữ số 0.
 
 data-number = `{ $value }` ở cột `{ $column }` không phải là số đọc được.
     .why = Số phải đoán có thể sai đến cả nghìn lần.

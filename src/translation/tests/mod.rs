@@ -59,6 +59,20 @@ fn every_change_of_either_text_gives_the_state_of_each_block() {
 }
 
 #[test]
+fn a_block_that_came_after_the_first_acceptance_is_not_covered_by_an_earlier_review() {
+    let blocks = |lang: &str, text: &str| cut(&edition(lang, text));
+    let (vi, en) = (blocks("vi", "Một.\n"), blocks("en", "One.\n"));
+    let memory = accepted(&vi, &en);
+    let (vi, en) = (blocks("vi", "Một.\n\nHai.\n"), blocks("en", "One.\n\nTwo.\n"));
+    let as_declared = Wish { read_until: Date::new(2026, 3, 20), ..wish(None) };
+    let outcome = accept((&vi, &en), &memory, &compare(&vi, &en, Some(&memory)), &as_declared);
+    assert_eq!((outcome.count, outcome.memory.records.len()), (0, 1));
+    assert!(matches!(outcome.refused[..], [(_, Refusal::Unread)]));
+    let outcome = accept((&vi, &en), &Memory::default(), &compare(&vi, &en, None), &as_declared);
+    assert_eq!(outcome.count, 2, "the first acceptance takes what stands there");
+}
+
+#[test]
 fn a_memory_reads_back_as_it_was_written() {
     let source =
         cut(&edition("vi", "+++\ntitle = \"Cảng \\\"mới\\\"\"\n+++\n## Đồ Sơn\n\nBến số **3**\\\nmở.\n"));
