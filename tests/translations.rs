@@ -346,6 +346,26 @@ fn a_translation_of_which_a_block_was_refused_says_that_it_stays_unpublished_and
 }
 
 #[test]
+fn whoever_vouches_is_told_what_the_checks_doubt_and_nothing_is_said_of_what_cannot_be_read() {
+    let site = site("translations-doubted");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    let (source, english) = (format!("{STORY}/index.vi.md"), format!("{STORY}/index.en.md"));
+    site.edit(&english, "three cranes.", "three cranes and 17 lamps.");
+    let said = tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(0).stderr;
+    assert!(said.contains(&format!("doubts something in {english}")), "{said}");
+    assert!(said.contains("[quantity-foreign]"), "{said}");
+
+    site.edit(&source, "title = ", "x\ntitle = ");
+    let diff = tr(&site, &["diff", "tin/ben-3", "en"]).with_code(1).stderr;
+    assert!(diff.contains(&format!("`{source}` cannot be read as a whole")), "{diff}");
+    let queue = tr(&site, &["next", "en"]).with_code(0);
+    assert!(
+        !queue.stdout.contains("orphan") && !queue.stderr.contains("every translation follows"),
+        "{queue:?}"
+    );
+}
+
+#[test]
 fn the_memory_of_a_story_that_was_moved_is_to_be_moved_before_anything_is_accepted_again() {
     let site = site("translations-moved");
     tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);

@@ -4,4 +4,4 @@
 
 mod translations;
 
-pub use translations::{Row, Waiting, queue, translations, unpromised};
+pub use translations::{Row, Waiting, damaged, queue, translations, unpromised};

@@ -100,6 +100,19 @@ pub fn queue(site: &Site) -> Vec<Waiting> {
     queue
 }
 
+/// How many translations into a language, or all, cannot be compared because of what could not be read.
+pub fn damaged(site: &Site, lang: Option<&Lang>) -> usize {
+    let is_meant = |folder: &Folder, own: &Lang| {
+        lang.is_none_or(|lang| lang == own)
+            && folder.editions.get(own).is_some_and(|edition| is_damaged(folder, edition))
+    };
+    pairs(site).filter(|(folder, own, _)| is_meant(folder, own)).count()
+}
+
+fn is_damaged(folder: &Folder, edition: &FolderEdition) -> bool {
+    [folder.source_edition(), edition].into_iter().any(|edition| !edition.file.is_whole())
+}
+
 /// Every folder with each language that it is, or is to be, translated into.
 fn pairs(site: &Site) -> impl Iterator<Item = (&Folder, &Lang, usize)> {
     let langs = || site.config.langs().enumerate();
@@ -192,6 +205,10 @@ impl Waiting {
             return Some(Self { words: words_of(folder.source_edition()), is_missing: true, ..none });
         };
         let standing = edition.standing.as_ref()?;
+        // What could not be read may well be there: that fault comes first, and has been reported.
+        if is_damaged(folder, edition) {
+            return None;
+        }
         let mut states: BTreeMap<State, usize> = BTreeMap::new();
         for pair in standing.comparison.pairs.iter().filter(|pair| pair.state != State::Fresh) {
             *states.entry(pair.state).or_default() += 1;

@@ -1234,6 +1234,7 @@ tr-language-unknown = The site has no language `{ $language }`. Its languages ar
 tr-translation-missing = The story `{ $story }` has no translation into `{ $language }`.
 tr-person-unknown = There is no person `{ $person }` in content/people.toml. Add one there: `[{ $slug }]`, and below it `name = {"{"} vi = "…", en = "…" {"}"}`, with a name in every language.
 tr-undeclared = { $story } ({ $language }): does not declare who has reviewed it; give `--by` instead.
+tr-diff-unread = `{ $file }` cannot be read as a whole, so nothing was compared. Mend that first: `haidang check` says what is wrong.
 tr-unread = { $story } ({ $language }): `{ $file }` cannot be read as a whole, so nothing was accepted. Mend that first: `haidang check` says what is wrong.
 tr-same-person = { $story } ({ $language }): `{ $person }` has translated it and cannot vouch for it as well. Somebody else must.
 tr-still-draft = { $file } is still a `draft` and not published. When it is finished, change the line to `status = "needs-review"` and accept again.
@@ -1244,6 +1245,7 @@ tr-still-held = { $file } stays `{ $status }`{ $published ->
         [one] one block
        *[other] { $count } blocks
     } could not be accepted. Do what is said below, and accept again.
+tr-still-warned = `haidang check` doubts something in { $file }; readers get it as it stands unless it is corrected:
 tr-signed = { $file } is `{ $status }` now.
 
 tr-accepted = { $story } ({ $language }): { $count ->
@@ -1282,6 +1284,10 @@ tr-next-count = { $count ->
         [0] Nothing waits: every translation follows its source.
        *[other] { $shown } of { $count } shown.
     }
+tr-next-unread = { $count ->
+        [one] One translation cannot be compared, because its file or that of its source cannot be read as a whole.
+       *[other] { $count } translations cannot be compared, because their files or those of their sources cannot be read as a whole.
+    } Mend that first: `haidang check` says what is wrong.
 tr-next-translate = What is behind is to be translated: `haidang tr diff { $story } { $language }` shows what has changed, and `haidang tr export { $language }` writes it for translators' programs.
 tr-next-add = Where blocks are missing, they are to be translated: `haidang tr diff { $story } { $language }` shows which, and `haidang tr export { $language }` writes them for translators' programs.
 tr-next-delete = A block that has lost its source is to be deleted from the translation: `haidang tr diff { $story } { $language }` shows where it stands.

@@ -1172,6 +1172,7 @@ tr-language-unknown = Trang không có ngôn ngữ `{ $language }`. Các ngôn n
 tr-translation-missing = Bài `{ $story }` chưa có bản dịch `{ $language }`.
 tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`. Hãy thêm vào đó dòng `[{ $slug }]`, bên dưới là `name = {"{"} vi = "…", en = "…" {"}"}`, ghi tên bằng mọi ngôn ngữ của trang.
 tr-undeclared = { $story } ({ $language }): bản dịch chưa khai ai đã hiệu đính; hãy dùng `--by`.
+tr-diff-unread = Không đọc được trọn vẹn `{ $file }` nên chưa so sánh gì. Hãy sửa tệp ấy trước; `haidang check` cho biết sai ở đâu.
 tr-unread = { $story } ({ $language }): không đọc được trọn vẹn `{ $file }` nên chưa xác nhận gì. Hãy sửa tệp ấy trước; `haidang check` cho biết sai ở đâu.
 tr-same-person = { $story } ({ $language }): `{ $person }` là người dịch nên không thể tự xác nhận. Cần một người khác.
 tr-still-draft = { $file } vẫn là `draft` (bản nháp) nên chưa được đăng. Khi đã dịch xong, hãy đổi dòng ấy thành `status = "needs-review"` rồi xác nhận lại.
@@ -1179,6 +1180,7 @@ tr-still-held = { $file } vẫn là `{ $status }`{ $published ->
         [yes] {""}
        *[no] {" "}và chưa được đăng
     }, vì còn { $count } đoạn chưa xác nhận được. Hãy làm như dưới đây rồi xác nhận lại.
+tr-still-warned = `haidang check` còn nghi ngờ vài chỗ trong { $file }; nếu không sửa, người đọc sẽ đọc đúng như vậy:
 tr-signed = { $file } nay là `{ $status }`.
 
 tr-accepted = { $story } ({ $language }): { $count ->
@@ -1209,6 +1211,7 @@ tr-next-count = { $count ->
         [0] Không có gì phải chờ: mọi bản dịch đều khớp với bản gốc.
        *[other] Hiện { $shown } trên { $count }.
     }
+tr-next-unread = Có { $count } bản dịch chưa so sánh được, vì không đọc được trọn vẹn tệp của bản ấy hoặc của bản gốc. Hãy sửa trước; `haidang check` cho biết sai ở đâu.
 tr-next-translate = Bản chậm thì cần dịch: `haidang tr diff { $story } { $language }` cho biết điều gì đã đổi, `haidang tr export { $language }` ghi ra tệp cho phần mềm dịch.
 tr-next-add = Bản còn thiếu đoạn thì cần dịch thêm: `haidang tr diff { $story } { $language }` cho biết thiếu đoạn nào, `haidang tr export { $language }` ghi ra tệp cho phần mềm dịch.
 tr-next-delete = Đoạn mất gốc thì cần xóa khỏi bản dịch: `haidang tr diff { $story } { $language }` cho biết đoạn ấy ở đâu.

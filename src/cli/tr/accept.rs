@@ -4,10 +4,12 @@ use clap::Args;
 
 use crate::config::Status;
 use crate::names::Date;
+use crate::problem::Diagnostic;
 use crate::site::{Folder, FolderEdition};
 use crate::source::Place;
 use crate::translation::{self, Acceptance, Accepted, Block, Memory, Pair, Refusal, Wish};
 
+use super::super::show;
 use super::{End, Failure, Opened, Project, Words};
 
 /// Vouches that a translation follows its source as it is.
@@ -107,6 +109,9 @@ fn accept(
     }
     let Some(acceptance) = acceptance(arguments, site.now.date(site.config.utc_offset), folder, edition)
     else {
+        if standing.comparison.is_fresh() {
+            return Ok(Outcome::Idle);
+        }
         say!("{}", words.tell("tr-undeclared", &about));
         return Ok(Outcome::Refused);
     };
@@ -146,6 +151,9 @@ fn accept(
         told.counts(about, &accepted);
         told.state(wish.acceptance.state, signed.is_some(), accepted.refused.len());
         accepted.refused.iter().for_each(|(pair, why)| told.refused(pair, *why));
+        if outcome != Outcome::Idle {
+            told.warnings();
+        }
     }
     Ok(outcome)
 }
@@ -191,6 +199,24 @@ impl Told<'_> {
                 say!("  {}", self.words.say("tr-still-held", &arguments));
             }
             _ => {}
+        }
+    }
+
+    /// What the checks doubt in the translation, which whoever vouches for it should know.
+    fn warnings(&self) {
+        let file = &self.edition.file.path;
+        let is_in =
+            |diagnostic: &&Diagnostic| diagnostic.place.as_ref().is_some_and(|place| place.path == *file);
+        let warnings: Vec<&Diagnostic> = self.opened.warnings.iter().filter(is_in).collect();
+        if warnings.is_empty() {
+            return;
+        }
+        say!("  {}", self.words.tell("tr-still-warned", &[("file", file.as_str())]));
+        for diagnostic in warnings {
+            let located = show::place(diagnostic, &self.opened.planned);
+            let line = located.and_then(|located| located.range).map(|[line, ..]| format!(":{line}"));
+            let what = self.words.sentences(diagnostic).what;
+            say!("    {file}{}: {what} [{}]", line.unwrap_or_default(), diagnostic.problem.code());
         }
     }
 

@@ -24,6 +24,11 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let opened = arguments.project.open(words)?;
     let (folder, edition) = opened.translation(&arguments.story, &arguments.language, words)?;
     let Some(standing) = &edition.standing else { return Ok(End::Good) };
+    let both = [folder.source_edition(), edition];
+    if let Some(unread) = both.into_iter().find(|edition| !edition.file.is_whole()) {
+        say!("{}", words.tell("tr-diff-unread", &[("file", unread.file.path.as_str())]));
+        return Ok(End::ContentWrong);
+    }
     let source = &folder.source_edition().blocks;
     let memory = opened.planned.site.memories.get(&(edition.file.lang.clone(), folder.key.clone()));
     let open = standing.comparison.pairs.iter().filter(|pair| pair.state != State::Fresh);

@@ -104,6 +104,8 @@ struct Project {
 struct Opened {
     world: Disk,
     planned: Planned,
+    /// What is doubted in editions and what they lack; what a memory says of their blocks is the task itself.
+    warnings: Vec<Diagnostic>,
 }
 
 impl Project {
@@ -113,16 +115,16 @@ impl Project {
         let noted = build::prepare(&world, &options)?;
         let planned = noted.value;
         // What is wrong with files decides what can be compared; what is wrong with blocks is the task itself.
-        let diagnostics = build::judged(noted.notes, &planned.site.config);
-        let errors: Vec<Diagnostic> = diagnostics
-            .into_iter()
-            .filter(|diagnostic| diagnostic.severity == Severity::Error && !is_of_blocks(diagnostic))
-            .collect();
+        let mut diagnostics = build::judged(noted.notes, &planned.site.config);
+        diagnostics.retain(|diagnostic| !is_of_blocks(diagnostic));
+        let (errors, others): (Vec<_>, Vec<_>) =
+            diagnostics.into_iter().partition(|diagnostic| diagnostic.severity == Severity::Error);
+        let warnings = others.into_iter().filter(|other| other.severity == Severity::Warning).collect();
         show::diagnostics(&errors, &planned, show::Format::Text, words);
         if planned.site.config.languages.is_empty() {
             return Err(Failure::Usage(words.say("tr-no-language", &[])));
         }
-        Ok(Opened { world, planned })
+        Ok(Opened { world, planned, warnings })
     }
 }
 

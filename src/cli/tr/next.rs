@@ -32,7 +32,13 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         tell!("{}", line(waiting, words));
     }
     let shown = queue.len().min(arguments.most);
-    say!("{}", words.count("tr-next-count", &[("shown", shown), ("count", queue.len())]));
+    let damaged = report::damaged(&opened.planned.site, lang);
+    if damaged > 0 {
+        say!("{}", words.count("tr-next-unread", &[("count", damaged)]));
+    }
+    if damaged == 0 || !queue.is_empty() {
+        say!("{}", words.count("tr-next-count", &[("shown", shown), ("count", queue.len())]));
+    }
     moved(&opened.planned.site, &queue, words);
     steps(&queue, words);
     super::unpromised(&opened.planned.site, lang, words);
