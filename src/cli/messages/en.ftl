@@ -173,7 +173,7 @@ toml-syntax = This part is not valid TOML: { $kind ->
         [time-short] Write hours and minutes with two digits each and `:` between them: `2026-12-01 08:00`.
         [date-swapped] The month stands before the day: `2026-02-20` is 20 February.
         [table-name] An id has plain letters without marks, digits and hyphens, and no spaces: `[pham-van-d]`. What readers see is written at `name` below it.
-        [table-twice] Where several follow one another, as sources and charts do, each begins with two brackets: `[[sources]]`. What stands in single brackets may stand once.
+        [table-twice] What stands in single brackets may stand once. If it is the id of a topic or a person, it is declared already: use that one, or choose another id. Where several of a kind follow one another, as sources and charts do, each begins with two brackets: `[[sources]]`.
         [boolean] Write `true`, `false`, or text between quotation marks.
        *[other] Write `key = "value"`, with text between straight quotation marks and dates like `2026-02-20` without them. See that every quotation mark and bracket is closed and that the day exists.
     }

@@ -167,7 +167,7 @@ toml-syntax = Chỗ này không đúng cách viết TOML: { $kind ->
         [time-short] Hãy viết giờ và phút, mỗi phần đủ hai chữ số, giữa hai phần là dấu `:`: `2026-12-01 08:00`.
         [date-swapped] Tháng đứng trước ngày: `2026-02-20` là ngày 20 tháng 2.
         [table-name] Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, không có dấu cách: `[pham-van-d]`. Tên để người đọc thấy thì ghi ở `name` bên dưới.
-        [table-twice] Những thứ có thể có nhiều, như nguồn và biểu đồ, mở đầu mỗi lần bằng hai dấu ngoặc vuông: `[[sources]]`. Phần trong ngoặc vuông đơn chỉ được có một lần.
+        [table-twice] Phần trong ngoặc vuông đơn chỉ được có một lần. Nếu đó là mã của một chủ đề hay một người thì mã ấy đã được khai rồi: hãy dùng mã đã có, hoặc chọn mã khác. Những thứ có thể có nhiều, như nguồn và biểu đồ, mở đầu mỗi lần bằng hai dấu ngoặc vuông: `[[sources]]`.
         [boolean] Hãy viết `true`, `false`, hoặc đặt chữ trong ngoặc kép.
        *[other] Hãy viết theo dạng `khóa = "giá trị"`: chữ đặt trong ngoặc kép thẳng, ngày như `2026-02-20` thì không đặt trong ngoặc. Hãy xem mọi dấu ngoặc đã đóng chưa và ngày ấy có thật hay không.
     }
