@@ -313,6 +313,29 @@ fn blocks_are_not_judged_by_a_source_that_cannot_be_read() {
 }
 
 #[test]
+fn a_block_that_is_missing_behind_a_chart_is_missed_there() {
+    let site = Temporary::copy_of("tests/sites-good/port", "translations-chart");
+    tr(&site, &["accept", "--all", "--as-declared"]);
+    // The English text ends with the chart; the Vietnamese has a notice behind it.
+    let said = check(&site).stderr;
+    let missed = said.split("“Theo địa giới mới.”").nth(1).expect("the block is missed");
+    let place = missed.split("Why it matters").next().expect("it is said why");
+    assert!(place.contains("| ::: figure san-luong\n"), "{said}");
+}
+
+#[test]
+fn what_has_changed_is_shown_for_every_language_unless_one_is_named() {
+    let site = site("translations-diff");
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    site.edit(&format!("{STORY}/index.vi.md"), "375 mét", "450 mét");
+    let shown = tr(&site, &["diff", "tin/ben-3"]).with_code(0);
+    let targets = ["  en: The berth is 375", "  ja: 長さは375"];
+    assert!(targets.iter().all(|target| shown.stdout.contains(target)), "{}", shown.stdout);
+    let counts = ["tin/ben-3 (en): One block", "tin/ben-3 (ja): One block"];
+    assert!(counts.iter().all(|count| shown.stderr.contains(count)), "{}", shown.stderr);
+}
+
+#[test]
 fn a_refusal_says_where_the_block_stands_and_what_can_be_done() {
     let site = site("translations-refused");
     tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);

@@ -77,6 +77,9 @@ fn a_changed_slug_is_an_error_until_an_alias_leads_on() {
     let listed = urls(&site, &["list"]).with_code(0).stdout;
     let old = listed.lines().find(|line| line.contains("/en/port/two-lighthouses/")).unwrap_or_default();
     assert!(old.starts_with("leads on ") && old.ends_with("→ /en/port/lighthouses/"), "{old}");
+    let withdraw = ["withdraw", "/en/port/two-lighthouses/", "--reason", "a wrong name"];
+    let said = urls(&site, &withdraw).with_code(2).stderr;
+    assert!(said.contains(&format!("out of `aliases` in `{STORY}`")), "{said}");
     // What leads on is promised as well.
     site.edit(STORY, line, "");
     assert!(check(&site, &[]).with_code(1).stderr.contains("`/en/port/two-lighthouses/`"));

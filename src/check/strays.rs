@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edition;
+use crate::markdown::Picture;
 use crate::names::{FilePath, Lang};
 use crate::problem::{self, Diagnostic, Notes, Problem};
-use crate::site::{Site, Target};
+use crate::site::{FolderEdition, Site, Target, is_picture};
 
 /// Endings of texts that somebody may have meant for an edition.
 const TEXTS: [&str; 13] =
@@ -29,7 +30,9 @@ pub(super) fn check(site: &Site) -> Notes {
         }
     }
     catalogues(site, &mut notes);
-    folders(site, &mut notes);
+    let used = used(site);
+    folders(site, &used, &mut notes);
+    pictures(site, &used, &mut notes);
     notes
 }
 
@@ -114,7 +117,7 @@ fn catalogues(site: &Site, notes: &mut Notes) {
 }
 
 /// Reports folders whose files belong to nothing.
-fn folders(site: &Site, notes: &mut Notes) {
+fn folders(site: &Site, used: &BTreeSet<&FilePath>, notes: &mut Notes) {
     let mut by_folder: BTreeMap<&str, Vec<&FilePath>> = BTreeMap::new();
     for path in all(site).filter(|path| path.as_str().starts_with("content/")) {
         by_folder.entry(path.folder()).or_default().push(path);
@@ -124,7 +127,6 @@ fn folders(site: &Site, notes: &mut Notes) {
         .filter(|(_, files)| files.iter().any(|file| file.name().starts_with("index.")))
         .map(|(folder, _)| *folder)
         .collect();
-    let used = used(site);
     for (folder, files) in by_folder {
         let mut around = std::iter::successors(Some(folder), |inner| Some(inner.rsplit_once('/')?.0));
         let is_of_story = around.any(|folder| stories.contains(folder));
@@ -136,6 +138,29 @@ fn folders(site: &Site, notes: &mut Notes) {
             notes.add(Diagnostic::new(Problem::FolderStray { folder: folder.clone() }).in_file(&folder));
         }
     }
+}
+
+/// Reports pictures beside a story that nobody sees.
+fn pictures(site: &Site, used: &BTreeSet<&FilePath>, notes: &mut Notes) {
+    for folder in site.folders.values().filter(|folder| folder.editions.values().all(shows_all)) {
+        let beside = folder.source_edition().file.path.folder();
+        let files = site.sources.files.keys().filter(|file| file.folder() == beside);
+        for file in files.filter(|file| is_picture(file) && !used.contains(file)) {
+            let problem = Problem::PictureUnused { name: file.name().to_owned() };
+            notes.add(Diagnostic::new(problem).in_file(file));
+        }
+    }
+}
+
+/// Whether an edition could be read, and every file that it names is there.
+fn shows_all(edition: &FolderEdition) -> bool {
+    let has_links = !edition.links.values().any(|target| matches!(target, Target::Broken));
+    let is_there = |picture: &Picture| edition.pictures.contains_key(&picture.span);
+    let has_cover = edition.cover.is_some() || edition.file.front.cover.is_none();
+    edition.file.is_whole()
+        && has_links
+        && has_cover
+        && edition.file.document.pictures().into_iter().all(is_there)
 }
 
 /// Files that some text shows or offers.

@@ -1,7 +1,10 @@
 //! Every block of a translation follows its source, and somebody vouches for it.
 
+use std::ops::Range;
+
 use super::excerpt;
 use super::faults::Faults;
+use crate::markdown;
 use crate::names::{Address, Lang, StoryKey};
 use crate::plan::Plan;
 use crate::problem::{Diagnostic, Notes, Problem};
@@ -55,18 +58,33 @@ struct Last {
     named: Place,
     /// The last block of the text.
     text: Option<Place>,
+    /// Where its source begins, for a block of the text.
+    source: usize,
 }
 
 impl Last {
-    fn pass(&mut self, block: &Block) {
+    fn pass(&mut self, block: &Block, source: Option<&Block>) {
         if block.place.path != self.named.path {
             return;
         }
-        match block.kind.is_named() {
-            true => self.named = block.place.clone(),
-            false => self.text = Some(block.place.clone()),
+        if block.kind.is_named() {
+            self.named = block.place.clone();
+            return;
         }
+        self.text = Some(block.place.clone());
+        self.source = source.and_then(|block| block.place.span).map_or(self.source, |span| span.start);
     }
+}
+
+/// Where the pictures and charts of a text stand that hold no words of their own, and so are no blocks.
+fn wordless(edition: &FolderEdition, between: Range<usize>) -> impl Iterator<Item = Span> {
+    let pieces = edition.file.document.blocks.iter();
+    let spans = pieces.filter_map(|piece| match &piece.kind {
+        markdown::BlockKind::Figure(picture) if picture.alt.is_empty() => Some(picture.span),
+        markdown::BlockKind::Directive(directive) if directive.content.is_empty() => Some(directive.line),
+        _ => None,
+    });
+    spans.filter(move |span| between.contains(&span.start))
 }
 
 impl<'a> Look<'a> {
@@ -93,13 +111,13 @@ impl<'a> Look<'a> {
             };
             self.note(problem, head.clone());
         }
-        let mut last = Last { named: head, text: None };
+        let mut last = Last { named: head, text: None, source: 0 };
         let pairs = &self.standing.comparison.pairs;
         for (at, pair) in pairs.iter().enumerate() {
             match self.target(pair) {
                 Some(target) => {
                     self.pair(pair, Some(target), &Gap { place: target.place.clone(), side: "there" });
-                    last.pass(target);
+                    last.pass(target, self.source(pair));
                 }
                 None => {
                     let gap = self.gap(pair, &last, &pairs[at..]);
@@ -109,13 +127,17 @@ impl<'a> Look<'a> {
         }
     }
 
+    fn source(&self, pair: &Pair) -> Option<&'a Block> {
+        pair.source.map(|at| &self.source.blocks[at])
+    }
+
     fn target(&self, pair: &Pair) -> Option<&'a Block> {
         pair.target.map(|at| &self.edition.blocks[at])
     }
 
     /// Where a block of the source that has no translation is to be written, before `rest`.
     fn gap(&self, pair: &Pair, last: &Last, rest: &[Pair]) -> Gap {
-        let source = pair.source.map(|at| &self.source.blocks[at]);
+        let source = self.source(pair);
         // What stands beside the text, in a card or a table, is missing there.
         if let Some(beside) = source.filter(|block| block.place.path != self.source.file.path) {
             return Gap { place: beside.place.clone(), side: "beside" };
@@ -123,13 +145,25 @@ impl<'a> Look<'a> {
         if source.is_some_and(|block| block.kind.is_named()) {
             return Gap { place: last.named.clone(), side: "named" };
         }
+        let next = rest.iter().filter_map(|pair| self.target(pair)).find(|block| !block.kind.is_named());
+        if let Some(span) = source.and_then(|block| self.wordless_before(block, last, next)) {
+            return Gap { place: Place::at(&self.edition.file.path, span), side: "behind" };
+        }
         if let Some(text) = &last.text {
             return Gap { place: text.clone(), side: "behind" };
         }
-        match rest.iter().filter_map(|pair| self.target(pair)).find(|block| !block.kind.is_named()) {
+        match next {
             Some(next) => Gap { place: next.place.clone(), side: "before" },
             None => Gap { place: self.end_of_front(), side: "first" },
         }
+    }
+
+    /// The picture or chart of the translation that stands for the one right before a block of the source.
+    fn wordless_before(&self, block: &Block, last: &Last, next: Option<&Block>) -> Option<Span> {
+        let before = wordless(self.source, last.source..block.place.span?.start).count();
+        let begin = last.text.as_ref().and_then(|place| place.span).map_or(0, |span| span.end);
+        let end = next.and_then(|next| next.place.span).map_or(usize::MAX, |span| span.start);
+        wordless(self.edition, begin..end).take(before).last()
     }
 
     /// The line that closes the front matter of the translation, else the one that opens it.
@@ -170,7 +204,7 @@ impl<'a> Look<'a> {
     }
 
     fn pair(&mut self, pair: &Pair, target: Option<&Block>, gap: &Gap) {
-        let source_block = pair.source.map(|at| &self.source.blocks[at]);
+        let source_block = self.source(pair);
         // A missing title, summary or place is reported as what it is.
         let is_required = |block: &Block| matches!(&block.kind, Kind::Named(name) if matches!(name.as_str(), "title" | "summary" | "event.name" | "event.place"));
         let is_alone = source_block.is_none() || target.is_none();

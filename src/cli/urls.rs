@@ -5,6 +5,7 @@ use clap::{Args, Subcommand};
 use crate::build::{self, Planned};
 use crate::check::{Fate, fate};
 use crate::names::{Address, FilePath};
+use crate::plan::Recipe;
 use crate::problem::Diagnostic;
 use crate::source::Span;
 use crate::urls::{self, Lock, Released};
@@ -149,9 +150,13 @@ fn withdraw_all(arguments: &Withdraw, words: &Words) -> Result<End, Failure> {
             return Err(Failure::Usage(words.tell("urls-unknown", &arguments)));
         }
         for address in addresses {
-            if planned.plan.recipes.contains_key(&address) {
-                let arguments = [("address", address.as_str())];
-                return Err(Failure::Usage(words.tell("urls-still-stands", &arguments)));
+            if let Some(recipe) = planned.plan.recipes.get(&address) {
+                let (said, file) = match recipe {
+                    Recipe::Redirect { file, .. } => ("urls-still-leads-on", file.as_str()),
+                    _ => ("urls-still-stands", ""),
+                };
+                let arguments = [("address", address.as_str()), ("file", file)];
+                return Err(Failure::Usage(words.tell(said, &arguments)));
             }
             let released = lock.released.get_mut(&address);
             if let Some(released) = released.filter(|released| released.withdrawn.is_none()) {

@@ -218,9 +218,21 @@ impl<'k> Check<'k> {
     /// A text as the text of one language, which is how it was meant.
     fn by_lang(&self, span: Span, name: &str) -> String {
         let key = name.rsplit('.').next().unwrap_or(name);
+        format!("{key} = {{ vi = {} }}", self.typed(span))
+    }
+
+    /// A value as a list that holds it, which is how it was meant.
+    fn in_brackets(&self, value: &DeValue<'_>, span: Span, name: &str) -> String {
+        let key = name.rsplit('.').next().unwrap_or(name);
+        let typed = if matches!(value, DeValue::String(_)) { self.typed(span) } else { "\"…\"" };
+        format!("{key} = [{typed}]")
+    }
+
+    /// A text as it was typed, if it is short enough to be repeated.
+    fn typed(&self, span: Span) -> &str {
         let typed = self.text.get(span.start..span.end).unwrap_or_default();
         let is_short = typed.chars().count() <= LONGEST_EXAMPLE && !typed.contains('\n');
-        format!("{key} = {{ vi = {} }}", if is_short { typed } else { "\"…\"" })
+        if is_short { typed } else { "\"…\"" }
     }
 
     /// The key of a list of tables that was meant by one without its `s`: `[[source]]`.
@@ -249,6 +261,7 @@ impl<'k> Check<'k> {
         let (expected, example) = match (text, tables) {
             (true, _) => ("texts".to_owned(), self.by_lang(span, name)),
             (_, true) => ("tables".to_owned(), format!("[[{name}]]")),
+            _ if expected == ["array"] => ("array".to_owned(), self.in_brackets(value, span, name)),
             _ => (expected.join("|"), String::new()),
         };
         let found = kind_of_value(value).to_owned();

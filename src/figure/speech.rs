@@ -36,6 +36,7 @@ pub const MESSAGES: &[&str] = &[
     "figure-gap",
     "figure-label",
     "figure-date",
+    "figure-year",
     "figure-event",
     "figure-value",
     "figure-column",

@@ -20,9 +20,9 @@ pub(super) fn table(
 ) -> TableView {
     let caption = words.title.clone();
     if request.kind == Kind::Timeline {
-        return timeline(caption, events, speech);
+        return timeline(caption, of_dates(table), events, speech);
     }
-    let label = if table.form == LabelForm::Dates { "figure-date" } else { "figure-label" };
+    let label = if table.form == LabelForm::Dates { of_dates(table) } else { "figure-label" };
     let own_units = table.rows.iter().any(|row| row.unit.is_some());
     let unit = if own_units { None } else { request.unit.as_deref() };
     let mut header = vec![head(speech.word(label), false)];
@@ -50,8 +50,14 @@ pub(super) fn table(
     TableView { caption, header, rows: rows.collect() }
 }
 
-fn timeline(caption: String, events: &[Event], speech: &dyn Speech) -> TableView {
-    let header = vec![head(speech.word("figure-date"), false), head(speech.word("figure-event"), false)];
+/// The message that heads a column of dates: plain years are called years.
+fn of_dates(table: &Table) -> &'static str {
+    let mut dates = table.rows.iter().filter_map(|row| row.date);
+    if dates.all(|date| date.month.is_none()) { "figure-year" } else { "figure-date" }
+}
+
+fn timeline(caption: String, dates: &str, events: &[Event], speech: &dyn Speech) -> TableView {
+    let header = vec![head(speech.word(dates), false), head(speech.word("figure-event"), false)];
     let rows = events.iter().map(|event| {
         let text = Cell { text: event.text.clone(), is_highlighted: event.is_highlighted, ..Cell::default() };
         vec![Cell { is_highlighted: event.is_highlighted, ..head(event.date.clone(), false) }, text]

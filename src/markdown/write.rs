@@ -230,7 +230,7 @@ mod tests {
     fn what_is_read_is_written_as_it_was() {
         for markdown in [
             "Cảng nước sâu đón **tàu mẹ** 18.000 TEU từ năm 2018.",
-            "Xem [cảng Lạch Huyện](@cang-bien/lach-huyen), *không phải* `cang`[^1].",
+            "Xem [cảng Lạch Huyện](@cang-bien/ben-lach-huyen), *không phải* `cang`[^1].",
             "これは**重要な**ことです。",
             "![Cầu cảng](cau-cang.jpg \"Cầu số 3\") bên trái",
             "a_b_c và snake_case",

@@ -392,6 +392,8 @@ problems! {
     CardOrphan { picture: FilePath } = Warning "card-orphan";
     /// A table in `content/` that is no card.
     CardStray { name: String } = Warning "card-stray";
+    /// A picture in the folder of a story that no text shows.
+    PictureUnused { name: String } = Advice "picture-unused";
     /// A focal point outside the picture.
     FocalOutside { value: String } = Error "focal-outside";
 

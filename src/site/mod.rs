@@ -34,7 +34,7 @@ use crate::urls::Lock;
 pub use events::{Event, EventWords, Occasion};
 pub use links::decoded;
 pub use moved::Moved;
-pub use pictures::wanted as wanted_pictures;
+pub use pictures::{is_picture, wanted as wanted_pictures};
 pub use resolve::resolve;
 pub use sources::{FactSource, Texts};
 pub use standing::{Behind, Standing, Verdict};
@@ -273,6 +273,11 @@ impl Folder {
     /// The edition that the others were translated from.
     pub fn source_edition(&self) -> &FolderEdition {
         self.edition_or_fallback(&self.source_lang, &[])
+    }
+
+    /// The other editions.
+    pub fn translations(&self) -> impl Iterator<Item = &FolderEdition> {
+        self.editions.iter().filter(|(lang, _)| **lang != self.source_lang).map(|(_, edition)| edition)
     }
 
     /// The request of a figure.

@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::edition::Edition;
 use crate::fields::Reader;
 use crate::lang;
-use crate::media::{Card, CardFront};
+use crate::media::{Card, CardFront, Format};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources, Span};
@@ -73,8 +73,9 @@ fn picture_of_card(source: &Source) -> Option<FilePath> {
     is_picture(&picture).then_some(picture)
 }
 
-fn is_picture(path: &FilePath) -> bool {
-    ["jpg", "jpeg", "png", "gif", "webp"].contains(&path.extension().as_str())
+/// Whether a file is called like a picture that the site can show.
+pub fn is_picture(path: &FilePath) -> bool {
+    Format::of_extension(&path.extension()).is_some()
 }
 
 fn card_of(picture: &FilePath) -> FilePath {

@@ -231,7 +231,7 @@ key-type = The key `{ $key }` wants { $expected ->
         [boolean] Write `true` or `false` without quotation marks.
         [date] Write year, month and day without quotation marks, for example `2026-02-20`.
         [date-time] Write `2026-02-20` or `2026-02-20T08:00:00+07:00`, without quotation marks.
-        [array] Put it between square brackets, for example `["container", "lach-huyen"]`.
+        [array] Put it between square brackets, for example `{ $example }`, and further values behind a comma.
         [tables] Begin each with two brackets: `{ $example }`.
         [texts] Write the text with its language, for example `{ $example }`, and further languages behind a comma.
         [object] Write names and values between braces or below a heading in square brackets; docs/format.md has an example.
@@ -853,7 +853,7 @@ directive-close = This line closes a directive, but none is open.
 
 link-missing = There is no story or section with the key `{ $to }`.
     .why = Readers who follow the link would find nothing.
-    .help = Write the path of the folder below `content/`. In a text it has `@` before it, for example `[words](@cang-bien/lach-huyen)`; in `haidang.toml` it has none: `"cang-bien/lach-huyen"`.
+    .help = Write the path of the folder below `content/`. In a text it has `@` before it, for example `[words](@cang-bien/ben-lach-huyen)`; in `haidang.toml` it has none: `"cang-bien/ben-lach-huyen"`.
 
 anchor-missing = The page that this link leads to has no heading `#{ $anchor }`.
     .why = The link would open the page, but not the part that is meant.
@@ -864,7 +864,7 @@ link-file-missing = There is no file `{ $file }` for this link.
     .help = { $kind ->
         [mail] If an e-mail address is meant, it begins with `mailto:`: `mailto:{ $file }`.
         [site] If a site of the web is meant, its address begins with `https://`: `https://{ $file }`. A file must lie in the folder of the story.
-       *[file] Put the file in the folder of the story, or correct its name; small and capital letters count. For another story write its key, for example `@cang-bien/lach-huyen`.
+       *[file] Put the file in the folder of the story, or correct its name; small and capital letters count. For another story write its key, for example `@cang-bien/ben-lach-huyen`.
     }
 
 link-file-kind = The file `{ $file }` is not offered as a download.
@@ -877,15 +877,15 @@ link-hidden = The story `{ $to }` that this link leads to is not on the site now
 
 link-scheme = The address `{ $url }` cannot be used for a link.
     .why = It would not work in every edition and on every device.
-    .help = Write a story of this site as `@cang-bien/lach-huyen`, another site in full as `https://…`, and an e-mail address as `mailto:…`.
+    .help = Write a story of this site as `@cang-bien/ben-lach-huyen`, another site in full as `https://…`, and an e-mail address as `mailto:…`.
 
 link-local = The address `{ $url }` leads to your own computer or network.
     .why = It works where you sit, and nowhere else.
-    .help = If it was copied from the preview, write the story's key, for example `[words](@cang-bien/lach-huyen)`; otherwise the address that the page has on the web.
+    .help = If it was copied from the preview, write the story's key, for example `[words](@cang-bien/ben-lach-huyen)`; otherwise the address that the page has on the web.
 
 link-own-missing = This site has nothing at the address `{ $url }`.
     .why = Readers who follow the link would find nothing.
-    .help = Correct the address. For a story write its key, `[words](@cang-bien/lach-huyen)`: it leads to the reader's language, and follows when the address of the story changes.
+    .help = Correct the address. For a story write its key, `[words](@cang-bien/ben-lach-huyen)`: it leads to the reader's language, and follows when the address of the story changes.
 
 link-empty = This link has no words.
     .why = Readers do not see it, and people who listen to the page do not learn where it leads.
@@ -952,6 +952,10 @@ card-orphan = This card belongs to the picture `{ $picture }`, which is not ther
 card-stray = The file `{ $name }` is not called like the card of a picture.
     .why = The file is passed over; if it is a card, its picture has no creator, licence and description.
     .help = A card has the whole name of its picture and `.toml` behind it: `cau-cang.jpg` has `cau-cang.jpg.toml`. Topics and persons stand in `content/topics.toml` and `content/people.toml`.
+
+picture-unused = No text shows the picture `{ $name }`.
+    .why = It lies beside the story, and no reader sees it.
+    .help = Show it where it belongs: `![What can be seen]({ $name })` on a line of its own, or `cover = "{ $name }"` in the front matter of the source edition. If it is not needed, take it out of the folder.
 
 focal-outside = The focal point `{ $value }` does not lie within the picture.
     .why = When the picture is cropped, the part that matters could be lost.
@@ -1232,7 +1236,7 @@ tr-source-edition = The story `{ $story }` is written in `{ $language }`: that i
     }
 tr-language-unknown = The site has no language `{ $language }`. Its languages are: { $languages }.
 tr-translation-missing = The story `{ $story }` has no translation into `{ $language }`.
-tr-person-unknown = There is no person `{ $person }` in content/people.toml. Add one there: `[{ $slug }]`, and below it `name = {"{"} vi = "…", en = "…" {"}"}`, with a name in every language.
+tr-person-unknown = There is no person `{ $person }` in content/people.toml. Add one there: `[{ $slug }]`, and below it `name = {"{"} { $names } {"}"}`, with a name in every language.
 tr-undeclared = { $story } ({ $language }): does not declare who has reviewed it; give `--by` instead.
 tr-diff-unread = `{ $file }` cannot be read as a whole, so nothing was compared. Mend that first: `haidang check` says what is wrong.
 tr-unread = { $story } ({ $language }): `{ $file }` cannot be read as a whole, so nothing was accepted. Mend that first: `haidang check` says what is wrong.
@@ -1308,7 +1312,8 @@ tr-unpromised = In `{ $language }`, { $count ->
        *[other] {", …"}
     }
 tr-unpromised-how = To have a story translated, write the language in its source, `languages = ["{ $language }"]`; if there is such a list already, add `"{ $language }"` to it. Or send the story out at once: `haidang tr export { $language } --story { $story }`.
-tr-diff-count = { $count ->
+tr-untranslated = { $story } has no translation yet.
+tr-diff-count = { $story } ({ $language }): { $count ->
         [0] Nothing has changed: the translation follows its source.
         [one] One block is to be looked at.
        *[other] { $count } blocks are to be looked at.
@@ -1495,6 +1500,7 @@ urls-not-locked = `{ $file }` is not written: the site has errors, so it cannot 
 urls-preview = A preview has addresses that do not belong to the site. Run this command without `--preview`.
 urls-unknown = `{ $file }` has no address `{ $address }`. The command `haidang urls list` shows every one that has been released.
 urls-still-stands = A page stands at `{ $address }`. Take away the story or edition first, then run this command again.
+urls-still-leads-on = `{ $address }` is an alias and leads on. Take it out of `aliases` in `{ $file }` first, then run this command again.
 urls-reason = The reason must be one line, and not empty.
 urls-withdrawn = `{ $file }` is written: { $count ->
         [one] one address is withdrawn

@@ -120,21 +120,31 @@ help-tr = Giữ cho bản dịch theo kịp bản gốc
         Ví dụ:
           haidang tr status
           haidang tr next en
-          haidang tr diff cang-bien/lach-huyen en
-          haidang tr accept cang-bien/lach-huyen en --by hieu-dinh
-          haidang tr accept cang-bien/lach-huyen en --by hieu-dinh --minor "sửa lỗi gõ trong bản tiếng Việt"
+          haidang tr diff cang-bien/ben-lach-huyen en
+          haidang tr accept cang-bien/ben-lach-huyen en --by hieu-dinh
+          haidang tr accept cang-bien/ben-lach-huyen en --by hieu-dinh --minor "sửa lỗi gõ trong bản tiếng Việt"
           haidang tr export en --out work.xlf
           haidang tr import work.xlf --by ban-dich
-          haidang tr draft cang-bien/lach-huyen en --engine local
+          haidang tr draft cang-bien/ben-lach-huyen en --engine local
           haidang tr accept --all --as-declared     lần đầu, cho những bản dịch đã hiệu đính
 help-tr-status = Bản dịch đã đến đâu, theo ngôn ngữ, chuyên mục và đơn vị
+    .after =
+        Các cột:
+          đã hứa          bài có bản bằng tiếng ấy, hoặc ghi trong `languages` rằng sẽ có
+          đã đăng         bản được đăng khi tạo trang
+          khớp            đã đăng, và mọi đoạn đã xác nhận theo bản gốc hiện nay
+          chờ xác nhận    đã dịch; một người không phải người dịch cần đối chiếu và xác nhận
+          chậm            bản gốc đã đổi; chờ người dịch
+          thiếu           đã hứa mà chưa có bản nào
+          số từ cần dịch  số từ của bản gốc đang chờ dịch
+          chậm từ ngày    ngày đầu tiên một bản gốc thay đổi, theo `updated` của bản gốc
 help-tr-status--format = Dạng hiển thị
     .text = Một bảng
     .json = Một mảng JSON gồm các đối tượng
     .html = Một trang để mở trong trình duyệt, in và chuyển cho người khác
 help-tr-diff = Bản gốc của một bản dịch đã đổi những gì
 help-tr-diff--story = Khóa của bài; / là trang chủ
-help-tr-diff--language = Ngôn ngữ của bản dịch
+help-tr-diff--language = Ngôn ngữ của bản dịch [mặc định: mọi tiếng mà bài có]
 help-tr-accept = Xác nhận rằng bản dịch theo đúng bản gốc hiện nay
 help-tr-accept--story = Khóa của bài: đường dẫn của thư mục bài trong content/; / là trang chủ
 help-tr-accept--language = Ngôn ngữ của bản dịch [mặc định: mọi tiếng mà bài có]
@@ -160,7 +170,7 @@ help-tr-export = Ghi những gì cần dịch ra tệp cho phần mềm dịch, 
         Ví dụ:
           haidang tr export en --out work.xlf
           haidang tr export --format po --out work/
-          haidang tr export ja --story cang-bien/lach-huyen --format html --out lach-huyen.html
+          haidang tr export ja --story cang-bien/ben-lach-huyen --format html --out lach-huyen.html
           haidang tr export ko --format tmx --out ko.tmx
           haidang tr export --format tbx --out terms.tbx
 help-tr-export--languages = Những ngôn ngữ cần dịch sang [mặc định: tất cả]
@@ -200,8 +210,8 @@ help-tr-draft = Cho máy dịch của bạn dịch nháp những chỗ thiếu h
           {"{"}"id": "…", "text": "The ⟦1⟧ berth is ⟦2⟧ m long"{"}"}
 
         Ví dụ:
-          haidang tr draft cang-bien/lach-huyen en --engine local --dry-run
-          haidang tr draft cang-bien/lach-huyen du-lich/do-son ja --engine local
+          haidang tr draft cang-bien/ben-lach-huyen en --engine local --dry-run
+          haidang tr draft cang-bien/ben-lach-huyen du-lich/do-son ja --engine local
 help-tr-draft--stories_and_language = Khóa của các bài, và sau cùng là ngôn ngữ cần dịch sang
 help-tr-draft--engine = Máy dịch: TÊN của [mt.TÊN] trong haidang.toml
 help-tr-draft--dry_run = In ra những gì sẽ gửi cho máy dịch, không gọi ai và không ghi gì

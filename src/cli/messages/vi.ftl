@@ -222,7 +222,7 @@ key-type = Khóa `{ $key }` cần { $expected ->
         [boolean] Hãy viết `true` (có) hoặc `false` (không), không có ngoặc kép.
         [date] Hãy viết năm, tháng, ngày, không có ngoặc kép, ví dụ `2026-02-20`.
         [date-time] Hãy viết `2026-02-20` hoặc `2026-02-20T08:00:00+07:00`, không có ngoặc kép.
-        [array] Hãy đặt trong ngoặc vuông, ví dụ `["container", "lach-huyen"]`.
+        [array] Hãy đặt trong ngoặc vuông, ví dụ `{ $example }`; thêm giá trị khác sau dấu phẩy.
         [tables] Hãy mở đầu mỗi phần bằng hai dấu ngoặc vuông: `{ $example }`.
         [texts] Hãy ghi chữ kèm mã ngôn ngữ, ví dụ `{ $example }`; thêm ngôn ngữ khác sau dấu phẩy.
         [object] Hãy viết các tên và giá trị trong ngoặc nhọn, hoặc bên dưới một dòng tên đặt trong ngoặc vuông; docs/format.md có ví dụ.
@@ -822,7 +822,7 @@ directive-close = Dòng này đóng một chỉ thị, nhưng không có chỉ t
 
 link-missing = Không có bài hay chuyên mục nào mang khóa `{ $to }`.
     .why = Người đọc bấm vào liên kết sẽ không thấy gì.
-    .help = Hãy ghi đường dẫn của thư mục bên trong `content/`. Trong bài có dấu `@` đứng trước, ví dụ `[chữ](@cang-bien/lach-huyen)`; trong `haidang.toml` thì không: `"cang-bien/lach-huyen"`.
+    .help = Hãy ghi đường dẫn của thư mục bên trong `content/`. Trong bài có dấu `@` đứng trước, ví dụ `[chữ](@cang-bien/ben-lach-huyen)`; trong `haidang.toml` thì không: `"cang-bien/ben-lach-huyen"`.
 
 anchor-missing = Trang được dẫn tới không có tiêu đề nào mang địa chỉ `#{ $anchor }`.
     .why = Liên kết mở được trang nhưng không đến đúng phần cần đọc.
@@ -833,7 +833,7 @@ link-file-missing = Không có tệp `{ $file }` cho liên kết này.
     .help = { $kind ->
         [mail] Nếu là địa chỉ thư điện tử, hãy ghi `mailto:` ở đầu: `mailto:{ $file }`.
         [site] Nếu bạn muốn dẫn tới một trang mạng, địa chỉ phải bắt đầu bằng `https://`: `https://{ $file }`. Nếu là tệp thì tệp phải nằm trong thư mục của bài.
-       *[file] Hãy đặt tệp vào thư mục của bài, hoặc sửa lại tên tệp; chữ hoa và chữ thường được coi là khác nhau. Muốn dẫn tới bài khác, hãy viết khóa của bài ấy, ví dụ `@cang-bien/lach-huyen`.
+       *[file] Hãy đặt tệp vào thư mục của bài, hoặc sửa lại tên tệp; chữ hoa và chữ thường được coi là khác nhau. Muốn dẫn tới bài khác, hãy viết khóa của bài ấy, ví dụ `@cang-bien/ben-lach-huyen`.
     }
 
 link-file-kind = Tệp `{ $file }` không được đưa ra cho tải về.
@@ -846,15 +846,15 @@ link-hidden = Liên kết dẫn tới bài `{ $to }`, nhưng bài ấy hiện kh
 
 link-scheme = Không thể dùng địa chỉ `{ $url }` cho liên kết.
     .why = Địa chỉ này không chạy được ở mọi bản và trên mọi thiết bị.
-    .help = Với bài của trang này, hãy viết `@cang-bien/lach-huyen`; với trang khác, hãy viết đầy đủ `https://…`; với thư điện tử, hãy viết `mailto:…`.
+    .help = Với bài của trang này, hãy viết `@cang-bien/ben-lach-huyen`; với trang khác, hãy viết đầy đủ `https://…`; với thư điện tử, hãy viết `mailto:…`.
 
 link-local = Địa chỉ `{ $url }` dẫn tới chính máy hoặc mạng nội bộ của bạn.
     .why = Địa chỉ ấy chỉ mở được ở chỗ bạn, người đọc thì không.
-    .help = Nếu chép từ bản xem trước, hãy viết khóa của bài, ví dụ `[chữ](@cang-bien/lach-huyen)`; nếu không, hãy viết địa chỉ của trang ấy trên mạng.
+    .help = Nếu chép từ bản xem trước, hãy viết khóa của bài, ví dụ `[chữ](@cang-bien/ben-lach-huyen)`; nếu không, hãy viết địa chỉ của trang ấy trên mạng.
 
 link-own-missing = Trang này không có gì ở địa chỉ `{ $url }`.
     .why = Người đọc bấm vào liên kết sẽ không thấy gì.
-    .help = Hãy sửa lại địa chỉ. Với một bài của trang này, hãy viết khóa của bài, `[chữ](@cang-bien/lach-huyen)`: liên kết sẽ dẫn tới bản cùng ngôn ngữ với người đọc và vẫn đúng khi địa chỉ của bài thay đổi.
+    .help = Hãy sửa lại địa chỉ. Với một bài của trang này, hãy viết khóa của bài, `[chữ](@cang-bien/ben-lach-huyen)`: liên kết sẽ dẫn tới bản cùng ngôn ngữ với người đọc và vẫn đúng khi địa chỉ của bài thay đổi.
 
 link-empty = Liên kết này không có chữ.
     .why = Người đọc không nhìn thấy liên kết, còn người nghe trang không biết liên kết dẫn tới đâu.
@@ -921,6 +921,10 @@ card-orphan = Phiếu ảnh này thuộc về ảnh `{ $picture }`, nhưng ảnh
 card-stray = Tệp `{ $name }` không mang tên của một phiếu ảnh.
     .why = Chương trình bỏ qua tệp này; nếu đó là phiếu ảnh thì ảnh sẽ thiếu tác giả, điều kiện sử dụng và mô tả.
     .help = Tên phiếu là toàn bộ tên ảnh rồi thêm `.toml`: `cau-cang.jpg` thì phiếu là `cau-cang.jpg.toml`. Chủ đề và người thì viết trong `content/topics.toml` và `content/people.toml`.
+
+picture-unused = Không bài nào dùng ảnh `{ $name }`.
+    .why = Ảnh nằm cạnh bài mà không người đọc nào thấy.
+    .help = Hãy đặt ảnh vào chỗ của nó: `![Trong ảnh có gì]({ $name })` trên một dòng riêng, hoặc `cover = "{ $name }"` trong phần đầu của bản gốc. Nếu không cần, hãy bỏ ảnh ra khỏi thư mục.
 
 focal-outside = Điểm chính `{ $value }` không nằm trong ảnh.
     .why = Khi ảnh bị cắt cho vừa khung, phần quan trọng nhất có thể bị mất.
@@ -1170,7 +1174,7 @@ tr-source-edition = Bài `{ $story }` vốn được viết bằng `{ $language 
     }
 tr-language-unknown = Trang không có ngôn ngữ `{ $language }`. Các ngôn ngữ của trang: { $languages }.
 tr-translation-missing = Bài `{ $story }` chưa có bản dịch `{ $language }`.
-tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`. Hãy thêm vào đó dòng `[{ $slug }]`, bên dưới là `name = {"{"} vi = "…", en = "…" {"}"}`, ghi tên bằng mọi ngôn ngữ của trang.
+tr-person-unknown = Trong content/people.toml không có ai là `{ $person }`. Hãy thêm vào đó dòng `[{ $slug }]`, bên dưới là `name = {"{"} { $names } {"}"}`, ghi tên bằng mọi ngôn ngữ của trang.
 tr-undeclared = { $story } ({ $language }): bản dịch chưa khai ai đã hiệu đính; hãy dùng `--by`.
 tr-diff-unread = Không đọc được trọn vẹn `{ $file }` nên chưa so sánh gì. Hãy sửa tệp ấy trước; `haidang check` cho biết sai ở đâu.
 tr-unread = { $story } ({ $language }): không đọc được trọn vẹn `{ $file }` nên chưa xác nhận gì. Hãy sửa tệp ấy trước; `haidang check` cho biết sai ở đâu.
@@ -1226,7 +1230,8 @@ tr-unpromised = Bằng `{ $language }`, { $count } bài chưa có bản dịch v
        *[other] {", …"}
     }
 tr-unpromised-how = Muốn dịch một bài, hãy ghi ngôn ngữ vào bản gốc của bài ấy, `languages = ["{ $language }"]`; nếu đã có danh sách này thì thêm `"{ $language }"` vào đó. Cũng có thể xuất bài ngay: `haidang tr export { $language } --story { $story }`.
-tr-diff-count = { $count ->
+tr-untranslated = { $story } chưa có bản dịch nào.
+tr-diff-count = { $story } ({ $language }): { $count ->
         [0] Không có gì thay đổi: bản dịch khớp với bản gốc.
        *[other] Có { $count } đoạn cần xem.
     }
@@ -1371,6 +1376,7 @@ urls-not-locked = Chưa ghi `{ $file }`: trang còn lỗi nên chưa thể công
 urls-preview = Bản xem trước có những địa chỉ không thuộc trang thật. Hãy chạy lệnh này mà không có `--preview`.
 urls-unknown = `{ $file }` không có địa chỉ `{ $address }`. Lệnh `haidang urls list` liệt kê mọi địa chỉ đã công bố.
 urls-still-stands = Ở địa chỉ `{ $address }` vẫn còn trang. Hãy gỡ bài hoặc bản ấy trước, rồi chạy lại lệnh này.
+urls-still-leads-on = `{ $address }` là địa chỉ cũ, đang dẫn sang trang khác. Hãy xóa nó khỏi `aliases` trong `{ $file }` trước, rồi chạy lại lệnh này.
 urls-reason = Lý do phải là một dòng và không được để trống.
 urls-withdrawn = Đã ghi vào `{ $file }`: rút { $count } địa chỉ.
 urls-list-stands = còn

@@ -44,11 +44,12 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
-    let opened = arguments.project.open(words)?;
-    let chosen = chosen(arguments, &opened, words)?;
+    let opened = arguments.project.read(words)?;
     if let Some(by) = &arguments.by {
         opened.person(by, words)?;
     }
+    opened.tell_errors(words)?;
+    let chosen = chosen(arguments, &opened, words)?;
     let (mut end, mut idle) = (End::Good, 0);
     for (folder, edition) in chosen {
         match accept(arguments, &opened, (folder, edition), words)? {
@@ -80,10 +81,7 @@ fn chosen<'a>(
     opened: &'a Opened,
     words: &Words,
 ) -> Result<Vec<(&'a Folder, &'a FolderEdition)>, Failure> {
-    let translations = |folder: &'a Folder| {
-        let editions = folder.editions.iter().filter(|(lang, _)| **lang != folder.source_lang);
-        editions.map(move |(_, edition)| (folder, edition))
-    };
+    let translations = |folder: &'a Folder| folder.translations().map(move |edition| (folder, edition));
     match (&arguments.story, &arguments.language) {
         (Some(story), Some(language)) => Ok(vec![opened.translation(story, language, words)?]),
         (Some(story), None) => Ok(translations(opened.folder(story, words)?).collect()),

@@ -3,10 +3,11 @@
 use clap::Args;
 use similar::ChangeTag;
 
+use crate::site::{Folder, FolderEdition};
 use crate::translation::difference::difference;
 use crate::translation::{Block, Comparison, Pair, State};
 
-use super::{End, Failure, Project, Words};
+use super::{End, Failure, Opened, Project, Words};
 
 /// Shows what has changed in the source of a translation since it was accepted, word by word, beside the
 /// translation as it is: [-gone-] and {+new+}.
@@ -14,20 +15,39 @@ use super::{End, Failure, Project, Words};
 pub(super) struct Arguments {
     /// The key of the story; / for the home page
     story: String,
-    /// The language of the translation
-    language: String,
+    /// The language of the translation [default: every language that the story has]
+    language: Option<String>,
     #[command(flatten)]
     project: Project,
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
     let opened = arguments.project.open(words)?;
-    let (folder, edition) = opened.translation(&arguments.story, &arguments.language, words)?;
-    let Some(standing) = &edition.standing else { return Ok(End::Good) };
+    let story = &arguments.story;
+    if let Some(language) = &arguments.language {
+        let (folder, edition) = opened.translation(story, language, words)?;
+        return Ok(diff(&opened, folder, edition, words));
+    }
+    let folder = opened.folder(story, words)?;
+    let mut end = End::Good;
+    for edition in folder.translations() {
+        if diff(&opened, folder, edition, words) == End::ContentWrong {
+            end = End::ContentWrong;
+        }
+    }
+    if folder.translations().next().is_none() {
+        say!("{}", words.tell("tr-untranslated", &[("story", &folder.key.typed())]));
+    }
+    Ok(end)
+}
+
+/// Shows the blocks of one translation that are not in step with their source.
+fn diff(opened: &Opened, folder: &Folder, edition: &FolderEdition, words: &Words) -> End {
+    let Some(standing) = &edition.standing else { return End::Good };
     let both = [folder.source_edition(), edition];
     if let Some(unread) = both.into_iter().find(|edition| !edition.file.is_whole()) {
         say!("{}", words.tell("tr-diff-unread", &[("file", unread.file.path.as_str())]));
-        return Ok(End::ContentWrong);
+        return End::ContentWrong;
     }
     let source = &folder.source_edition().blocks;
     let memory = opened.planned.site.memories.get(&(edition.file.lang.clone(), folder.key.clone()));
@@ -38,7 +58,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         let target = pair.target.map(|at| &edition.blocks[at]);
         let now = pair.source.map(|at| &source[at]);
         let then = pair.record.and_then(|at| Some(memory?.records[at].text.as_str()));
-        tell!("{}", heading(&opened, pair, target.or(now), words));
+        tell!("{}", heading(opened, pair, target.or(now), words));
         match (then, now) {
             (Some(then), Some(now)) if matches!(pair.state, State::Outdated | State::Renewed) => {
                 tell!("  {}: {}", folder.source_lang, changes(then, &now.text()));
@@ -51,8 +71,13 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         }
         tell!("");
     }
-    say!("{}", words.count("tr-diff-count", &[("count", count)]));
     let story = folder.key.typed();
+    let counted = [
+        ("story", story.as_str().into()),
+        ("language", edition.file.lang.as_str().into()),
+        ("count", count.into()),
+    ];
+    say!("{}", words.say("tr-diff-count", &counted));
     let about = [("story", story.as_str()), ("language", edition.file.lang.as_str())];
     match super::move_of_memory(&opened.planned.site, &edition.file.lang, &folder.key) {
         Some(command) => {
@@ -61,7 +86,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         None if count > 0 => say!("{}", words.tell(next_step(&standing.comparison), &about)),
         None => {}
     }
-    Ok(End::Good)
+    End::Good
 }
 
 /// What is said of what is to be done next.
@@ -77,7 +102,7 @@ fn next_step(comparison: &Comparison) -> &'static str {
 }
 
 /// What is wrong with the block, and where it stands.
-fn heading(opened: &super::Opened, pair: &Pair, block: Option<&Block>, words: &Words) -> String {
+fn heading(opened: &Opened, pair: &Pair, block: Option<&Block>, words: &Words) -> String {
     let state = words.say(&format!("tr-state-{}", pair.state.as_str()), &[]);
     let Some(block) = block else { return state };
     let line = block.place.span.and_then(|span| {

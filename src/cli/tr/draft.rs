@@ -57,8 +57,8 @@ From it, in any order:
   {\"id\": \"…\", \"text\": \"The ⟦1⟧ berth is ⟦2⟧ m long\"}
 
 Examples:
-  haidang tr draft cang-bien/lach-huyen en --engine local --dry-run
-  haidang tr draft cang-bien/lach-huyen du-lich/do-son ja --engine local";
+  haidang tr draft cang-bien/ben-lach-huyen en --engine local --dry-run
+  haidang tr draft cang-bien/ben-lach-huyen du-lich/do-son ja --engine local";
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
     let opened = arguments.project.open(words)?;

@@ -60,7 +60,7 @@ Formats:
 Examples:
   haidang tr export en --out work.xlf
   haidang tr export --format po --out work/
-  haidang tr export ja --story cang-bien/lach-huyen --format html --out lach-huyen.html
+  haidang tr export ja --story cang-bien/ben-lach-huyen --format html --out lach-huyen.html
   haidang tr export ko --format tmx --out ko.tmx
   haidang tr export --format tbx --out terms.tbx";
 

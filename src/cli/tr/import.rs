@@ -70,8 +70,9 @@ pub(super) enum Report {
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
-    let opened = arguments.project.open(words)?;
+    let opened = arguments.project.read(words)?;
     opened.person(&arguments.by, words)?;
+    opened.tell_errors(words)?;
     let signature = Signature { status: Status::NeedsReview, by: arguments.by.clone() };
     let taking =
         Taking { opened: &opened, words, signature, is_draft: arguments.draft, format: arguments.format };

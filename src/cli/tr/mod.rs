@@ -54,12 +54,12 @@ and runs `haidang tr accept`. The rest waits for a translator first.
 Examples:
   haidang tr status
   haidang tr next en
-  haidang tr diff cang-bien/lach-huyen en
-  haidang tr accept cang-bien/lach-huyen en --by hieu-dinh
-  haidang tr accept cang-bien/lach-huyen en --by hieu-dinh --minor \"a typing error in Vietnamese\"
+  haidang tr diff cang-bien/ben-lach-huyen en
+  haidang tr accept cang-bien/ben-lach-huyen en --by hieu-dinh
+  haidang tr accept cang-bien/ben-lach-huyen en --by hieu-dinh --minor \"a typing error in Vietnamese\"
   haidang tr export en --out work.xlf
   haidang tr import work.xlf --by ban-dich
-  haidang tr draft cang-bien/lach-huyen en --engine local
+  haidang tr draft cang-bien/ben-lach-huyen en --engine local
   haidang tr accept --all --as-declared     the first time, for translations that are reviewed already";
 
 #[derive(Debug, Subcommand)]
@@ -104,12 +104,22 @@ struct Project {
 struct Opened {
     world: Disk,
     planned: Planned,
+    /// What is wrong with the files.
+    errors: Vec<Diagnostic>,
     /// What is doubted in editions and what they lack; what a memory says of their blocks is the task itself.
     warnings: Vec<Diagnostic>,
 }
 
 impl Project {
+    /// Reads the site and says what is wrong with its files.
     fn open(&self, words: &Words) -> Result<Opened, Failure> {
+        let opened = self.read(words)?;
+        opened.tell_errors(words)?;
+        Ok(opened)
+    }
+
+    /// Reads the site, for a command that first looks at what else was asked.
+    fn read(&self, words: &Words) -> Result<Opened, Failure> {
         let world = self.project.world(words)?;
         let options = Options { mode: Mode::Preview, ..self.project.options(false, words)? };
         let noted = build::prepare(&world, &options)?;
@@ -120,11 +130,7 @@ impl Project {
         let (errors, others): (Vec<_>, Vec<_>) =
             diagnostics.into_iter().partition(|diagnostic| diagnostic.severity == Severity::Error);
         let warnings = others.into_iter().filter(|other| other.severity == Severity::Warning).collect();
-        show::diagnostics(&errors, &planned, show::Format::Text, words);
-        if planned.site.config.languages.is_empty() {
-            return Err(Failure::Usage(words.say("tr-no-language", &[])));
-        }
-        Ok(Opened { world, planned, warnings })
+        Ok(Opened { world, planned, errors, warnings })
     }
 }
 
@@ -224,6 +230,14 @@ impl Opened {
         format!("{}:{}", place.path, before.matches('\n').count() + 1)
     }
 
+    fn tell_errors(&self, words: &Words) -> Result<(), Failure> {
+        show::diagnostics(&self.errors, &self.planned, show::Format::Text, words);
+        match self.planned.site.config.languages.is_empty() {
+            true => Err(Failure::Usage(words.say("tr-no-language", &[]))),
+            false => Ok(()),
+        }
+    }
+
     /// The story with this key.
     fn folder(&self, key: &str, words: &Words) -> Result<&Folder, Failure> {
         let folders = &self.planned.site.folders;
@@ -253,7 +267,9 @@ impl Opened {
         }
         let near = nearest(by, people.keys().map(String::as_str));
         let slug = crate::lang::slug(by);
-        let said = words.tell("tr-person-unknown", &[("person", by), ("slug", &slug)]);
+        let names = self.planned.site.config.langs().map(|lang| format!("{lang} = \"…\""));
+        let names = names.collect::<Vec<_>>().join(", ");
+        let said = words.tell("tr-person-unknown", &[("person", by), ("slug", &slug), ("names", &names)]);
         Err(unknown(said, near, words))
     }
 

@@ -12,6 +12,7 @@ figure-sentences = { $first } { $second }
 figure-gap = no data
 figure-label = Item
 figure-date = Date
+figure-year = Year
 figure-event = Event
 figure-value = Value
 figure-column = { $series } ({ $unit })

@@ -12,6 +12,7 @@ figure-sentences = { $first }{ $second }
 figure-gap = データなし
 figure-label = 項目
 figure-date = 時期
+figure-year = 年
 figure-event = 出来事
 figure-value = 値
 figure-column = { $series }（{ $unit }）

@@ -17,11 +17,11 @@ fn rows(model: &Model) -> Vec<String> {
 #[test]
 fn a_table_says_everything_that_the_drawing_shows_in_the_form_of_its_language() {
     let vi = rows(&growth("vi", Kind::Bar));
-    assert_eq!(vi[0], "Thời gian | Thực hiện (%) | Kế hoạch (%)");
+    assert_eq!(vi[0], "Năm | Thực hiện (%) | Kế hoạch (%)");
     assert_eq!(vi[1], "2019 | 16,68 | 15,50");
     assert_eq!(vi[7], "2025 (Địa giới mới) | 11,81 (ước tính) | 12,35");
     let ja = rows(&growth("ja", Kind::Line));
-    assert_eq!(ja[0], "時期 | 実績（%） | 計画（%）");
+    assert_eq!(ja[0], "年 | 実績（%） | 計画（%）");
     assert_eq!(ja[7], "2025年（新しい市域） | 11.81（推計） | 12.35");
 }
 
@@ -30,7 +30,7 @@ fn marks_and_gaps_are_spelled_out() {
     assert_eq!(
         rows(&cargo(Kind::Bar)),
         [
-            "Thời gian | triệu tấn",
+            "Năm | triệu tấn",
             "2014 | khoảng 67",
             "2016 | 78,9 (tính lại)",
             "2017 | 92,05 (ước tính)",

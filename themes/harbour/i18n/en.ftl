@@ -161,6 +161,7 @@ figure-sentences = { $first } { $second }
 figure-gap = no figure
 figure-label = Item
 figure-date = Date
+figure-year = Year
 figure-event = Event
 figure-value = Value
 figure-column = { $series } ({ $unit })

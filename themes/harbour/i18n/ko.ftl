@@ -158,6 +158,7 @@ figure-sentences = { $first } { $second }
 figure-gap = 자료 없음
 figure-label = 항목
 figure-date = 시기
+figure-year = 연도
 figure-event = 사건
 figure-value = 값
 figure-column = { $series }({ $unit })

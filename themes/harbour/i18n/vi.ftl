@@ -148,6 +148,7 @@ figure-sentences = { $first } { $second }
 figure-gap = không có số liệu
 figure-label = Mục
 figure-date = Thời gian
+figure-year = Năm
 figure-event = Sự kiện
 figure-value = Giá trị
 figure-column = { $series } ({ $unit })

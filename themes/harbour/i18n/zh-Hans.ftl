@@ -202,6 +202,7 @@ figure-sentences = { $first }{ $second }
 figure-gap = 无数据
 figure-label = 项目
 figure-date = 时间
+figure-year = 年份
 figure-event = 事件
 figure-value = 数值
 figure-column = { $series }（{ $unit }）

@@ -17,6 +17,7 @@ use super::{End, Failure, Project, Words};
 ///
 /// With --format html, as a page that needs nothing else: haidang tr status --format html > status.html
 #[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
 pub(super) struct Arguments {
     /// How it is shown
     #[arg(long, value_enum, default_value_t)]
@@ -24,6 +25,16 @@ pub(super) struct Arguments {
     #[command(flatten)]
     project: Project,
 }
+
+const AFTER_HELP: &str = "Columns:
+  promised      stories that have an edition in the language, or say in `languages` that they will
+  published     editions that a build publishes
+  fresh         published, and every block accepted against its source as it is
+  to review     translated; somebody other than the translator is to compare and accept
+  outdated      their source has changed; a translator is next
+  missing       promised, and no edition is there
+  words to do   words of the source that wait for a translation
+  behind since  the first day on which a source changed, as the sources say in `updated`";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {

@@ -133,6 +133,7 @@ figure-sentences = { $first } { $second }
 figure-gap = لا رقم
 figure-label = البند
 figure-date = التاريخ
+figure-year = السنة
 figure-event = الحدث
 figure-value = القيمة
 figure-column = { $series } ({ $unit })
