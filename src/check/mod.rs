@@ -12,6 +12,7 @@ mod key_pages;
 mod menus;
 mod messages;
 mod own_links;
+mod placeholders;
 mod promises;
 mod quality;
 mod sections;
@@ -36,6 +37,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
         key_pages::check,
         menus::check,
         messages::check,
+        placeholders::check,
         promises::check,
         sections::check,
         strays::check,

@@ -129,10 +129,12 @@ fn text_of(argument: &Arg, command: &str, words: &Words) -> Option<String> {
 pub(super) fn read(line: Vec<OsString>, command: &mut Command) -> Result<ArgMatches, clap::Error> {
     command.build();
     let words: Vec<Cow<str>> = line.iter().map(|word| word.to_string_lossy()).collect();
-    match one_hyphen(&words, command) {
-        Some(error) => Err(error),
-        None => command.try_get_matches_from_mut(line).map_err(with_language_meant),
+    if let Some(error) = one_hyphen(&words, command) {
+        return Err(error);
     }
+    let takes_site = inmost(&words, command).get_opts().any(|option| option.get_long() == Some("source"));
+    let explained = |error| if takes_site { with_whole_site(error) } else { error };
+    command.try_get_matches_from_mut(line).map_err(with_language_meant).map_err(explained)
 }
 
 /// An option that was given one hyphen where it has two: its first letter may be another option, which would
@@ -156,6 +158,18 @@ fn with_language_meant(mut error: clap::Error) -> clap::Error {
     let is_of_language = said(&error, ContextKind::InvalidArg).starts_with("--lang ");
     if let Some(meant) = Lang::meant(&typed, known.split(", ")).filter(|_| is_of_language) {
         error.insert(ContextKind::SuggestedValue, ContextValue::String(meant.to_owned()));
+    }
+    error
+}
+
+/// What is said of a file or folder where only a whole site can be named.
+const WHOLE_SITE: &str =
+    "this command looks at a whole site: that of the folder you are in, or of `--source FOLDER`";
+
+/// The error with a word about sites when a file or folder was named.
+fn with_whole_site(mut error: clap::Error) -> clap::Error {
+    if error.kind() == ErrorKind::UnknownArgument && !said(&error, ContextKind::InvalidArg).starts_with('-') {
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![WHOLE_SITE.into()]));
     }
     error
 }
@@ -189,6 +203,9 @@ pub(super) fn fault(
         if !found.is_empty() {
             lines.push(words.tell(id, &[(name, &found)]));
         }
+    }
+    if error.get(ContextKind::Suggested).is_some_and(|tips| tips.to_string().contains(WHOLE_SITE)) {
+        lines.push(words.tell("usage-whole-site", &[]));
     }
     lines.push(words.tell("usage-see", &[("command", &asked_of(given, command))]));
     Some(lines.join("\n  "))

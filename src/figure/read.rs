@@ -125,7 +125,21 @@ impl<'a> Reader<'a> {
                 label: name,
             });
         }
-        Table { form: label_form(&rows), rows }
+        let form = label_form(&rows);
+        if request.kind == Kind::Line && form == LabelForm::Dates {
+            self.check_order(&rows, label);
+        }
+        Table { form, rows }
+    }
+
+    /// Reports the first row that lies before the one above it.
+    fn check_order(&mut self, rows: &[Row], column: usize) {
+        let lies_before = |pair: &[Row]| pair[1].date < pair[0].date;
+        if let Some(at) = rows.windows(2).position(lies_before) {
+            let problem =
+                Problem::DataOrder { label: rows[at + 1].label.clone(), before: rows[at].label.clone() };
+            self.note(problem, self.grid.rows[at + 1][column].span);
+        }
     }
 
     fn series<'b>(&mut self, name: &'b str) -> Option<Series<'b>> {

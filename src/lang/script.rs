@@ -11,9 +11,9 @@ pub fn nfc(text: &str) -> Cow<'_, str> {
     const { ComposingNormalizerBorrowed::new_nfc() }.normalize(text)
 }
 
-/// Whether a text shows nothing: it is empty, or holds blanks and invisible characters alone.
+/// Whether a text says nothing: it is empty, or holds blanks, invisible characters and dots alone.
 pub fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || c.is_control() || is_invisible(c))
+    text.chars().all(|c| c.is_whitespace() || c.is_control() || is_invisible(c) || matches!(c, '.' | '…'))
 }
 
 /// Whether Unicode says that a character is not to be seen (`Default_Ignorable_Code_Point`), fillers among them.

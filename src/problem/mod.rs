@@ -336,6 +336,10 @@ problems! {
     HeadingLeap { from: u8, to: u8 } = Warning "heading-leap";
     /// A paragraph that begins with the marks of a heading, and has no space behind them.
     HeadingUnspaced { marks: String } = Warning "heading-unspaced";
+    /// A paragraph of bold words alone, which looks like a heading and is none.
+    HeadingBold { words: String } = Advice "heading-bold";
+    /// Words that were typed to be replaced by others.
+    TextPlaceholder { words: String } = Warning "text-placeholder";
     /// Signs that were meant as markup, and stay plain text; `wanted` is how they are written.
     MarkupLiteral { kind: String, wanted: String } = Warning "markup-literal";
     /// A directive that the format does not know.
@@ -420,6 +424,8 @@ problems! {
     DataNumber { value: String, column: String } = Error "data-number";
     /// Values that may be thousands, written with a point as Vietnamese writes them.
     DataThousands { value: String, column: String, meant: String } = Warning "data-thousands";
+    /// A row of a line chart that lies before the one above it.
+    DataOrder { label: String, before: String } = Warning "data-order";
     /// A value that is no date.
     DataDate { value: String } = Error "data-date";
     /// A mark that the format does not know.

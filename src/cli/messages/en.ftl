@@ -247,7 +247,7 @@ key-missing = The key `{ $key }` is missing, or has nothing in it.
     .help = { $key ->
         [title] Add the headline to the front matter, for example `title = "Lạch Huyện: six deep-water berths"`.
         [summary] Add one or two sentences to the front matter, for example `summary = "Six container berths are in operation."`.
-        [date] Add the day of first publication to the front matter, for example `date = 2026-02-20`.
+        [date] Add the day of first publication to the front matter, above the first line in square brackets: `date = 2026-02-20`. Below `[[sources]]` it is the date of a source.
         [creator] Say in the picture's card who made the picture, for example `creator = "Illustration desk"`.
         [licence] Say in the picture's card how the picture may be used, for example `licence = "CC BY 4.0"`.
         [base_url] Write at the top of `haidang.toml` where the site will stand, for example `base_url = "https://example.gov.vn/"`.
@@ -712,10 +712,12 @@ dates-reversed = The story ends ({ $expire }) no later than it begins ({ $publis
 date-future = The date { $date } at `{ $key }` lies in the future.
     .why = { $key ->
         [as_of] Nobody can know a number before its day has come.
+        [reviewed_on] Nobody has compared the texts on a day that has not come.
        *[date] Readers would see a story dated on a day that has not come.
     }
     .help = { $key ->
         [as_of] Correct the date: it is the day of the newest number in the table, also when the table has plans for later years.
+        [reviewed_on] Correct the date: it is the day on which the reviewer has compared the two texts.
         [updated] Correct the date: it is the day of the last change that has been made.
        *[date] Correct the date. If the story is meant to appear on that day, add `publish = { $date }` to the front matter.
     }
@@ -798,6 +800,14 @@ heading-leap = A heading of level { $to } follows one of level { $from }; a leve
 heading-unspaced = This is no heading, because there is no space behind `{ $marks }`.
     .why = Readers would see the signs, and miss the heading when they look for it.
     .help = Put a space behind `{ $marks }`; a no-break space, as office programs have it, is none. If the signs are meant to be seen, write a `\` in front of them.
+
+heading-bold = “{ $words }” looks like a heading and is none.
+    .why = Screen readers lead their listeners from heading to heading, and long pages list theirs; bold words are left out of both.
+    .help = Make it a heading: `## { $words }`, without `**`. If it is a sentence, end it with a full stop.
+
+text-placeholder = “{ $words }” was typed to be replaced by other words.
+    .why = Readers would see it on the finished page.
+    .help = Write what belongs there, or keep the text from readers until it is known: `draft = true` in a source edition, `status = "draft"` in a translation.
 
 markup-literal = { $kind ->
         [link-blank-in-target] This is neither a link nor a picture, because there is a space in the file name or address between `(` and `)`.
@@ -1031,6 +1041,10 @@ data-thousands = `{ $value }` in the column `{ $column }` is read as a decimal n
 data-number = `{ $value }` in the column `{ $column }` is not a number that can be read.
     .why = A number that has to be guessed may be wrong by a thousand times.
     .help = Write digits with a point as decimal mark and nothing else, for example `1234.5`. Leave the cell empty if there is no value.
+
+data-order = `{ $label }` stands below `{ $before }`, which comes after it.
+    .why = A line joins its points from row to row, so it would run back in time.
+    .help = Put the rows in the order of their dates, the oldest first. If the order is meant, use `kind = "bar"`.
 
 data-date = `{ $value }` is not a date.
     .why = The event could not be put in its place on the timeline.

@@ -246,4 +246,5 @@ usage-other = không hiểu được dòng lệnh
 usage-possible = Các giá trị: { $values }
 usage-commands = Các lệnh: { $values }
 usage-suggestion = Ý bạn là `{ $text }`?
+usage-whole-site = Lệnh này xem cả trang: trang trong thư mục hiện tại, hoặc trang ghi sau `--source THƯ_MỤC`.
 usage-see = Xem hướng dẫn: { $command } --help

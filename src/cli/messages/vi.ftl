@@ -238,7 +238,7 @@ key-missing = Thiếu khóa `{ $key }`, hoặc khóa này còn để trống.
     .help = { $key ->
         [title] Hãy thêm tiêu đề vào phần đầu bài, ví dụ `title = "Lạch Huyện: sáu bến nước sâu"`.
         [summary] Hãy thêm một hoặc hai câu tóm tắt vào phần đầu bài, ví dụ `summary = "Sáu bến container đã hoạt động."`.
-        [date] Hãy thêm ngày đăng lần đầu vào phần đầu bài, ví dụ `date = 2026-02-20`.
+        [date] Hãy thêm ngày đăng lần đầu vào phần đầu bài, phía trên dòng đầu tiên có ngoặc vuông: `date = 2026-02-20`. Nằm dưới `[[sources]]` thì đó là ngày của nguồn.
         [creator] Hãy ghi trong phiếu ảnh ai là tác giả của ảnh, ví dụ `creator = "Phòng minh họa"`.
         [licence] Hãy ghi trong phiếu ảnh điều kiện sử dụng ảnh, ví dụ `licence = "CC BY 4.0"`.
         [base_url] Hãy ghi địa chỉ của trang ở đầu tệp `haidang.toml`, ví dụ `base_url = "https://example.gov.vn/"`.
@@ -682,10 +682,12 @@ dates-reversed = Thời điểm gỡ bài ({ $expire }) không muộn hơn thờ
 date-future = Ngày { $date } ở khóa `{ $key }` còn ở phía trước.
     .why = { $key ->
         [as_of] Không ai biết được con số khi ngày của nó chưa tới.
+        [reviewed_on] Chưa ai đối chiếu hai bản vào một ngày chưa tới.
        *[date] Người đọc sẽ thấy một bài đề ngày chưa tới.
     }
     .help = { $key ->
         [as_of] Hãy sửa lại ngày: đây là ngày của con số mới nhất trong bảng, kể cả khi bảng có kế hoạch cho những năm sau.
+        [reviewed_on] Hãy sửa lại ngày: đây là ngày người hiệu đính đối chiếu hai bản.
         [updated] Hãy sửa lại ngày: đây là ngày của lần sửa gần nhất đã thực hiện.
        *[date] Hãy sửa lại ngày. Nếu muốn bài hiện ra đúng vào ngày ấy, hãy thêm `publish = { $date }` vào phần đầu bài.
     }
@@ -767,6 +769,14 @@ heading-leap = Sau tiêu đề cấp { $from } là ngay tiêu đề cấp { $to 
 heading-unspaced = Dòng này không thành tiêu đề, vì sau `{ $marks }` không có dấu cách.
     .why = Người đọc sẽ thấy các dấu ấy, và không tìm được tiêu đề.
     .help = Hãy gõ một dấu cách sau `{ $marks }`; dấu cách không ngắt dòng do chương trình văn phòng đặt vào không được tính. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước chúng.
+
+heading-bold = “{ $words }” trông như tiêu đề mà không phải tiêu đề.
+    .why = Trình đọc màn hình dẫn người nghe từ tiêu đề này sang tiêu đề khác, trang dài có mục lục các tiêu đề; chữ đậm không được kể vào đó.
+    .help = Hãy viết thành tiêu đề: `## { $words }`, bỏ các dấu `**`. Nếu là một câu thì thêm dấu chấm ở cuối.
+
+text-placeholder = “{ $words }” là chữ viết tạm, chờ thay.
+    .why = Người đọc sẽ thấy chữ ấy trên trang.
+    .help = Hãy viết nội dung thật vào đó; nếu chưa có thì chưa đăng: `draft = true` trong bản gốc, `status = "draft"` trong bản dịch.
 
 markup-literal = { $kind ->
         [link-blank-in-target] Chỗ này không thành liên kết hay ảnh, vì tên tệp hoặc địa chỉ giữa `(` và `)` có dấu cách.
@@ -994,6 +1004,10 @@ data-thousands = `{ $value }` trong cột `{ $column }` được đọc là số
 data-number = `{ $value }` ở cột `{ $column }` không phải là số đọc được.
     .why = Số phải đoán có thể sai đến cả nghìn lần.
     .help = Hãy chỉ viết chữ số, phần thập phân dùng dấu chấm, ví dụ `1234.5`. Nếu không có giá trị, hãy để trống ô.
+
+data-order = `{ $label }` nằm dưới `{ $before }`, trong khi có trước.
+    .why = Đường biểu đồ nối các điểm theo thứ tự hàng, nên sẽ chạy ngược thời gian.
+    .help = Hãy xếp các hàng theo thứ tự thời gian, cũ nhất ở trên cùng. Nếu đó là thứ tự bạn muốn, hãy dùng `kind = "bar"`.
 
 data-date = `{ $value }` không phải là ngày.
     .why = Không thể đặt sự kiện này vào đúng chỗ trên dòng thời gian.

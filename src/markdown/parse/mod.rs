@@ -2,6 +2,7 @@
 //!
 //! Text that is wrong gives a poorer tree and a problem, never a failure.
 
+mod bold;
 mod comments;
 mod lines;
 mod literal;
@@ -56,6 +57,7 @@ pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
         plain: Vec::new(),
     };
     let blocks = builder.blocks(None);
+    bold::find(&blocks).into_iter().for_each(|(problem, span)| builder.note(problem, span));
     let mut notes = builder.notes;
     // Markers are found by their place in the text, before spans are moved to their place in the file.
     let mut paired_notes = Notes::new();

@@ -2,7 +2,7 @@
 
 use crate::edition::{Edition, Front, Template};
 use crate::fields::Located;
-use crate::names::Moment;
+use crate::names::{Date, Moment};
 use crate::problem::{Diagnostic, Problem};
 use crate::source::Span;
 
@@ -45,12 +45,9 @@ impl Gathering<'_> {
         if is_dated && !has_sources && source.broken.sources.is_empty() && source.is_whole() {
             self.notes.add(Diagnostic::new(Problem::SourcesMissing {}).at(&source.path, source.front_span));
         }
-        let today = self.now.date(self.config.utc_offset);
-        for (key, date) in [("date", &front.date), ("updated", &front.updated)] {
-            if let Some(date) = date.as_ref().filter(|date| date.value > today && front.publish.is_none()) {
-                let problem = Problem::DateFuture { key: key.to_owned(), date: date.to_string() };
-                self.notes.add(Diagnostic::new(problem).at(&source.path, date.span));
-            }
+        if front.publish.is_none() {
+            self.not_in_future(source, "date", front.date.as_ref());
+            self.not_in_future(source, "updated", front.updated.as_ref());
         }
         if let (Some(date), Some(updated)) = (&front.date, &front.updated)
             && updated.value < date.value
@@ -58,11 +55,23 @@ impl Gathering<'_> {
             let problem = Problem::UpdatedEarly { updated: updated.value, date: date.value };
             self.notes.add(Diagnostic::new(problem).at(&source.path, updated.span));
         }
+        let today = self.now.date(self.config.utc_offset);
         for as_of in front.figure.iter().flatten().filter_map(|figure| figure.as_of.as_ref()) {
             if as_of.first_day().is_some_and(|day| day > today) {
                 let problem = Problem::DateFuture { key: "as_of".to_owned(), date: as_of.to_string() };
                 self.notes.add(Diagnostic::new(problem).at(&source.path, as_of.span));
             }
+        }
+    }
+}
+
+impl Gathering<'_> {
+    /// Reports a day that has not come.
+    pub(super) fn not_in_future(&mut self, edition: &Edition, key: &str, date: Option<&Located<Date>>) {
+        let today = self.now.date(self.config.utc_offset);
+        if let Some(date) = date.filter(|date| date.value > today) {
+            let problem = Problem::DateFuture { key: key.to_owned(), date: date.to_string() };
+            self.notes.add(Diagnostic::new(problem).at(&edition.path, date.span));
         }
     }
 }

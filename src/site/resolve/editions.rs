@@ -175,6 +175,8 @@ impl Gathering<'_> {
             let problem = Problem::ReviewerSame { person: by.value.clone() };
             self.notes.add(Diagnostic::new(problem).at(&edition.path, reviewer.span));
         }
+        let reviewed = translation.and_then(|translation| translation.reviewed_on.as_ref());
+        self.not_in_future(edition, "reviewed_on", reviewed);
     }
 
     fn required(&mut self, edition: &Edition, key: &str, text: Option<Located<String>>) -> String {
