@@ -23,8 +23,13 @@ pub(super) fn check(site: &Site) -> Notes {
             let is_unread =
                 site.broken.contains(key) || site.unread.contains(&(key.clone(), language.lang.clone()));
             if !is_there && !is_unread && (folder.is_some() || key.is_home()) {
-                let problem =
-                    Problem::LanguageIncomplete { lang: language.lang.clone(), missing: key.clone() };
+                let lang = language.lang.clone();
+                let file = folder.map_or_else(
+                    || FilePath::new(&format!("content/_index.{lang}.md")),
+                    |folder| folder.source_edition().file.path_in(&lang),
+                );
+                let role = if lang == *site.config.source_lang() { "first" } else { "other" };
+                let problem = Problem::LanguageIncomplete { lang, file, role: role.into() };
                 notes.add(Diagnostic::new(problem).at(&config_file, language.span));
             }
         }

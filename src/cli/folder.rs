@@ -37,12 +37,29 @@ impl FolderArgument {
         Some(if is_here { std::iter::repeat_n("..", levels).collect() } else { above.to_owned() })
     }
 
+    /// A file that seems to be `haidang.toml` under another name: `Haidang.toml`, or `haidang.toml.txt`, whose end
+    /// Windows hides.
+    pub(super) fn misnamed(&self) -> Option<String> {
+        let wanted = crate::config::FILE;
+        let is_meant = |name: &String| {
+            let name = name.to_lowercase();
+            name == wanted || name.strip_suffix(".txt").is_some_and(|name| name == wanted)
+        };
+        let is_there = self.source.join(wanted).is_file();
+        let names = std::fs::read_dir(&self.source).ok()?.filter_map(Result::ok);
+        let mut names = names.filter_map(|entry| entry.file_name().into_string().ok());
+        names.find(is_meant).filter(|_| !is_there)
+    }
+
     /// That there is no project.
     pub(super) fn missing(&self, words: &Words) -> Failure {
         let folder = self.source.display().to_string();
         if let Some(above) = self.above() {
             let above = above.display().to_string();
             return Failure::Usage(words.tell("source-above", &[("folder", &folder), ("above", &above)]));
+        }
+        if let Some(file) = self.misnamed() {
+            return Failure::Usage(words.tell("source-misnamed", &[("folder", &folder), ("file", &file)]));
         }
         Failure::Usage(words.tell("source-missing", &[("folder", &folder)]))
     }

@@ -48,7 +48,8 @@ impl ProjectArguments {
     /// The same of any folder that does not lie among a project's sources: that it holds no project is then for the
     /// build to say, in its own format.
     pub(super) fn world_of_folder(&self, words: &Words) -> Result<Disk, Failure> {
-        if !self.folder.source.is_dir() || self.folder.above().is_some() {
+        let folder = &self.folder;
+        if !folder.source.is_dir() || folder.above().is_some() || folder.misnamed().is_some() {
             return Err(self.folder.missing(words));
         }
         if let Some(jobs) = self.jobs {

@@ -8,7 +8,7 @@ use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::source::Span;
 
 use super::base_url::{base_url, path_of};
-use super::raw::{Grade, RawConfig, RawMenu, RawUnit};
+use super::raw::{Grade, RawConfig, RawLanguage, RawMenu, RawUnit};
 use super::status::{Outdated, Status};
 use super::{Config, LanguageConfig, Limits, Menu, Unit};
 
@@ -55,29 +55,24 @@ impl Meaning<'_> {
         // The order of the file is the order of the languages.
         let mut typed: Vec<_> = raw.languages.iter().collect();
         typed.sort_by_key(|(_, language)| language.span.start);
-        let mut languages = Vec::new();
+        let mut languages: Vec<LanguageConfig> = Vec::new();
         for (tag, language) in &typed {
-            match Lang::parse(tag) {
-                Some(lang) if lang.as_str() == tag.as_str() => languages.push(LanguageConfig {
-                    lang,
-                    fallback: Vec::new(),
-                    format: self.format(tag, language.format.as_ref()),
-                    // Without the language of its stories there is no site.
-                    live: language.live.or(languages.is_empty().then_some(true)),
-                    pseudo: None,
-                    publish_from: self.publish_from(language.publish_from.as_ref()),
-                    outdated: language.outdated,
-                    outdated_grace_days: language.outdated_grace_days,
-                    urgent_sections: keys(language.urgent_sections.clone()),
-                    span: language.span,
-                }),
-                other => {
-                    let mut diagnostic = Diagnostic::new(Problem::LanguageTag { tag: (*tag).clone() })
-                        .at(self.path, language.span);
-                    diagnostic.near = other.map(|lang| lang.to_string());
-                    self.notes.add(diagnostic);
-                }
+            let Some(lang) = self.lang_tag(tag, language.span) else { continue };
+            if languages.iter().any(|other| other.lang == lang) {
+                continue;
             }
+            languages.push(LanguageConfig {
+                fallback: Vec::new(),
+                format: self.format(lang.as_str(), language.format.as_ref()),
+                live: self.live(language, languages.is_empty(), &lang),
+                pseudo: None,
+                publish_from: self.publish_from(language.publish_from.as_ref()),
+                outdated: language.outdated,
+                outdated_grace_days: language.outdated_grace_days,
+                urgent_sections: keys(language.urgent_sections.clone()),
+                span: language.span,
+                lang,
+            });
         }
         if languages.is_empty() {
             let problem = Problem::KeyMissing { key: "languages".to_owned() };
@@ -98,6 +93,30 @@ impl Meaning<'_> {
         }
         self.chains(&mut languages, raw);
         languages
+    }
+
+    /// The language of a tag; one that was meant otherwise is reported and taken as it was meant, so that nothing
+    /// else of it seems to be wrong.
+    fn lang_tag(&mut self, tag: &str, span: Span) -> Option<Lang> {
+        let meant = Lang::corrected(tag);
+        if let Some(lang) = Lang::parse(tag).filter(|lang| meant.is_none() && lang.as_str() == tag) {
+            return Some(lang);
+        }
+        let problem = Problem::LanguageTag { tag: tag.to_owned() };
+        let mut diagnostic = Diagnostic::new(problem).at(self.path, span);
+        let meant = meant.or_else(|| Lang::parse(tag));
+        diagnostic.near = meant.as_ref().map(Lang::to_string);
+        self.notes.add(diagnostic);
+        meant
+    }
+
+    /// Whether a language is published, as it says. Without the language of its stories there is no site.
+    fn live(&mut self, language: &Located<RawLanguage>, is_first: bool, lang: &Lang) -> Option<bool> {
+        if is_first && language.live == Some(false) {
+            let problem = Problem::LanguageFirstHeld { lang: lang.clone() };
+            self.notes.add(Diagnostic::new(problem).at(self.path, language.span));
+        }
+        if is_first { Some(true) } else { language.live }
     }
 
     /// Fills in each language's fallback chain: as given, else English, then the first language.

@@ -107,6 +107,13 @@ impl Editions {
 }
 
 impl Edition {
+    /// The path of the edition of the same folder in another language.
+    pub fn path_in(&self, lang: &Lang) -> FilePath {
+        let stem = if self.is_index { "_index" } else { "index" };
+        let folder = self.path.folder();
+        FilePath::new(&format!("{folder}/{stem}.{lang}.md"))
+    }
+
     fn unread(path: &FilePath, lang: Lang, is_index: bool) -> Self {
         Self {
             path: path.clone(),

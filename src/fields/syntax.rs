@@ -32,6 +32,9 @@ pub(super) fn kind(why: &str, text: &str, at: usize) -> &'static str {
     match kind {
         "equals-missing" | "key" if is_with_colon(key) => "colon",
         "equals-missing" | "key" if line.contains('=') && !key.is_ascii() => "key",
+        "key" | "bracket-open" if is_name_of_table(line) && line.starts_with("[languages.") => {
+            "table-language"
+        }
         "key" | "bracket-open" if is_name_of_table(line) => "table-name",
         "twice" if line.starts_with('[') && !line.starts_with("[[") => "table-twice",
         _ if is_boolean_word(value) => "boolean-word",
@@ -156,6 +159,7 @@ mod tests {
             ("[Phạm Văn D]\nname = 1\n", "table-name"),
             ("[pham van]\nname = 1\n", "table-name"),
             ("[Phạm]\nname = 1\n", "table-name"),
+            ("[languages.Tiếng Việt]\n", "table-language"),
             ("draft = True # x\n", "boolean-word"),
             ("draft = không\n", "boolean-word"),
             ("publish = 2026-12-01 8:00\n", "time-short"),

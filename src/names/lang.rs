@@ -35,6 +35,21 @@ impl Lang {
         in_full(LanguageIdentifier { language, ..LanguageIdentifier::UNKNOWN }).script.is_some()
     }
 
+    /// The tag that should have been written: `en` for `eng` and `EN`, `vi` for `vn`, which is a country. None when
+    /// it is well as it is, or cannot be read.
+    pub fn corrected(typed: &str) -> Option<Self> {
+        let lang = Self::parse(typed)?;
+        let canonical = lang.canonical();
+        if canonical.is_covered() {
+            return (canonical.as_str() != typed).then_some(canonical);
+        }
+        let spoken = spoken_in(Self::parse(&format!("en-{typed}"))?.locale().id.region?);
+        // Chinese is written in two scripts, so its tag names the one that is meant.
+        let script = spoken.script.filter(|_| spoken.language.as_str() == "zh");
+        let id = LanguageIdentifier { language: spoken.language, script, ..LanguageIdentifier::UNKNOWN };
+        (spoken.script.is_some() && !id.is_unknown()).then(|| Self(id.to_string().into()))
+    }
+
     /// Which of the known tags somebody meant who wrote another: one for the same language and script (`zh-Hans`
     /// for `zh` and `zh-CN`), or the language of the country that was named instead (`vi` for `vn`).
     pub fn meant<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -100,6 +115,24 @@ mod tests {
         let canonical = |tag: &str| Lang::parse(tag).map(|lang| lang.canonical().to_string());
         assert_eq!(canonical("en-UK").as_deref(), Some("en-GB"));
         assert_eq!(canonical("zh-Hans").as_deref(), Some("zh-Hans"), "nothing is added");
+    }
+
+    #[test]
+    fn a_tag_in_another_form_or_of_a_country_is_corrected() {
+        let corrected = |tag: &str| Lang::corrected(tag).map(|lang| lang.to_string());
+        for (typed, meant) in [
+            ("eng", "en"),
+            ("EN", "en"),
+            ("vn", "vi"),
+            ("jp", "ja"),
+            ("cn", "zh-Hans"),
+            ("zh-hans", "zh-Hans"),
+        ] {
+            assert_eq!(corrected(typed).as_deref(), Some(meant), "{typed}");
+        }
+        for typed in ["vi", "en-GB", "zh-Hans", "tyz", "hmn-Latn", "not a tag", ""] {
+            assert_eq!(corrected(typed), None, "{typed}");
+        }
     }
 
     #[test]

@@ -11,6 +11,9 @@ use crate::source::Place;
 
 /// Those of the problems that follow from none of the others.
 pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if are_languages_in_doubt(&diagnostics) {
+        diagnostics.retain(is_sure_without_languages);
+    }
     let causes: BTreeSet<Cause> = diagnostics.iter().flat_map(causes_of).collect();
     let unread: BTreeSet<Place> = diagnostics.iter().filter_map(unread).collect();
     let misspelt: BTreeSet<Place> = misspelt_in_figures(&diagnostics);
@@ -37,14 +40,39 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
                 !is_literal(&place.path, name)
             }
             Problem::FigureIncomplete { .. } => !misspelt.contains(place),
-            Problem::LanguageUnknown { .. } => {
-                !is_cause(&FilePath::new(CONFIG), Some("languages".to_owned()))
-            }
             Problem::IdUnknown { kind, .. } => declared_in(kind).is_none_or(|file| !damaged.contains(file)),
             _ => true,
         }
     });
     diagnostics
+}
+
+/// Whether it is not known which languages the site has, or which of them its stories are written in: then nearly
+/// every file would seem to be wrong.
+fn are_languages_in_doubt(diagnostics: &[Diagnostic]) -> bool {
+    let is_doubtful = |diagnostic: &Diagnostic| match &diagnostic.problem {
+        Problem::FileEncoding { .. } | Problem::LanguageOrder { .. } => true,
+        Problem::KeyUnknown { .. } => diagnostic.near.as_deref() == Some("languages"),
+        Problem::KeyMissing { key } | Problem::KeyType { key, .. } => key == "languages",
+        Problem::TomlSyntax { kind, .. } => kind == "table-language",
+        _ => false,
+    };
+    diagnostics.iter().filter(|diagnostic| is_of_config(diagnostic)).any(is_doubtful)
+}
+
+/// Whether a problem is one whatever the languages of the site are.
+fn is_sure_without_languages(diagnostic: &Diagnostic) -> bool {
+    match diagnostic.problem {
+        Problem::LanguageIncomplete { .. }
+        | Problem::LanguageHeldBack { .. }
+        | Problem::LanguageUnknown { .. } => false,
+        Problem::FileEncoding { .. } | Problem::TomlSyntax { .. } => true,
+        _ => is_of_config(diagnostic),
+    }
+}
+
+fn is_of_config(diagnostic: &Diagnostic) -> bool {
+    diagnostic.place.as_ref().is_some_and(|place| place.path.as_str() == CONFIG)
 }
 
 /// A file, and the key unless it is all of them, whose absence a problem explains.

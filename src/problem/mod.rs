@@ -197,8 +197,13 @@ problems! {
     PluralVariantMissing { id: String, lang: Lang, variants: String } = Warning "plural-variant-missing";
     /// A message does not choose by a number, though another language does and this one would have to.
     PluralMissing { id: String, lang: Lang, variable: String, other: Lang } = Warning "plural-missing";
-    /// A language lacks one of its key pages.
-    LanguageIncomplete { lang: Lang, missing: StoryKey } = Error "language-incomplete";
+    /// A language lacks one of its key pages, whose edition would be called `file`; `role` is `first` for the
+    /// language of the stories.
+    LanguageIncomplete { lang: Lang, file: FilePath, role: Box<str> } = Error "language-incomplete";
+    /// The language that stories are written in is not to be published.
+    LanguageFirstHeld { lang: Lang } = Error "language-first-held";
+    /// The site's first language seems to be none of its stories' own: their keys stand in another.
+    LanguageOrder { first: Lang, other: Lang, stories: usize } = Error "language-order";
     /// A language is not complete, and is built in previews alone until it is.
     LanguageHeldBack { lang: Lang, messages: usize, pages: usize, names: usize, first: String } = Warning "language-held-back";
 

@@ -66,7 +66,7 @@ impl Evidence<'_> {
         }
         let names: Vec<String> =
             terms::without_name(self.names, lang).map(|named| named.id.to_owned()).collect();
-        let folders: Vec<String> = pages.iter().map(|key| format!("content/{key}")).collect();
+        let folders: Vec<String> = pages.iter().map(|key| self.file(key, lang).to_string()).collect();
         let all = [&messages, &folders, &names];
         let first: Vec<String> =
             all.iter().flat_map(|ids| ids.iter().take(SHOWN)).map(|id| format!("`{id}`")).collect();
@@ -85,6 +85,13 @@ impl Evidence<'_> {
         let keys = self.config.key_pages.iter().map(|key| key.value.clone());
         let is_there = |key: &StoryKey| self.editions.iter().any(|edition| edition.key == *key);
         std::iter::once(StoryKey::new("")).chain(keys.filter(is_there))
+    }
+
+    /// The file of an edition that is not there, called like the others of its folder.
+    fn file(&self, key: &StoryKey, lang: &Lang) -> FilePath {
+        let other = self.editions.iter().find(|edition| edition.key == *key);
+        let of_home = || FilePath::new(&format!("content/_index.{lang}.md"));
+        other.map_or_else(of_home, |other| other.path_in(lang))
     }
 
     fn has_page(&self, key: &StoryKey, language: &LanguageConfig) -> bool {

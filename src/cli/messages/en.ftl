@@ -147,6 +147,7 @@ toml-syntax = This part is not valid TOML: { $kind ->
         [boolean-word] neither `true` nor `false`
         [time-short] the hour is not written as it must be
         [date-swapped] there is no such month
+        [table-language] this is no code of a language
         [table-name] this cannot be a name in square brackets
         [table-twice] what this line begins stands twice
         [boolean] neither `true` nor `false`
@@ -172,6 +173,7 @@ toml-syntax = This part is not valid TOML: { $kind ->
         [boolean-word] Write `true` for yes and `false` for no, in small letters and without quotation marks.
         [time-short] Write hours and minutes with two digits each and `:` between them: `2026-12-01 08:00`.
         [date-swapped] The month stands before the day: `2026-02-20` is 20 February.
+        [table-language] A language is named by its code: `[languages.vi]`, `[languages.en]`, `[languages.zh-Hans]`, `[languages.ja]`, `[languages.ko]`.
         [table-name] An id has plain letters without marks, digits and hyphens, and no spaces: `[pham-van-d]`. What readers see is written at `name` below it.
         [table-twice] What stands in single brackets may stand once. If it is the id of a topic or a person, it is declared already: use that one, or choose another id. Where several of a kind follow one another, as sources and charts do, each begins with two brackets: `[[sources]]`.
         [boolean] Write `true`, `false`, or text between quotation marks.
@@ -234,7 +236,10 @@ key-type = The key `{ $key }` wants { $expected ->
         [array] Put it between square brackets, for example `{ $example }`, and further values behind a comma.
         [tables] Begin each with two brackets: `{ $example }`.
         [texts] Write the text with its language, for example `{ $example }`, and further languages behind a comma.
-        [object] Write names and values between braces or below a heading in square brackets; docs/format.md has an example.
+        [object] { $key ->
+            [languages] Name each language on a line of its own: `[languages.vi]`, below it `[languages.en]`, and so on; the first is that of the source editions.
+           *[other] Write names and values between braces or below a heading in square brackets; docs/format.md has an example.
+        }
        *[other] Write the value in one of the ways named; docs/format.md has examples.
     }
 
@@ -397,9 +402,23 @@ plural-missing = The message `{ $id }` in the language `{ $lang }` shows `{ $var
     .why = Words beside a number change in this language too, so some numbers would stand beside a wrong form.
     .help = Choose by the number, as the message does in `{ $other }`. If the words fit every number, give `plural-missing` the severity `advice` in `haidang.toml`.
 
-language-incomplete = The language `{ $lang }` lacks a page that it must have: `content/{ $missing }` has no edition in it that can be published.
+language-incomplete = The language `{ $lang }` lacks a page that it must have: there is no `{ $file }` that can be published.
     .why = A language goes live only when its most important pages are there.
-    .help = Write that edition (its file name ends in `.{ $lang }.md`), or have it reviewed if it is there already. Until then you can write `live = false` below `[languages.{ $lang }]` in `haidang.toml`.
+    .help = { $role ->
+        [first] Write `{ $file }`; between two lines of `+++` it says at least `title = "…"` and `summary = "…"`.
+       *[other] Write `{ $file }`, or have it reviewed if it is there already. Until then you can write `live = false` below `[languages.{ $lang }]` in `haidang.toml`.
+    }
+
+language-first-held = `{ $lang }` is the language that stories are written in, and cannot rest.
+    .why = Without it there would be no site: translations are published beside their sources.
+    .help = Delete `live = false` below `[languages.{ $lang }]`. A single story waits with `draft = true`.
+
+language-order = `{ $first }` stands first in `haidang.toml`, and the stories seem to be written in `{ $other }`.
+    .why = The first language is that of the source editions. { $stories ->
+        [one] In one story
+       *[other] In { $stories } stories
+    } date and sources stand in `.{ $other }.md`, where they would count for nothing.
+    .help = Put `[languages.{ $other }]` above all other languages in `haidang.toml`. If some stories were first written in another language, say so in that edition of theirs: `source = "{ $other }"`.
 
 language-held-back = The language `{ $lang }` is not complete, so it is not published yet.{ $messages ->
         [0] { "" }
@@ -1551,4 +1570,5 @@ out-refused = The folder `{ $folder }` { $command ->
        *[manifest-damaged] its `manifest.json`, by which a site built before is known, is damaged or belongs to another program. If the folder held such a site, delete it yourself; else choose another one, for example `public`.
     }
 source-above = The folder `{ $folder }` lies within the site whose `haidang.toml` is in `{ $above }`. Run the command there, or with `--source { $above }`.
+source-misnamed = The file `{ $file }` in `{ $folder }` seems to be the settings of a site, and they are read from `haidang.toml` alone, in small letters. Rename it.
 source-missing = There is no `haidang.toml` in `{ $folder }`. Go to the folder of the site, or say where it is with `--source`.

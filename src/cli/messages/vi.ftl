@@ -141,6 +141,7 @@ toml-syntax = Chỗ này không đúng cách viết TOML: { $kind ->
         [boolean-word] không phải `true` cũng không phải `false`
         [time-short] giờ không được viết đúng cách
         [date-swapped] không có tháng này
+        [table-language] chỗ này không phải mã ngôn ngữ
         [table-name] chỗ trong ngoặc vuông không thể là mã
         [table-twice] phần mà dòng này mở ra có hai lần
         [boolean] đây không phải `true` cũng không phải `false`
@@ -166,6 +167,7 @@ toml-syntax = Chỗ này không đúng cách viết TOML: { $kind ->
         [boolean-word] Hãy viết `true` nếu có và `false` nếu không, bằng chữ thường và không có dấu ngoặc kép.
         [time-short] Hãy viết giờ và phút, mỗi phần đủ hai chữ số, giữa hai phần là dấu `:`: `2026-12-01 08:00`.
         [date-swapped] Tháng đứng trước ngày: `2026-02-20` là ngày 20 tháng 2.
+        [table-language] Mỗi ngôn ngữ có mã riêng: `[languages.vi]`, `[languages.en]`, `[languages.zh-Hans]`, `[languages.ja]`, `[languages.ko]`.
         [table-name] Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, không có dấu cách: `[pham-van-d]`. Tên để người đọc thấy thì ghi ở `name` bên dưới.
         [table-twice] Phần trong ngoặc vuông đơn chỉ được có một lần. Nếu đó là mã của một chủ đề hay một người thì mã ấy đã được khai rồi: hãy dùng mã đã có, hoặc chọn mã khác. Những thứ có thể có nhiều, như nguồn và biểu đồ, mở đầu mỗi lần bằng hai dấu ngoặc vuông: `[[sources]]`.
         [boolean] Hãy viết `true`, `false`, hoặc đặt chữ trong ngoặc kép.
@@ -225,7 +227,10 @@ key-type = Khóa `{ $key }` cần { $expected ->
         [array] Hãy đặt trong ngoặc vuông, ví dụ `{ $example }`; thêm giá trị khác sau dấu phẩy.
         [tables] Hãy mở đầu mỗi phần bằng hai dấu ngoặc vuông: `{ $example }`.
         [texts] Hãy ghi chữ kèm mã ngôn ngữ, ví dụ `{ $example }`; thêm ngôn ngữ khác sau dấu phẩy.
-        [object] Hãy viết các tên và giá trị trong ngoặc nhọn, hoặc bên dưới một dòng tên đặt trong ngoặc vuông; docs/format.md có ví dụ.
+        [object] { $key ->
+            [languages] Hãy ghi mỗi ngôn ngữ trên một dòng riêng: `[languages.vi]`, bên dưới là `[languages.en]`, cứ thế; ngôn ngữ đầu tiên là ngôn ngữ viết bài gốc.
+           *[other] Hãy viết các tên và giá trị trong ngoặc nhọn, hoặc bên dưới một dòng tên đặt trong ngoặc vuông; docs/format.md có ví dụ.
+        }
        *[other] Hãy viết giá trị theo một trong các loại đã nêu; docs/format.md có ví dụ.
     }
 
@@ -388,9 +393,20 @@ plural-missing = Lời `{ $id }` ở ngôn ngữ `{ $lang }` nêu `{ $variable }
     .why = Ở ngôn ngữ này, chữ đi kèm con số cũng thay đổi, nên có con số sẽ đứng cạnh một dạng sai.
     .help = Hãy chọn dạng theo con số, như lời ấy ở `{ $other }`. Nếu lời hợp với mọi con số, hãy cho `plural-missing` mức `advice` trong `haidang.toml`.
 
-language-incomplete = Ngôn ngữ `{ $lang }` thiếu một trang bắt buộc: `content/{ $missing }` chưa có bản đăng được bằng ngôn ngữ này.
+language-incomplete = Ngôn ngữ `{ $lang }` thiếu một trang bắt buộc: chưa có `{ $file }` đăng được.
     .why = Một ngôn ngữ chỉ được đăng khi đã có đủ những trang quan trọng nhất.
-    .help = Hãy viết bản ấy (tệp có đuôi `.{ $lang }.md`), hoặc nhờ người hiệu đính nếu bản ấy đã có. Trong lúc chờ, bạn có thể ghi `live = false` bên dưới `[languages.{ $lang }]` trong `haidang.toml`.
+    .help = { $role ->
+        [first] Hãy viết `{ $file }`; giữa hai dòng `+++` của tệp ấy ít nhất phải có `title = "…"` và `summary = "…"`.
+       *[other] Hãy viết `{ $file }`, hoặc nhờ người hiệu đính nếu tệp ấy đã có. Trong lúc chờ, bạn có thể ghi `live = false` bên dưới `[languages.{ $lang }]` trong `haidang.toml`.
+    }
+
+language-first-held = `{ $lang }` là ngôn ngữ viết bài gốc, không thể để chờ.
+    .why = Không có ngôn ngữ ấy thì không có trang: bản dịch được đăng bên cạnh bản gốc.
+    .help = Hãy xóa `live = false` bên dưới `[languages.{ $lang }]`. Muốn để chờ một bài thì ghi `draft = true` trong bài ấy.
+
+language-order = `{ $first }` đứng đầu trong `haidang.toml`, trong khi các bài có vẻ được viết bằng `{ $other }`.
+    .why = Ngôn ngữ đứng đầu là ngôn ngữ của bản gốc. Trong { $stories } bài, ngày đăng và nguồn nằm trong tệp `.{ $other }.md`, nơi chúng không có tác dụng.
+    .help = Hãy đưa `[languages.{ $other }]` lên trên mọi ngôn ngữ khác trong `haidang.toml`. Nếu chỉ vài bài được viết trước bằng ngôn ngữ khác, hãy ghi trong bản ấy của bài: `source = "{ $other }"`.
 
 language-held-back = Ngôn ngữ `{ $lang }` chưa đủ nên chưa được đăng.{ $messages ->
         [0] { "" }
@@ -1421,4 +1437,5 @@ out-refused = { $command ->
        *[manifest-damaged] tệp `manifest.json` trong đó, dấu hiệu của một trang đã dựng, bị hỏng hoặc là của chương trình khác. Nếu trước đây là trang đã dựng, bạn hãy tự xóa thư mục; nếu không, hãy chọn thư mục khác, ví dụ `public`.
     }
 source-above = Thư mục `{ $folder }` nằm trong trang có tệp `haidang.toml` ở `{ $above }`. Hãy chạy lệnh ở đó, hoặc thêm `--source { $above }`.
+source-misnamed = Tệp `{ $file }` trong `{ $folder }` có vẻ là cấu hình của trang; cấu hình chỉ được đọc từ tệp tên là `haidang.toml`, toàn chữ thường. Hãy đổi tên tệp.
 source-missing = Trong `{ $folder }` không có tệp `haidang.toml`. Hãy chuyển đến thư mục của trang, hoặc chỉ ra thư mục ấy bằng `--source`.

@@ -5,7 +5,7 @@ mod editions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::edition::{Condition, Edition, Template};
 use crate::names::{FilePath, Lang, Moment, StoryKey};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
@@ -119,6 +119,7 @@ impl Gathering<'_> {
         for edition in editions {
             by_key.entry(edition.key.clone()).or_default().push(edition);
         }
+        self.order_of_languages(&by_key);
         let mut folders = BTreeMap::new();
         for (key, editions) in by_key {
             match self.folder(&key, editions) {
@@ -239,6 +240,33 @@ impl Gathering<'_> {
         }
         let is_published = is_due && folder.editions.contains_key(&folder.source_lang);
         is_published.then_some(folder)
+    }
+
+    /// Reports that the first language is not that of the stories: in more of them than not, what only a source
+    /// edition says stands in another.
+    fn order_of_languages(&mut self, stories: &BTreeMap<StoryKey, Vec<Edition>>) {
+        let first = self.config.source_lang();
+        let is_undeclared =
+            |editions: &&Vec<Edition>| editions.iter().all(|edition| edition.front.source.is_none());
+        let mut own = 0;
+        let mut others: BTreeMap<&Lang, usize> = BTreeMap::new();
+        for editions in stories.values().filter(is_undeclared) {
+            let in_first = editions.iter().any(|edition| edition.lang == *first);
+            let dated = editions.iter().filter(|edition| edition.front.date.is_some());
+            let dated: Vec<&Lang> = dated.map(|edition| &edition.lang).collect();
+            match dated[..] {
+                [lang] if in_first && lang != first => *others.entry(lang).or_default() += 1,
+                [] => {}
+                _ => own += 1,
+            }
+        }
+        let most = others.into_iter().max_by_key(|(_, stories)| *stories);
+        if let Some((other, stories)) = most.filter(|(_, stories)| *stories > own) {
+            let (first, other) = (first.clone(), other.clone());
+            let span = self.config.languages[0].span;
+            let problem = Problem::LanguageOrder { first, other, stories };
+            self.notes.add(Diagnostic::new(problem).at(&FilePath::new(config::FILE), span));
+        }
     }
 
     /// The language of the edition that the others were translated from.
