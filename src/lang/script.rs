@@ -131,6 +131,7 @@ pub fn lowercase(c: char) -> char {
 }
 
 /// All that a character is in lower case.
+#[inline]
 pub fn lowercased(c: char) -> impl Iterator<Item = char> {
     std::iter::once(lowercase(c)).chain((c == 'İ').then_some('\u{307}'))
 }

@@ -6,10 +6,12 @@ use std::ops::Range;
 
 use super::numeral::Numeral;
 use super::scan::Token;
+use super::sieve::Table;
 use super::text::Text;
-use super::{Family, Kind, words};
+use super::words::{self, Worded};
+use super::{Family, Kind};
 
-const MONTHS: [(&str, u8); 23] = [
+static MONTHS: Table<u8> = Table::new(&[
     ("january", 1),
     ("february", 2),
     ("march", 3),
@@ -33,7 +35,7 @@ const MONTHS: [(&str, u8); 23] = [
     ("sep", 9),
     ("oct", 10),
     ("nov", 11),
-];
+]);
 
 const VIETNAMESE_MONTHS: [(&str, u8); 16] = [
     ("giêng", 1),
@@ -209,7 +211,7 @@ fn colon(text: &Text, after: usize) -> Option<(u32, usize)> {
     (end == after + 3).then_some((minute, end))
 }
 
-const HALVES: [(&str, bool); 16] = [
+static HALVES: Table<bool> = Table::new(&[
     ("a.m.", false),
     ("a.m", false),
     ("am", false),
@@ -226,12 +228,12 @@ const HALVES: [(&str, bool); 16] = [
     ("chiều", true),
     ("tối", true),
     ("đêm", true),
-];
+]);
 const EARLY: [&str; 6] = ["上午", "早上", "凌晨", "午前", "오전", "새벽"];
 const LATE: [&str; 6] = ["下午", "晚上", "傍晚", "午後", "오후", "夜"];
 
 fn half(text: &Text, end: usize) -> Option<(bool, usize)> {
-    text.any(text.skip_spaces(end), &HALVES)
+    HALVES.find(text, text.skip_spaces(end))
 }
 
 fn half_before(text: &Text, start: usize) -> Option<bool> {
@@ -281,15 +283,18 @@ fn month_after(text: &Text, end: usize) -> Option<(u8, usize)> {
         return Some((month, text.word(end, "month")?));
     }
     let at = text.word(at, "of").map_or(at, |end| text.skip_spaces(end));
-    text.any(at, &MONTHS)
+    MONTHS.find(text, at)
 }
 
 fn ordinal(text: &Text, at: usize) -> Option<(u8, usize)> {
     if let Some((value, end)) = small(text, at, 12) {
         return Some((u8::try_from(value).ok()?, text.one_of(end, &["st", "nd", "rd", "th"])?));
     }
-    let worded = words::worded(text, at, Family::English)?;
-    Some((u8::try_from(worded.amount.to_whole()?).ok()?, worded.end))
+    in_words(&words::worded(text, at, Family::English)?)
+}
+
+fn in_words(number: &Worded) -> Option<(u8, usize)> {
+    Some((u8::try_from(number.amount.to_whole()?).ok()?, number.end))
 }
 
 fn vietnamese_month(text: &Text, at: usize) -> Option<(u8, usize)> {
@@ -342,12 +347,12 @@ fn day_end(text: &Text, end: usize) -> Option<usize> {
     text.one_of(text.skip_spaces(next), &DAYS).map(|_| end)
 }
 
-/// A date that begins with a word.
-pub(super) fn worded(text: &Text, at: usize, family: Family) -> Option<Token> {
+/// A date that begins with a word; `number` is the number in words that begins there, if any.
+pub(super) fn worded(text: &Text, at: usize, family: Family, number: Option<&Worded>) -> Option<Token> {
     match family {
-        Family::English => english(text, at),
+        Family::English => english(text, at, number),
         Family::Vietnamese => vietnamese(text, at),
-        Family::Chinese | Family::Japanese => han(text, at),
+        Family::Chinese | Family::Japanese => han(text, at, number),
         Family::Other { months: Some(months), .. } if text.begins_word(at) => {
             let (month, end) = month_of(text, at, months)?;
             let kind = Kind::Month(u8::try_from(month).ok()?);
@@ -361,7 +366,7 @@ pub(super) fn worded(text: &Text, at: usize, family: Family) -> Option<Token> {
 /// What the dates of a family begin with, besides numbers and numbers in words.
 pub(super) fn beginnings(family: Family) -> Vec<String> {
     let words: Vec<&str> = match family {
-        Family::English => MONTHS.iter().map(|(month, _)| *month).collect(),
+        Family::English => MONTHS.words.iter().map(|(month, _)| *month).collect(),
         Family::Vietnamese => vec!["rằm", "mùng", "mồng", "tháng"],
         Family::Chinese | Family::Japanese => vec!["初", "正", "冬", "腊", "臘"],
         Family::Korean => Vec::new(),
@@ -370,13 +375,11 @@ pub(super) fn beginnings(family: Family) -> Vec<String> {
     words.into_iter().map(str::to_owned).collect()
 }
 
-fn english(text: &Text, at: usize) -> Option<Token> {
+fn english(text: &Text, at: usize, number: Option<&Worded>) -> Option<Token> {
     if !text.begins_word(at) {
         return None;
     }
-    if text.is_capital(at)
-        && let Some((month, end)) = text.any(at, &MONTHS)
-    {
+    if let Some((month, end)) = MONTHS.find(text, at).filter(|_| text.is_capital(at)) {
         let next = text.skip_spaces(end);
         if let Some((number, end)) = small(text, next, 31).filter(|(_, end)| is_day_end(text, *end)) {
             let end = text.one_of(end, &["st", "nd", "rd", "th"]).unwrap_or(end);
@@ -398,7 +401,7 @@ fn english(text: &Text, at: usize) -> Option<Token> {
     if !text.is_letter(at) {
         return None;
     }
-    let (number, end) = ordinal(text, at)?;
+    let (number, end) = in_words(number?)?;
     let (month, end) = month_after(text, end)?;
     Some(token(at, end, day(Some(u32::from(month)), u32::from(number))?))
 }
@@ -432,7 +435,7 @@ fn vietnamese(text: &Text, at: usize) -> Option<Token> {
 }
 
 /// 八月初九, 正月十五, 八月, 初九.
-fn han(text: &Text, at: usize) -> Option<Token> {
+fn han(text: &Text, at: usize, number: Option<&Worded>) -> Option<Token> {
     if let Some(begin) = text.word(at, "初") {
         let worded = words::worded(text, begin, Family::Chinese)?;
         let number = worded.amount.to_whole().filter(|day| *day <= 10)?;
@@ -443,8 +446,8 @@ fn han(text: &Text, at: usize) -> Option<Token> {
         '冬' => (11, at + 1),
         '腊' | '臘' => (12, at + 1),
         _ => {
-            let worded = words::worded(text, at, Family::Chinese)?;
-            (worded.amount.to_whole()?, worded.end)
+            let number = number?;
+            (number.amount.to_whole()?, number.end)
         }
     };
     let end = text.word(end, "月").filter(|_| (1..=12).contains(&month))?;

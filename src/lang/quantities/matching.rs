@@ -185,10 +185,13 @@ pub fn differ_in_unit(a: &Quantity, b: &Quantity) -> bool {
 }
 
 fn are_same(a: &Quantity, b: &Quantity, is_loose: bool) -> bool {
-    fn kinds(quantity: &Quantity, is_loose: bool) -> impl Iterator<Item = &Kind> {
-        std::iter::once(&quantity.kind).chain(quantity.or.as_ref().filter(|_| is_loose))
+    fn kinds(quantity: &Quantity) -> impl Iterator<Item = &Kind> {
+        std::iter::once(&quantity.kind).chain(&quantity.or)
     }
-    kinds(a, is_loose).any(|a| kinds(b, is_loose).any(|b| say_the_same(a, b)))
+    if !is_loose {
+        return say_the_same(&a.kind, &b.kind);
+    }
+    kinds(a).any(|a| kinds(b).any(|b| say_the_same(a, b)))
 }
 
 fn say_the_same(a: &Kind, b: &Kind) -> bool {

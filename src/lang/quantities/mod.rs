@@ -10,6 +10,7 @@ mod openings;
 mod ranges;
 mod scales;
 mod scan;
+mod sieve;
 mod text;
 mod words;
 

@@ -44,9 +44,14 @@ impl Numeral {
 /// The numeral that begins here; there is a digit.
 pub(super) fn numeral(text: &Text, at: usize, has_comma: bool) -> Numeral {
     let (group, decimal) = if has_comma { ('.', ',') } else { (',', '.') };
-    let mut parts = vec![text.digits(at)];
+    let first = text.digits(at);
+    let mut end = first.end;
+    if !goes_on(text, end) {
+        let value = value(text, &[first], &[], (group, decimal)).map_or(Value::Form, Value::Amount);
+        return Numeral { range: at..end, value, is_bare: true };
+    }
+    let mut parts = vec![first];
     let mut marks = Vec::new();
-    let mut end = parts[0].end;
     while let Some(mark) = text.at(end).filter(|mark| is_mark(*mark))
         && text.is_digit(end + 1)
     {
@@ -62,6 +67,11 @@ pub(super) fn numeral(text: &Text, at: usize, has_comma: bool) -> Numeral {
     }
     let value = value(text, &parts, &marks, (group, decimal)).map_or(Value::Form, Value::Amount);
     Numeral { range: at..end, value, is_bare: marks.is_empty() }
+}
+
+/// Whether a mark and a digit stand here.
+fn goes_on(text: &Text, end: usize) -> bool {
+    text.at(end).is_some_and(is_mark) && text.is_digit(end + 1)
 }
 
 /// Whether digits in groups may end here: `18 000` is a number, `bến 3 375,5` is two.

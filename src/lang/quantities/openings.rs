@@ -5,14 +5,12 @@
 use std::sync::LazyLock;
 
 use super::scan::ADDRESSES;
+use super::sieve::Sieve;
 use super::text::{Char, Text};
 use super::{Family, dates, words};
 
-/// A Bloom filter of what quantities in words and addresses begin with: a word of Latin letters, or one other
-/// character.
-pub(super) struct Openings([bool; SLOTS]);
-
-const SLOTS: usize = 1024;
+/// What quantities in words and addresses begin with.
+pub(super) struct Openings(Sieve);
 
 static VIETNAMESE: LazyLock<Openings> = LazyLock::new(|| Openings::new(Family::Vietnamese));
 static ENGLISH: LazyLock<Openings> = LazyLock::new(|| Openings::new(Family::English));
@@ -37,13 +35,9 @@ impl Openings {
     }
 
     fn new(family: Family) -> Self {
-        let mut openings = Self([false; SLOTS]);
-        let addresses = ADDRESSES.into_iter().map(str::to_owned);
-        for words in addresses.chain(words::beginnings(family)).chain(dates::beginnings(family)) {
-            let text = Text::new(&words);
-            openings.0[slot(text.stretch(0))] = true;
-        }
-        openings
+        let words: Vec<String> =
+            words::beginnings(family).into_iter().chain(dates::beginnings(family)).collect();
+        Self(Sieve::of(ADDRESSES.into_iter().chain(words.iter().map(String::as_str))))
     }
 
     /// The first place from here on where a quantity or an address may begin, or the end of the text.
@@ -51,18 +45,13 @@ impl Openings {
         let mut at = from;
         while at < text.len() {
             let stretch = text.stretch(at);
-            if text.is_digit(at) || self.0[slot(stretch)] || is_roman(stretch) {
+            if text.is_digit(at) || self.0.holds(stretch) || is_roman(stretch) {
                 return at;
             }
             at += stretch.len();
         }
         at
     }
-}
-
-fn slot(stretch: &[Char]) -> usize {
-    let letter = |at: usize| stretch.get(at).map_or(0, |c| u32::from(c.small) as usize);
-    (letter(0) + 31 * letter(1) + 131 * letter(2) + 7 * stretch.len()) % SLOTS
 }
 
 fn is_roman(stretch: &[Char]) -> bool {

@@ -3,9 +3,11 @@
 //! Looks only at quantities with a mark or a word of joining between them.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::Kind;
 use super::scan::Token;
+use super::sieve::Sieve;
 use super::text::{Char, Text, is_word};
 
 /// Between two numbers of one range.
@@ -59,6 +61,10 @@ const FILLERS: [&str; 16] = [
     "約", "약", "年",
 ];
 
+/// What stands between neighbours begins with one of these words.
+static OPENINGS: LazyLock<Sieve> =
+    LazyLock::new(|| Sieve::of(BETWEEN.into_iter().chain(BESIDE).chain(FILLERS)));
+
 /// Gives each quantity what its neighbours say for it.
 pub(super) fn complete(tokens: &mut [Token], text: &Text) {
     let joints: Vec<Option<bool>> =
@@ -77,10 +83,11 @@ pub(super) fn complete(tokens: &mut [Token], text: &Text) {
 
 /// Whether two quantities stand in one range (true) or list (false); none when they stand apart.
 fn joined(text: &Text, first: &Range<usize>, second: &Range<usize>) -> Option<bool> {
-    if first.end > second.start {
+    let start = text.skip_spaces(first.end);
+    if start >= second.start || !OPENINGS.holds(text.stretch_within(start..second.start)) {
         return None;
     }
-    let mut words = text.words(first.end..second.start).filter(|word| !is_filler(word));
+    let mut words = text.words(start..second.start).filter(|word| !is_filler(word));
     // Of the joints, one has two words.
     let (first, second) = (words.next()?, words.next());
     let is_said = |joint: &str| match joint.split_once(' ') {

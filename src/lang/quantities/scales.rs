@@ -2,8 +2,11 @@
 //!
 //! Knows no date.
 
+use std::sync::LazyLock;
+
 use super::amount::Amount;
 use super::numeral::numeral;
+use super::sieve::Sieve;
 use super::text::Text;
 use super::{Currency, Family};
 
@@ -277,9 +280,18 @@ const NAMES: [(&str, (&str, bool)); 38] = [
     ("원", ("KRW", false)),
 ];
 
+/// What the currencies behind a number begin with.
+static CURRENCIES: LazyLock<Sieve> = LazyLock::new(|| {
+    let names = NAMES.iter().map(|(name, _)| *name);
+    Sieve::of(CODES.iter().chain(&SIGNS).map(|(word, _)| *word).chain(names))
+});
+
 /// The currency named behind a number, and where the name ends.
 pub(super) fn currency_after(text: &Text, end: usize) -> Option<(Currency, usize)> {
     let at = text.skip_spaces(end);
+    if at >= text.len() || !CURRENCIES.holds(text.stretch(at)) {
+        return None;
+    }
     if let Some((code, end)) = text.any(at, &CODES) {
         return Some((Currency { code, is_certain: true }, end));
     }
@@ -289,10 +301,20 @@ pub(super) fn currency_after(text: &Text, end: usize) -> Option<(Currency, usize
     Some((Currency { code, is_certain }, end))
 }
 
+const SIGN_WORDS: [&str; SIGNS.len()] = {
+    let mut words = [""; SIGNS.len()];
+    let mut at = 0;
+    while at < SIGNS.len() {
+        words[at] = SIGNS[at].0;
+        at += 1;
+    }
+    words
+};
+
 /// The currency whose sign stands before a number.
 pub(super) fn currency_before(text: &Text, at: usize) -> Option<Currency> {
     // Most numbers have none before them, which one look tells.
-    if !text.follows(at, &SIGNS.map(|(sign, _)| sign)) {
+    if !text.follows(at, &SIGN_WORDS) {
         return None;
     }
     let by_sign = SIGNS.iter().filter(|(sign, _)| *sign != "đ");

@@ -189,7 +189,8 @@ fn decade(text: &Text, numeral: &Numeral) -> Option<(u32, usize)> {
 
 /// What begins with a letter or a Chinese character.
 fn word(text: &Text, at: usize, family: Family) -> Option<Token> {
-    if let Some(token) = dates::worded(text, at, family) {
+    let worded = words::worded(text, at, family);
+    if let Some(token) = dates::worded(text, at, family, worded.as_ref()) {
         return Some(token);
     }
     if let Some((value, end)) = words::roman(text, at) {
@@ -197,6 +198,6 @@ fn word(text: &Text, at: usize, family: Family) -> Option<Token> {
         let kind = Kind::Number(Amount::whole(u128::from(value)));
         return (is_firm || end > at + 1).then(|| Token { is_firm, ..Token::new(at..end, kind) });
     }
-    let worded = words::worded(text, at, family)?;
+    let worded = worded?;
     Some(Token { is_firm: worded.is_large, ..Token::new(at..worded.end, Kind::Number(worded.amount)) })
 }

@@ -24,12 +24,18 @@ pub(super) struct Char {
 }
 
 impl Char {
+    #[inline]
     fn new(start: usize, typed: char) -> Self {
-        if typed.is_ascii() {
-            return Self { small: typed.to_ascii_lowercase(), is_letter: typed.is_ascii_alphabetic(), start };
-        }
-        let small = lowercase(half_width(typed));
-        Self { small, is_letter: is_latin(small), start }
+        let (small, is_letter) = match typed {
+            '\0'..='\u{7F}' => (typed.to_ascii_lowercase(), typed.is_ascii_alphabetic()),
+            // Most of East Asia: one case, one width, and no Latin letter.
+            '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}' => (typed, false),
+            _ => {
+                let small = lowercase(half_width(typed));
+                (small, is_latin(small))
+            }
+        };
+        Self { small, is_letter, start }
     }
 }
 
@@ -40,16 +46,19 @@ impl<'a> Text<'a> {
         Self { typed, chars }
     }
 
+    #[inline]
     pub(super) fn len(&self) -> usize {
         self.chars.len()
     }
 
     /// The character at a place, in small letters.
+    #[inline]
     pub(super) fn at(&self, at: usize) -> Option<char> {
         self.chars.get(at).map(|c| c.small)
     }
 
     /// The character before a place, in small letters.
+    #[inline]
     pub(super) fn before(&self, at: usize) -> Option<char> {
         self.at(at.checked_sub(1)?)
     }
@@ -59,27 +68,32 @@ impl<'a> Text<'a> {
         typed.is_some_and(|c| half_width(c).is_uppercase())
     }
 
+    #[inline]
     pub(super) fn is_digit(&self, at: usize) -> bool {
         self.at(at).is_some_and(|c| c.is_ascii_digit())
     }
 
     /// Whether a Latin letter stands here.
+    #[inline]
     pub(super) fn is_letter(&self, at: usize) -> bool {
         self.chars.get(at).is_some_and(|c| c.is_letter)
     }
 
     /// Whether a word of Latin letters may begin here.
+    #[inline]
     pub(super) fn begins_word(&self, at: usize) -> bool {
         at.checked_sub(1).is_none_or(|before| !self.is_letter(before))
     }
 
     /// The digits from here on.
+    #[inline]
     pub(super) fn digits(&self, at: usize) -> Range<usize> {
         let end = (at..).find(|at| !self.is_digit(*at)).unwrap_or(at);
         at..end
     }
 
     /// The first place from here on that is no space.
+    #[inline]
     pub(super) fn skip_spaces(&self, at: usize) -> usize {
         let is_space = |at: &usize| self.at(*at).is_some_and(char::is_whitespace);
         (at..).find(|at| !is_space(at)).unwrap_or(at)
@@ -127,9 +141,17 @@ impl<'a> Text<'a> {
     }
 
     /// The word of Latin letters that goes on from here, or the one character of another kind.
+    #[inline]
     pub(super) fn stretch(&self, at: usize) -> &[Char] {
-        let letters = self.chars[at..].iter().take_while(|c| c.is_letter).count();
-        &self.chars[at..at + letters.max(1)]
+        self.stretch_within(at..self.len())
+    }
+
+    /// The stretch that a range begins with, as far as it lies in the range.
+    #[inline]
+    pub(super) fn stretch_within(&self, range: Range<usize>) -> &[Char] {
+        let chars = &self.chars[range];
+        let letters = chars.iter().take_while(|c| c.is_letter).count();
+        &chars[..letters.max(1)]
     }
 
     /// The words of a range in small letters, as far as blanks part them.

@@ -4,6 +4,7 @@
 
 use super::Family;
 use super::amount::Amount;
+use super::sieve::Table;
 use super::text::Text;
 
 /// A number in words.
@@ -31,15 +32,15 @@ pub(super) fn beginnings(family: Family) -> Vec<String> {
         table.iter().map(|(word, _)| (*word).to_owned())
     }
     match family {
-        Family::Vietnamese => firsts(&HALVES).chain(firsts(&VIETNAMESE)).collect(),
-        Family::English => firsts(&HALVES).chain(firsts(&ENGLISH)).collect(),
+        Family::Vietnamese => firsts(&HALVES).chain(firsts(VIETNAMESE.words)).collect(),
+        Family::English => firsts(&HALVES).chain(firsts(ENGLISH.words)).collect(),
         Family::Chinese | Family::Japanese => {
             let is_first = |c: &char| han_digit(*c).is_some() || small(*c).is_some();
             ('\u{3000}'..='\u{9FFF}').filter(is_first).map(String::from).collect()
         }
         Family::Korean => {
             let units = SINO_UNITS.iter().map(|(unit, _)| *unit);
-            firsts(&KOREAN).chain(SINO_DIGITS.chars().chain(units).map(String::from)).collect()
+            firsts(KOREAN.words).chain(SINO_DIGITS.chars().chain(units).map(String::from)).collect()
         }
         Family::Other { .. } => Vec::new(),
     }
@@ -71,7 +72,7 @@ enum Step {
 
 use Step::{Plus, Scale, Times};
 
-const VIETNAMESE: [(&str, Step); 25] = [
+static VIETNAMESE: Table<Step> = Table::new(&[
     ("một", Plus(1)),
     ("mốt", Plus(1)),
     ("hai", Plus(2)),
@@ -97,9 +98,9 @@ const VIETNAMESE: [(&str, Step); 25] = [
     ("vạn", Scale(4)),
     ("triệu", Scale(6)),
     ("tỷ", Scale(9)),
-];
+]);
 
-const ENGLISH: [(&str, Step); 68] = [
+static ENGLISH: Table<Step> = Table::new(&[
     ("one", Plus(1)),
     ("two", Plus(2)),
     ("three", Plus(3)),
@@ -168,17 +169,17 @@ const ENGLISH: [(&str, Step); 68] = [
     ("thousandth", Scale(3)),
     ("billion", Scale(9)),
     ("trillion", Scale(12)),
-];
+]);
 
 /// Words one after the other, with spaces or hyphens between them.
-fn spoken(text: &Text, at: usize, words: &[(&str, Step)], joining: &[&str]) -> Option<Worded> {
+fn spoken(text: &Text, at: usize, words: &Table<Step>, joining: &[&str]) -> Option<Worded> {
     if !text.begins_word(at) {
         return None;
     }
     let (mut sum, mut group, mut last, mut end, mut largest) = (0_u128, 0_u128, 1000_u32, at, 0);
     let mut is_article = false;
     let mut next = at;
-    while let Some((step, stop)) = text.any(next, words) {
+    while let Some((step, stop)) = words.find(text, next) {
         match step {
             // Twenty-one is one number, two three are two.
             // Mười lăm is fifteen, mười năm ten years.
@@ -289,7 +290,7 @@ fn large(c: char) -> Option<u128> {
     })
 }
 
-const KOREAN: [(&str, u32); 29] = [
+static KOREAN: Table<u32> = Table::new(&[
     ("하나", 1),
     ("둘", 2),
     ("셋", 3),
@@ -319,14 +320,14 @@ const KOREAN: [(&str, u32); 29] = [
     ("네", 4),
     ("제일", 1),
     ("절반", 2),
-];
+]);
 
 fn korean(text: &Text, at: usize) -> Option<Worded> {
     let is_hangul = |at: usize| text.at(at).is_some_and(crate::lang::is_hangul);
     if at.checked_sub(1).is_some_and(is_hangul) {
         return None;
     }
-    let (value, end) = text.any(at, &KOREAN).or_else(|| sino(text, at))?;
+    let (value, end) = KOREAN.find(text, at).or_else(|| sino(text, at))?;
     Some(Worded { amount: Amount::whole(u128::from(value)), end, is_large: false })
 }
 
@@ -353,11 +354,14 @@ fn sino(text: &Text, at: usize) -> Option<(u32, usize)> {
 
 /// A number in capital Roman letters, up to 39.
 pub(super) fn roman(text: &Text, at: usize) -> Option<(u32, usize)> {
-    let value = |at: usize| match text.at(at).filter(|_| text.is_capital(at)) {
-        Some('i') => Some(1),
-        Some('v') => Some(5),
-        Some('x') => Some(10),
-        _ => None,
+    let value = |at: usize| {
+        let value = match text.at(at)? {
+            'i' => 1,
+            'v' => 5,
+            'x' => 10,
+            _ => return None,
+        };
+        text.is_capital(at).then_some(value)
     };
     let (mut sum, mut end) = (0_u32, at);
     while let Some(own) = value(end) {
