@@ -76,9 +76,9 @@ impl Finder {
         Self { fold, automaton: automaton(&keys), names: found, is_english }
     }
 
-    /// The names in a text.
-    pub(super) fn find(&self, text: &str) -> Found {
-        let all = self.all(text);
+    /// The names in a text, whose key is the one of its language.
+    pub(super) fn find(&self, text: &str, key: &Key) -> Found {
+        let all = self.all(text, key);
         let said = all.iter().map(|(pattern, _)| self.names[*pattern].term).collect();
         Found { hits: self.hits(text, all), said }
     }
@@ -97,14 +97,15 @@ impl Finder {
         hits.into_iter().map(|(pattern, range)| (self.names[pattern].term, range)).collect()
     }
 
-    fn all(&self, text: &str) -> Vec<(usize, Range<usize>)> {
+    fn all(&self, text: &str, key: &Key) -> Vec<(usize, Range<usize>)> {
         let Some(automaton) = &self.automaton else { return Vec::new() };
-        let key = Key::new(text, self.fold);
+        let own = (!key.serves(self.fold)).then(|| Key::new(text, self.fold));
+        let key = own.as_ref().unwrap_or(key);
         let found = automaton
             .find_overlapping_iter(&key.text)
             .map(|found| (found.pattern().as_usize(), found.range()));
         let whole = found.filter(|(_, range)| self.is_word(&key.text, range));
-        whole.map(|(pattern, range)| (pattern, key.original(&range))).collect()
+        whole.map(|(pattern, range)| (pattern, key.original(text, &range))).collect()
     }
 
     /// Whether what was found is not a part of a longer word.

@@ -33,25 +33,37 @@ impl Fold {
 }
 
 /// A text as it is compared, and where each part of it comes from.
-pub(super) struct Key<'a> {
+pub struct Key {
     pub(super) text: String,
-    typed: &'a str,
-    /// For each byte of `text`, where the character of the original begins that it stands for.
-    origins: Vec<usize>,
+    /// Where its characters come from, as far as it is not the place behind the one before.
+    runs: Vec<Run>,
+    /// How much farther on the last of its characters stands in the original than in the key; it may wrap.
+    shift: usize,
+    fold: Fold,
+    /// Whether the original has a Latin letter with a mark.
+    has_marked: bool,
 }
 
-impl<'a> Key<'a> {
-    pub(super) fn new(typed: &'a str, fold: Fold) -> Self {
-        let length = typed.len();
-        let (text, origins) = (String::with_capacity(length), Vec::with_capacity(length));
-        let mut key = Self { text, typed, origins };
+/// Characters of a key that come from as many bytes one behind the other.
+struct Run {
+    /// Where they begin in the key.
+    start: usize,
+    /// Where they begin in the original.
+    origin: usize,
+}
+
+impl Key {
+    pub(super) fn new(typed: &str, fold: Fold) -> Self {
+        let text = String::with_capacity(typed.len());
+        let mut key = Self { text, runs: Vec::new(), shift: 0, fold, has_marked: false };
         let mut tone = None;
         for (origin, c) in typed.char_indices() {
             if c.is_ascii_alphabetic() {
                 key.push(c.to_ascii_lowercase(), origin);
                 continue;
             }
-            let is_word = is_latin(c);
+            let is_word = !c.is_ascii() && is_latin(c);
+            key.has_marked |= is_word;
             if !is_word && let Some((mark, origin)) = tone.take() {
                 key.push(mark, origin);
             }
@@ -62,6 +74,7 @@ impl<'a> Key<'a> {
                     tone = mark.map(|mark| (mark, origin)).or(tone);
                 }
                 (Fold::Marks, true) => key.push_unmarked(c, origin),
+                _ if is_plain(c) => key.push(c, origin),
                 _ => key.other(c, origin),
             }
         }
@@ -71,19 +84,34 @@ impl<'a> Key<'a> {
         key
     }
 
-    /// The bytes of the original for some of the key.
-    pub(super) fn original(&self, range: &Range<usize>) -> Range<usize> {
-        let parts = &self.origins[range.clone()];
-        let start = parts.first().copied().unwrap_or(0);
-        let last = parts.iter().max().copied().unwrap_or(start);
-        let length =
-            self.typed[last..].chars().next().filter(|_| !parts.is_empty()).map_or(0, char::len_utf8);
-        start..last + length
+    /// Whether the text has this key, too, when it is compared in another way.
+    pub(super) fn serves(&self, fold: Fold) -> bool {
+        self.fold == fold || (fold == Fold::Nothing && self.fold == Fold::Marks && !self.has_marked)
     }
 
+    /// The bytes of the original, which was `typed`, for some of the key.
+    pub(super) fn original(&self, typed: &str, range: &Range<usize>) -> Range<usize> {
+        let origins = self.text[range.clone()].char_indices().map(|(at, _)| self.origin(range.start + at));
+        let start = origins.clone().next().unwrap_or(0);
+        let end = |last: usize| last + typed[last..].chars().next().map_or(0, char::len_utf8);
+        start..origins.max().map_or(start, end)
+    }
+
+    /// Where the character of the original begins that one of the key stands for.
+    fn origin(&self, at: usize) -> usize {
+        let behind = self.runs.partition_point(|run| run.start <= at);
+        self.runs[..behind].last().map_or(at, |run| run.origin + at - run.start)
+    }
+
+    #[inline]
     fn push(&mut self, c: char, origin: usize) {
+        let start = self.text.len();
+        let shift = origin.wrapping_sub(start);
+        if self.shift != shift {
+            self.shift = shift;
+            self.runs.push(Run { start, origin });
+        }
         self.text.push(c);
-        self.origins.extend(std::iter::repeat_n(origin, c.len_utf8()));
     }
 
     fn lower(&mut self, c: char, origin: usize) {
@@ -106,11 +134,18 @@ impl<'a> Key<'a> {
             c if c.is_whitespace() => ' ',
             c => c,
         };
-        if c == ' ' && self.text.ends_with(' ') {
-            return;
+        match c {
+            ' ' if self.text.ends_with(' ') => {}
+            ' ' => self.push(c, origin),
+            _ => self.lower(c, origin),
         }
-        self.lower(c, origin);
     }
+}
+
+/// Whether a character that is no Latin letter is the same in a key: digits, most marks of ASCII, and most of East Asia.
+#[inline]
+fn is_plain(c: char) -> bool {
+    matches!(c, '!'..=',' | '.'..='@' | '\u{3041}'..='\u{30FA}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
 }
 
 /// The letter without its mark of tone, and that mark.

@@ -14,8 +14,9 @@ use std::ops::Range;
 use crate::names::Lang;
 
 use finder::{Finder, is_typed};
+use key::Fold;
 
-pub use key::tone_key;
+pub use key::{Key, tone_key};
 pub use read::{FILE, read, table};
 
 /// The official names of things.
@@ -92,9 +93,14 @@ impl Glossary {
         self.terms.is_empty()
     }
 
-    /// The names that a text says.
-    pub fn named(&self, text: &str, lang: &Lang) -> Named<'_> {
-        let found = self.names.get(lang).map(|finder| finder.find(text)).unwrap_or_default();
+    /// What the words of a text are compared by: it is made once, whatever is asked of the text.
+    pub fn key(text: &str, lang: &Lang) -> Key {
+        Key::new(text, Fold::of(lang))
+    }
+
+    /// The names that a text says, which has this key.
+    pub fn named(&self, text: &str, key: &Key, lang: &Lang) -> Named<'_> {
+        let found = self.names.get(lang).map(|finder| finder.find(text, key)).unwrap_or_default();
         let hits = found.hits.into_iter().map(|(term, range)| Hit { term: &self.terms[term], range });
         Named { hits: hits.collect(), said: found.said }
     }
@@ -127,21 +133,22 @@ impl Glossary {
         unsaid.retain(|unsaid| !is_said(said, unsaid));
         // 하이퐁(Hải Phòng)시: the name as it is in Vietnamese may stand within.
         if !unsaid.is_empty() && text.contains(['(', '（']) {
-            let said = of_target.find(&without_brackets(text)).said;
+            let text = without_brackets(text);
+            let said = of_target.find(&text, &Self::key(&text, to)).said;
             unsaid.retain(|unsaid| !is_said(&said, unsaid));
         }
         unsaid
     }
 
-    /// The names in a text that must not be used.
-    pub fn wrong(&self, text: &str, lang: &Lang) -> Vec<Hit<'_>> {
+    /// The names in a text, which has this key, that must not be used.
+    pub fn wrong(&self, text: &str, key: &Key, lang: &Lang) -> Vec<Hit<'_>> {
         let Some(finder) = self.wrong.get(lang) else { return Vec::new() };
-        let hits = finder.find(text).hits;
+        let hits = finder.find(text, key).hits;
         if hits.is_empty() {
             return Vec::new();
         }
         // A wrong name may stand within a longer one that is right.
-        let right = self.names.get(lang).map_or_else(Vec::new, |finder| finder.find(text).hits);
+        let right = self.names.get(lang).map_or_else(Vec::new, |finder| finder.find(text, key).hits);
         let is_within = |range: &Range<usize>| {
             right.iter().any(|(_, whole)| {
                 whole.start <= range.start && range.end <= whole.end && whole.len() > range.len()

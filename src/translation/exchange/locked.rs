@@ -85,7 +85,7 @@ impl Locked {
 
     fn words(&mut self, words: &str, locks: &Locks) {
         let mut fixed = numbers(words, locks);
-        let names = locks.glossary.named(words, locks.langs.0);
+        let names = locks.glossary.named(words, &Glossary::key(words, locks.langs.0), locks.langs.0);
         let none = Named::default();
         for unsaid in locks.glossary.unsaid((&names, locks.langs.0), ("", locks.langs.1), || &none) {
             let typed = &words[unsaid.hit.range.clone()];

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use crate::glossary::{Glossary, Named};
+use crate::glossary::{Glossary, Key, Named};
 use crate::lang::quantities::{self, Quantity};
 use crate::names::Lang;
 use crate::translation::block::Block;
@@ -22,6 +22,7 @@ pub struct Reading<'a> {
     letters: OnceCell<Letters>,
     foreign: OnceCell<Option<Finding>>,
     quantities: OnceCell<Vec<Quantity>>,
+    key: OnceCell<Key>,
     names: OnceCell<Named<'a>>,
 }
 
@@ -36,6 +37,7 @@ impl<'a> Reading<'a> {
             letters: OnceCell::new(),
             foreign: OnceCell::new(),
             quantities: OnceCell::new(),
+            key: OnceCell::new(),
             names: OnceCell::new(),
         }
     }
@@ -65,8 +67,13 @@ impl<'a> Reading<'a> {
         self.quantities.get_or_init(|| quantities::read(&self.words, self.lang))
     }
 
+    /// What its words are compared with names by.
+    pub(super) fn key(&self) -> &Key {
+        self.key.get_or_init(|| Glossary::key(&self.words, self.lang))
+    }
+
     /// The official names that it says.
     pub(super) fn names(&self) -> &Named<'a> {
-        self.names.get_or_init(|| self.glossary.named(&self.words, self.lang))
+        self.names.get_or_init(|| self.glossary.named(&self.words, self.key(), self.lang))
     }
 }

@@ -35,6 +35,6 @@ pub(super) fn wrong(reading: &Reading) -> Vec<Finding> {
         };
         Finding::at(problem, hit.range)
     };
-    let wrong = reading.glossary.wrong(text, lang);
+    let wrong = reading.glossary.wrong(text, reading.key(), lang);
     wrong.into_iter().map(finding).collect()
 }
