@@ -45,7 +45,10 @@ impl Letters {
         let mut letters = Self::default();
         let mut word = Word::default();
         for c in text.chars() {
-            if is_latin(c) {
+            if is_east_asian(c) {
+                letters.end_word(&mut word);
+                letters.take(c);
+            } else if is_latin(c) {
                 letters.tenths += 10;
                 letters.has_marked |= !c.is_ascii();
                 word.push(c);
@@ -62,6 +65,7 @@ impl Letters {
     }
 
     /// Counts what is no Latin letter.
+    #[inline]
     fn take(&mut self, c: char) {
         match c {
             ' ' => {}
@@ -75,7 +79,11 @@ impl Letters {
         }
     }
 
+    #[inline]
     fn end_word(&mut self, word: &mut Word) {
+        if word.letters == 0 {
+            return;
+        }
         if word.letters > 1 {
             self.count += 1;
             self.vietnamese += usize::from(word.is_vietnamese);
@@ -83,9 +91,7 @@ impl Letters {
             self.longest_unmarked = self.longest_unmarked.max(self.unmarked);
             PLACES.count(word, &mut self.common);
         }
-        if word.letters > 0 {
-            *word = Word::default();
-        }
+        *word = Word::default();
     }
 
     /// How many words are among the commonest of a language.
@@ -135,6 +141,7 @@ impl Word {
     /// The most bytes that are kept of a word: no common one is longer.
     const MOST: usize = size_of::<u128>();
 
+    #[inline]
     fn push(&mut self, c: char) {
         self.letters += 1;
         if c.is_ascii() {
@@ -160,38 +167,49 @@ impl Word {
 }
 
 /// The languages that each of their commonest words belongs to, found by the bytes of the word.
-struct Places([Option<(u128, [bool; COMMON.len()])>; SLOTS]);
+struct Places {
+    words: [Option<(u128, [bool; COMMON.len()])>; SLOTS],
+    /// Whether a word begins its search at a slot that is taken: most do not, and need no look at `words`.
+    is_taken: [bool; SLOTS],
+}
 
 /// Several times as many as there are words, so that few share one.
 const SLOTS: usize = 1024;
 
 static PLACES: LazyLock<Places> = LazyLock::new(|| {
-    let mut places = Places([None; SLOTS]);
+    let mut places = Places { words: [None; SLOTS], is_taken: [false; SLOTS] };
     for (place, (_, words)) in COMMON.iter().enumerate() {
         for common in words.split(' ') {
             let mut word = Word::default();
             common.chars().for_each(|c| word.push(c));
             assert!(word.is_short(), "a common word is short: {common}");
             let slot = places.slot(word.bytes);
-            places.0[slot].get_or_insert((word.bytes, [false; COMMON.len()])).1[place] = true;
+            places.words[slot].get_or_insert((word.bytes, [false; COMMON.len()])).1[place] = true;
+            places.is_taken[slot] = true;
         }
     }
     places
 });
 
 impl Places {
+    /// Where the search for a word begins.
+    fn first_slot(word: u128) -> usize {
+        let folded = (word ^ (word >> 64)) as u64;
+        (folded.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize
+    }
+
     /// Where a word stands, or would.
     fn slot(&self, word: u128) -> usize {
-        let folded = (word ^ (word >> 64)) as u64;
-        let first = (folded.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize;
+        let first = Self::first_slot(word);
         let mut slots = (first..SLOTS).chain(0..first);
-        let is_its = |slot: &usize| self.0[*slot].is_none_or(|(other, _)| other == word);
+        let is_its = |slot: &usize| self.words[*slot].is_none_or(|(other, _)| other == word);
         slots.find(is_its).expect("there are more slots than words")
     }
 
     fn count(&self, word: &Word, counts: &mut [usize; COMMON.len()]) {
         if word.is_short()
-            && let Some((_, places)) = self.0[self.slot(word.bytes)]
+            && self.is_taken[Self::first_slot(word.bytes)]
+            && let Some((_, places)) = self.words[self.slot(word.bytes)]
         {
             counts.iter_mut().zip(places).for_each(|(count, is_of)| *count += usize::from(is_of));
         }
@@ -215,6 +233,11 @@ const COMMON: [(&str, &str); 8] = [
     ("pt", "o os as de da do em que é para com uma não se por mais dos das na no"),
     ("id", "yang dan di dengan untuk pada ini dari dalam adalah tidak akan oleh atau juga ke itu"),
 ];
+
+/// Whether a character is in the blocks of East Asia that hold no Latin letter.
+fn is_east_asian(c: char) -> bool {
+    matches!(c, '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}')
+}
 
 /// Whether a small letter is one that only Vietnamese has.
 pub(super) fn is_vietnamese(c: char) -> bool {

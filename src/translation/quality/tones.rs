@@ -74,9 +74,11 @@ fn place_of_tone(word: &str) -> Option<bool> {
         ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"];
     const SECOND: [&str; 15] =
         ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"];
-    // Few words end in one of these vowels, and fewer have a mark.
+    // Few words end in two vowels of which one has a mark.
     const ENDS: &str = "aeyàáảãạèéẻẽẹỳýỷỹỵ";
-    if word.is_ascii() || !word.chars().next_back().is_some_and(|c| ENDS.contains(lowercase(c))) {
+    let mut letters = word.chars().rev();
+    let (last, before) = (letters.next()?, letters.next()?);
+    if last.is_ascii() == before.is_ascii() || !ENDS.contains(lowercase(last)) {
         return None;
     }
     let word = word.to_lowercase();
