@@ -29,7 +29,7 @@ pub fn write_cell(content: &[Inline]) -> Option<String> {
 
 /// Running text without what does not count: spans, and how white space is set.
 pub fn normalised(content: &[Inline]) -> Vec<Inline> {
-    let mut pieces = Vec::new();
+    let mut pieces = Vec::with_capacity(content.len());
     collapse(content, &mut pieces, &mut true);
     trim_end(&mut pieces);
     pieces
@@ -77,6 +77,10 @@ fn collapse(content: &[Inline], pieces: &mut Vec<Inline>, after_space: &mut bool
 
 /// Words with white space collapsed; no-break spaces are typed on purpose and stay.
 fn collapsed(words: &str, after_space: &mut bool) -> String {
+    if is_collapsed(words, *after_space) {
+        *after_space = if words.is_empty() { *after_space } else { words.ends_with(' ') };
+        return words.to_owned();
+    }
     let mut text = String::with_capacity(words.len());
     for (at, word) in words.split([' ', '\n', '\t', '\r']).enumerate() {
         if at > 0 && !*after_space {
@@ -87,6 +91,16 @@ fn collapsed(words: &str, after_space: &mut bool) -> String {
         *after_space &= word.is_empty();
     }
     text
+}
+
+/// Whether no white space of these words is to be left out or written as another.
+fn is_collapsed(words: &str, after_space: bool) -> bool {
+    let mut after_space = after_space;
+    words.bytes().all(|byte| {
+        let is_too_many = byte == b' ' && after_space;
+        after_space = byte == b' ';
+        !is_too_many && !matches!(byte, b'\n' | b'\t' | b'\r')
+    })
 }
 
 fn inner_of(content: &[Inline], after_space: &mut bool) -> Vec<Inline> {

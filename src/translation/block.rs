@@ -143,25 +143,19 @@ pub struct Fingerprint(u64);
 
 impl Fingerprint {
     fn of(kind: &Kind, content: &[Inline]) -> Self {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(kind.word().as_bytes());
-        hasher.update(&[OPEN]);
+        let mut bytes = Vec::with_capacity(ENOUGH);
+        bytes.extend_from_slice(kind.word().as_bytes());
+        bytes.push(OPEN);
         for inline in content {
-            feed(inline, &mut hasher);
+            feed(inline, &mut bytes);
         }
-        Self::first_bits(&hasher)
+        Self::of_bytes(&bytes)
     }
 
     /// The fingerprint of some bytes.
     pub(super) fn of_bytes(bytes: &[u8]) -> Self {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(bytes);
-        Self::first_bits(&hasher)
-    }
-
-    fn first_bits(hasher: &blake3::Hasher) -> Self {
         let mut bits = [0; 8];
-        bits.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
+        bits.copy_from_slice(&blake3::hash(bytes).as_bytes()[..8]);
         Self(u64::from_be_bytes(bits))
     }
 
@@ -187,10 +181,13 @@ impl fmt::Debug for Fingerprint {
 const OPEN: u8 = 0xFF;
 const CLOSE: u8 = 0xFE;
 
-fn feed(inline: &Inline, hasher: &mut blake3::Hasher) {
+/// So many bytes most blocks have at most.
+const ENOUGH: usize = 512;
+
+fn feed(inline: &Inline, bytes: &mut Vec<u8>) {
     let (mark, words, content): (u8, &str, &[Inline]) = match inline {
         Inline::Text(words) => {
-            hasher.update(words.as_bytes());
+            bytes.extend_from_slice(words.as_bytes());
             return;
         }
         Inline::Emphasis(content) => (b'e', "", content),
@@ -202,10 +199,10 @@ fn feed(inline: &Inline, hasher: &mut blake3::Hasher) {
         Inline::Break => (b'b', "", &[]),
         Inline::FootnoteReference(label) => (b'f', label, &[]),
     };
-    hasher.update(&[OPEN, mark]);
-    hasher.update(words.as_bytes());
+    bytes.extend_from_slice(&[OPEN, mark]);
+    bytes.extend_from_slice(words.as_bytes());
     for inline in content {
-        feed(inline, hasher);
+        feed(inline, bytes);
     }
-    hasher.update(&[CLOSE]);
+    bytes.push(CLOSE);
 }

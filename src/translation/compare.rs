@@ -119,15 +119,20 @@ impl<'a> Comparing<'a> {
         let records = places(&mut self.memory.records.iter().map(|record| &record.kind));
         let named: Vec<_> =
             self.source.iter().enumerate().filter(|(_, block)| block.kind.is_named()).collect();
-        let mut forsaken = records.clone();
-        for (_, block) in &named {
-            forsaken.remove(&block.kind);
-        }
-        for (at, block) in named {
+        // Few strings have another name than in the memory.
+        let mut forsaken = None;
+        let kept = || {
+            let mut forsaken = records.clone();
+            for (_, block) in &named {
+                forsaken.remove(&block.kind);
+            }
+            forsaken
+        };
+        for (at, block) in &named {
             let record = records.get(&block.kind).copied();
-            self.partners[at] = Partners {
+            self.partners[*at] = Partners {
                 target: targets.get(&block.kind).copied(),
-                record: record.or_else(|| self.under_another_name(block, &mut forsaken)),
+                record: record.or_else(|| self.under_another_name(block, forsaken.get_or_insert_with(kept))),
             };
         }
     }

@@ -15,7 +15,9 @@ use super::block::{Block, Kind};
 
 /// The blocks of an edition: the strings of its front matter, then its text.
 pub fn cut(edition: &Edition) -> Vec<Block> {
-    let mut cutter = Cutter { path: &edition.path, blocks: Vec::new() };
+    // Most pieces are one block.
+    let blocks = Vec::with_capacity(edition.document.blocks.len());
+    let mut cutter = Cutter { path: &edition.path, blocks };
     cutter.front(edition);
     cutter.pieces(&edition.document.blocks, Kind::Paragraph);
     cutter.blocks
@@ -58,11 +60,11 @@ struct Cutter<'a> {
 impl Cutter<'_> {
     fn front(&mut self, edition: &Edition) {
         let front = &edition.front;
-        self.string("title", front.title.as_ref());
-        self.string("summary", front.summary.as_ref());
+        self.string(|| "title".to_owned(), front.title.as_ref());
+        self.string(|| "summary".to_owned(), front.summary.as_ref());
         if let Some(event) = &front.event {
-            self.string("event.name", event.name.as_ref());
-            self.string("event.place", event.place.as_ref());
+            self.string(|| "event.name".to_owned(), event.name.as_ref());
+            self.string(|| "event.place".to_owned(), event.place.as_ref());
         }
         for (id, words) in &front.words {
             let words = &words.value;
@@ -73,17 +75,17 @@ impl Cutter<'_> {
                 ("note", &words.note),
             ];
             for (key, text) in strings {
-                self.string(&format!("words.{id}.{key}"), text.as_ref());
+                self.string(|| format!("words.{id}.{key}"), text.as_ref());
             }
             for (series, text) in &words.series {
-                self.string(&format!("words.{id}.series.{series}"), Some(text));
+                self.string(|| format!("words.{id}.series.{series}"), Some(text));
             }
         }
     }
 
-    fn string(&mut self, name: &str, text: Option<&Located<String>>) {
+    fn string(&mut self, name: impl Fn() -> String, text: Option<&Located<String>>) {
         if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
-            self.blocks.push(named(name.to_owned(), text, self.path));
+            self.blocks.push(named(name(), text, self.path));
         }
     }
 
