@@ -215,20 +215,23 @@ impl<'a> Look<'a> {
         {
             return;
         }
-        let source =
-            pair.source.map_or(String::new(), |at| excerpt(&self.source.blocks[at].words(), LONGEST_WORDS));
-        let (lang, key) = (self.lang.clone(), self.edition.file.key.typed());
+        let said = |block: Option<&Block>| {
+            block.map_or(String::new(), |block| excerpt(&block.words(), LONGEST_WORDS))
+        };
+        let (lang, key) = (self.lang.clone(), || self.edition.file.key.typed());
         let problem = match pair.state {
             State::Fresh | State::Unproven => return,
-            State::Outdated => Problem::BlockOutdated { lang, key, source },
-            State::Renewed => Problem::BlockRenewed { lang, key, source },
-            State::Edited => Problem::BlockEdited { lang, key },
-            State::Missing => Problem::BlockMissing { lang, key, source, side: gap.side.to_owned() },
-            State::Orphan => {
-                let text = target.map_or(String::new(), |block| excerpt(&block.words(), LONGEST_WORDS));
-                Problem::BlockOrphan { lang, text }
-            }
-            State::Bumped => Problem::BlockBumped { lang, key },
+            State::Outdated => Problem::BlockOutdated { lang, key: key(), source: said(source_block) },
+            State::Renewed => Problem::BlockRenewed { lang, key: key(), source: said(source_block) },
+            State::Edited => Problem::BlockEdited { lang, key: key() },
+            State::Missing => Problem::BlockMissing {
+                lang,
+                key: key(),
+                source: said(source_block),
+                side: gap.side.to_owned(),
+            },
+            State::Orphan => Problem::BlockOrphan { lang, text: said(target) },
+            State::Bumped => Problem::BlockBumped { lang, key: key() },
         };
         self.note(problem, gap.place.clone());
     }
