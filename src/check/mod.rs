@@ -6,6 +6,7 @@
 mod addresses;
 mod asked;
 mod directives;
+mod displaced;
 mod faults;
 mod idle_keys;
 mod key_pages;
@@ -56,6 +57,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
 pub fn of_translations(site: &Site, plan: &Plan, known: &[&Notes]) -> Notes {
     let faults = Faults::of(known);
     let mut notes = quality::check(site, &faults);
+    notes.extend(displaced::check(site, &faults));
     notes.extend(translations::check(site, plan, &faults));
     notes
 }

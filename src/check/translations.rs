@@ -81,7 +81,7 @@ fn wordless(edition: &FolderEdition, between: Range<usize>) -> impl Iterator<Ite
     let pieces = edition.file.document.blocks.iter();
     let spans = pieces.filter_map(|piece| match &piece.kind {
         markdown::BlockKind::Figure(picture) if picture.alt.is_empty() => Some(picture.span),
-        markdown::BlockKind::Directive(directive) if directive.content.is_empty() => Some(directive.line),
+        markdown::BlockKind::Directive(directive) if directive.content.is_empty() => Some(directive.closing),
         _ => None,
     });
     spans.filter(move |span| between.contains(&span.start))
@@ -149,8 +149,12 @@ impl<'a> Look<'a> {
         if let Some(span) = source.and_then(|block| self.wordless_before(block, last, next)) {
             return Gap { place: Place::at(&self.edition.file.path, span), side: "behind" };
         }
+        if let Some(next) = source.zip(next).and_then(|(block, next)| self.first_within(block, last, next)) {
+            return Gap { place: next.clone(), side: "before" };
+        }
         if let Some(text) = &last.text {
-            return Gap { place: text.clone(), side: "behind" };
+            let place = source.and_then(|block| self.end_of_directive(block, last));
+            return Gap { place: place.unwrap_or_else(|| text.clone()), side: "behind" };
         }
         match next {
             Some(next) => Gap { place: next.place.clone(), side: "before" },
@@ -164,6 +168,25 @@ impl<'a> Look<'a> {
         let begin = last.text.as_ref().and_then(|place| place.span).map_or(0, |span| span.end);
         let end = next.and_then(|next| next.place.span).map_or(usize::MAX, |span| span.start);
         wordless(self.edition, begin..end).take(before).last()
+    }
+
+    /// The block of the translation that begins a directive, when a block of the source begins it there.
+    fn first_within<'b>(&self, block: &Block, last: &Last, next: &'b Block) -> Option<&'b Place> {
+        let [source, edition] = [self.source, self.edition].map(|edition| &edition.file.document);
+        let here = source.directive_at(block.place.span?.start)?;
+        let there = edition.directive_at(next.place.span?.start)?;
+        let is_begun = source.directive_at(last.source).is_some_and(|before| before.line == here.line);
+        (!is_begun && (&there.name, &there.argument) == (&here.name, &here.argument)).then_some(&next.place)
+    }
+
+    /// The line that closes the directive of the last block, when a block of the source stands behind it.
+    fn end_of_directive(&self, block: &Block, last: &Last) -> Option<Place> {
+        let [source, edition] = [self.source, self.edition].map(|edition| &edition.file.document);
+        let around = edition.directive_at(last.text.as_ref()?.span?.start)?;
+        let before = source.directive_at(last.source)?;
+        let is_within =
+            source.directive_at(block.place.span?.start).is_some_and(|here| here.line == before.line);
+        (!is_within).then(|| Place::at(&self.edition.file.path, around.closing))
     }
 
     /// The line that closes the front matter of the translation, else the one that opens it.

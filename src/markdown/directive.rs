@@ -81,7 +81,7 @@ pub(super) fn pair(blocks: Vec<Block>, markers: &[Marker], path: &FilePath, note
         };
         if marker.words.is_empty() {
             match open.pop() {
-                Some(directive) => close(directive, marker.line.end, &mut outer),
+                Some(directive) => close(directive, marker.line, &mut outer),
                 None => notes.add(Diagnostic::new(Problem::DirectiveClose {}).at(path, marker.line)),
             }
             continue;
@@ -91,6 +91,7 @@ pub(super) fn pair(blocks: Vec<Block>, markers: &[Marker], path: &FilePath, note
             name: name.to_owned(),
             argument: argument.trim().to_owned(),
             line: marker.line,
+            closing: marker.line,
             content: Vec::new(),
         });
         outer.push(Vec::new());
@@ -99,8 +100,8 @@ pub(super) fn pair(blocks: Vec<Block>, markers: &[Marker], path: &FilePath, note
         notes.add(
             Diagnostic::new(Problem::DirectiveOpen { name: directive.name.clone() }).at(path, directive.line),
         );
-        let end = directive.line.end;
-        close(directive, end, &mut outer);
+        let line = directive.line;
+        close(directive, line, &mut outer);
     }
     outer.pop().unwrap_or_default()
 }
@@ -124,9 +125,10 @@ fn marker_of<'m>(block: &Block, markers: &'m [Marker]) -> Option<&'m Marker> {
     markers.iter().find(|marker| (marker.line.start..=marker.line.end).contains(&block.span.start))
 }
 
-fn close(mut directive: Directive, end: usize, outer: &mut Vec<Vec<Block>>) {
+fn close(mut directive: Directive, closing: Span, outer: &mut Vec<Vec<Block>>) {
+    directive.closing = closing;
     directive.content = outer.pop().unwrap_or_default();
-    let span = Span { start: directive.line.start, end };
+    let span = Span { start: directive.line.start, end: closing.end };
     innermost(outer).push(Block { span, kind: BlockKind::Directive(directive) });
 }
 

@@ -121,6 +121,8 @@ pub struct Directive {
     pub argument: String,
     /// The opening line.
     pub line: Span,
+    /// The closing line; the opening one when nothing closes it.
+    pub closing: Span,
     /// What it holds.
     pub content: Vec<Block>,
 }
@@ -183,6 +185,23 @@ impl Document {
     /// Calls `look` on every block, outer ones first.
     pub fn each_block<'a>(&'a self, look: &mut dyn FnMut(&'a Block)) {
         each_block(&self.blocks, look);
+    }
+
+    /// Every directive, outer ones first.
+    pub fn directives(&self) -> Vec<&Directive> {
+        let mut directives = Vec::new();
+        self.each_block(&mut |block| {
+            if let BlockKind::Directive(directive) = &block.kind {
+                directives.push(directive);
+            }
+        });
+        directives
+    }
+
+    /// The innermost directive that holds a byte of the file.
+    pub fn directive_at(&self, at: usize) -> Option<&Directive> {
+        let holds = |directive: &&Directive| (directive.line.start..directive.closing.end).contains(&at);
+        self.directives().into_iter().rfind(holds)
     }
 
     /// Calls `look` on every piece of running text, outer ones first.

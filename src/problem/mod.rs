@@ -255,6 +255,8 @@ problems! {
     BlockMissing { lang: Lang, key: String, source: String, side: String } = Warning "block-missing";
     /// A block whose source is gone.
     BlockOrphan { lang: Lang, text: String } = Warning "block-orphan";
+    /// A block that stands inside a directive in the translation and outside in the source, or the other way round.
+    BlockDisplaced { lang: Lang, name: String, side: String } = Warning "block-displaced";
     /// A block whose memory was moved to another source without a new translation.
     BlockBumped { lang: Lang, key: String } = Error "block-bumped";
     /// A number, date or sum that a translation does not say.

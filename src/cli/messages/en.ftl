@@ -616,6 +616,16 @@ block-orphan = The source of this block is gone: “{ $text }”.
     .why = The translation into `{ $lang }` says what the source does not say any more.
     .help = Delete it, or bring its source back.
 
+block-displaced = { $side ->
+        [inside] In the translation into `{ $lang }`, this block stands inside `::: { $name }`; its source does not.
+       *[outside] In the translation into `{ $lang }`, this block stands outside `::: { $name }`; its source stands inside.
+    }
+    .why = What stands inside is shown as part of the chart or notice: readers of this language would take it for something else.
+    .help = { $side ->
+        [inside] Move it out, to the place that its source has: above the line `::: { $name }`, or below the line `:::` that closes it.
+       *[outside] Move it in, to the place that its source has: between the line `::: { $name }` and the line `:::` that closes it.
+    }
+
 block-bumped = The memory of this block in `{ $lang }` was changed by hand.
     .why = A memory that is moved to a new source without a new translation would call old words new.
     .help = Bring the file in `i18n/memory/` back to what it was, or compare the block with its source and run `haidang tr accept { $key } { $lang } --by ID --minor "the reason"`.

@@ -583,6 +583,16 @@ block-orphan = Bản gốc của đoạn này không còn nữa: “{ $text }”
     .why = Bản dịch `{ $lang }` nói điều bản gốc không còn nói.
     .help = Hãy xóa đoạn này, hoặc đưa bản gốc của nó trở lại.
 
+block-displaced = { $side ->
+        [inside] Ở bản dịch `{ $lang }`, đoạn này nằm trong `::: { $name }`, mà ở bản gốc thì không.
+       *[outside] Ở bản dịch `{ $lang }`, đoạn này nằm ngoài `::: { $name }`, mà ở bản gốc thì nằm trong.
+    }
+    .why = Những gì nằm trong được hiển thị như một phần của biểu đồ hay khung thông báo: người đọc tiếng ấy sẽ hiểu khác đi.
+    .help = { $side ->
+        [inside] Hãy chuyển đoạn này ra ngoài, đúng chỗ như ở bản gốc: trên dòng `::: { $name }`, hoặc dưới dòng `:::` đóng lại nó.
+       *[outside] Hãy chuyển đoạn này vào trong, đúng chỗ như ở bản gốc: giữa dòng `::: { $name }` và dòng `:::` đóng lại nó.
+    }
+
 block-bumped = Bộ nhớ dịch của đoạn này trong `{ $lang }` đã bị sửa bằng tay.
     .why = Nếu chuyển bộ nhớ sang bản gốc mới mà không dịch lại, lời cũ sẽ bị coi là mới.
     .help = Hãy trả tệp trong `i18n/memory/` về như cũ, hoặc đối chiếu đoạn này với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ --minor "lý do"`.

@@ -120,6 +120,7 @@ fn shift(block: &mut Block, offset: usize) {
         }
         BlockKind::Directive(directive) => {
             directive.line = directive.line.shifted(offset);
+            directive.closing = directive.closing.shifted(offset);
             directive.content.iter_mut().for_each(|inner| shift(inner, offset));
         }
         _ => {}
