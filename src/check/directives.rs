@@ -82,7 +82,9 @@ fn unused(edition: &FolderEdition, folder: &Folder, shown: &[String], notes: &mu
         return;
     }
     for request in folder.figures.iter().filter(|request| !shown.contains(&request.id)) {
-        let problem = Problem::FigureUnused { figure: request.id.clone() };
+        let is_source = edition.file.lang == folder.source_edition().file.lang;
+        let kind = if is_source { "source" } else { "translation" };
+        let problem = Problem::FigureUnused { figure: request.id.clone(), edition: kind.to_owned() };
         notes.add(Diagnostic::new(problem).at(&edition.file.path, edition.file.front_span));
     }
 }

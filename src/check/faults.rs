@@ -17,6 +17,8 @@ pub(super) struct Faults {
     errors: BTreeMap<FilePath, Vec<Span>>,
     /// Files with a heading or a list that became a paragraph, so that their blocks cannot be counted.
     misshapen: BTreeSet<FilePath>,
+    /// Files with a heading that has another level than is meant, or is none.
+    mislevelled: BTreeSet<FilePath>,
 }
 
 impl Faults {
@@ -32,6 +34,9 @@ impl Faults {
             let Some(Place { path, span: Some(span) }) = &diagnostic.place else { continue };
             if is_fault(&diagnostic.problem) {
                 faults.errors.entry(path.clone()).or_default().push(*span);
+            }
+            if matches!(diagnostic.problem, Problem::HeadingLeap { .. } | Problem::HeadingBold { .. }) {
+                faults.mislevelled.insert(path.clone());
             }
             if changes_blocks(&diagnostic.problem) {
                 faults.misshapen.insert(path.clone());
@@ -61,6 +66,11 @@ impl Faults {
         self.misshapen.contains(&edition.file.path)
     }
 
+    /// Whether a heading of an edition has another level than is meant, or is none.
+    pub(super) fn mislevel(&self, edition: &FolderEdition) -> bool {
+        self.mislevelled.contains(&edition.file.path)
+    }
+
     /// Whether something between the blocks of an edition is wrong.
     pub(super) fn between(&self, edition: &FolderEdition) -> bool {
         let is_in_block = |fault: &Span| {
@@ -78,12 +88,17 @@ impl Faults {
     }
 }
 
-/// Whether a heading, a list or a table has become a paragraph, or a paragraph a program.
+/// Whether a heading, a list or a table has become a paragraph, or a paragraph a program, or a block is lost.
 fn changes_blocks(problem: &Problem) -> bool {
     match problem {
-        Problem::HeadingUnspaced { .. } => true,
+        Problem::HeadingUnspaced { .. }
+        | Problem::HtmlRaw { .. }
+        | Problem::FrontMatterTwice {}
+        | Problem::FootnoteMissing { .. }
+        | Problem::FootnoteIdle { .. }
+        | Problem::TableRowLong { .. } => true,
         Problem::MarkupLiteral { kind, .. } => {
-            kind.starts_with("list-") || matches!(kind.as_str(), "table-tabs" | "code-indented")
+            kind.starts_with("list-") || kind.starts_with("table-") || kind == "code-indented"
         }
         _ => false,
     }

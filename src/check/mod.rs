@@ -8,6 +8,7 @@ mod asked;
 mod directives;
 mod displaced;
 mod faults;
+mod gaps;
 mod idle_keys;
 mod key_pages;
 mod menus;

@@ -2,9 +2,12 @@
 //!
 //! Shows what `translation::quality` finds, at its words; exemptions are weighed here.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use super::faults::Faults;
+use super::gaps::Gaps;
 use crate::edition::{Condition, Exemption};
 use crate::fields::Located;
 use crate::names::Lang;
@@ -101,19 +104,21 @@ impl<'a, 's> Look<'a, 's> {
         found.extend(whole.map(|(at, finding)| (blocks.get(at), finding)));
         if let Some(standing) = &edition.standing {
             let source = self.source.edition;
+            let labels = quality::relabelled(&source.file.document, &edition.file.document);
             // A title and summary without a text are no page, and promise nothing.
             let is_faulty = [source, edition].into_iter().any(|edition| self.faults.between(edition));
             if !edition.file.document.blocks.is_empty() && !is_faulty {
-                let outlines = quality::outlines(&source.file.document, &edition.file.document, lang);
+                let mut outlines = quality::outlines(&source.file.document, &edition.file.document, lang);
+                quality::without_relabelled(&mut outlines, &labels);
                 found.extend(outlines.into_iter().map(|finding| (None, finding)));
             }
             let pairs = standing.comparison.pairs.iter();
-            found.extend(pairs.flat_map(|pair| self.pair(pair)));
+            found.extend(pairs.flat_map(|pair| self.pair(pair, &labels)));
         }
         found
     }
 
-    fn pair(&self, pair: &Pair) -> Vec<Found<'a, 's>> {
+    fn pair(&self, pair: &Pair, labels: &BTreeMap<String, String>) -> Vec<Found<'a, 's>> {
         let source = pair.source.and_then(|at| self.source.blocks.get(at));
         let target = pair.target.and_then(|at| self.target.blocks.get(at));
         let Some((source, target)) = source.zip(target) else { return Vec::new() };
@@ -124,7 +129,9 @@ impl<'a, 's> Look<'a, 's> {
         if is_in_damaged || [source, target].into_iter().any(is_faulty) {
             return Vec::new();
         }
-        quality::compare(source, target).into_iter().map(|finding| (Some(target), finding)).collect()
+        let mut findings = quality::compare(source, target);
+        quality::without_relabelled(&mut findings, labels);
+        findings.into_iter().map(|finding| (Some(target), finding)).collect()
     }
 
     fn shown(&self, reading: Option<&Reading>, finding: &Finding) -> Diagnostic {
@@ -132,9 +139,20 @@ impl<'a, 's> Look<'a, 's> {
         let file = &self.target.edition.file;
         diagnostic.place = Some(match reading {
             Some(reading) => self.words(reading, finding).unwrap_or_else(|| reading.block().place.clone()),
-            None => Place::at(&file.path, file.front_span),
+            None => self.between(finding).unwrap_or_else(|| Place::at(&file.path, file.front_span)),
         });
         diagnostic
+    }
+
+    /// Where something stands between the blocks, or is to be put there.
+    fn between(&self, finding: &Finding) -> Option<Place> {
+        let span = finding.beside?;
+        let (source, edition) = (self.source.edition, self.target.edition);
+        if matches!(finding.problem, Problem::MarkForeign { .. }) {
+            return Some(Place::at(&edition.file.path, span));
+        }
+        let pairs = &edition.standing.as_ref()?.comparison.pairs;
+        Some(Gaps { site: self.site, source, edition }.of_mark(span.start, pairs))
     }
 
     /// The words that are meant, in the file: as often as they come before in the block, so often there.

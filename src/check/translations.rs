@@ -1,15 +1,13 @@
 //! Every block of a translation follows its source, and somebody vouches for it.
 
-use std::ops::Range;
-
 use super::excerpt;
 use super::faults::Faults;
-use crate::markdown;
+use super::gaps::{Before, Gaps};
 use crate::names::{Address, Lang, StoryKey};
 use crate::plan::Plan;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{FolderEdition, Site, Standing, Verdict};
-use crate::source::{Place, Span};
+use crate::source::Place;
 use crate::translation::{self, Block, Kind, Pair, State};
 use crate::urls::Matter;
 
@@ -57,9 +55,7 @@ struct Last {
     /// The last string of the front matter.
     named: Place,
     /// The last block of the text.
-    text: Option<Place>,
-    /// Where its source begins, for a block of the text.
-    source: usize,
+    before: Before,
 }
 
 impl Last {
@@ -71,20 +67,11 @@ impl Last {
             self.named = block.place.clone();
             return;
         }
-        self.text = Some(block.place.clone());
-        self.source = source.and_then(|block| block.place.span).map_or(self.source, |span| span.start);
+        self.before.text = Some(block.place.clone());
+        if let Some(span) = source.and_then(|block| block.place.span) {
+            self.before.source = span.start;
+        }
     }
-}
-
-/// Where the pictures and charts of a text stand that hold no words of their own, and so are no blocks.
-fn wordless(edition: &FolderEdition, between: Range<usize>) -> impl Iterator<Item = Span> {
-    let pieces = edition.file.document.blocks.iter();
-    let spans = pieces.filter_map(|piece| match &piece.kind {
-        markdown::BlockKind::Figure(picture) if picture.alt.is_empty() => Some(picture.span),
-        markdown::BlockKind::Directive(directive) if directive.content.is_empty() => Some(directive.closing),
-        _ => None,
-    });
-    spans.filter(move |span| between.contains(&span.start))
 }
 
 impl<'a> Look<'a> {
@@ -111,7 +98,7 @@ impl<'a> Look<'a> {
             };
             self.note(problem, head.clone());
         }
-        let mut last = Last { named: head, text: None, source: 0 };
+        let mut last = Last { named: head, before: Before::default() };
         let pairs = &self.standing.comparison.pairs;
         for (at, pair) in pairs.iter().enumerate() {
             match self.target(pair) {
@@ -146,57 +133,22 @@ impl<'a> Look<'a> {
             return Gap { place: last.named.clone(), side: "named" };
         }
         let next = rest.iter().filter_map(|pair| self.target(pair)).find(|block| !block.kind.is_named());
-        if let Some(span) = source.and_then(|block| self.wordless_before(block, last, next)) {
-            return Gap { place: Place::at(&self.edition.file.path, span), side: "behind" };
+        let gaps = Gaps { site: self.site, source: self.source, edition: self.edition };
+        let before = &last.before;
+        let at = source.and_then(|block| block.place.span).map_or(0, |span| span.start);
+        if let Some(place) = gaps.wordless_before(at, before, next) {
+            return Gap { place, side: "behind" };
         }
-        if let Some(next) = source.zip(next).and_then(|(block, next)| self.first_within(block, last, next)) {
+        if let Some(next) = next.and_then(|next| gaps.first_within(at, before, next)) {
             return Gap { place: next.clone(), side: "before" };
         }
-        if let Some(text) = &last.text {
-            let place = source.and_then(|block| self.end_of_directive(block, last));
-            return Gap { place: place.unwrap_or_else(|| text.clone()), side: "behind" };
+        if let Some(place) = gaps.end_of_directive(at, before).or_else(|| before.text.clone()) {
+            return Gap { place, side: "behind" };
         }
         match next {
             Some(next) => Gap { place: next.place.clone(), side: "before" },
-            None => Gap { place: self.end_of_front(), side: "first" },
+            None => Gap { place: gaps.end_of_front(), side: "first" },
         }
-    }
-
-    /// The picture or chart of the translation that stands for the one right before a block of the source.
-    fn wordless_before(&self, block: &Block, last: &Last, next: Option<&Block>) -> Option<Span> {
-        let before = wordless(self.source, last.source..block.place.span?.start).count();
-        let begin = last.text.as_ref().and_then(|place| place.span).map_or(0, |span| span.end);
-        let end = next.and_then(|next| next.place.span).map_or(usize::MAX, |span| span.start);
-        wordless(self.edition, begin..end).take(before).last()
-    }
-
-    /// The block of the translation that begins a directive, when a block of the source begins it there.
-    fn first_within<'b>(&self, block: &Block, last: &Last, next: &'b Block) -> Option<&'b Place> {
-        let [source, edition] = [self.source, self.edition].map(|edition| &edition.file.document);
-        let here = source.directive_at(block.place.span?.start)?;
-        let there = edition.directive_at(next.place.span?.start)?;
-        let is_begun = source.directive_at(last.source).is_some_and(|before| before.line == here.line);
-        (!is_begun && (&there.name, &there.argument) == (&here.name, &here.argument)).then_some(&next.place)
-    }
-
-    /// The line that closes the directive of the last block, when a block of the source stands behind it.
-    fn end_of_directive(&self, block: &Block, last: &Last) -> Option<Place> {
-        let [source, edition] = [self.source, self.edition].map(|edition| &edition.file.document);
-        let around = edition.directive_at(last.text.as_ref()?.span?.start)?;
-        let before = source.directive_at(last.source)?;
-        let is_within =
-            source.directive_at(block.place.span?.start).is_some_and(|here| here.line == before.line);
-        (!is_within).then(|| Place::at(&self.edition.file.path, around.closing))
-    }
-
-    /// The line that closes the front matter of the translation, else the one that opens it.
-    fn end_of_front(&self) -> Place {
-        let file = &self.edition.file;
-        let text =
-            self.site.sources.text(&file.path).and_then(|source| source.text.get(file.front_span.end..));
-        let closing = text.and_then(|text| text.find("\n+++")).map(|at| file.front_span.end + at + 1);
-        let span = closing.map_or(file.front_span, |start| Span { start, end: start + "+++".len() });
-        Place::at(&file.path, span)
     }
 
     /// Where the first block stands that nobody has vouched for.
@@ -272,8 +224,17 @@ impl<'a> Look<'a> {
 
     /// Whether a block that seems to be on one side only belongs to a heading or a list that has been reported.
     fn is_misshapen(&self, block: &Block) -> bool {
-        !block.kind.is_named()
-            && [self.source, self.edition].into_iter().any(|edition| self.faults.misshape(edition))
+        let is_misshapen =
+            || [self.source, self.edition].into_iter().any(|edition| self.faults.misshape(edition));
+        !block.kind.is_named() && (self.has_other_headings() || is_misshapen())
+    }
+
+    /// Whether headings differ from those of the source, of which one has been reported.
+    fn has_other_headings(&self) -> bool {
+        let levels = |edition: &'a FolderEdition| {
+            edition.blocks.iter().map(|block| &block.kind).filter(|kind| matches!(kind, Kind::Heading(_)))
+        };
+        self.faults.mislevel(self.source) && !levels(self.source).eq(levels(self.edition))
     }
 
     fn note(&mut self, problem: Problem, place: Place) {

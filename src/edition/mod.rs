@@ -86,7 +86,8 @@ impl Editions {
         }
         let unread = Edition::unread(path, lang, is_index);
         let Parts { front, line: front_span, body } = split(source, notes);
-        let document = notes.take(markdown::parse(path, &source.text[body..], body));
+        let end = if front.is_some() { end_of_text(source, body, notes) } else { source.text.len() };
+        let document = notes.take(markdown::parse(path, &source.text[body..end], body));
         let Some(front_text) = front else {
             return Some(Edition { front_span, document, ..unread });
         };
@@ -228,6 +229,17 @@ fn split(source: &Source, notes: &mut Notes) -> Parts {
     // Blanks in place of what stands before keep every offset as it is in the file.
     let before: String = text[..inside].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
     Parts { front: Some(before + &text[inside..end]), line, body }
+}
+
+/// Where a text ends: at its second front matter, when the file was pasted twice.
+fn end_of_text(source: &Source, body: usize, notes: &mut Notes) -> usize {
+    let text = &source.text[body..];
+    let mut fences = markdown::lines_outside_code(text).filter(|(_, line)| kind_of_fence(line) == FENCE);
+    let Some((at, line)) = fences.next() else { return source.text.len() };
+    let start = body + at;
+    let place = Span { start, end: start + line.trim_end().len() };
+    notes.add(Diagnostic::new(Problem::FrontMatterTwice {}).at(&source.path, place));
+    if fences.next().is_some() { start } else { source.text.len() }
 }
 
 /// What stands around front matter.

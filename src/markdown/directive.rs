@@ -15,9 +15,17 @@ pub(super) struct Marker {
     pub(super) line: Span,
     /// What stands behind the colons.
     words: String,
+    /// Whether the line also has the colons that close the directive.
+    is_whole: bool,
 }
 
 impl Marker {
+    fn new(text: &str, line: Span) -> Self {
+        let words = text.trim_start_matches(':').trim();
+        let opening = words.strip_suffix(":::").map(|words| words.trim_end_matches(':').trim_end());
+        Self { line, words: opening.unwrap_or(words).to_owned(), is_whole: opening.is_some() }
+    }
+
     /// What stands behind the name of the directive, when something does.
     pub(super) fn argument(&self) -> Option<&str> {
         self.words.split_once(char::is_whitespace).map(|(_, argument)| argument.trim())
@@ -31,27 +39,14 @@ impl Marker {
 pub(super) fn hide(text: &str) -> (String, Vec<Marker>) {
     let mut hidden = String::with_capacity(text.len());
     let mut markers = Vec::new();
-    let mut fence: Option<(char, usize)> = None;
+    let mut fences = Fences::default();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
         let trimmed = content.trim_start_matches(' ');
-        let is_indented = content.len() - trimmed.len() > 3;
-        let run = fence_of(trimmed);
-        match (fence, run) {
-            (None, Some(opened)) if !is_indented => fence = Some(opened),
-            (Some((mark, length)), Some((found, found_length)))
-                if mark == found && found_length >= length && trimmed.trim_end().len() == found_length =>
-            {
-                fence = None;
-            }
-            _ => {}
-        }
-        if fence.is_none() && !is_indented && trimmed.starts_with(":::") {
-            markers.push(Marker {
-                line: Span { start, end: start + content.len() },
-                words: trimmed.trim_start_matches(':').trim().to_owned(),
-            });
+        let is_code = fences.hold(content) || content.len() - trimmed.len() > 3;
+        if !is_code && trimmed.starts_with(":::") {
+            markers.push(Marker::new(trimmed, Span { start, end: start + content.len() }));
             hidden.push_str("***");
             hidden.extend(std::iter::repeat_n(' ', content.len() - 3));
             hidden.push_str(&line[content.len()..]);
@@ -61,6 +56,30 @@ pub(super) fn hide(text: &str) -> (String, Vec<Marker>) {
         start += line.len();
     }
     (hidden, markers)
+}
+
+/// What tells fenced code from the lines around it.
+#[derive(Default)]
+pub(super) struct Fences {
+    open: Option<(char, usize)>,
+}
+
+impl Fences {
+    /// Whether the next line of a text stands in fenced code or opens it.
+    pub(super) fn hold(&mut self, line: &str) -> bool {
+        let trimmed = line.trim_start_matches(' ');
+        let is_indented = line.len() - trimmed.len() > 3;
+        match (self.open, fence_of(trimmed)) {
+            (None, Some(opened)) if !is_indented => self.open = Some(opened),
+            (Some((mark, length)), Some((found, found_length)))
+                if mark == found && found_length >= length && trimmed.trim_end().len() == found_length =>
+            {
+                self.open = None;
+            }
+            _ => {}
+        }
+        self.open.is_some()
+    }
 }
 
 /// The mark and length of a code fence that a line begins with.
@@ -74,6 +93,8 @@ fn fence_of(line: &str) -> Option<(char, usize)> {
 pub(super) fn pair(blocks: Vec<Block>, markers: &[Marker], path: &FilePath, notes: &mut Notes) -> Vec<Block> {
     let mut open: Vec<Directive> = Vec::new();
     let mut outer: Vec<Vec<Block>> = vec![Vec::new()];
+    // A line `:::` that follows a directive which is closed already was meant for it.
+    let mut is_closed_before = false;
     for block in blocks {
         let Some(marker) = marker_of(&block, markers) else {
             innermost(&mut outer).push(block);
@@ -82,8 +103,10 @@ pub(super) fn pair(blocks: Vec<Block>, markers: &[Marker], path: &FilePath, note
         if marker.words.is_empty() {
             match open.pop() {
                 Some(directive) => close(directive, marker.line, &mut outer),
+                None if is_closed_before => {}
                 None => notes.add(Diagnostic::new(Problem::DirectiveClose {}).at(path, marker.line)),
             }
+            is_closed_before = false;
             continue;
         }
         let (name, argument) = marker.words.split_once(char::is_whitespace).unwrap_or((&marker.words, ""));
@@ -95,6 +118,12 @@ pub(super) fn pair(blocks: Vec<Block>, markers: &[Marker], path: &FilePath, note
             content: Vec::new(),
         });
         outer.push(Vec::new());
+        is_closed_before = marker.is_whole;
+        if let Some(directive) = open.pop_if(|_| marker.is_whole) {
+            let problem = Problem::DirectiveLine { opening: marker.words.clone() };
+            notes.add(Diagnostic::new(problem).at(path, marker.line));
+            close(directive, marker.line, &mut outer);
+        }
     }
     while let Some(directive) = open.pop() {
         notes.add(
@@ -110,6 +139,9 @@ pub(super) fn pair(blocks: Vec<Block>, markers: &[Marker], path: &FilePath, note
 pub(super) fn too_deep(markers: &[Marker], limit: usize) -> Option<Span> {
     let mut depth = 0_usize;
     for marker in markers {
+        if marker.is_whole {
+            continue;
+        }
         depth = if marker.words.is_empty() { depth.saturating_sub(1) } else { depth + 1 };
         if depth > limit {
             return Some(marker.line);

@@ -296,6 +296,17 @@ fn each_inline<'a>(content: &'a [Inline], look: &mut dyn FnMut(&'a Inline)) {
     }
 }
 
+/// The lines of a text that stand in no fenced code, each with the byte where it begins.
+pub fn lines_outside_code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut fences = directive::Fences::default();
+    let lines = text.split_inclusive('\n').scan(0, |at, line| {
+        let here = *at;
+        *at += line.len();
+        Some((here, line.trim_end_matches('\n')))
+    });
+    lines.filter(move |(_, line)| !fences.hold(line))
+}
+
 /// The words of running text without any marks.
 pub fn plain_text(content: &[Inline]) -> String {
     let mut text = String::new();

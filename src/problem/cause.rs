@@ -22,6 +22,7 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
     let is_literal = |path: &FilePath, name: &str| {
         literal.iter().any(|(other, wanted)| wanted.contains(name) && story_of(other) == story_of(path))
     };
+    let halved: BTreeSet<String> = diagnostics.iter().filter_map(halved).collect();
     let is_cause = |path: &FilePath, key: Option<String>| causes.contains(&(path.clone(), key));
     diagnostics.retain(|diagnostic| {
         let Some(place) = &diagnostic.place else { return true };
@@ -36,9 +37,18 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
             Problem::FigureWordsMissing { figure, key, .. } => {
                 !is_cause(&place.path, Some(format!("words.{figure}.{key}")))
             }
+            Problem::MarkMissing { kind, .. } | Problem::MarkForeign { kind, .. }
+                if kind == "footnote"
+                    && story_of(&place.path).is_some_and(|story| halved.contains(story)) =>
+            {
+                false
+            }
             Problem::MarkMissing { name, .. } | Problem::MarkForeign { name, .. } => {
                 !is_literal(&place.path, name)
             }
+            Problem::PictureUnused { name } => !literal.iter().any(|(other, wanted)| {
+                other.folder() == place.path.folder() && wanted.contains(name.as_str())
+            }),
             Problem::FigureIncomplete { .. } => !misspelt.contains(place),
             Problem::IdUnknown { kind, .. } => declared_in(kind).is_none_or(|file| !damaged.contains(file)),
             _ => true,
@@ -126,6 +136,14 @@ fn literal(diagnostic: &Diagnostic) -> Option<(FilePath, String)> {
         }
         _ => None,
     }
+}
+
+/// The story that has a footnote with a mark alone, or with a text alone.
+fn halved(diagnostic: &Diagnostic) -> Option<String> {
+    let is_halved =
+        matches!(diagnostic.problem, Problem::FootnoteMissing { .. } | Problem::FootnoteIdle { .. });
+    let path = &diagnostic.place.as_ref().filter(|_| is_halved)?.path;
+    story_of(path).map(str::to_owned)
 }
 
 /// What the files of a story's editions have in common: all before the language.

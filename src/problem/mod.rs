@@ -100,6 +100,8 @@ problems! {
     ConfigMissing { } = Error "config-missing";
     /// A text file is not UTF-8.
     FileEncoding { byte: usize, kind: String } = Error "file-encoding";
+    /// Lines that git has put into a text, where two people had changed the same words.
+    FileMerge { first: usize, middle: usize, last: usize } = Error "file-merge";
     /// A file cannot be read.
     FileUnreadable { why: String } = Error "file-unreadable";
     /// A symbolic link leads out of the project.
@@ -154,6 +156,8 @@ problems! {
     KeyMissing { key: String } = Error "key-missing";
     /// An edition without front matter between `+++`.
     FrontMatterMissing { found: String } = Error "front-matter-missing";
+    /// A second line `+++` below the front matter, as in a file that was pasted twice.
+    FrontMatterTwice { } = Error "front-matter-twice";
     /// Front matter that is not closed.
     FrontMatterOpen { } = Error "front-matter-open";
     /// A translation gives a key that belongs to the source edition.
@@ -263,8 +267,9 @@ problems! {
     QuantityMissing { quantity: String, lang: Lang } = Warning "quantity-missing";
     /// A number, date or sum that only a translation says; `expected` is what it leaves out.
     QuantityForeign { quantity: String, expected: String, left: usize, lang: Lang, alike: u8 } = Warning "quantity-foreign";
-    /// A link, picture, footnote, component or code that a translation lacks.
-    MarkMissing { kind: String, name: String, lang: Lang } = Warning "mark-missing";
+    /// A link, picture, footnote, component or code that a translation lacks, `within` the block that is pointed at or
+    /// `behind` it.
+    MarkMissing { kind: String, name: String, lang: Lang, side: Box<str> } = Warning "mark-missing";
     /// A link, picture, footnote, component or code that only a translation has.
     MarkForeign { kind: String, name: String, lang: Lang } = Warning "mark-foreign";
     /// A thing that a translation does not call by its official name.
@@ -335,6 +340,12 @@ problems! {
     CommentOpen { } = Error "comment-open";
     /// Two texts for one footnote.
     FootnoteTwice { label: String } = Error "footnote-twice";
+    /// A mark of a footnote that has no text.
+    FootnoteMissing { label: String } = Error "footnote-missing";
+    /// The text of a footnote that no mark refers to.
+    FootnoteIdle { label: String } = Warning "footnote-idle";
+    /// A row of a table with more cells than the table has columns.
+    TableRowLong { found: usize, expected: usize } = Warning "table-row-long";
     /// Lists, quotations, emphases or directives inside each other beyond the limit.
     NestingDeep { limit: usize } = Error "nesting-deep";
     /// A first-level heading in the text.
@@ -355,6 +366,8 @@ problems! {
     DirectiveArgument { name: String, expected: String } = Error "directive-argument";
     /// A directive that is not closed.
     DirectiveOpen { name: String } = Error "directive-open";
+    /// A directive that is closed in the line that opens it.
+    DirectiveLine { opening: String } = Error "directive-line";
     /// A closing line with nothing to close.
     DirectiveClose { } = Error "directive-close";
 
@@ -452,7 +465,7 @@ problems! {
     /// A text shows a figure a second time.
     FigureRepeated { figure: String } = Error "figure-repeated";
     /// A figure that the text never shows.
-    FigureUnused { figure: String } = Warning "figure-unused";
+    FigureUnused { figure: String, edition: String } = Warning "figure-unused";
     /// A directive names a figure that is not there.
     FigureMissing { figure: String } = Error "figure-missing";
     /// A unit of measure that no catalogue has words for.

@@ -128,6 +128,10 @@ fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
         notes.add(Diagnostic::new(Problem::FileDecomposed { characters }).in_file(path));
         text = composed;
     }
+    if let Some(problem) = merge(&text) {
+        notes.add(Diagnostic::new(problem).in_file(path));
+        return None;
+    }
     let mut found = characters::forbidden(&text);
     if path.as_str().starts_with("content/") {
         found.extend(characters::turning(&text));
@@ -137,6 +141,15 @@ fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
         notes.add(Diagnostic::new(problem).at(path, span));
     }
     Some(characters::cleaned(&text).into_owned())
+}
+
+/// The first words that two people have changed, both as git leaves them in a text for somebody to choose.
+fn merge(text: &str) -> Option<Problem> {
+    let mut lines = text.lines().enumerate().map(|(at, line)| (at + 1, line));
+    let (first, _) = lines.find(|(_, line)| line.starts_with("<<<<<<< "))?;
+    let (middle, _) = lines.find(|(_, line)| *line == "=======")?;
+    let (last, _) = lines.find(|(_, line)| line.starts_with(">>>>>>> "))?;
+    Some(Problem::FileMerge { first, middle, last })
 }
 
 /// What a file that is no text is, by the word that sentences choose by.
@@ -175,6 +188,9 @@ mod tests {
         check("content/a.md", b"Ha\xfei", None, &["file-encoding"]);
         check("content/a.md", b"H\x0bP\0", Some("H P "), &["character-forbidden", "character-forbidden"]);
         check("content/a.md", "a\u{202E}b".as_bytes(), Some("a\u{202E}b"), &["character-turning"]);
+        let merged = "a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> bai-moi\n";
+        check("content/a.md", merged.as_bytes(), None, &["file-merge"]);
+        check("content/a.md", b"<<<<<<< a\nb\n=======\n", Some("<<<<<<< a\nb\n=======\n"), &[]);
         check("i18n/ar.ftl", "a = \u{2068}b\u{2069}".as_bytes(), Some("a = \u{2068}b\u{2069}"), &[]);
     }
 

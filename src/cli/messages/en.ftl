@@ -32,6 +32,10 @@ file-encoding = { $kind ->
        *[text] Open the file in an editor, choose “Save as”, set the encoding to “UTF-8” and save it under the same name. For a table from Excel choose “CSV UTF-8”.
     }
 
+file-merge = Two versions of the same words stand in this file, as git leaves them: lines { $first } to { $last }.
+    .why = Two people have changed these words, and git cannot know which of the two are right.
+    .help = Choose between what stands above line { $middle } and what stands below it, or put the two together. Then delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`, here and further down in the file.
+
 file-unreadable = This file or folder cannot be read: { cause }.
     .why = What stands in it would be missing from the site without a word.
     .help = Close other programs that use it and check that you are allowed to read it. If it lies on a network drive, check the connection.
@@ -271,6 +275,10 @@ front-matter-missing = { $found ->
         [count] Write `+++` in the line before the front matter and in the line after it.
        *[none] Let the first line be `+++`, below it lines such as `title = "…"` and `summary = "…"`, and after them another line `+++`.
     }
+
+front-matter-twice = A second line `+++` stands in the text.
+    .why = Front matter stands once, at the top of the file. Readers would see this line, and all that was pasted twice.
+    .help = If the file was pasted twice, delete everything from this line on, once you have seen that nothing else stands there. If it is to part two passages, write `---` with an empty line above and below.
 
 front-matter-open = The front matter is not closed.
     .why = The program cannot tell where the front matter ends and the text begins.
@@ -655,7 +663,10 @@ mark-missing = The translation into `{ $lang }` lacks { $kind ->
        *[code] `{ $name }`
     } of its source.
     .why = Readers of this language would get less than others.
-    .help = Put it at its place in the translation, or write an exemption with the reason at the end of the front matter: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
+    .help = { $side ->
+        [behind] Put it below what is pointed at
+       *[within] Put it at its place in this block
+    }, or write an exemption with the reason at the end of the front matter: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
 
 mark-foreign = The translation into `{ $lang }` has { $kind ->
         [link] a link to `{ $name }`
@@ -814,6 +825,21 @@ footnote-twice = The footnote `[^{ $label }]` has two texts.
     .why = Only one of them can stand below the page.
     .help = Give one of them another label, for example `[^{ $label }b]`, also where the text refers to it; or delete the one that is wrong.
 
+footnote-missing = The footnote `[^{ $label }]` has no text.
+    .why = Readers would see the signs as they were typed, and find no footnote.
+    .help = Add its text at the end of the file, on a line of its own with an empty line above it: `[^{ $label }]: …`, with the colon. If the signs are meant to be seen, write a `\` in front of `[`.
+
+footnote-idle = Nothing in the text refers to the footnote `[^{ $label }]`.
+    .why = The page would not show it.
+    .help = Write `[^{ $label }]` behind the words that it belongs to; or delete this text.
+
+table-row-long = This row has { $found } cells, and its table { $expected ->
+        [one] one column.
+       *[other] { $expected } columns.
+    }
+    .why = Readers would not see the cells that are too many.
+    .help = Add the missing column to the row of headings and to the line `|---|` below it; or take the cells out. If a `|` is meant to be seen, write a `\` in front of it.
+
 nesting-deep = This text has more than { $limit } lists, quotations, emphases or directives inside each other.
     .why = Nobody could read it, and the program does not go deeper. Nothing of this text is shown.
     .help = Look for signs that were typed or pasted by mistake, such as many `>` or `*` in a row, and delete them.
@@ -845,6 +871,10 @@ markup-literal = { $kind ->
         [link-blank-before] This is neither a link nor a picture, because there is a space between `]` and `(`.
         [table-tabs] These lines are no table: there are tabs between their words.
         [code-indented] These lines are indented, so they are taken for those of a computer program.
+        [table-separator] These rows are no table, because the line below the headings is missing.
+        [table-columns] These rows are no table, because this line has another number of parts than the row above it has cells.
+        [table-head] These rows are no table, because there are no headings above this line.
+        [link-quotes] This is neither a link nor a picture, because there are quotation marks within the quotation marks.
         [list-sign] These lines are no list, because the sign at the beginning is not one of markdown.
         [list-unspaced] These lines are no list, because there is no space behind the mark.
        *[emphasis-blank] These words are not bold, because there is a space on the inside of `**`.
@@ -856,6 +886,10 @@ markup-literal = { $kind ->
         [link-blank-before] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
         [table-tabs] Readers would see all the cells run together as one paragraph.
         [code-indented] Readers would see them letter by letter in a grey box, without links and bold words.
+        [table-separator] Readers would see all the rows as one paragraph, with the strokes in it.
+        [table-columns] Readers would see all the rows as one paragraph, with the strokes in it.
+        [table-head] Readers would see all the rows as one paragraph, with the strokes in it.
+        [link-quotes] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
         [list-sign] Readers would see all these lines as one paragraph, with the signs in it.
         [list-unspaced] Readers would see all these lines as one paragraph, with the marks in it.
        *[emphasis-blank] Readers would see the stars.
@@ -867,6 +901,10 @@ markup-literal = { $kind ->
         [link-blank-before] Delete the space: `{ $wanted }`. If the brackets are meant to be seen, write a `\` in front of `[`.
         [table-tabs] Write the rows with `|` between the cells: `{ $wanted }`, and below the first row a line `|---|---|` with as many parts.
         [code-indented] Delete the blanks at the beginning of the lines: `{ $wanted }`. If a program is meant, put a line ```` ``` ```` before and behind it instead.
+        [table-separator] Below the first row, add the line `{ $wanted }`.
+        [table-columns] Write it like this: `{ $wanted }`, and see that every row has as many cells.
+        [table-head] Add a row with the headings above this line.
+        [link-quotes] Use those of print on the inside: `{ $wanted }`.
         [list-sign] Begin each item on a line of its own with `-` and a space: `{ $wanted }`. Above the first item, leave a line empty.
         [list-unspaced] Put a space behind each mark: `{ $wanted }`; a no-break space, as office programs have it, is none. If the marks are meant to be seen, write a `\` in front of them.
        *[emphasis-blank] Move the space outside: `{ $wanted }`. If the stars are meant to be seen, write `\*\*`.
@@ -883,6 +921,10 @@ directive-argument = The directive `{ $name }` is not written as it should be.
 directive-open = The directive `{ $name }` is not closed.
     .why = The program cannot tell where it ends and the text goes on.
     .help = Add a line with nothing but `:::` where it ends.
+
+directive-line = The directive is closed in the line that opens it.
+    .why = The program reads a directive line by line, and cannot tell what belongs to it.
+    .help = Write `::: { $opening }` on this line, and `:::` alone on a line of its own where the directive ends.
 
 directive-close = This line closes a directive, but none is open.
     .why = A directive above may have lost its first line, and would be missing from the page.
@@ -1129,7 +1171,10 @@ figure-repeated = This text shows the chart `{ $figure }` a second time.
 
 figure-unused = The chart `{ $figure }` is never shown in this edition.
     .why = Readers of this edition do not get to see it.
-    .help = Add a line `::: figure { $figure }` and below it a line `:::` where the chart belongs; or delete the `[[figure]]`.
+    .help = Add a line `::: figure { $figure }` and below it a line `:::` where the chart belongs{ $edition ->
+        [source] ; or delete the `[[figure]]`
+       *[translation] {""}
+    }.
 
 figure-missing = This story has no chart `{ $figure }`.
     .why = The place in the text would stay empty.

@@ -32,6 +32,10 @@ file-encoding = { $kind ->
        *[text] Hãy mở tệp, chọn “Lưu thành” (Save as), đặt bảng mã là “UTF-8” rồi lưu với tên cũ. Với bảng tính Excel, hãy chọn kiểu “CSV UTF-8”.
     }
 
+file-merge = Tệp này còn giữ hai bản của cùng một chỗ, do git để lại: từ dòng { $first } đến dòng { $last }.
+    .why = Hai người đã cùng sửa chỗ ấy, và git không biết bản nào đúng.
+    .help = Hãy chọn phần ở trên hay ở dưới dòng { $middle }, hoặc gộp hai phần lại. Rồi xóa các dòng bắt đầu bằng `<<<<<<<`, `=======` và `>>>>>>>`, ở đây và ở những chỗ sau trong tệp.
+
 file-unreadable = Không đọc được tệp hoặc thư mục này: { cause }.
     .why = Nội dung trong đó sẽ vắng mặt trên trang mà không ai hay biết.
     .help = Hãy đóng các chương trình khác đang dùng tệp và kiểm tra xem bạn có quyền đọc hay không. Nếu tệp nằm trên ổ mạng, hãy kiểm tra kết nối.
@@ -262,6 +266,10 @@ front-matter-missing = { $found ->
         [count] Hãy viết `+++` ở dòng ngay trước và dòng ngay sau phần đầu bài.
        *[none] Dòng đầu tiên phải là `+++`, tiếp theo là các dòng như `title = "…"` và `summary = "…"`, sau cùng lại là một dòng `+++`.
     }
+
+front-matter-twice = Trong bài có thêm một dòng `+++`.
+    .why = Phần đầu bài chỉ có một, ở đầu tệp. Người đọc sẽ thấy dòng này và mọi thứ bị dán hai lần.
+    .help = Nếu tệp bị dán hai lần, hãy xóa từ dòng này trở xuống, sau khi xem kỹ ở đó không có gì khác. Nếu muốn ngăn hai đoạn, hãy viết `---`, phía trên và phía dưới để một dòng trống.
 
 front-matter-open = Phần đầu bài chưa được đóng lại.
     .why = Chương trình không biết phần đầu bài kết thúc ở đâu và bài viết bắt đầu từ đâu.
@@ -622,7 +630,10 @@ mark-missing = Bản dịch `{ $lang }` thiếu { $kind ->
        *[code] `{ $name }`
     } của bản gốc.
     .why = Người đọc tiếng ấy sẽ nhận được ít hơn người khác.
-    .help = Hãy đặt vào đúng chỗ trong bản dịch, hoặc ghi miễn trừ kèm lý do ở cuối phần đầu bài: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
+    .help = { $side ->
+        [behind] Hãy đặt vào ngay dưới chỗ được chỉ ra
+       *[within] Hãy đặt vào đúng chỗ trong đoạn này
+    }, hoặc ghi miễn trừ kèm lý do ở cuối phần đầu bài: `[[translation.exempt]]`, `check = "marks"`, `reason = "…"`.
 
 mark-foreign = Bản dịch `{ $lang }` có { $kind ->
         [link] liên kết đến `{ $name }`
@@ -780,6 +791,18 @@ footnote-twice = Chú thích `[^{ $label }]` có hai nội dung.
     .why = Chỉ một trong hai hiện được ở cuối trang.
     .help = Hãy đặt nhãn khác cho một chú thích, ví dụ `[^{ $label }b]`, cả ở chỗ bài nhắc đến nó; hoặc xóa nội dung sai.
 
+footnote-missing = Chú thích `[^{ $label }]` không có nội dung.
+    .why = Người đọc sẽ thấy nguyên các dấu ấy, mà không có chú thích nào.
+    .help = Hãy thêm nội dung vào cuối tệp, trên một dòng riêng, phía trên để một dòng trống: `[^{ $label }]: …`, có dấu hai chấm. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước `[`.
+
+footnote-idle = Trong bài không có chỗ nào nhắc đến chú thích `[^{ $label }]`.
+    .why = Trang sẽ không hiển thị chú thích này.
+    .help = Hãy viết `[^{ $label }]` ngay sau những chữ cần chú thích; hoặc xóa nội dung này.
+
+table-row-long = Hàng này có { $found } ô, mà bảng chỉ có { $expected } cột.
+    .why = Người đọc sẽ không thấy các ô thừa.
+    .help = Hãy thêm cột còn thiếu vào hàng tiêu đề và vào dòng `|---|` ngay bên dưới; hoặc bỏ các ô thừa. Nếu muốn hiện chính dấu `|`, hãy viết `\` trước nó.
+
 nesting-deep = Bài này có hơn { $limit } danh sách, trích dẫn, chữ nhấn mạnh hoặc chỉ thị lồng vào nhau.
     .why = Không ai đọc được như thế, và chương trình không đi sâu hơn. Nội dung bài không được hiển thị.
     .help = Hãy tìm những dấu gõ hoặc dán nhầm, ví dụ nhiều dấu `>` hay `*` liền nhau, rồi xóa đi.
@@ -811,6 +834,10 @@ markup-literal = { $kind ->
         [link-blank-before] Chỗ này không thành liên kết hay ảnh, vì giữa `]` và `(` có dấu cách.
         [table-tabs] Những dòng này không thành bảng: giữa các chữ có dấu tab.
         [code-indented] Những dòng này bị thụt vào nên được coi là mã chương trình.
+        [table-separator] Những hàng này không thành bảng, vì thiếu dòng ngăn dưới hàng tiêu đề.
+        [table-columns] Những hàng này không thành bảng, vì số phần của dòng này khác số ô của hàng phía trên.
+        [table-head] Những hàng này không thành bảng, vì phía trên dòng này không có hàng tiêu đề.
+        [link-quotes] Chỗ này không thành liên kết hay ảnh, vì có dấu ngoặc kép nằm trong dấu ngoặc kép.
         [list-sign] Những dòng này không thành danh sách, vì ký hiệu ở đầu dòng không phải của markdown.
         [list-unspaced] Các dòng này không thành danh sách, vì sau dấu đầu dòng không có dấu cách.
        *[emphasis-blank] Các chữ này không được in đậm, vì có dấu cách ở phía trong `**`.
@@ -822,6 +849,10 @@ markup-literal = { $kind ->
         [link-blank-before] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
         [table-tabs] Người đọc sẽ thấy các ô dồn thành một đoạn.
         [code-indented] Người đọc sẽ thấy từng ký tự trong một khung xám, không có liên kết và chữ đậm.
+        [table-separator] Người đọc sẽ thấy mọi hàng dồn thành một đoạn, lẫn cả các vạch.
+        [table-columns] Người đọc sẽ thấy mọi hàng dồn thành một đoạn, lẫn cả các vạch.
+        [table-head] Người đọc sẽ thấy mọi hàng dồn thành một đoạn, lẫn cả các vạch.
+        [link-quotes] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
         [list-sign] Người đọc sẽ thấy mọi dòng dồn thành một đoạn, lẫn cả các ký hiệu ấy.
         [list-unspaced] Người đọc sẽ thấy các dòng này dồn thành một đoạn, lẫn cả các dấu.
        *[emphasis-blank] Người đọc sẽ thấy các dấu sao.
@@ -833,6 +864,10 @@ markup-literal = { $kind ->
         [link-blank-before] Hãy xóa dấu cách: `{ $wanted }`. Nếu muốn hiện chính các dấu ngoặc, hãy viết `\` trước `[`.
         [table-tabs] Hãy viết các hàng với `|` giữa các ô: `{ $wanted }`, và ngay dưới hàng đầu là dòng `|---|---|` có bấy nhiêu phần.
         [code-indented] Hãy xóa các khoảng trắng ở đầu dòng: `{ $wanted }`. Nếu đúng là mã chương trình, hãy đặt một dòng ```` ``` ```` ở trước và một dòng ở sau.
+        [table-separator] Hãy thêm dòng `{ $wanted }` ngay dưới hàng đầu.
+        [table-columns] Hãy viết dòng này như sau: `{ $wanted }`, và xem lại để hàng nào cũng có bấy nhiêu ô.
+        [table-head] Hãy thêm một hàng tiêu đề ngay trên dòng này.
+        [link-quotes] Hãy dùng dấu ngoặc kép in ở bên trong: `{ $wanted }`.
         [list-sign] Hãy viết mỗi mục trên một dòng, bắt đầu bằng `-` và dấu cách: `{ $wanted }`. Trước mục đầu tiên để một dòng trống.
         [list-unspaced] Hãy gõ một dấu cách sau mỗi dấu đầu dòng: `{ $wanted }`; dấu cách không ngắt dòng do chương trình văn phòng đặt vào không được tính. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước chúng.
        *[emphasis-blank] Hãy đưa dấu cách ra ngoài: `{ $wanted }`. Nếu muốn hiện chính các dấu sao, hãy viết `\*\*`.
@@ -849,6 +884,10 @@ directive-argument = Chỉ thị `{ $name }` viết chưa đúng.
 directive-open = Chỉ thị `{ $name }` chưa được đóng lại.
     .why = Chương trình không biết chỉ thị kết thúc ở đâu và bài viết tiếp tục từ đâu.
     .help = Hãy thêm một dòng chỉ có `:::` vào chỗ kết thúc.
+
+directive-line = Chỉ thị này được đóng ngay trên dòng mở nó.
+    .why = Chương trình đọc chỉ thị theo từng dòng, nên không biết những gì thuộc về nó.
+    .help = Hãy viết `::: { $opening }` trên dòng này, còn `:::` đóng lại thì đặt trên một dòng riêng ở chỗ kết thúc.
 
 directive-close = Dòng này đóng một chỉ thị, nhưng không có chỉ thị nào đang mở.
     .why = Có thể một chỉ thị ở phía trên đã mất dòng đầu và sẽ không có trên trang.
@@ -1089,7 +1128,10 @@ figure-repeated = Bài này hiện biểu đồ `{ $figure }` lần thứ hai.
 
 figure-unused = Bản này không hiển thị biểu đồ `{ $figure }` ở đâu cả.
     .why = Người đọc bản này sẽ không được xem biểu đồ ấy.
-    .help = Hãy thêm dòng `::: figure { $figure }` và ngay bên dưới là dòng `:::` vào chỗ cần đặt biểu đồ; hoặc xóa mục `[[figure]]`.
+    .help = Hãy thêm dòng `::: figure { $figure }` và ngay bên dưới là dòng `:::` vào chỗ cần đặt biểu đồ{ $edition ->
+        [source] ; hoặc xóa mục `[[figure]]`
+       *[translation] {""}
+    }.
 
 figure-missing = Bài này không có biểu đồ `{ $figure }`.
     .why = Chỗ ấy trong bài sẽ bị trống.

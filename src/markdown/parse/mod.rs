@@ -51,12 +51,14 @@ pub fn parse(path: &FilePath, text: &str, offset: usize) -> Noted<Document> {
         notes: Notes::new(),
         // What a directive shows may stand on the page under the name that it is called by.
         anchors: markers.iter().filter_map(Marker::argument).map(str::to_owned).collect(),
-        footnotes: BTreeSet::new(),
+        footnotes: BTreeMap::new(),
+        marks: BTreeSet::new(),
         numbers: BTreeMap::new(),
         last_level: 1,
         plain: Vec::new(),
     };
     let blocks = builder.blocks(None);
+    builder.look_for_idle_footnotes();
     bold::find(&blocks).into_iter().for_each(|(problem, span)| builder.note(problem, span));
     let mut notes = builder.notes;
     // Markers are found by their place in the text, before spans are moved to their place in the file.
@@ -134,8 +136,10 @@ struct Builder<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     events: std::iter::Peekable<I>,
     notes: Notes,
     anchors: BTreeSet<String>,
-    /// Labels of the footnotes that have been defined.
-    footnotes: BTreeSet<String>,
+    /// Labels of the footnotes that have a text, and where it stands.
+    footnotes: BTreeMap<String, Span>,
+    /// Labels of the footnotes that the text refers to, with a text or without one.
+    marks: BTreeSet<String>,
     /// The next number to try for an anchor whose words are taken.
     numbers: BTreeMap<String, usize>,
     last_level: u8,
@@ -240,11 +244,23 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
     /// The text of a footnote; none when its label has one.
     fn footnote(&mut self, label: String, end: TagEnd, span: Span) -> Option<BlockKind> {
         let content = self.blocks(Some(end));
-        if self.footnotes.insert(label.clone()) {
-            return Some(BlockKind::Footnote { label, content });
+        if self.footnotes.contains_key(&label) {
+            self.note(Problem::FootnoteTwice { label }, span);
+            return None;
         }
-        self.note(Problem::FootnoteTwice { label }, span);
-        None
+        self.footnotes.insert(label.clone(), span);
+        Some(BlockKind::Footnote { label, content })
+    }
+
+    /// Reports texts of footnotes that no mark leads to.
+    fn look_for_idle_footnotes(&mut self) {
+        let marks: BTreeSet<String> = self.marks.iter().map(|label| label.to_lowercase()).collect();
+        for (label, span) in std::mem::take(&mut self.footnotes) {
+            if !marks.contains(&label.to_lowercase()) {
+                let end = span.start + label.len() + "[^]:".len();
+                self.note(Problem::FootnoteIdle { label }, Span { end: end.min(span.end), ..span });
+            }
+        }
     }
 
     fn code(&mut self, kind: CodeBlockKind<'a>, end: TagEnd, span: Span) -> BlockKind {
@@ -293,6 +309,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
                 Event::Start(Tag::TableRow) => {
                     is_header = false;
                     rows.push(Vec::new());
+                    self.look_for_lost_cells(range.into(), alignments.len());
                 }
                 Event::Start(Tag::TableCell) => {
                     let (content, words) = self.running_text(TagEnd::TableCell);
@@ -313,6 +330,16 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
             _ => Alignment::Start,
         };
         BlockKind::Table(Table { alignments: alignments.iter().map(alignment).collect(), header, rows })
+    }
+
+    /// Reports a row that has more cells than the table has columns: readers would not see those.
+    fn look_for_lost_cells(&mut self, row: Span, columns: usize) {
+        let text = self.text.get(row.start..row.end).unwrap_or_default().trim_end();
+        let found = literal::cells(text);
+        if found.iter().skip(columns).any(|cell| !cell.is_empty()) {
+            let problem = Problem::TableRowLong { found: found.len(), expected: columns };
+            self.note(problem, Span { start: row.start, end: row.start + text.len() });
+        }
     }
 
     fn html_block(&mut self, end: TagEnd) {
@@ -355,7 +382,14 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
 
     fn look_for_literal_markup(&mut self) {
         for (problem, span) in literal::find(self.text, &self.plain) {
-            self.note(problem, span);
+            // A footnote without a text is reported at the first mark that asks for it.
+            let is_new = match &problem {
+                Problem::FootnoteMissing { label } => self.marks.insert(label.clone()),
+                _ => true,
+            };
+            if is_new {
+                self.note(problem, span);
+            }
         }
         self.plain.clear();
     }
@@ -416,7 +450,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
             },
             Event::Code(words) => content.push(Inline::Code(words.to_string())),
             Event::HardBreak => content.push(Inline::Break),
-            Event::FootnoteReference(label) => content.push(Inline::FootnoteReference(label.to_string())),
+            Event::FootnoteReference(label) => {
+                self.marks.insert(label.to_string());
+                content.push(Inline::FootnoteReference(label.to_string()));
+            }
             Event::InlineHtml(html) => self.html(&html, span),
             Event::Start(tag) => content.extend(self.inline_tag(tag, span)),
             _ => {}

@@ -2,16 +2,18 @@
 //!
 //! Compares what is named, not whether it is there: that is for the site.
 
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Finding;
 use crate::markdown::{BlockKind, Document, Inline};
 use crate::names::Lang;
 use crate::problem::Problem;
+use crate::source::Span;
 use crate::translation::block::Block;
 
-/// What stands in a text besides words, by kind and name, and how often.
-type Marks = BTreeMap<(&'static str, String), i64>;
+/// What stands in a text besides words, by kind and name, and where, as far as that is known.
+type Marks = BTreeMap<(&'static str, String), Vec<Option<Span>>>;
 
 pub(super) fn compare(source: &Block, target: &Block, lang: &Lang) -> Vec<Finding> {
     let gathered = |block: &Block| {
@@ -19,7 +21,41 @@ pub(super) fn compare(source: &Block, target: &Block, lang: &Lang) -> Vec<Findin
         gather(&block.content, &mut marks);
         marks
     };
-    differences(gathered(source), &gathered(target), lang)
+    differences(&gathered(source), &gathered(target), lang)
+}
+
+/// The labels of a translation that stand for others of its source; where both have the same, each is itself.
+pub fn relabelled(source: &Document, target: &Document) -> BTreeMap<String, String> {
+    let [source, target] = [source, target].map(labels);
+    let is_same = source.iter().collect::<BTreeSet<_>>() == target.iter().collect();
+    if is_same { BTreeMap::new() } else { target.into_iter().zip(source).collect() }
+}
+
+/// The labels of footnotes in the order in which a text first refers to them.
+fn labels(document: &Document) -> Vec<String> {
+    let mut labels: Vec<String> = Vec::new();
+    document.each_inline(&mut |inline| match inline {
+        Inline::FootnoteReference(label) if !labels.contains(label) => labels.push(label.clone()),
+        _ => {}
+    });
+    labels
+}
+
+/// Takes out footnotes that only seem to differ, because their labels do.
+pub fn without_relabelled(findings: &mut Vec<Finding>, labels: &BTreeMap<String, String>) {
+    let label = |problem: &Problem| match problem {
+        Problem::MarkMissing { kind, name, .. } if kind == "footnote" => Some((true, name.clone())),
+        Problem::MarkForeign { kind, name, .. } if kind == "footnote" => Some((false, name.clone())),
+        _ => None,
+    };
+    let found: BTreeSet<(bool, String)> = findings.iter().filter_map(|found| label(&found.problem)).collect();
+    let has = |is_missing: bool, name: &String| found.contains(&(is_missing, name.clone()));
+    let renamed: BTreeSet<(bool, String)> = labels
+        .iter()
+        .filter(|(target, source)| has(false, target) && has(true, source))
+        .flat_map(|(target, source)| [(false, target.clone()), (true, source.clone())])
+        .collect();
+    findings.retain(|found| label(&found.problem).is_none_or(|label| !renamed.contains(&label)));
 }
 
 /// What stands between the blocks of a source and not of its translation, or the other way round.
@@ -27,36 +63,46 @@ pub fn outlines(source: &Document, target: &Document, lang: &Lang) -> Vec<Findin
     let gathered = |document: &Document| {
         let mut marks = Marks::new();
         document.each_block(&mut |block| {
-            let (kind, name) = match &block.kind {
+            let (kind, name, span) = match &block.kind {
                 BlockKind::Directive(directive) => {
                     let argument = target_of(&directive.argument);
-                    ("component", format!("{} {argument}", directive.name).trim().to_owned())
+                    ("component", format!("{} {argument}", directive.name).trim().to_owned(), directive.line)
                 }
-                BlockKind::Figure(picture) => ("picture", neutral(&picture.file)),
-                BlockKind::Footnote { label, .. } => ("footnote", label.clone()),
+                BlockKind::Figure(picture) => ("picture", neutral(&picture.file), picture.span),
+                BlockKind::Footnote { label, .. } => ("footnote", label.clone(), label_of(block.span, label)),
                 _ => return,
             };
-            *marks.entry((kind, name)).or_default() += 1;
+            marks.entry((kind, name)).or_default().push(Some(span));
         });
         marks
     };
-    differences(gathered(source), &gathered(target), lang)
+    differences(&gathered(source), &gathered(target), lang)
 }
 
-fn differences(source: Marks, target: &Marks, lang: &Lang) -> Vec<Finding> {
-    let mut left = source;
-    for (mark, count) in target {
-        *left.entry(mark.clone()).or_default() -= count;
-    }
-    let finding = |((kind, name), count): ((&str, String), i64)| {
-        let (kind, lang) = (kind.to_owned(), lang.clone());
-        match count {
-            1.. => Some(Finding::new(Problem::MarkMissing { kind, name, lang })),
-            0 => None,
-            _ => Some(Finding::new(Problem::MarkForeign { kind, name, lang })),
-        }
+fn differences(source: &Marks, target: &Marks, lang: &Lang) -> Vec<Finding> {
+    let none = Vec::new();
+    let marks: BTreeSet<&(&str, String)> = source.keys().chain(target.keys()).collect();
+    let finding = |mark: &(&'static str, String)| {
+        let (here, there) = (source.get(mark).unwrap_or(&none), target.get(mark).unwrap_or(&none));
+        let (kind, name, lang) = (mark.0.to_owned(), mark.1.clone(), lang.clone());
+        let (problem, beside) = match here.len().cmp(&there.len()) {
+            Ordering::Equal => return None,
+            Ordering::Greater => {
+                let beside = here[there.len()];
+                let side = if beside.is_some() { "behind" } else { "within" };
+                (Problem::MarkMissing { kind, name, lang, side: side.into() }, beside)
+            }
+            Ordering::Less => (Problem::MarkForeign { kind, name, lang }, there[here.len()]),
+        };
+        Some(Finding { problem, words: None, beside })
     };
-    left.into_iter().filter_map(finding).collect()
+    marks.into_iter().filter_map(finding).collect()
+}
+
+/// Where the label of a footnote stands in front of its text.
+fn label_of(footnote: Span, label: &str) -> Span {
+    let end = footnote.start + label.len() + "[^]:".len();
+    Span { end: end.min(footnote.end), ..footnote }
 }
 
 fn gather(content: &[Inline], marks: &mut Marks) {
@@ -75,7 +121,7 @@ fn gather(content: &[Inline], marks: &mut Marks) {
             Inline::FootnoteReference(label) => ("footnote", label.clone()),
             Inline::Text(_) | Inline::Break => continue,
         };
-        *marks.entry((mark.0, mark.1)).or_default() += 1;
+        marks.entry(mark).or_default().push(None);
     }
 }
 

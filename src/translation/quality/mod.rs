@@ -20,10 +20,11 @@ use std::ops::Range;
 
 use crate::edition::Check;
 use crate::problem::Problem;
+use crate::source::Span;
 
 use super::block::Kind;
 
-pub use marks::outlines;
+pub use marks::{outlines, relabelled, without_relabelled};
 pub use reading::Reading;
 pub use tones::whole;
 
@@ -34,15 +35,17 @@ pub struct Finding {
     pub problem: Problem,
     /// The words of the block that are meant; none when the whole block is.
     pub words: Option<Range<usize>>,
+    /// Where in the other text stands what is missing, or in this one what is foreign, between the blocks.
+    pub beside: Option<Span>,
 }
 
 impl Finding {
     fn new(problem: Problem) -> Self {
-        Self { problem, words: None }
+        Self { problem, words: None, beside: None }
     }
 
     fn at(problem: Problem, words: Range<usize>) -> Self {
-        Self { problem, words: Some(words) }
+        Self { problem, words: Some(words), beside: None }
     }
 
     /// What has found it, as exemptions name it.

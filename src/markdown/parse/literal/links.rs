@@ -56,6 +56,10 @@ fn link(words: &Words, open: usize, close: usize) -> Option<Literal> {
         // `f[i](x, y)` is maths.
         let is_maths = before.ends_with(|c: char| c.is_ascii_alphanumeric());
         let is_link = is_target(target) || (is_named && !is_maths);
+        if let Some(wanted) = with_inner_quotes(inside) {
+            let span = Span { start: open - usize::from(is_picture), end };
+            return Some(Literal { kind: "link-quotes", span, wanted });
+        }
         let has_blank = is_link && inside.contains(char::is_whitespace);
         has_blank.then(|| match without_blanks(target) {
             Some(address) => ("link-blank-in-address", format!("({address})")),
@@ -113,6 +117,23 @@ fn parted(inside: &str) -> (&str, Option<&str>) {
         target.ends_with(char::is_whitespace).then(|| (target.trim_end(), Some(title)))
     });
     title.unwrap_or((inside, None))
+}
+
+/// A target and its title with the quotation marks of print inside, when those inside end the title too early.
+fn with_inner_quotes(inside: &str) -> Option<String> {
+    let (target, title) = inside.strip_suffix('"')?.split_once(" \"")?;
+    let target = target.trim();
+    let is_quoted = title.contains('"') && is_target(target) && !target.contains(char::is_whitespace);
+    let mut is_open = false;
+    let printed = |c: char| match c {
+        '"' => {
+            is_open = !is_open;
+            if is_open { '“' } else { '”' }
+        }
+        other => other,
+    };
+    is_quoted
+        .then(|| format!("({target} \"{}\")", shortened(&title.chars().map(printed).collect::<String>())))
 }
 
 fn in_angle_brackets(target: &str, title: Option<&str>) -> String {

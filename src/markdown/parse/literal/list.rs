@@ -101,7 +101,7 @@ pub(super) fn find_tabs(words: &Words) -> Option<Literal> {
 }
 
 /// The plain lines of a block without what stands around them, with their number and first byte.
-fn lines<'w>(words: &'w Words) -> impl Iterator<Item = (usize, usize, &'w str)> {
+pub(super) fn lines<'w>(words: &'w Words) -> impl Iterator<Item = (usize, usize, &'w str)> {
     let mut start = 0;
     words.plain.split('\n').enumerate().map(move |(line, plain)| {
         let end = start + plain.len();

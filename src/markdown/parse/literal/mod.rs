@@ -3,11 +3,15 @@
 //! Looks only at what readers would see as written: code, escaped signs and markup that works are gaps to it.
 
 mod emphasis;
+mod footnotes;
 mod links;
 mod list;
+mod table;
 
 use crate::problem::Problem;
 use crate::source::Span;
+
+pub(super) use table::cells;
 
 /// Stands for each byte of a block that is no plain text.
 const GAP: char = '\0';
@@ -46,12 +50,16 @@ pub(super) fn find(text: &str, pieces: &[Span]) -> Vec<(Problem, Span)> {
     found.extend(list::find(&words, &text[..first.start]));
     found.extend(list::find_sign(&words, &text[..first.start]));
     found.extend(list::find_tabs(&words));
+    found.extend(table::find(&words));
     found.extend(emphasis::find(&words));
     let problem = |literal: Literal| {
         let problem = Problem::MarkupLiteral { kind: literal.kind.to_owned(), wanted: literal.wanted };
         (problem, literal.span.shifted(first.start))
     };
-    found.into_iter().map(problem).collect()
+    let footnote =
+        |(label, span): (String, Span)| (Problem::FootnoteMissing { label }, span.shifted(first.start));
+    let footnotes = footnotes::find(&words).into_iter().map(footnote);
+    footnotes.chain(found.into_iter().map(problem)).collect()
 }
 
 /// The problem of lines that are indented: they are taken for those of a program, and few writers write one.
@@ -70,7 +78,7 @@ fn is_suspect(text: &str, pieces: &[Span]) -> bool {
         let begins = std::mem::replace(&mut is_line_begin, bytes.ends_with(b"\n"));
         let is_mark = |byte: &u8| matches!(byte, b'-' | b'+' | b'0'..=b'9') || !byte.is_ascii();
         (begins && bytes.first().is_some_and(is_mark))
-            || bytes.iter().any(|byte| matches!(byte, b']' | b'*' | b'\t'))
+            || bytes.iter().any(|byte| matches!(byte, b']' | b'*' | b'|' | b'\t'))
     })
 }
 
