@@ -98,7 +98,9 @@ fn changes_blocks(problem: &Problem) -> bool {
         | Problem::FootnoteIdle { .. }
         | Problem::TableRowLong { .. } => true,
         Problem::MarkupLiteral { kind, .. } => {
-            kind.starts_with("list-") || kind.starts_with("table-") || kind == "code-indented"
+            kind.starts_with("list-")
+                || kind.starts_with("table-")
+                || matches!(kind.as_str(), "code-indented" | "directive-colons" | "link-bare-picture")
         }
         _ => false,
     }

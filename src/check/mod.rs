@@ -5,6 +5,7 @@
 
 mod addresses;
 mod asked;
+mod bare_links;
 mod directives;
 mod displaced;
 mod faults;
@@ -17,6 +18,7 @@ mod own_links;
 mod placeholders;
 mod promises;
 mod quality;
+mod repeated;
 mod sections;
 mod strays;
 mod translations;
@@ -26,7 +28,9 @@ use faults::Faults;
 use crate::plan::Plan;
 use crate::problem::Notes;
 use crate::site::Site;
+use crate::source::{Place, Span};
 use crate::theme::Theme;
+use crate::translation::Block;
 
 pub use addresses::{Fate, fate};
 
@@ -34,6 +38,7 @@ pub use addresses::{Fate, fate};
 pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
     let mut notes = Notes::new();
     for rule in [
+        bare_links::check,
         directives::check,
         idle_keys::check,
         key_pages::check,
@@ -41,6 +46,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
         messages::check,
         placeholders::check,
         promises::check,
+        repeated::check,
         sections::check,
         strays::check,
     ] {
@@ -61,6 +67,17 @@ pub fn of_translations(site: &Site, plan: &Plan, known: &[&Notes]) -> Notes {
     notes.extend(displaced::check(site, &faults));
     notes.extend(translations::check(site, plan, &faults));
     notes
+}
+
+/// Where the words stand; the block when they cannot be found as they were typed.
+fn words_in(site: &Site, block: &Block, words: &str) -> Place {
+    let typed = || {
+        let span = block.place.span?;
+        let source = site.sources.text(&block.place.path)?;
+        let start = span.start + source.text.get(span.start..span.end)?.find(words)?;
+        Some(Place::at(&block.place.path, Span { start, end: start + words.len() }))
+    };
+    typed().unwrap_or_else(|| block.place.clone())
 }
 
 /// The first words of a text, for a message.

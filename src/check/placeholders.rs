@@ -1,10 +1,10 @@
 //! Words that were typed to be replaced: `TODO`, `lorem ipsum`, `xx/xx/2026`, three dots for a whole paragraph.
 
+use super::words_in;
 use crate::lang;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::Site;
-use crate::source::{Place, Span};
-use crate::translation::{Block, Kind};
+use crate::translation::Kind;
 
 /// What writers and their tools leave where words are still to come.
 const WORDS: [&str; 4] = ["TODO", "FIXME", "TBD", "TBC"];
@@ -24,7 +24,7 @@ pub(super) fn check(site: &Site) -> Notes {
             if let Some(placeholder) = find(&words).filter(|_| !is_missing) {
                 let problem = Problem::TextPlaceholder { words: placeholder.to_owned() };
                 let mut diagnostic = Diagnostic::new(problem);
-                diagnostic.place = Some(place(site, block, placeholder));
+                diagnostic.place = Some(words_in(site, block, placeholder));
                 notes.add(diagnostic);
             }
         }
@@ -47,17 +47,6 @@ fn find(text: &str) -> Option<&str> {
 fn is_placeholder(word: &str) -> bool {
     let is_of = |letter: char, least: usize| word.len() >= least && word.chars().all(|c| c == letter);
     WORDS.contains(&word) || is_of('x', 2) || is_of('X', 4)
-}
-
-/// Where the words stand; the block when they cannot be found as they were typed.
-fn place(site: &Site, block: &Block, words: &str) -> Place {
-    let typed = || {
-        let span = block.place.span?;
-        let source = site.sources.text(&block.place.path)?;
-        let start = span.start + source.text.get(span.start..span.end)?.find(words)?;
-        Some(Place::at(&block.place.path, Span { start, end: start + words.len() }))
-    };
-    typed().unwrap_or_else(|| block.place.clone())
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
         literal.iter().any(|(other, wanted)| wanted.contains(name) && story_of(other) == story_of(path))
     };
     let halved: BTreeSet<String> = diagnostics.iter().filter_map(halved).collect();
+    let unopened: Vec<Place> = diagnostics.iter().filter_map(unopened).collect();
     let is_cause = |path: &FilePath, key: Option<String>| causes.contains(&(path.clone(), key));
     diagnostics.retain(|diagnostic| {
         let Some(place) = &diagnostic.place else { return true };
@@ -49,6 +50,12 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
             Problem::PictureUnused { name } => !literal.iter().any(|(other, wanted)| {
                 other.folder() == place.path.folder() && wanted.contains(name.as_str())
             }),
+            Problem::DirectiveClose {} => {
+                !unopened.iter().any(|open| open.path == place.path && open.span < place.span)
+            }
+            Problem::FigureUnused { figure, .. } => !literal
+                .iter()
+                .any(|(other, wanted)| *other == place.path && wanted.ends_with(figure.as_str())),
             Problem::FigureIncomplete { .. } => !misspelt.contains(place),
             Problem::IdUnknown { kind, .. } => declared_in(kind).is_none_or(|file| !damaged.contains(file)),
             _ => true,
@@ -131,7 +138,7 @@ fn declared_in(kind: &str) -> Option<&'static str> {
 /// A file with a link that stayed plain text, and how the link is written.
 fn literal(diagnostic: &Diagnostic) -> Option<(FilePath, String)> {
     match &diagnostic.problem {
-        Problem::MarkupLiteral { kind, wanted } if kind.starts_with("link") => {
+        Problem::MarkupLiteral { kind, wanted } if kind.starts_with("link") || kind == COLONS => {
             Some((diagnostic.place.as_ref()?.path.clone(), wanted.clone()))
         }
         _ => None,
@@ -144,6 +151,17 @@ fn halved(diagnostic: &Diagnostic) -> Option<String> {
         matches!(diagnostic.problem, Problem::FootnoteMissing { .. } | Problem::FootnoteIdle { .. });
     let path = &diagnostic.place.as_ref().filter(|_| is_halved)?.path;
     story_of(path).map(str::to_owned)
+}
+
+/// The kind of a directive that has two colons in place of three.
+const COLONS: &str = "directive-colons";
+
+/// The file of a directive that stayed plain text, so that nothing is open where it is closed.
+fn unopened(diagnostic: &Diagnostic) -> Option<Place> {
+    match &diagnostic.problem {
+        Problem::MarkupLiteral { kind, .. } if kind == COLONS => diagnostic.place.clone(),
+        _ => None,
+    }
 }
 
 /// What the files of a story's editions have in common: all before the language.

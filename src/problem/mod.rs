@@ -358,6 +358,10 @@ problems! {
     HeadingBold { words: String } = Advice "heading-bold";
     /// Words that were typed to be replaced by others.
     TextPlaceholder { words: String } = Warning "text-placeholder";
+    /// A paragraph that stands in the text already, in the line that is named.
+    TextTwice { line: usize } = Warning "text-twice";
+    /// A story with the title of another in the same language.
+    TitleTwice { first: FilePath } = Warning "title-twice";
     /// Signs that were meant as markup, and stay plain text; `wanted` is how they are written.
     MarkupLiteral { kind: String, wanted: String } = Warning "markup-literal";
     /// A directive that the format does not know.
@@ -388,6 +392,8 @@ problems! {
     LinkLocal { url: String } = Error "link-local";
     /// A link that names the site's own address in full, where nothing stands.
     LinkOwnMissing { url: String } = Warning "link-own-missing";
+    /// An address of the web that stands in a text as it is.
+    LinkBare { url: String } = Advice "link-bare";
     /// A link without words.
     LinkEmpty { } = Error "link-empty";
 

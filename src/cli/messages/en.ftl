@@ -864,6 +864,14 @@ text-placeholder = “{ $words }” was typed to be replaced by other words.
     .why = Readers would see it on the finished page.
     .help = Write what belongs there, or keep the text from readers until it is known: `draft = true` in a source edition, `status = "draft"` in a translation.
 
+text-twice = This paragraph stands in line { $line } already.
+    .why = Readers would think that they have lost their place.
+    .help = Delete one of the two, or write here what belongs here.
+
+title-twice = This story has the title of another, `{ $first }`.
+    .why = In lists and searches, readers could not tell the two apart.
+    .help = Give each a title of its own. If the folder was copied and not rewritten, write the new text, or keep it from readers until it is there: `draft = true` in the source edition.
+
 markup-literal = { $kind ->
         [link-blank-in-target] This is neither a link nor a picture, because there is a space in the file name or address between `(` and `)`.
         [link-blank-in-address] This is no link, because there is a space in the address between `(` and `)`.
@@ -875,6 +883,11 @@ markup-literal = { $kind ->
         [table-columns] These rows are no table, because this line has another number of parts than the row above it has cells.
         [table-head] These rows are no table, because there are no headings above this line.
         [link-quotes] This is neither a link nor a picture, because there are quotation marks within the quotation marks.
+        [link-bare-picture] This is no picture, because `[ ]` is missing between `!` and `(`.
+        [link-key] This is no link: `{ $wanted }` is written like the key of a story, which leads there only from within a link.
+        [directive-colons] This is no directive, because it begins with two colons in place of three.
+        [list-sign-one] This line is no item of a list, because the sign at its beginning is not one of markdown.
+        [list-run] These lines are no list, because the marks at their beginnings are not those of markdown.
         [list-sign] These lines are no list, because the sign at the beginning is not one of markdown.
         [list-unspaced] These lines are no list, because there is no space behind the mark.
        *[emphasis-blank] These words are not bold, because there is a space on the inside of `**`.
@@ -890,6 +903,11 @@ markup-literal = { $kind ->
         [table-columns] Readers would see all the rows as one paragraph, with the strokes in it.
         [table-head] Readers would see all the rows as one paragraph, with the strokes in it.
         [link-quotes] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
+        [link-bare-picture] Readers would see the file name, and no picture.
+        [link-key] Readers would see the key as it was typed, with nothing to follow.
+        [directive-colons] Readers would see this line as it was typed, and not what it stands for.
+        [list-sign-one] Readers would see the sign in front of a paragraph, and whoever listens would hear of no list.
+        [list-run] Readers would see all these lines as one paragraph, with the marks in it.
         [list-sign] Readers would see all these lines as one paragraph, with the signs in it.
         [list-unspaced] Readers would see all these lines as one paragraph, with the marks in it.
        *[emphasis-blank] Readers would see the stars.
@@ -905,6 +923,11 @@ markup-literal = { $kind ->
         [table-columns] Write it like this: `{ $wanted }`, and see that every row has as many cells.
         [table-head] Add a row with the headings above this line.
         [link-quotes] Use those of print on the inside: `{ $wanted }`.
+        [link-bare-picture] Write it like this: `{ $wanted }`.
+        [link-key] Put words in front of it: `[words]({ $wanted })`. If the key is meant to be seen, write it in `` ` ``.
+        [directive-colons] Write `{ $wanted }`, and close it with `:::` on a line of its own.
+        [list-sign-one] Begin it with `-` and a space: `{ $wanted }`, and leave a line empty above the first item.
+        [list-run] Begin each item with the mark of markdown and a space: `{ $wanted }`. Above the first item, leave a line empty. If they are no items, leave a line empty between them.
         [list-sign] Begin each item on a line of its own with `-` and a space: `{ $wanted }`. Above the first item, leave a line empty.
         [list-unspaced] Put a space behind each mark: `{ $wanted }`; a no-break space, as office programs have it, is none. If the marks are meant to be seen, write a `\` in front of them.
        *[emphasis-blank] Move the space outside: `{ $wanted }`. If the stars are meant to be seen, write `\*\*`.
@@ -967,6 +990,10 @@ link-local = The address `{ $url }` leads to your own computer or network.
 link-own-missing = This site has nothing at the address `{ $url }`.
     .why = Readers who follow the link would find nothing.
     .help = Correct the address. For a story write its key, `[words](@cang-bien/ben-lach-huyen)`: it leads to the reader's language, and follows when the address of the story changes.
+
+link-bare = This address is no link: { $url }
+    .why = Readers could not follow it, and it says little to whoever hears it read out.
+    .help = Make it a link with words: `[words]({ $url })`; or, if the address itself is to be seen, `<{ $url }>`.
 
 link-empty = This link has no words.
     .why = Readers do not see it, and people who listen to the page do not learn where it leads.

@@ -827,6 +827,14 @@ text-placeholder = “{ $words }” là chữ viết tạm, chờ thay.
     .why = Người đọc sẽ thấy chữ ấy trên trang.
     .help = Hãy viết nội dung thật vào đó; nếu chưa có thì chưa đăng: `draft = true` trong bản gốc, `status = "draft"` trong bản dịch.
 
+text-twice = Đoạn này đã có ở dòng { $line }.
+    .why = Người đọc sẽ tưởng mình đọc nhầm chỗ.
+    .help = Hãy xóa một trong hai, hoặc viết vào đây nội dung của chỗ này.
+
+title-twice = Bài này có cùng tiêu đề với bài khác, `{ $first }`.
+    .why = Trong danh sách và khi tìm kiếm, người đọc không phân biệt được hai bài.
+    .help = Hãy đặt cho mỗi bài một tiêu đề riêng. Nếu thư mục được sao chép mà chưa viết lại, hãy viết bài mới, hoặc chưa đăng vội: `draft = true` trong bản gốc.
+
 markup-literal = { $kind ->
         [link-blank-in-target] Chỗ này không thành liên kết hay ảnh, vì tên tệp hoặc địa chỉ giữa `(` và `)` có dấu cách.
         [link-blank-in-address] Chỗ này không thành liên kết, vì địa chỉ giữa `(` và `)` có dấu cách.
@@ -838,6 +846,11 @@ markup-literal = { $kind ->
         [table-columns] Những hàng này không thành bảng, vì số phần của dòng này khác số ô của hàng phía trên.
         [table-head] Những hàng này không thành bảng, vì phía trên dòng này không có hàng tiêu đề.
         [link-quotes] Chỗ này không thành liên kết hay ảnh, vì có dấu ngoặc kép nằm trong dấu ngoặc kép.
+        [link-bare-picture] Chỗ này không thành ảnh, vì giữa `!` và `(` thiếu `[ ]`.
+        [link-key] Chỗ này không thành liên kết: `{ $wanted }` viết như khóa của một bài, mà khóa chỉ dẫn tới bài khi nằm trong một liên kết.
+        [directive-colons] Dòng này không thành chỉ thị, vì ở đầu chỉ có hai dấu hai chấm thay vì ba.
+        [list-sign-one] Dòng này không thành mục của danh sách, vì ký hiệu ở đầu dòng không phải của markdown.
+        [list-run] Những dòng này không thành danh sách, vì dấu ở đầu dòng không phải của markdown.
         [list-sign] Những dòng này không thành danh sách, vì ký hiệu ở đầu dòng không phải của markdown.
         [list-unspaced] Các dòng này không thành danh sách, vì sau dấu đầu dòng không có dấu cách.
        *[emphasis-blank] Các chữ này không được in đậm, vì có dấu cách ở phía trong `**`.
@@ -853,6 +866,11 @@ markup-literal = { $kind ->
         [table-columns] Người đọc sẽ thấy mọi hàng dồn thành một đoạn, lẫn cả các vạch.
         [table-head] Người đọc sẽ thấy mọi hàng dồn thành một đoạn, lẫn cả các vạch.
         [link-quotes] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
+        [link-bare-picture] Người đọc sẽ thấy tên tệp, mà không thấy ảnh.
+        [link-key] Người đọc sẽ thấy nguyên khóa ấy, mà không có gì để bấm.
+        [directive-colons] Người đọc sẽ thấy nguyên dòng này, mà không thấy nội dung cần hiển thị.
+        [list-sign-one] Người đọc sẽ thấy ký hiệu ấy ở đầu một đoạn, còn người nghe không biết đó là danh sách.
+        [list-run] Người đọc sẽ thấy mọi dòng dồn thành một đoạn, lẫn cả các dấu.
         [list-sign] Người đọc sẽ thấy mọi dòng dồn thành một đoạn, lẫn cả các ký hiệu ấy.
         [list-unspaced] Người đọc sẽ thấy các dòng này dồn thành một đoạn, lẫn cả các dấu.
        *[emphasis-blank] Người đọc sẽ thấy các dấu sao.
@@ -868,6 +886,11 @@ markup-literal = { $kind ->
         [table-columns] Hãy viết dòng này như sau: `{ $wanted }`, và xem lại để hàng nào cũng có bấy nhiêu ô.
         [table-head] Hãy thêm một hàng tiêu đề ngay trên dòng này.
         [link-quotes] Hãy dùng dấu ngoặc kép in ở bên trong: `{ $wanted }`.
+        [link-bare-picture] Hãy viết như sau: `{ $wanted }`.
+        [link-key] Hãy thêm chữ ở trước: `[chữ]({ $wanted })`. Nếu muốn hiện chính khóa ấy, hãy đặt nó giữa hai dấu `` ` ``.
+        [directive-colons] Hãy viết `{ $wanted }`, và đóng lại bằng `:::` trên một dòng riêng.
+        [list-sign-one] Hãy bắt đầu dòng bằng `-` và dấu cách: `{ $wanted }`, và để một dòng trống phía trên mục đầu tiên.
+        [list-run] Hãy bắt đầu mỗi mục bằng dấu của markdown và một dấu cách: `{ $wanted }`. Trước mục đầu tiên để một dòng trống. Nếu đây không phải danh sách, hãy để một dòng trống giữa các dòng.
         [list-sign] Hãy viết mỗi mục trên một dòng, bắt đầu bằng `-` và dấu cách: `{ $wanted }`. Trước mục đầu tiên để một dòng trống.
         [list-unspaced] Hãy gõ một dấu cách sau mỗi dấu đầu dòng: `{ $wanted }`; dấu cách không ngắt dòng do chương trình văn phòng đặt vào không được tính. Nếu muốn hiện chính các dấu ấy, hãy viết `\` trước chúng.
        *[emphasis-blank] Hãy đưa dấu cách ra ngoài: `{ $wanted }`. Nếu muốn hiện chính các dấu sao, hãy viết `\*\*`.
@@ -930,6 +953,10 @@ link-local = Địa chỉ `{ $url }` dẫn tới chính máy hoặc mạng nội
 link-own-missing = Trang này không có gì ở địa chỉ `{ $url }`.
     .why = Người đọc bấm vào liên kết sẽ không thấy gì.
     .help = Hãy sửa lại địa chỉ. Với một bài của trang này, hãy viết khóa của bài, `[chữ](@cang-bien/ben-lach-huyen)`: liên kết sẽ dẫn tới bản cùng ngôn ngữ với người đọc và vẫn đúng khi địa chỉ của bài thay đổi.
+
+link-bare = Địa chỉ này không thành liên kết: { $url }
+    .why = Người đọc không bấm được, và người nghe đọc lên cũng khó hiểu.
+    .help = Hãy viết thành liên kết có chữ: `[chữ]({ $url })`; nếu muốn hiện chính địa chỉ, hãy viết `<{ $url }>`.
 
 link-empty = Liên kết này không có chữ.
     .why = Người đọc không nhìn thấy liên kết, còn người nghe trang không biết liên kết dẫn tới đâu.

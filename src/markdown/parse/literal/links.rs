@@ -21,7 +21,8 @@ const ENDINGS: [&str; 33] = [
 /// Every pair of brackets that was to be a link.
 pub(super) fn find(words: &Words) -> Vec<Literal> {
     let mut open = Vec::new();
-    let mut found = Vec::new();
+    let mut found: Vec<Literal> =
+        words.plain.match_indices("!(").filter_map(|(at, _)| bare(words, at)).collect();
     for (at, byte) in words.plain.bytes().enumerate() {
         match byte {
             b'[' => open.push(at),
@@ -67,6 +68,19 @@ fn link(words: &Words, open: usize, close: usize) -> Option<Literal> {
         })?
     };
     Some(Literal { kind, span: Span { start: open - usize::from(is_picture), end }, wanted })
+}
+
+/// A picture whose `[ ]` are missing.
+fn bare(words: &Words, at: usize) -> Option<Literal> {
+    let length = parentheses(&words.plain[at + 1..])?;
+    let file = words.source[at + 2..at + length].trim();
+    let is_file = is_target(file) && !file.contains(char::is_whitespace);
+    let wanted = format!("![]({})", shortened(file));
+    is_file.then(|| Literal {
+        kind: "link-bare-picture",
+        span: Span { start: at, end: at + 1 + length },
+        wanted,
+    })
 }
 
 /// A link whose words stand in `(…)` and whose target stands in the `[…]` at `open` and `close`.

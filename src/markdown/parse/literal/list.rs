@@ -58,7 +58,7 @@ pub(super) fn find_sign(words: &Words, before: &str) -> Option<Literal> {
     let mut lines = lines(words).filter(|(line, ..)| *line > 0 || item_mark(before).is_none());
     lines.find_map(|(_, begin, line)| {
         let is_bullet = |sign: &char| BULLETS.contains(sign) || (is_symbol(*sign) && is_repeated(*sign));
-        let sign = sign_of(line).filter(is_bullet)?;
+        let sign = sign_of(line).filter(|sign| is_bullet(sign) || line.starts_with(HOLLOW))?;
         let rest = line[sign.len_utf8()..].trim_start();
         if !rest.starts_with(|c: char| c.is_alphanumeric() || is_gap(c)) {
             return None;
@@ -67,7 +67,7 @@ pub(super) fn find_sign(words: &Words, before: &str) -> Option<Literal> {
         let behind = words.source[end..].trim_start();
         let word = behind.split_whitespace().next().unwrap_or_default();
         Some(Literal {
-            kind: "list-sign",
+            kind: if is_repeated(sign) { "list-sign" } else { "list-sign-one" },
             span: Span { start: begin, end },
             wanted: format!("- {}", shortened(word)),
         })
@@ -77,7 +77,10 @@ pub(super) fn find_sign(words: &Words, before: &str) -> Option<Literal> {
 /// Signs that stand at the beginning of a line for no other reason; the last is that of Word's symbol font.
 ///
 /// Dashes begin the lines of a dialogue, too.
-const BULLETS: [char; 9] = ['•', '‣', '◦', '●', '○', '▪', '■', '❖', '\u{f0b7}'];
+const BULLETS: [char; 10] = ['•', '·', '‣', '◦', '●', '○', '▪', '■', '❖', '\u{f0b7}'];
+
+/// The hollow sign of the second level, as it comes out of an office program: a letter and a tab.
+const HOLLOW: &str = "o\t";
 
 /// Arrows, ticks, stars and pictures: two lines that begin with the same are items.
 fn is_symbol(c: char) -> bool {
@@ -88,7 +91,7 @@ fn is_symbol(c: char) -> bool {
 /// The first of lines that have tabs between words, as a table that was copied from an office program has.
 pub(super) fn find_tabs(words: &Words) -> Option<Literal> {
     let tabs = |line: &str| line.trim_matches(['\t', ' ']).matches('\t').count();
-    let is_bullet = |line: &str| line.starts_with(BULLETS);
+    let is_bullet = |line: &str| line.starts_with(BULLETS) || line.starts_with(HOLLOW);
     let rows: Vec<(usize, &str)> = lines(words)
         .map(|(_, begin, line)| (begin, line))
         .filter(|(_, line)| tabs(line) > 0 && !is_bullet(line))
@@ -98,6 +101,77 @@ pub(super) fn find_tabs(words: &Words) -> Option<Literal> {
     let cells: Vec<&str> = words.source[begin..end].split('\t').map(str::trim).collect();
     let wanted = shortened(&format!("| {} |", cells.join(" | ")));
     Some(Literal { kind: "table-tabs", span: Span { start: begin, end }, wanted })
+}
+
+/// The first of lines that begin with dashes, `1/` or `a)`, one behind the other: they run together.
+pub(super) fn find_run(words: &Words) -> Option<Literal> {
+    let marked: Vec<(usize, usize, Run, usize)> = lines(words)
+        .filter_map(|(line, begin, plain)| run(plain).map(|(mark, length)| (line, begin, mark, length)))
+        .collect();
+    let is_list = |pair: &[(usize, usize, Run, usize)]| {
+        let [(line, _, mark, _), (next_line, _, next, _)] = pair else { return false };
+        next_line - line == 1 && mark.is_first() && mark.leads_to(*next)
+    };
+    let &[(_, start, mark, length), ..] = marked.windows(2).find(|pair| is_list(pair))? else { return None };
+    let end = start + length;
+    let word = words.source[end..].split_whitespace().next().unwrap_or_default();
+    let sign = if matches!(mark, Run::Number(_)) { "1." } else { "-" };
+    Some(Literal {
+        kind: "list-run",
+        span: Span { start, end },
+        wanted: format!("{sign} {}", shortened(word)),
+    })
+}
+
+/// A mark that a space follows, and that is none of markdown.
+#[derive(Clone, Copy)]
+enum Run {
+    Dash,
+    Number(usize),
+    Letter(usize),
+}
+
+impl Run {
+    fn is_first(self) -> bool {
+        matches!(self, Self::Dash | Self::Number(1) | Self::Letter(0))
+    }
+
+    fn leads_to(self, next: Self) -> bool {
+        match (self, next) {
+            (Self::Number(mark), Self::Number(next)) | (Self::Letter(mark), Self::Letter(next)) => {
+                next == mark + 1
+            }
+            (Self::Dash, Self::Dash) => true,
+            _ => false,
+        }
+    }
+}
+
+/// The mark that a line begins with, and its length.
+fn run(line: &str) -> Option<(Run, usize)> {
+    let (mark, rest) = line.split_once([' ', '\t'])?;
+    let kind = match mark.split_at_checked(mark.len().checked_sub(1)?) {
+        _ if mark == "–" => Run::Dash,
+        Some((number, "/")) if number.len() <= 2 => Run::Number(number.parse().ok()?),
+        Some((letter, ")" | ".")) if letter.len() == 1 => Run::Letter("abcdefgh".find(letter)?),
+        _ => return None,
+    };
+    let is_word = rest.trim_start().starts_with(|c: char| c.is_alphanumeric() || is_gap(c));
+    is_word.then_some((kind, mark.len()))
+}
+
+/// The first line of a directive that has two colons in place of three.
+pub(super) fn find_colons(words: &Words) -> Option<Literal> {
+    lines(words).find_map(|(_, begin, line)| {
+        let rest = line.strip_prefix("::")?.trim_start_matches(' ').trim_end();
+        let is_directive = rest.starts_with(|c: char| c.is_ascii_lowercase()) && rest.is_ascii();
+        let is_short = rest.split(' ').count() <= 2;
+        (is_directive && is_short).then(|| Literal {
+            kind: "directive-colons",
+            span: Span { start: begin, end: begin + line.trim_end().len() },
+            wanted: format!("::: {}", shortened(rest)),
+        })
+    })
 }
 
 /// The plain lines of a block without what stands around them, with their number and first byte.

@@ -50,6 +50,8 @@ pub(super) fn find(text: &str, pieces: &[Span]) -> Vec<(Problem, Span)> {
     found.extend(list::find(&words, &text[..first.start]));
     found.extend(list::find_sign(&words, &text[..first.start]));
     found.extend(list::find_tabs(&words));
+    found.extend(list::find_run(&words));
+    found.extend(list::find_colons(&words));
     found.extend(table::find(&words));
     found.extend(emphasis::find(&words));
     let problem = |literal: Literal| {
@@ -76,8 +78,9 @@ fn is_suspect(text: &str, pieces: &[Span]) -> bool {
     pieces.iter().any(|piece| {
         let bytes = &text.as_bytes()[piece.start..piece.end];
         let begins = std::mem::replace(&mut is_line_begin, bytes.ends_with(b"\n"));
-        let is_mark = |byte: &u8| matches!(byte, b'-' | b'+' | b'0'..=b'9') || !byte.is_ascii();
-        (begins && bytes.first().is_some_and(is_mark))
+        let is_mark = |byte: &u8| matches!(byte, b'-' | b'+' | b':' | b'0'..=b'9') || !byte.is_ascii();
+        (begins && (bytes.first().is_some_and(is_mark) || matches!(bytes.get(1), Some(b')' | b'.'))))
+            || bytes.windows(2).any(|pair| pair == b"!(")
             || bytes.iter().any(|byte| matches!(byte, b']' | b'*' | b'|' | b'\t'))
     })
 }

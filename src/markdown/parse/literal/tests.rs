@@ -67,10 +67,37 @@ fn signs_of_office_programs_are_no_list() {
     let is = |text, said: &str| assert_eq!(found(text), [format!("list-sign {said}")], "{text}");
     is("• một\n• hai\n", "`•` → `- một`");
     is("Gồm:\n\t•\tBến 3\n\t•\tBến 4\n", "`•` → `- Bến`");
-    is("\u{f0b7} **Giờ** mở cửa\n", "`\u{f0b7}` → `- **Giờ**`");
     is("> ●一\n> ●二\n", "`●` → `- 一`");
     is("✅ Miễn phí\n✅ Giảm giá\n", "`✅` → `- Miễn`");
     silent(&["a • b\n", "- • một\n", "`• một`\n", "•••\n"]);
+}
+
+#[test]
+fn lists_tables_and_pictures_of_other_programs_are_pointed_at() {
+    let is = |text, said: &str| assert_eq!(found(text), [said], "{text}");
+    is("\u{f0b7} **Giờ** mở cửa\n", "list-sign-one `\u{f0b7}` → `- **Giờ**`");
+    is("·\tMột\n", "list-sign-one `·` → `- Một`");
+    is("o\tMột\no\tHai\n", "list-sign `o` → `- Một`");
+    is("Gồm:\n– Một\n– Hai\n", "list-run `–` → `- Một`");
+    is("1/ Một\n2/ Hai\n", "list-run `1/` → `1. Một`");
+    is("a) Một\nb) Hai\n", "list-run `a)` → `- Một`");
+    is("Xem !(pha.jpg) này\n", "link-bare-picture `!(pha.jpg)` → `![](pha.jpg)`");
+    is("::figure moc\n", "directive-colons `::figure moc` → `::: figure moc`");
+    is("| a | b |\n|---|\n| 1 | 2 |\n", "table-columns `|---|` → `|---|---|`");
+    is("| a | b |\n| 1 | 2 |\n", "table-separator `| a | b |` → `|---|---|`");
+    is("|---|---|\n| 1 | 2 |\n", "table-head `|---|---|` → `|---|---|`");
+    is(
+        "![](pha.jpg \"Phà \"Cát Bà\" rời\")\n",
+        "link-quotes `![](pha.jpg \"Phà \"Cát Bà\" rời\")` → `(pha.jpg \"Phà “Cát Bà” rời\")`",
+    );
+    silent(&[
+        "– Anh đi đâu?\n\n– Tôi về.\n",
+        "a) Một thôi\n\nTừ năm 2020\n– và sau đó – vẫn thế.\n",
+        "Tuyệt quá!(cười) Xem kìa !(ảnh đẹp)\n",
+        "|x| + |y|\n|z|\n",
+        "std::figure và :: nữa\n",
+        "o Một\n",
+    ]);
 }
 
 #[test]
