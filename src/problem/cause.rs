@@ -22,6 +22,9 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
     let is_literal = |path: &FilePath, name: &str| {
         literal.iter().any(|(other, wanted)| wanted.contains(name) && story_of(other) == story_of(path))
     };
+    let is_in_literal = |path: &FilePath, words: &String| {
+        literal.iter().any(|(other, wanted)| other == path && wanted != words && wanted.contains(words))
+    };
     let halved: BTreeSet<String> = diagnostics.iter().filter_map(halved).collect();
     let unopened: Vec<Place> = diagnostics.iter().filter_map(unopened).collect();
     let is_cause = |path: &FilePath, key: Option<String>| causes.contains(&(path.clone(), key));
@@ -50,6 +53,10 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
             Problem::PictureUnused { name } => !literal.iter().any(|(other, wanted)| {
                 other.folder() == place.path.folder() && wanted.contains(name.as_str())
             }),
+            Problem::MarkupLiteral { kind, wanted: words } if kind == "link-key" => {
+                !is_in_literal(&place.path, words)
+            }
+            Problem::LinkBare { url } => !is_in_literal(&place.path, url),
             Problem::DirectiveClose {} => {
                 !unopened.iter().any(|open| open.path == place.path && open.span < place.span)
             }
