@@ -80,14 +80,14 @@ mod tests {
     fn addresses_are_taken_without_the_sentence_around_them() {
         let all = |text| addresses(text).collect::<Vec<_>>();
         assert_eq!(all("Xem https://a.vn/x, (http://b.vn).")[..], ["https://a.vn/x", "http://b.vn"]);
-        assert_eq!(all("詳細はhttps://a.jp/xをご覧ください。")[..], ["https://a.jp/x"][..0]);
-        assert_eq!(all("Viết `https://` ở đầu."), Vec::<&str>::new());
+        assert_eq!(all("詳細はhttps://a.jp/xをご覧ください。")[..], ["https://a.jp/x"]);
+        assert_eq!(all("Viết https:// ở đầu."), Vec::<&str>::new());
     }
 
     #[test]
     fn a_key_is_told_from_mail_and_names() {
         let all = |text| keys(text).collect::<Vec<_>>();
         assert_eq!(all("Xem @du-lich/cat-ba."), ["du-lich/cat-ba"]);
-        assert_eq!(all("lan@haiphong.vn, @Hai_Phong, @hai_phong"), [""]);
+        assert_eq!(all("lan@haiphong.vn, @Hai_Phong, @hai_phong"), Vec::<&str>::new());
     }
 }
