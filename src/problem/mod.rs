@@ -361,7 +361,7 @@ problems! {
     /// A paragraph that stands in the text already, in the line that is named.
     TextTwice { line: usize } = Warning "text-twice";
     /// A story with the title of another in the same language.
-    TitleTwice { first: FilePath } = Warning "title-twice";
+    TitleTwice { first: FilePath } = Advice "title-twice";
     /// Signs that were meant as markup, and stay plain text; `wanted` is how they are written.
     MarkupLiteral { kind: String, wanted: String } = Warning "markup-literal";
     /// A directive that the format does not know.
