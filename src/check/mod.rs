@@ -20,6 +20,7 @@ mod promises;
 mod quality;
 mod repeated;
 mod sections;
+mod stray_texts;
 mod strays;
 mod translations;
 
@@ -49,6 +50,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
         repeated::check,
         sections::check,
         strays::check,
+        stray_texts::check,
     ] {
         notes.extend(rule(site));
     }

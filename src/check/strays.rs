@@ -1,27 +1,16 @@
-//! Files and folders that are passed over without a word: misnamed texts and cards, pictures of a story that is
+//! Files and folders that are passed over without a word: misnamed cards, pictures of a story that is
 //! not there, catalogues of languages that the site does not have.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::edition;
 use crate::markdown::Picture;
 use crate::names::{FilePath, Lang};
-use crate::problem::{self, Diagnostic, Notes, Problem};
+use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{FolderEdition, Site, Target, is_picture};
-
-/// Endings of texts that somebody may have meant for an edition.
-const TEXTS: [&str; 13] =
-    ["markdown", "mdown", "mkd", "mdx", "txt", "text", "html", "htm", "doc", "docx", "odt", "rtf", "bak"];
 
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
     for path in all(site) {
-        if is_misnamed(path) {
-            let problem = Problem::FileStray { name: path.name().to_owned() };
-            let mut diagnostic = Diagnostic::new(problem).in_file(path);
-            diagnostic.near = meant(path, site);
-            notes.add(diagnostic);
-        }
         if is_misnamed_card(path, site) {
             let problem = Problem::CardStray { name: path.name().to_owned() };
             let mut diagnostic = Diagnostic::new(problem).in_file(path);
@@ -37,44 +26,8 @@ pub(super) fn check(site: &Site) -> Notes {
 }
 
 /// Every file of the project.
-fn all(site: &Site) -> impl Iterator<Item = &FilePath> {
+pub(super) fn all(site: &Site) -> impl Iterator<Item = &FilePath> {
     site.sources.texts.keys().chain(site.sources.files.keys()).chain(&site.sources.unread)
-}
-
-/// Whether a file is a text that nobody reads: called unlike an edition, or like one with another ending.
-fn is_misnamed(path: &FilePath) -> bool {
-    if !path.as_str().starts_with("content/") {
-        return false;
-    }
-    let is_like_edition = ["index.", "_index."].iter().any(|name| path.name().starts_with(name));
-    match path.extension().as_str() {
-        "md" => !edition::is_edition(path),
-        other => is_like_edition && (TEXTS.contains(&other) || path.name().ends_with('~')),
-    }
-}
-
-/// The name that a misnamed edition should have, unless there is such a file.
-fn meant(path: &FilePath, site: &Site) -> Option<String> {
-    let stem = path.name().split('.').next()?;
-    let names = ["_index", "index"];
-    let is_start =
-        |name: &&str| stem.strip_prefix(*name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    let name = names.into_iter().find(is_start).or_else(|| problem::nearest(stem, names))?;
-    let is_named = |lang: &&Lang| holds_word(path.name(), lang.as_str());
-    // The longest code that the name holds: `zh-Hans` rather than `zh`.
-    let lang = site.config.langs().filter(is_named).max_by_key(|lang| lang.as_str().len());
-    let lang = lang.unwrap_or(site.config.source_lang());
-    let meant = format!("{name}.{lang}.md");
-    let is_taken = path.beside(&meant).is_some_and(|path| site.sources.contains(&path));
-    (!is_taken).then_some(meant)
-}
-
-/// Whether a word stands in a name, with no letter on either side.
-fn holds_word(name: &str, word: &str) -> bool {
-    name.match_indices(word).any(|(at, _)| {
-        let is_end = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-        is_end(name[..at].chars().next_back()) && is_end(name[at + word.len()..].chars().next())
-    })
 }
 
 /// Whether a table beside texts is neither the card of a picture nor one of those that the site has.

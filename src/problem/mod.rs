@@ -123,7 +123,7 @@ problems! {
     /// A text, or a `template`, has nothing in it.
     FileEmpty { kind: String } = Error "file-empty";
     /// A file of content is called by no name that the format knows.
-    FileStray { name: String } = Warning "file-stray";
+    FileStray { name: String, case: String, wanted: Box<str> } = Warning "file-stray";
     /// A folder of content that no story, section or page has to do with.
     FolderStray { folder: FilePath } = Warning "folder-stray";
     /// A catalogue for no language of the site.

@@ -41,15 +41,6 @@ fn file_beside(path: &FilePath, name: &str, lang: &Lang, sources: &Sources) -> O
     [own, path].into_iter().find(|path| sources.contains(path))
 }
 
-/// The cover as named by an edition, or by the one that it was translated from.
-pub(super) fn cover(edition: &Edition, source: &Edition) -> Option<FilePath> {
-    let named = edition.front.cover.as_ref().or(source.front.cover.as_ref())?;
-    if named.trim().is_empty() {
-        return None;
-    }
-    edition.path.beside(&decoded(named))
-}
-
 /// Reads the cards of all pictures.
 pub(super) fn cards(sources: &Sources, config: &Config, notes: &mut Notes) -> BTreeMap<FilePath, Card> {
     let reader = Reader::<CardFront>::new();
@@ -141,14 +132,20 @@ impl Look<'_> {
                 pictures.insert(picture.span, file);
             }
         }
-        let cover = self.edition.cover.as_ref().and_then(|cover| {
-            let own = self.edition.file.front.cover.as_ref();
-            let span = own.map_or(self.edition.file.front_span, |own| own.span);
-            let file = self.file(cover.name(), span, own.is_some())?;
-            self.alt("", &file, span);
-            Some(file)
-        });
-        (cover, pictures)
+        (self.cover(), pictures)
+    }
+
+    /// The cover as named by the edition, or by the one that it was translated from, which reports it.
+    fn cover(&mut self) -> Option<FilePath> {
+        let (site, edition) = (self.site, &self.edition.file);
+        let source = site.folders.get(&edition.key).map(|folder| &folder.source_edition().file);
+        let own = edition.front.cover.as_ref();
+        let inherited = || source.and_then(|source| source.front.cover.as_ref());
+        let name = own.or_else(inherited).filter(|name| !name.trim().is_empty())?;
+        let span = own.map_or(edition.front_span, |own| own.span);
+        let file = self.file(name, span, own.is_some())?;
+        self.alt("", &file, span);
+        Some(file)
     }
 
     /// The file of a name, if it is a picture that can be read.
@@ -167,7 +164,10 @@ impl Look<'_> {
             None if is_reported => {
                 let problem = Problem::PictureMissing { file: name.to_owned() };
                 let mut diagnostic = Diagnostic::new(problem).at(path, span);
-                diagnostic.near = path.beside(name).and_then(|file| self.near(&file));
+                let typed = decoded(name);
+                let folder = typed.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+                let near = path.beside(&typed).and_then(|file| self.near(&file));
+                diagnostic.near = near.map(|near| folder + &near);
                 self.notes.add(diagnostic);
                 None
             }

@@ -96,7 +96,14 @@ file-empty = This file is empty.
 
 file-stray = The file name `{ $name }` has no meaning in this place.
     .why = The file is passed over, so what it says will not be on the site.
-    .help = Name a story `index.vi.md`; name a section or the home page `_index.vi.md`; a folder has files of one of the two kinds only. Move other texts out of `content/`.
+    .help = { $case ->
+        [story] Every story lies in a folder of its own: if this is one, move it to `{ $wanted }`. Move other texts out of `content/`.
+        [home] Directly in `content/` lies the home page alone: `{ $wanted }`. A story lies in a folder of its own within the folder of its section, as `content/news/name-of-story/index.vi.md`. Move other texts out of `content/`.
+        [taken] `{ $wanted }` is there already, and is what the site shows. Copy into it what it lacks, then delete this file or move it out of `content/`.
+        [in-section] The folder `{ $wanted }` is that of a section, as `_index` in it shows. If this file is a story, make a folder for it within that folder, and move it there.
+        [in-story] The folder `{ $wanted }` is that of a story, as `index` in it shows. Delete this file or move it out of `content/`. If the folder is to be a section, give the story that lies in it a folder of its own within it.
+       *[name] Name a story `index.vi.md`, and a section or the home page `_index.vi.md`, with the code of its language in place of `vi`. Move other texts out of `content/`.
+    }
 
 folder-stray = No story and no section has to do with the folder `{ $folder }`.
     .why = What lies in it will not be on the site.

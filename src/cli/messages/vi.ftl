@@ -93,7 +93,14 @@ file-empty = Tệp này trống.
 
 file-stray = Tên tệp `{ $name }` không có ý nghĩa ở vị trí này.
     .why = Chương trình bỏ qua tệp, nên nội dung của nó sẽ không có trên trang.
-    .help = Hãy đặt tên bài là `index.vi.md`, tên chuyên mục hoặc trang chủ là `_index.vi.md`; mỗi thư mục chỉ dùng một trong hai kiểu. Văn bản khác thì hãy chuyển ra ngoài `content/`.
+    .help = { $case ->
+        [story] Mỗi bài nằm trong một thư mục riêng: nếu đây là một bài, hãy chuyển tệp thành `{ $wanted }`. Văn bản khác thì hãy chuyển ra ngoài `content/`.
+        [home] Ngay trong `content/` chỉ có trang chủ: `{ $wanted }`. Mỗi bài nằm trong một thư mục riêng bên trong thư mục chuyên mục của nó, ví dụ `content/tin-tuc/ten-bai/index.vi.md`. Văn bản khác thì hãy chuyển ra ngoài `content/`.
+        [taken] Đã có tệp `{ $wanted }`, và trang hiển thị tệp đó. Hãy chép vào đó những gì còn thiếu, rồi xóa tệp này hoặc chuyển nó ra ngoài `content/`.
+        [in-section] Thư mục `{ $wanted }` là thư mục của một chuyên mục, vì có `_index` trong đó. Nếu tệp này là một bài, hãy tạo cho nó một thư mục bên trong thư mục ấy rồi chuyển tệp vào.
+        [in-story] Thư mục `{ $wanted }` là thư mục của một bài, vì có `index` trong đó. Hãy xóa tệp này hoặc chuyển nó ra ngoài `content/`. Nếu thư mục phải là chuyên mục, hãy cho bài đang nằm ở đó một thư mục riêng bên trong.
+       *[name] Hãy đặt tên bài là `index.vi.md`, tên chuyên mục hoặc trang chủ là `_index.vi.md`, với mã ngôn ngữ của tệp thay cho `vi`. Văn bản khác thì hãy chuyển ra ngoài `content/`.
+    }
 
 folder-stray = Thư mục `{ $folder }` không thuộc về bài hay chuyên mục nào.
     .why = Những gì nằm trong đó sẽ không có trên trang.

@@ -12,7 +12,7 @@ use crate::source::Span;
 use crate::translation::Block;
 
 use super::super::standing::{Compared, Standing, Verdict, standing};
-use super::super::{Folder, FolderEdition, Mode, events, figures, pictures, slug_of_name};
+use super::super::{Folder, FolderEdition, Mode, events, figures, slug_of_name};
 use super::Gathering;
 
 impl Gathering<'_> {
@@ -86,7 +86,7 @@ impl Gathering<'_> {
             title,
             summary,
             slug,
-            cover: pictures::cover(&edition, source),
+            cover: None,
             links: BTreeMap::new(),
             pictures: BTreeMap::new(),
             words,

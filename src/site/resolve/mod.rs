@@ -88,6 +88,12 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
     Noted::new(site, notes)
 }
 
+/// Whether a folder is that of a section: other stories lie in it, or most of its editions are called so.
+fn is_section(editions: &[Edition], holds_stories: bool) -> bool {
+    let sections = editions.iter().filter(|edition| edition.is_index).count();
+    sections * 2 > editions.len() || (holds_stories && sections > 0)
+}
+
 /// The step from editions to folders.
 struct Gathering<'a> {
     sources: &'a Sources,
@@ -120,9 +126,13 @@ impl Gathering<'_> {
             by_key.entry(edition.key.clone()).or_default().push(edition);
         }
         self.order_of_languages(&by_key);
+        let parents: BTreeSet<StoryKey> = by_key.keys().filter_map(StoryKey::parent).collect();
         let mut folders = BTreeMap::new();
-        for (key, editions) in by_key {
-            match self.folder(&key, editions) {
+        for (key, mut editions) in by_key {
+            let is_section = is_section(&editions, parents.contains(&key));
+            self.report_strays(&editions, is_section);
+            editions.retain(|edition| edition.is_index == is_section);
+            match self.folder(&key, is_section, editions) {
                 Some(folder) => {
                     folders.insert(key, folder);
                 }
@@ -182,15 +192,20 @@ impl Gathering<'_> {
         }
     }
 
-    /// A folder of one key; none when it is not published.
-    fn folder(&mut self, key: &StoryKey, editions: Vec<Edition>) -> Option<Folder> {
-        let is_index = editions.iter().any(|edition| edition.is_index);
-        for edition in editions.iter().filter(|edition| edition.is_index != is_index) {
-            let problem = Problem::FileStray { name: edition.path.name().to_owned() };
+    /// Reports editions of a section in a story's folder, or the other way round.
+    fn report_strays(&mut self, editions: &[Edition], is_section: bool) {
+        for edition in editions.iter().filter(|edition| edition.is_index != is_section) {
+            let problem = Problem::FileStray {
+                name: edition.path.name().to_owned(),
+                case: if is_section { "in-section" } else { "in-story" }.to_owned(),
+                wanted: edition.path.folder().into(),
+            };
             self.notes.add(Diagnostic::new(problem).in_file(&edition.path));
         }
-        let mut editions: Vec<_> =
-            editions.into_iter().filter(|edition| edition.is_index == is_index).collect();
+    }
+
+    /// A folder of one key, of a section or of a story; none when it is not published.
+    fn folder(&mut self, key: &StoryKey, is_section: bool, mut editions: Vec<Edition>) -> Option<Folder> {
         let source_lang = self.source_lang(key, &editions)?;
         // A translation without its source lacks what stands in there; that has been reported as one fault.
         if source_lang != *self.config.source_lang() && editions.iter().all(|it| it.front.source.is_none()) {
@@ -198,7 +213,7 @@ impl Gathering<'_> {
         }
         let source = editions.iter().find(|edition| edition.lang == source_lang)?.clone();
         let front = &source.front;
-        let role = match (is_index, key.is_home()) {
+        let role = match (is_section, key.is_home()) {
             (true, true) => Role::Home,
             (true, false) => Role::Section,
             (false, _) => Role::Story(front.template.as_ref().map_or(Template::Story, |t| t.value)),
