@@ -12,6 +12,7 @@ mod faults;
 mod gaps;
 mod idle_keys;
 mod key_pages;
+mod lost_letters;
 mod menus;
 mod messages;
 mod own_links;
@@ -43,6 +44,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
         directives::check,
         idle_keys::check,
         key_pages::check,
+        lost_letters::check,
         menus::check,
         messages::check,
         placeholders::check,

@@ -21,6 +21,8 @@ pub struct Grid {
     pub header: Vec<Field>,
     /// The lines below.
     pub rows: Vec<Vec<Field>>,
+    /// What stands alone in the line where the names of the columns must be.
+    pub title: Option<Field>,
 }
 
 impl Grid {
@@ -39,11 +41,23 @@ pub fn parse(source: &Source) -> Noted<Grid> {
     check_header(source, &header, &mut notes);
     // With another separator no row can be told from its cells; that is one fault, not one a row.
     if notes.iter().any(|diagnostic| matches!(diagnostic.problem, Problem::DataSeparator { .. })) {
-        return Noted::new(Grid { header, rows }, notes);
+        return Noted::new(Grid { header, rows, title: None }, notes);
     }
-    let width = header.len();
-    let rows = rows.into_iter().map(|row| evened(source, row, width, &mut notes)).collect();
-    Noted::new(Grid { header, rows }, notes)
+    let (width, title) = (header.len(), title(&header, &rows).cloned());
+    let mut uneven = Notes::new();
+    let rows = rows.into_iter().map(|row| evened(source, row, width, &mut uneven)).collect();
+    // Below a line that is none of the table, no row is as long as it must be.
+    if title.is_none() {
+        notes.extend(uneven);
+    }
+    Noted::new(Grid { header, rows, title }, notes)
+}
+
+/// The only words of a first line that stand above more than one column: the name of the table, or `sep=,`.
+fn title<'a>(header: &'a [Field], rows: &[Vec<Field>]) -> Option<&'a Field> {
+    let filled = |row: &[Field]| row.iter().filter(|field| !field.text.is_empty()).count();
+    let is_above = filled(header) == 1 && rows.first().is_some_and(|row| filled(row) > 1);
+    header.iter().find(|field| is_above && !field.text.is_empty())
 }
 
 /// A cell as it is written: between quotation marks when it has to be.

@@ -25,6 +25,10 @@ pub fn read(source: &Source, request: &Request, langs: &[Lang]) -> Noted<Table> 
     if reader.notes.iter().any(|diagnostic| matches!(diagnostic.problem, Problem::DataSeparator { .. })) {
         return Noted::new(Table::default(), reader.notes);
     }
+    if let Some(title) = &grid.title {
+        reader.note(Problem::DataHeader { line: title.text.clone() }, title.span);
+        return Noted::new(Table::default(), reader.notes);
+    }
     if grid.rows.is_empty() {
         let span = Span { start: 0, end: source.text.trim_end().len() };
         reader.note(Problem::DataEmpty {}, span);
@@ -126,8 +130,11 @@ impl<'a> Reader<'a> {
             });
         }
         let form = label_form(&rows);
-        if request.kind == Kind::Line && form == LabelForm::Dates {
-            self.check_order(&rows, label);
+        if request.kind == Kind::Line {
+            match form {
+                LabelForm::Dates => self.check_order(&rows, label),
+                _ => self.check_dates(&rows, label),
+            }
         }
         Table { form, rows }
     }
@@ -139,6 +146,19 @@ impl<'a> Reader<'a> {
             let problem =
                 Problem::DataOrder { label: rows[at + 1].label.clone(), before: rows[at].label.clone() };
             self.note(problem, self.grid.rows[at + 1][column].span);
+        }
+    }
+
+    /// Reports rows whose label is no date, where most labels are.
+    fn check_dates(&mut self, rows: &[Row], column: usize) {
+        let dates = rows.iter().filter(|row| row.date.is_some()).count();
+        if dates * 2 <= rows.len() {
+            return;
+        }
+        for (row, cells) in rows.iter().zip(&self.grid.rows) {
+            if row.date.is_none() && !row.label.is_empty() {
+                self.note(Problem::DataUndated { label: row.label.clone() }, cells[column].span);
+            }
         }
     }
 
@@ -200,13 +220,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports a column whose points part thousands, as far as can be told: behind every one stand exactly three
-    /// digits, and there are two of them or numbers without a point. One that ends in a zero which no other decimal
-    /// has is doubted beside any: 12.4 and 1.500.
+    /// digits, and there are two of them or numbers without a point. One that ends in a zero is doubted beside any,
+    /// 12.4 and 1.500, unless another number of digits ends in one: whoever writes 1.20 or 1.2000 means decimals.
     fn doubt_thousands(&mut self, series: &Series<'_>) {
         let cells =
             || self.grid.rows.iter().map(|cells| &cells[series.values]).filter(|cell| !cell.text.is_empty());
         let has_groups = cells().any(|cell| cell.text.matches('.').count() > 1 && is_grouped(&cell.text));
         let pointed: Vec<&Field> = cells().filter(|cell| cell.text.matches('.').count() == 1).collect();
+        if pointed.iter().any(|cell| !is_grouped(&cell.text) && cell.text.ends_with('0')) {
+            return;
+        }
         let is_doubtful = pointed.iter().all(|cell| is_grouped(&cell.text))
             && (has_groups || pointed.len() > 1 || cells().any(|cell| !cell.text.contains('.')));
         let is_rounded = |cell: &&&Field| is_grouped(&cell.text) && cell.text.ends_with('0');

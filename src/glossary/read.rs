@@ -40,7 +40,7 @@ pub fn read(sources: &Sources, config: &Config) -> Noted<Glossary> {
 
 /// Reads a table of terms.
 pub fn table(source: &Source, config: &Config) -> Noted<Glossary> {
-    let Noted { value: Grid { header, rows }, mut notes } = csv::parse(source);
+    let Noted { value: Grid { header, rows, .. }, mut notes } = csv::parse(source);
     let columns: Vec<Option<Column>> = header.iter().map(|field| column(&field.text, config)).collect();
     for (field, _) in header.iter().zip(&columns).filter(|(_, column)| column.is_none()) {
         let problem = Problem::TermColumnUnknown { column: field.text.clone() };

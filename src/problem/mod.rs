@@ -362,6 +362,8 @@ problems! {
     TextTwice { line: usize } = Warning "text-twice";
     /// A story with the title of another in the same language.
     TitleTwice { first: FilePath } = Advice "title-twice";
+    /// Question marks in place of letters that an encoding does not have; `words` are the first, `more` the others.
+    LettersLost { words: String, more: usize } = Warning "letters-lost";
     /// Signs that were meant as markup, and stay plain text; `wanted` is how they are written.
     MarkupLiteral { kind: String, wanted: String } = Warning "markup-literal";
     /// A directive that the format does not know.
@@ -446,12 +448,16 @@ problems! {
     DataRowsMany { found: usize, limit: usize } = Error "data-rows-many";
     /// A table without a column that the figure names.
     DataColumnMissing { column: String } = Error "data-column-missing";
+    /// A table with another line above the names of its columns.
+    DataHeader { line: String } = Error "data-header";
     /// A value that is no number.
     DataNumber { value: String, column: String } = Error "data-number";
     /// Values that may be thousands, written with a point as Vietnamese writes them.
     DataThousands { value: String, column: String, meant: String } = Warning "data-thousands";
     /// A row of a line chart that lies before the one above it.
     DataOrder { label: String, before: String } = Warning "data-order";
+    /// A row of a line chart whose label is no date, as those of the others are.
+    DataUndated { label: String } = Warning "data-undated";
     /// A value that is no date.
     DataDate { value: String } = Error "data-date";
     /// A mark that the format does not know.

@@ -6,8 +6,8 @@ use crate::edition::{Edition, FigureFront, FigureKind, FigureWords};
 use crate::fields::Located;
 use crate::figure::{self, Kind, Request, Table, Words};
 use crate::lang;
-use crate::names::{Lang, StoryKey};
-use crate::problem::{Diagnostic, Notes, Problem};
+use crate::names::{FilePath, Lang, StoryKey};
+use crate::problem::{self, Diagnostic, Notes, Problem};
 use crate::source::Span;
 
 use super::links::{decoded, names_beside};
@@ -207,9 +207,21 @@ fn missing_data(site: &Site, folder: &Folder, request: &Request, notes: &mut Not
     let is_sheet = |name: &&str| SHEETS.iter().any(|ending| name.to_lowercase().ends_with(ending));
     let (sheets, others): (Vec<&str>, Vec<&str>) = beside.iter().map(String::as_str).partition(is_sheet);
     let sheet = sheets.iter().copied().find(|name| stem(name) == stem(typed)).unwrap_or(NO_SHEET);
-    let known = others.into_iter().filter(|name| name.ends_with(".csv") && sheet == NO_SHEET);
+    let is_table = |name: &&str| name.to_lowercase().ends_with(".csv") && sheet == NO_SHEET;
+    let tables: Vec<&str> = others.into_iter().filter(is_table).collect();
     let problem = Problem::DataMissing { file: typed.to_owned(), sheet: sheet.to_owned() };
-    notes.add(Diagnostic::new(problem).at(&file.path, span).near(typed, known));
+    let mut diagnostic = Diagnostic::new(problem).at(&file.path, span);
+    diagnostic.near = near_table(folder, typed, &tables).map(str::to_owned);
+    notes.add(diagnostic);
+}
+
+/// The table that was meant: rather one that no other chart shows.
+fn near_table<'a>(folder: &Folder, typed: &str, tables: &[&'a str]) -> Option<&'a str> {
+    let shown: BTreeSet<&str> = folder.data_files().into_iter().map(FilePath::name).collect();
+    let unused: Vec<&str> = tables.iter().copied().filter(|name| !shown.contains(name)).collect();
+    let only = || unused.first().copied().filter(|_| unused.len() == 1);
+    let near = |names: &[&'a str]| problem::nearest(typed, names.iter().copied());
+    near(&unused).or_else(only).or_else(|| near(tables))
 }
 
 /// What is said when the data are in no file of an office program either.

@@ -867,6 +867,14 @@ heading-bold = “{ $words }” looks like a heading and is none.
     .why = Screen readers lead their listeners from heading to heading, and long pages list theirs; bold words are left out of both.
     .help = Make it a heading: `## { $words }`, without `**`. If it is a sentence, end it with a full stop.
 
+letters-lost = In “{ $words }”{ $more ->
+        [0] {""}
+        [one] {" "}and one more word of this file
+       *[other] {" "}and { $more } more words of this file
+    }, question marks stand in place of letters.
+    .why = The file was saved in an encoding that does not have these letters, and they are lost in it; readers would see the question marks.
+    .help = Open the file that this one was made from, for example the Excel workbook, and save it anew: a table as “CSV UTF-8”, a text with the encoding “UTF-8”. If there is none, type the words anew.
+
 text-placeholder = “{ $words }” was typed to be replaced by other words.
     .why = Readers would see it on the finished page.
     .help = Write what belongs there, or keep the text from readers until it is known: `draft = true` in a source edition, `status = "draft"` in a translation.
@@ -1116,8 +1124,8 @@ data-row-length = This row has { $found ->
         [one] one
        *[other] { $expected }
     }.
-    .why = The numbers after that place would belong to the wrong columns.
-    .help = Write decimal marks as points (`12.5`), put a cell that holds a comma between quotation marks, and leave a cell without a value empty, with its comma.
+    .why = The cells after that place would belong to the wrong columns.
+    .help = Put a cell that holds a comma between quotation marks (`"in spring, at dawn"`), write decimal marks as points (`12.5`), and leave a cell without a value empty, with its comma.
 
 data-column-twice = Two columns are called `{ $column }`.
     .why = The program cannot tell which of them the chart should show.
@@ -1139,9 +1147,13 @@ data-column-missing = The table has no column `{ $column }`.
     .why = The chart would lack the values or words of that column.
     .help = Correct the name in the first row of the table or in the `[[figure]]`, or add the column; small and capital letters count.
 
+data-header = The line `{ $line }` stands where the names of the columns must be.
+    .why = The first line of a table says what each column holds; without it no column can be found.
+    .help = Delete that line, or open the table and delete the row above the names of the columns. The first line must hold all the names, for example `year,actual`.
+
 data-thousands = `{ $value }` in the column `{ $column }` is read as a decimal number, and may be meant as { $meant }.
     .why = In a table a point is a decimal point. Exactly three digits stand behind it, as thousands have in Vietnamese; then the chart would show a thousandth.
-    .help = If thousands are meant, write the numbers without points, `{ $meant }`. If the decimals are right, add a zero to one of the numbers, or leave one out.
+    .help = If thousands are meant, write the numbers without points, `{ $meant }`. If the decimals are right, write a zero behind this number, `{ $value }0`: it changes nothing and shows what is meant.
 
 data-number = `{ $value }` in the column `{ $column }` is not a number that can be read.
     .why = A number that has to be guessed may be wrong by a thousand times.
@@ -1150,6 +1162,10 @@ data-number = `{ $value }` in the column `{ $column }` is not a number that can 
 data-order = `{ $label }` stands below `{ $before }`, which comes after it.
     .why = A line joins its points from row to row, so it would run back in time.
     .help = Put the rows in the order of their dates, the oldest first. If the order is meant, use `kind = "bar"`.
+
+data-undated = The label `{ $label }` is no date, as most labels of this line are.
+    .why = It would become one more point of the line; a total would make the line leap.
+    .help = If this is a total or a remark, delete the row: a line shows the single dates. If it is a date, write it like the others, for example `2025` or `2025-11`; that a value is an estimate is said in the column `note`.
 
 data-date = `{ $value }` is not a date.
     .why = The event could not be put in its place on the timeline.

@@ -830,6 +830,13 @@ heading-bold = “{ $words }” trông như tiêu đề mà không phải tiêu 
     .why = Trình đọc màn hình dẫn người nghe từ tiêu đề này sang tiêu đề khác, trang dài có mục lục các tiêu đề; chữ đậm không được kể vào đó.
     .help = Hãy viết thành tiêu đề: `## { $words }`, bỏ các dấu `**`. Nếu là một câu thì thêm dấu chấm ở cuối.
 
+letters-lost = Trong “{ $words }”{ $more ->
+        [0] {""}
+       *[other] {" "}và { $more } chữ khác của tệp này
+    }, dấu hỏi chấm đứng thay cho chữ cái.
+    .why = Tệp đã được lưu bằng một bảng mã không có các chữ cái ấy, nên chúng đã mất; người đọc sẽ thấy dấu hỏi chấm.
+    .help = Hãy mở tệp gốc, ví dụ bảng tính Excel, rồi lưu lại: bảng thì chọn “CSV UTF-8”, văn bản thì chọn bảng mã “UTF-8”. Nếu không còn tệp gốc, hãy gõ lại các chữ ấy.
+
 text-placeholder = “{ $words }” là chữ viết tạm, chờ thay.
     .why = Người đọc sẽ thấy chữ ấy trên trang.
     .help = Hãy viết nội dung thật vào đó; nếu chưa có thì chưa đăng: `draft = true` trong bản gốc, `status = "draft"` trong bản dịch.
@@ -1073,8 +1080,8 @@ data-separator = Các cột của bảng này ngăn cách bằng { $found ->
     .help = Excel lấy dấu ngăn cách theo thiết lập vùng của Windows: hãy vào đó đặt “List separator” là `,` và “Decimal symbol” là `.`, rồi lưu lại theo kiểu “CSV UTF-8”. LibreOffice thì hỏi dấu ngăn cách trường khi lưu theo kiểu “Text CSV”. Phần thập phân phải viết bằng dấu chấm: `12.5`.
 
 data-row-length = Dòng này có { $found } ô, nhưng dòng tên cột có { $expected } ô.
-    .why = Các số đứng sau chỗ ấy sẽ rơi vào cột khác.
-    .help = Hãy viết phần thập phân bằng dấu chấm (`12.5`), đặt ô có dấu phẩy trong ngoặc kép; ô không có giá trị thì để trống nhưng vẫn giữ dấu phẩy.
+    .why = Các ô đứng sau chỗ ấy sẽ rơi vào cột khác.
+    .help = Hãy đặt ô có dấu phẩy trong ngoặc kép (`"mùa xuân, lúc rạng đông"`), viết phần thập phân bằng dấu chấm (`12.5`); ô không có giá trị thì để trống nhưng vẫn giữ dấu phẩy.
 
 data-column-twice = Có hai cột cùng tên `{ $column }`.
     .why = Chương trình không biết biểu đồ phải lấy số liệu từ cột nào.
@@ -1096,9 +1103,13 @@ data-column-missing = Bảng này không có cột `{ $column }`.
     .why = Biểu đồ sẽ thiếu các số hoặc chữ của cột ấy.
     .help = Hãy sửa lại tên ở dòng đầu của bảng hoặc trong `[[figure]]`, hoặc thêm cột; chữ hoa và chữ thường được coi là khác nhau.
 
+data-header = Dòng `{ $line }` đứng ở chỗ của dòng tên cột.
+    .why = Dòng đầu của bảng cho biết mỗi cột chứa gì; thiếu dòng ấy thì không tìm được cột nào.
+    .help = Hãy xóa dòng ấy, hoặc mở bảng và xóa hàng nằm trên hàng tên cột. Dòng đầu phải ghi đủ tên các cột, ví dụ `year,actual`.
+
 data-thousands = `{ $value }` trong cột `{ $column }` được đọc là số thập phân, trong khi có lẽ bạn muốn nói { $meant }.
     .why = Trong bảng, dấu chấm là dấu thập phân. Phía sau dấu chấm có đúng ba chữ số, như cách viết hàng nghìn trong tiếng Việt; nếu vậy biểu đồ sẽ nhỏ đi một nghìn lần.
-    .help = Nếu là hàng nghìn, hãy viết liền không có dấu chấm: `{ $meant }`. Nếu đúng là số thập phân, hãy thêm một chữ số 0 vào một trong các số hoặc bớt đi một chữ số 0.
+    .help = Nếu là hàng nghìn, hãy viết liền không có dấu chấm: `{ $meant }`. Nếu đúng là số thập phân, hãy thêm một chữ số 0 vào cuối số này, `{ $value }0`: giá trị không đổi và ý đã rõ.
 
 data-number = `{ $value }` ở cột `{ $column }` không phải là số đọc được.
     .why = Số phải đoán có thể sai đến cả nghìn lần.
@@ -1107,6 +1118,10 @@ data-number = `{ $value }` ở cột `{ $column }` không phải là số đọc
 data-order = `{ $label }` nằm dưới `{ $before }`, trong khi có trước.
     .why = Đường biểu đồ nối các điểm theo thứ tự hàng, nên sẽ chạy ngược thời gian.
     .help = Hãy xếp các hàng theo thứ tự thời gian, cũ nhất ở trên cùng. Nếu đó là thứ tự bạn muốn, hãy dùng `kind = "bar"`.
+
+data-undated = Nhãn `{ $label }` không phải là ngày tháng, trong khi hầu hết các nhãn của đường này là ngày tháng.
+    .why = Dòng này sẽ thành thêm một điểm trên đường biểu đồ; nếu là tổng thì đường sẽ vọt lên.
+    .help = Nếu đây là dòng tổng hoặc lời ghi thêm, hãy xóa cả dòng: đường biểu đồ chỉ hiện từng mốc thời gian. Nếu là ngày tháng, hãy viết như các nhãn khác, ví dụ `2025` hoặc `2025-11`; số ước tính thì ghi ở cột `note`.
 
 data-date = `{ $value }` không phải là ngày.
     .why = Không thể đặt sự kiện này vào đúng chỗ trên dòng thời gian.
