@@ -39,7 +39,12 @@ pub(super) fn check(site: &Site) -> Notes {
     for (unit, place) in units(site) {
         if !known.contains(unit.as_str()) {
             let (slug, known_units) = (lang::short_slug(&unit), listed(&known));
-            let problem = Problem::UnitUnknown { unit: unit.clone(), slug, known: known_units };
+            let problem = Problem::UnitUnknown {
+                unit: unit.as_str().into(),
+                slug: slug.into(),
+                known: known_units.into(),
+                files: catalogues(site).into(),
+            };
             let mut diagnostic = Diagnostic::new(problem);
             diagnostic.place = Some(place);
             notes.add(diagnostic.near(&unit, known.iter().copied()));
@@ -111,6 +116,12 @@ fn units(site: &Site) -> Vec<(String, Place)> {
         }
     }
     units
+}
+
+/// The catalogues of the site in a row, for a message.
+fn catalogues(site: &Site) -> String {
+    let files: Vec<String> = site.config.langs().map(|lang| format!("`i18n/{lang}.ftl`")).collect();
+    files.join(", ")
 }
 
 /// Ids in a row, for a message.

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use crate::lang::{CatalogueSource, Language, Languages, Setup, Value};
 use crate::names::{FilePath, Lang};
-use crate::problem::{Argument, Diagnostic, Error, Severity};
+use crate::problem::{Argument, Diagnostic, Error, Problem, Severity};
 use crate::source::Source;
 
 const CATALOGUES: [(&str, &str, &str); 3] = [
@@ -121,7 +121,7 @@ impl Words {
             what: self.say(code, &arguments),
             why: self.say(&format!("{code}.why"), &arguments),
             help: self.say(&format!("{code}.help"), &arguments),
-            near: diagnostic.near.as_ref().map(|near| self.tell("did-you-mean", &[("near", near)])),
+            near: near(diagnostic).map(|near| self.tell("did-you-mean", &[("near", &near)])),
         }
     }
 
@@ -147,6 +147,15 @@ fn documentation(file: &str) -> &'static str {
         crate::config::FILE => "docs/configuration.md",
         "theme.toml" => "docs/themes.md",
         _ => "docs/format.md",
+    }
+}
+
+/// What may have been meant; two readings of a number are two values.
+fn near(diagnostic: &Diagnostic) -> Option<String> {
+    let near = diagnostic.near.as_ref()?;
+    match diagnostic.problem {
+        Problem::DataNumber { .. } => Some(near.replace(" / ", "` / `")),
+        _ => Some(near.clone()),
     }
 }
 

@@ -68,7 +68,7 @@ impl<'a> Planning<'a> {
             let Some(above) = above.filter(|above| *above != address) else { continue };
             let other = self.plan.recipes.get(above).map(|recipe| self.file_of(recipe));
             if let (Some(other), Some(recipe)) = (other, self.plan.recipes.remove(address)) {
-                let problem = Problem::AddressTwice { address: above.clone(), other };
+                let problem = Problem::AddressTwice { address: above.clone(), other, kind: "page".to_owned() };
                 let file = self.file_of(&recipe);
                 self.twice(problem, self.typed_at(address, &recipe, &file));
             }
@@ -219,9 +219,10 @@ impl<'a> Planning<'a> {
     /// Puts a recipe at an address, unless something stands there.
     fn put(&mut self, address: Address, recipe: Recipe, file: &FilePath) {
         if let Some(other) = self.plan.recipes.get(&address) {
+            let kind = kind_of(&recipe, other).to_owned();
             let other = self.file_of(other);
             let place = self.typed_at(&address, &recipe, file);
-            self.twice(Problem::AddressTwice { address, other }, place);
+            self.twice(Problem::AddressTwice { address, other, kind }, place);
             return;
         }
         self.plan.recipes.insert(address, recipe);
@@ -279,6 +280,16 @@ impl<'a> Planning<'a> {
             _ => None,
         };
         found.unwrap_or_else(|| FilePath::new(crate::config::FILE))
+    }
+}
+
+/// What meets at one address: two aliases, an alias and a page, or two pages.
+fn kind_of(recipe: &Recipe, other: &Recipe) -> &'static str {
+    let is_alias = |recipe: &Recipe| matches!(recipe, Recipe::Redirect { .. });
+    match (is_alias(recipe), is_alias(other)) {
+        (true, true) => "aliases",
+        (true, false) => "alias",
+        _ => "page",
     }
 }
 

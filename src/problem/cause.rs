@@ -18,6 +18,7 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
     let unread: BTreeSet<Place> = diagnostics.iter().filter_map(unread).collect();
     let misspelt: BTreeSet<Place> = misspelt_in_figures(&diagnostics);
     let damaged: BTreeSet<&str> = unread.iter().map(|place| place.path.as_str()).collect();
+    let broken: BTreeSet<String> = diagnostics.iter().filter_map(broken_catalogue).collect();
     let literal: Vec<(FilePath, String)> = diagnostics.iter().filter_map(literal).collect();
     let is_literal = |path: &FilePath, name: &str| {
         literal.iter().any(|(other, wanted)| wanted.contains(name) && story_of(other) == story_of(path))
@@ -37,6 +38,8 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
             Problem::TranslationUnreviewed { .. } => !is_cause(&place.path, Some("translation".to_owned())),
             Problem::KeyType { .. } | Problem::KeyValue { .. } => !unread.contains(place),
             Problem::SectionMissing { .. } => !is_cause(&place.path, None),
+            // A message that is there and broken is not missing.
+            Problem::MessageMissing { lang, .. } => !broken.contains(&format!("i18n/{lang}.ftl")),
             Problem::SourcesMissing { .. } => !is_cause(&place.path, Some("sources".to_owned())),
             Problem::FigureWordsMissing { figure, key, .. } => {
                 !is_cause(&place.path, Some(format!("words.{figure}.{key}")))
@@ -128,6 +131,12 @@ fn meant(key: &str, near: &str) -> String {
 /// The place of words that could not be read at all.
 fn unread(diagnostic: &Diagnostic) -> Option<Place> {
     matches!(diagnostic.problem, Problem::TomlSyntax { .. }).then(|| diagnostic.place.clone())?
+}
+
+/// A catalogue with a message that could not be read.
+fn broken_catalogue(diagnostic: &Diagnostic) -> Option<String> {
+    let place = diagnostic.place.as_ref()?;
+    matches!(diagnostic.problem, Problem::MessageSyntax { .. }).then(|| place.path.to_string())
 }
 
 const CONFIG: &str = "haidang.toml";

@@ -217,7 +217,7 @@ problems! {
     /// Two editions say that they are the source.
     SourceEditionTwice { key: StoryKey } = Error "source-edition-twice";
     /// Two things at one address.
-    AddressTwice { address: Address, other: FilePath } = Error "address-twice";
+    AddressTwice { address: Address, other: FilePath, kind: String } = Error "address-twice";
     /// Nothing stands at an address that has been released.
     AddressVanished { address: Address, lang: Lang, reason: String, to: Address, file: FilePath } = Error "address-vanished";
     /// At an address that has been released, another page stands than the one that stood there.
@@ -230,6 +230,8 @@ problems! {
     IdUnknown { kind: String, id: String, slug: String } = Error "id-unknown";
     /// A topic, unit or person has no name in some languages of the site; `example` is what is to be added.
     NameMissing { id: String, langs: String, count: usize, example: String } = Error "name-missing";
+    /// A person whose role is not said in published languages, while it is in another.
+    RoleMissing { id: String, langs: String, count: usize, example: String } = Advice "role-missing";
     /// A story stands in a folder that is no section.
     SectionMissing { section: StoryKey } = Error "section-missing";
     /// A language has stories of a section, and not the section.
@@ -481,7 +483,7 @@ problems! {
     /// A directive names a figure that is not there.
     FigureMissing { figure: String } = Error "figure-missing";
     /// A unit of measure that no catalogue has words for.
-    UnitUnknown { unit: String, slug: String, known: String } = Error "unit-unknown";
+    UnitUnknown { unit: Box<str>, slug: Box<str>, known: Box<str>, files: Box<str> } = Error "unit-unknown";
     /// A highlight or break names a label that is not in the data.
     FigureLabelMissing { figure: String, label: String } = Error "figure-label-missing";
 

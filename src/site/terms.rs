@@ -123,6 +123,26 @@ pub(super) fn names_missing(names: &[Named], live: &BTreeSet<Lang>, notes: &mut 
     }
 }
 
+/// Reports persons whose role is said in some language and not in all that are published, each once.
+pub(super) fn roles_missing(people: &BTreeMap<String, Person>, live: &BTreeSet<Lang>, notes: &mut Notes) {
+    for (id, person) in people.iter().filter(|(_, person)| !person.role.is_empty()) {
+        let langs: Vec<&Lang> = live.iter().filter(|lang| !person.role.contains_key(*lang)).collect();
+        if langs.is_empty() {
+            continue;
+        }
+        let each = |shown: &dyn Fn(&Lang) -> String| {
+            langs.iter().map(|lang| shown(lang)).collect::<Vec<_>>().join(", ")
+        };
+        let problem = Problem::RoleMissing {
+            id: id.clone(),
+            langs: each(&|lang| format!("`{lang}`")),
+            count: langs.len(),
+            example: each(&|lang| format!("{lang} = \"…\"")),
+        };
+        notes.add(Diagnostic::new(problem).at(&FilePath::new(PEOPLE), person.span));
+    }
+}
+
 impl Named<'_> {
     fn has_name(&self, lang: &Lang) -> bool {
         self.name.get(lang).is_some_and(|name| !lang::is_blank(name))

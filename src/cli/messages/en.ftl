@@ -463,7 +463,11 @@ source-edition-twice = Two editions in `content/{ $key }` both say that they are
 
 address-twice = The address `{ $address }` is already taken by `{ $other }`.
     .why = Only one of the two could be seen on the site.
-    .help = Give one of them another last part of the address in its front matter, for example `slug = "lach-huyen-2026"`; or delete the entry under `aliases` that causes this. A file in `static/` takes another name.
+    .help = { $kind ->
+        [aliases] Delete the entry under `aliases` at one of the two places.
+        [alias] Delete this entry under `aliases`: an old address cannot lead on while a page stands there.
+       *[page] Give one of them another last part of the address in its front matter, for example `slug = "lach-huyen-2026"`; or delete the entry under `aliases` that causes this. A file in `static/` takes another name.
+    }
 
 slug-form = { $why ->
         [long] `{ $slug }` is too long for a part of an address.
@@ -494,7 +498,7 @@ address-vanished = { $reason ->
         [topic-gone] If the topic goes by another id now, add this line to it in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, or the language to the `aliases` that are there. If it is gone, another topic may take its place in the same way. If it is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
         [list-moved] Give `[paths.topics]` in `haidang.toml` its former value back for this language. Or lead readers to the home page: add `aliases = ["{ $address }"]` to `{ $file }`.
         [hidden] Delete `draft = true`. If the story is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
-        [held-back] Have somebody other than the translator compare it with its source and run `haidang tr accept { $file } { $lang } --by hieu-dinh`, with that person's id from people.toml. Until then the site that stands is kept.
+        [held-back] Have somebody other than the translator compare it with its source and run `haidang tr accept { $file } { $lang } --by ID`, with that person's id from people.toml. Until then the site that stands is kept.
         [untranslated] Bring the edition back. If its readers may be led to another edition, add `aliases = ["{ $address }"]` to that one, for example to `{ $file }`. If it is withdrawn on purpose: `haidang urls withdraw { $address } --reason "…"`.
        *[other] Add `aliases = ["{ $address }"]` to the front matter of the story or section that takes its place. If it is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
     }
@@ -525,6 +529,16 @@ id-unknown = { $kind ->
         [source] Correct the id, or add a `[[sources]]` with `id = "{ $id }"` to the front matter of the source edition.
        *[other] Correct the id, or declare it.
     }
+
+role-missing = The role of `{ $id }` is not said in { $count ->
+        [one] the language { $langs }
+       *[other] the languages { $langs }
+    }.
+    .why = Readers of { $count ->
+        [one] that language
+       *[other] these languages
+    } see it in another language.
+    .help = Write into its `role`, beside the languages that are there: `{ $example }`.
 
 name-missing = `{ $id }` has no name in { $count ->
         [one] the language { $langs }
@@ -565,8 +579,8 @@ translation-unreviewed = { $status ->
     }
     .why = An unreviewed translation is not published; its readers are led to another edition of the story.
     .help = { $status ->
-        [draft] When it is finished, its translator changes the line to `status = "needs-review"`. After that, have somebody other than the translator compare it with the source edition and run `haidang tr accept { $key } { $lang } --by ID`, with that person's id from people.toml. As long as it says `draft`, it stays a draft.
-       *[other] Have somebody other than the translator compare it with the source edition and run `haidang tr accept { $key } { $lang } --by ID`, with that person's id from people.toml; or write `status = "reviewed"`, `reviewed_by = "ID"` and `reviewed_on = { $today }`, or the day when it was done, below `[translation]`.
+        [draft] When it is finished, its translator changes the line to `status = "needs-review"`. What is doubted in the translation, and what it lacks, is shown by `haidang check --preview`. After that, have somebody other than the translator compare it with the source edition and run `haidang tr accept { $key } { $lang } --by ID`, with that person's id from people.toml. As long as it says `draft`, it stays a draft.
+       *[other] See with `haidang check --preview` what is doubted in it and what it lacks. Have somebody other than the translator compare it with the source edition and run `haidang tr accept { $key } { $lang } --by ID`, with that person's id from people.toml; or write `status = "reviewed"`, `reviewed_by = "ID"` and `reviewed_on = { $today }`, or the day when it was done, below `[translation]`.
     }
 
 machine-unreviewed = The translation into `{ $lang }` holds words of a machine that no person has accepted.
@@ -996,7 +1010,7 @@ link-hidden = The story `{ $to }` that this link leads to is not on the site now
 
 link-scheme = The address `{ $url }` cannot be used for a link.
     .why = It would not work in every edition and on every device.
-    .help = Write a story of this site as `@cang-bien/ben-lach-huyen`, another site in full as `https://…`, and an e-mail address as `mailto:…`.
+    .help = Write a story of this site as `@cang-bien/ben-lach-huyen`, another site in full as `https://…`, and an e-mail address as `mailto:…`. To offer a file of your computer, copy it into the folder of the story and write its name alone, for example `table.csv`.
 
 link-local = The address `{ $url }` leads to your own computer or network.
     .why = It works where you sit, and nowhere else.
@@ -1232,7 +1246,7 @@ figure-missing = This story has no chart `{ $figure }`.
 
 unit-unknown = No language of the site has words for the unit `{ $unit }`.
     .why = The chart could not say what its numbers count.
-    .help = The site has words for { $known }. Take one of these; or give the unit a name in small letters without marks, such as `{ $slug }`, and add the line `unit-{ $slug } = …` to the catalogue of each language in `i18n`.
+    .help = The site has words for { $known }. Take one of these; or give the unit a name in small letters without marks, such as `{ $slug }`, and add the line `unit-{ $slug } = …`, in the words of each language, to { $files }; a file that is not there yet has only to be created.
 
 figure-label-missing = The chart `{ $figure }` names the label `{ $label }`, which is not in its data.
     .why = The highlight or the break would be missing from the chart.
@@ -1407,6 +1421,13 @@ tr-refused-bumped = { $place }: its source has changed and it has not: “{ $tex
 tr-refused-unread = { $place }: it has changed since the review that the translation declares: “{ $text }”. Have it compared again, and accept it with --by.
 tr-refused-missing = { $place }: not translated: “{ $text }”. Write its translation into `{ $file }`.
 tr-refused-orphan = { $place }: its source is gone: “{ $text }”. Delete it; or bring its source back, if that was deleted by mistake.
+tr-kind-paragraph = paragraph
+tr-kind-heading = heading of level { $level }
+tr-kind-item = list item
+tr-kind-cell = cell of a table
+tr-kind-code = code
+tr-kind-alt = alt text
+tr-kind-caption = caption
 tr-state-fresh = fresh
 tr-state-unproven = unproven
 tr-state-edited = edited
@@ -1451,6 +1472,10 @@ tr-unpromised = In `{ $language }`, { $count ->
     }
 tr-unpromised-how = To have a story translated, write the language in its source, `languages = ["{ $language }"]`; if there is such a list already, add `"{ $language }"` to it. Or send the story out at once: `haidang tr export { $language } --story { $story }`.
 tr-untranslated = { $story } has no translation yet.
+tr-errors-elsewhere = { $count ->
+        [one] One error elsewhere: `haidang check` shows it.
+       *[other] { $count } errors elsewhere: `haidang check` shows them.
+    }
 tr-diff-count = { $story } ({ $language }): { $count ->
         [0] Nothing has changed: the translation follows its source.
         [one] One block is to be looked at.

@@ -448,7 +448,11 @@ source-edition-twice = Trong `content/{ $key }` có hai bản cùng nhận mình
 
 address-twice = Địa chỉ `{ $address }` đã được dùng cho `{ $other }`.
     .why = Chỉ một trong hai nội dung hiện được trên trang.
-    .help = Hãy đặt cho một bên phần cuối địa chỉ khác trong phần đầu bài, ví dụ `slug = "lach-huyen-2026"`; hoặc xóa dòng gây trùng trong `aliases`. Tệp trong `static/` thì hãy đổi tên.
+    .help = { $kind ->
+        [aliases] Hãy xóa địa chỉ ấy trong `aliases` ở một trong hai chỗ.
+        [alias] Hãy xóa địa chỉ này trong `aliases`: địa chỉ cũ không thể dẫn đi nơi khác khi ở đó đã có một trang.
+       *[page] Hãy đặt cho một bên phần cuối địa chỉ khác trong phần đầu bài, ví dụ `slug = "lach-huyen-2026"`; hoặc xóa dòng gây trùng trong `aliases`. Tệp trong `static/` thì hãy đổi tên.
+    }
 
 slug-form = { $why ->
         [long] `{ $slug }` quá dài, không thể là một phần của địa chỉ.
@@ -479,7 +483,7 @@ address-vanished = { $reason ->
         [topic-gone] Nếu chủ đề nay mang mã khác, hãy thêm dòng này vào chủ đề ấy trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, hoặc thêm ngôn ngữ ấy vào `aliases` đã có. Nếu chủ đề không còn nữa, có thể để một chủ đề khác thay thế bằng cách ấy. Nếu chủ ý rút, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
         [list-moved] Hãy trả lại giá trị cũ của ngôn ngữ này trong `[paths.topics]` của `haidang.toml`. Hoặc dẫn người đọc về trang chủ: thêm `aliases = ["{ $address }"]` vào `{ $file }`.
         [hidden] Hãy xóa `draft = true`. Nếu chủ ý rút bài, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
-        [held-back] Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $file } { $lang } --by hieu-dinh`, với mã của người ấy trong people.toml. Cho đến lúc đó, trang đang có được giữ nguyên.
+        [held-back] Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $file } { $lang } --by MÃ`, với mã của người ấy trong people.toml. Cho đến lúc đó, trang đang có được giữ nguyên.
         [untranslated] Hãy đưa bản ấy trở lại. Nếu có thể dẫn người đọc đến bản khác, hãy thêm `aliases = ["{ $address }"]` vào bản đó, ví dụ vào `{ $file }`. Nếu chủ ý rút bản dịch: `haidang urls withdraw { $address } --reason "…"`.
        *[other] Hãy thêm `aliases = ["{ $address }"]` vào phần đầu bài của bài hay mục thay thế. Nếu chủ ý rút, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
     }
@@ -508,6 +512,10 @@ id-unknown = { $kind ->
        *[other] Hãy sửa lại mã, hoặc khai báo mã này.
     }
 
+role-missing = Vai trò của `{ $id }` chưa có bằng ngôn ngữ { $langs }.
+    .why = Người đọc ngôn ngữ ấy thấy vai trò viết bằng tiếng khác.
+    .help = Hãy ghi vào `role`, bên cạnh những ngôn ngữ đã có: `{ $example }`.
+
 name-missing = `{ $id }` chưa có tên bằng ngôn ngữ { $langs }.
     .why = Người đọc ngôn ngữ ấy sẽ chỉ thấy mã hoặc một tên nước ngoài.
     .help = Hãy ghi vào `name`, bên cạnh những ngôn ngữ đã có: `{ $example }`.
@@ -535,8 +543,8 @@ translation-unreviewed = { $status ->
     }
     .why = Bản dịch chưa hiệu đính không được đăng; người đọc sẽ được dẫn tới một bản khác của bài.
     .help = { $status ->
-        [draft] Khi đã dịch xong, người dịch hãy đổi dòng ấy thành `status = "needs-review"`. Sau đó hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã của người ấy trong people.toml. Còn ghi `draft` thì bản dịch vẫn là bản nháp.
-       *[other] Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã của người ấy trong people.toml; hoặc tự ghi `status = "reviewed"`, `reviewed_by = "MÃ"` và `reviewed_on = { $today }`, hay ngày đã hiệu đính, bên dưới `[translation]`.
+        [draft] Khi đã dịch xong, người dịch hãy đổi dòng ấy thành `status = "needs-review"`. Lệnh `haidang check --preview` chỉ ra những chỗ đáng ngờ hoặc còn thiếu trong bản dịch. Sau đó hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã của người ấy trong people.toml. Còn ghi `draft` thì bản dịch vẫn là bản nháp.
+       *[other] Hãy xem bằng `haidang check --preview` những chỗ đáng ngờ hoặc còn thiếu trong đó. Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`, với mã của người ấy trong people.toml; hoặc tự ghi `status = "reviewed"`, `reviewed_by = "MÃ"` và `reviewed_on = { $today }`, hay ngày đã hiệu đính, bên dưới `[translation]`.
     }
 
 machine-unreviewed = Bản dịch `{ $lang }` còn có lời máy dịch mà chưa ai duyệt.
@@ -958,7 +966,7 @@ link-hidden = Liên kết dẫn tới bài `{ $to }`, nhưng bài ấy hiện kh
 
 link-scheme = Không thể dùng địa chỉ `{ $url }` cho liên kết.
     .why = Địa chỉ này không chạy được ở mọi bản và trên mọi thiết bị.
-    .help = Với bài của trang này, hãy viết `@cang-bien/ben-lach-huyen`; với trang khác, hãy viết đầy đủ `https://…`; với thư điện tử, hãy viết `mailto:…`.
+    .help = Với bài của trang này, hãy viết `@cang-bien/ben-lach-huyen`; với trang khác, hãy viết đầy đủ `https://…`; với thư điện tử, hãy viết `mailto:…`. Nếu là tệp trên máy của bạn, hãy chép nó vào thư mục của bài và chỉ ghi tên tệp, ví dụ `bang.csv`.
 
 link-local = Địa chỉ `{ $url }` dẫn tới chính máy hoặc mạng nội bộ của bạn.
     .why = Địa chỉ ấy chỉ mở được ở chỗ bạn, người đọc thì không.
@@ -1188,7 +1196,7 @@ figure-missing = Bài này không có biểu đồ `{ $figure }`.
 
 unit-unknown = Không ngôn ngữ nào của trang có lời cho đơn vị đo `{ $unit }`.
     .why = Biểu đồ không thể nói các con số của nó đếm cái gì.
-    .help = Trang có lời cho { $known }. Hãy dùng một trong các đơn vị này; hoặc đặt cho đơn vị một tên gồm chữ thường không dấu, như `{ $slug }`, và thêm dòng `unit-{ $slug } = …` vào danh mục lời của từng ngôn ngữ trong `i18n`.
+    .help = Trang có lời cho { $known }. Hãy dùng một trong các đơn vị này; hoặc đặt cho đơn vị một tên gồm chữ thường không dấu, như `{ $slug }`, và thêm dòng `unit-{ $slug } = …`, bằng lời của từng ngôn ngữ, vào { $files }; tệp nào chưa có thì tạo mới.
 
 figure-label-missing = Biểu đồ `{ $figure }` nhắc đến nhãn `{ $label }`, nhưng trong số liệu không có nhãn này.
     .why = Chỗ làm nổi bật hoặc chỗ ngắt sẽ không có trên biểu đồ.
@@ -1330,6 +1338,13 @@ tr-refused-bumped = { $place }: bản gốc đã đổi mà bản dịch thì ch
 tr-refused-unread = { $place }: đoạn này đã bị sửa sau lần hiệu đính ghi trong bản dịch: “{ $text }”. Hãy nhờ đối chiếu lại rồi xác nhận với --by.
 tr-refused-missing = { $place }: chưa dịch: “{ $text }”. Hãy viết lời dịch vào `{ $file }`.
 tr-refused-orphan = { $place }: bản gốc không còn: “{ $text }”. Hãy xóa đoạn này; nếu bản gốc bị xóa nhầm, hãy đưa bản gốc trở lại.
+tr-kind-paragraph = đoạn văn
+tr-kind-heading = tiêu đề cấp { $level }
+tr-kind-item = mục trong danh sách
+tr-kind-cell = ô trong bảng
+tr-kind-code = mã
+tr-kind-alt = lời tả ảnh
+tr-kind-caption = chú thích ảnh
 tr-state-fresh = khớp
 tr-state-unproven = chưa xác nhận
 tr-state-edited = đã sửa
@@ -1362,6 +1377,7 @@ tr-unpromised = Bằng `{ $language }`, { $count } bài chưa có bản dịch v
     }
 tr-unpromised-how = Muốn dịch một bài, hãy ghi ngôn ngữ vào bản gốc của bài ấy, `languages = ["{ $language }"]`; nếu đã có danh sách này thì thêm `"{ $language }"` vào đó. Cũng có thể xuất bài ngay: `haidang tr export { $language } --story { $story }`.
 tr-untranslated = { $story } chưa có bản dịch nào.
+tr-errors-elsewhere = Còn { $count } lỗi ở chỗ khác: hãy xem bằng `haidang check`.
 tr-diff-count = { $story } ({ $language }): { $count ->
         [0] Không có gì thay đổi: bản dịch khớp với bản gốc.
        *[other] Có { $count } đoạn cần xem.

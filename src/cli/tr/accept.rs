@@ -44,11 +44,17 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
+    if arguments.minor.as_ref().is_some_and(|reason| !is_reason(reason)) {
+        return Err(Failure::Usage(words.say("urls-reason", &[])));
+    }
     let opened = arguments.project.read(words)?;
     if let Some(by) = &arguments.by {
         opened.person(by, words)?;
     }
-    opened.tell_errors(words)?;
+    match &arguments.story {
+        Some(story) => opened.tell_errors_of(story, words)?,
+        None => opened.tell_errors(words)?,
+    }
     let chosen = chosen(arguments, &opened, words)?;
     let (mut end, mut idle) = (End::Good, 0);
     for (folder, edition) in chosen {
@@ -62,6 +68,11 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         say!("{}", words.count("tr-accept-idle", &[("count", idle)]));
     }
     Ok(end)
+}
+
+/// Whether a text says why, in one line.
+fn is_reason(text: &str) -> bool {
+    !crate::lang::is_blank(text) && !text.chars().any(char::is_control)
 }
 
 /// What has become of a translation.

@@ -5,7 +5,7 @@ use similar::ChangeTag;
 
 use crate::site::{Folder, FolderEdition};
 use crate::translation::difference::difference;
-use crate::translation::{Block, Comparison, Pair, State};
+use crate::translation::{Block, Comparison, Kind, Pair, State};
 
 use super::{End, Failure, Opened, Project, Words};
 
@@ -22,8 +22,9 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
-    let opened = arguments.project.open(words)?;
+    let opened = arguments.project.read(words)?;
     let story = &arguments.story;
+    opened.tell_errors_of(story, words)?;
     if let Some(language) = &arguments.language {
         let (folder, edition) = opened.translation(story, language, words)?;
         return Ok(diff(&opened, folder, edition, words));
@@ -110,7 +111,16 @@ fn heading(opened: &Opened, pair: &Pair, block: Option<&Block>, words: &Words) -
         Some(source.line_column(span.start).0)
     });
     let line = line.map_or(String::new(), |line| format!(":{line}"));
-    format!("{state}  {}{line}  {}", block.place.path, block.kind)
+    format!("{state}  {}{line}  {}", block.place.path, kind(&block.kind, words))
+}
+
+/// What a block is, in the reader's words; a string of front matter by its name.
+fn kind(kind: &Kind, words: &Words) -> String {
+    match kind {
+        Kind::Named(name) => name.clone(),
+        Kind::Heading(level) => words.count("tr-kind-heading", &[("level", usize::from(*level))]),
+        other => words.say(&format!("tr-kind-{other}"), &[]),
+    }
 }
 
 /// Two texts in one, word by word.

@@ -96,7 +96,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     let packages = packages(arguments, &opened, words)?;
     if packages.is_empty() {
         say!("{}", words.say("tr-export-nothing", &[]));
-        super::unpromised(&opened.planned.site, None, words);
+        super::unpromised(&opened.planned.site, &asked(arguments, &opened, words)?, words);
         return Ok(End::Good);
     }
     let out = places(arguments.out.as_deref(), &packages, format, words)?;
@@ -157,8 +157,7 @@ fn free<'p>(
 /// Writes the official names of things: the table as it is, or as a term base in the languages that were asked for.
 fn terms(arguments: &Arguments, opened: &Opened, words: &Words) -> Result<End, Failure> {
     let site = &opened.planned.site;
-    let asked = arguments.languages.iter().map(|tag| opened.lang(tag, words));
-    let asked = asked.collect::<Result<Vec<&Lang>, Failure>>()?;
+    let asked = asked(arguments, opened, words)?;
     let own = site.config.source_lang();
     let is_meant = |lang: &&Lang| asked.is_empty() || *lang == own || asked.contains(lang);
     let langs: Vec<Lang> = site.config.langs().filter(is_meant).cloned().collect();
@@ -189,6 +188,11 @@ fn is_folder(path: &Path) -> bool {
 }
 
 /// What goes out, by pair of languages.
+/// The languages that were named.
+fn asked<'a>(arguments: &Arguments, opened: &'a Opened, words: &Words) -> Result<Vec<&'a Lang>, Failure> {
+    arguments.languages.iter().map(|tag| opened.lang(tag, words)).collect()
+}
+
 fn packages(arguments: &Arguments, opened: &Opened, words: &Words) -> Result<Vec<Package>, Failure> {
     let site = &opened.planned.site;
     let asked = arguments.languages.iter().map(|tag| opened.lang(tag, words));

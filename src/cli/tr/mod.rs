@@ -137,10 +137,12 @@ impl Project {
 /// So many stories are named that have no edition in a language.
 const MOST_NAMES: usize = 3;
 
-/// Says which stories have no edition in a language and wait for none, so that nobody takes silence for completeness.
-fn unpromised(site: &Site, lang: Option<&Lang>, words: &Words) {
+/// Says which stories have no edition in one of these languages, or of all, and wait for none, so that nobody takes silence for completeness.
+fn unpromised(site: &Site, langs: &[&Lang], words: &Words) {
     let missing = || {
-        report::unpromised(site).into_iter().filter(|(missing, _)| lang.is_none_or(|lang| lang == *missing))
+        report::unpromised(site)
+            .into_iter()
+            .filter(|(missing, _)| langs.is_empty() || langs.contains(missing))
     };
     for (missing, keys) in missing() {
         let named: Vec<String> = keys.iter().take(MOST_NAMES).map(|key| key.typed()).collect();
@@ -182,6 +184,26 @@ fn move_of_memory(site: &Site, lang: &Lang, key: &StoryKey) -> Option<String> {
 /// A path as it is typed on a command line.
 fn quoted(path: &str) -> String {
     if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path.to_owned() }
+}
+
+/// The key of a story as somebody types it: `@tin/a`, `content/tin/a/`.
+fn key_typed(text: &str) -> StoryKey {
+    StoryKey::new(text.trim_start_matches('@').trim_start_matches("content/").trim_matches('/'))
+}
+
+/// Whether a problem is one of a story, or of what all stories share.
+fn concerns(diagnostic: &Diagnostic, key: &StoryKey) -> bool {
+    let Some(path) = diagnostic.place.as_ref().map(|place| &place.path) else { return true };
+    if let Some(memory) = path.as_str().strip_prefix("i18n/memory/") {
+        return memory.split_once('/').is_some_and(|(_, file)| file == format!("{key}.toml"));
+    }
+    let is_edition_or_beside = path.as_str().starts_with("content/") && path.folder() != "content";
+    let is_home = path.folder() == "content" && path.extension() == "md";
+    match path.as_str() {
+        crate::urls::FILE => false,
+        _ if is_edition_or_beside || is_home => crate::edition::key_of(path) == *key,
+        _ => true,
+    }
 }
 
 fn is_of_blocks(diagnostic: &Diagnostic) -> bool {
@@ -232,6 +254,22 @@ impl Opened {
 
     fn tell_errors(&self, words: &Words) -> Result<(), Failure> {
         show::diagnostics(&self.errors, &self.planned, show::Format::Text, words);
+        self.needs_language(words)
+    }
+
+    /// Says what is wrong with a story and with what concerns all, and how much is wrong elsewhere.
+    fn tell_errors_of(&self, story: &str, words: &Words) -> Result<(), Failure> {
+        let key = key_typed(story);
+        let (own, others): (Vec<_>, Vec<_>) =
+            self.errors.iter().cloned().partition(|error| concerns(error, &key));
+        show::diagnostics(&own, &self.planned, show::Format::Text, words);
+        if !others.is_empty() {
+            say!("{}", words.count("tr-errors-elsewhere", &[("count", others.len())]));
+        }
+        self.needs_language(words)
+    }
+
+    fn needs_language(&self, words: &Words) -> Result<(), Failure> {
         match self.planned.site.config.languages.is_empty() {
             true => Err(Failure::Usage(words.say("tr-no-language", &[]))),
             false => Ok(()),
@@ -241,10 +279,10 @@ impl Opened {
     /// The story with this key.
     fn folder(&self, key: &str, words: &Words) -> Result<&Folder, Failure> {
         let folders = &self.planned.site.folders;
-        let key = key.trim_start_matches('@').trim_start_matches("content/").trim_matches('/');
-        folders.get(&StoryKey::new(key)).ok_or_else(|| {
-            let near = near_story(key, folders.keys());
-            unknown(words.tell("tr-story-unknown", &[("story", key)]), near, words)
+        let key = key_typed(key);
+        folders.get(&key).ok_or_else(|| {
+            let near = near_story(key.as_str(), folders.keys());
+            unknown(words.tell("tr-story-unknown", &[("story", key.as_str())]), near, words)
         })
     }
 

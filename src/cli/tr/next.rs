@@ -41,7 +41,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
     }
     moved(&opened.planned.site, &queue, words);
     steps(&queue, words);
-    super::unpromised(&opened.planned.site, lang, words);
+    super::unpromised(&opened.planned.site, &Vec::from_iter(lang), words);
     Ok(End::Good)
 }
 

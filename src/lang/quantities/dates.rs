@@ -332,7 +332,16 @@ fn east_asian(text: &Text, start: usize, value: u32, end: usize) -> Option<Token
     if text.one_of(end, &LENGTHS).is_some() {
         return None;
     }
-    Some(token(start, end, day(None, value)?))
+    let is_firm = value != 1 || !is_rate(text, end);
+    Some(Token { is_firm, ..token(start, end, day(None, value)?) })
+}
+
+/// Whether `1日` says how often: 1日24本, 1日に, 1日あたり; 1日10時 is a time of the first day.
+fn is_rate(text: &Text, end: usize) -> bool {
+    const RATES: [&str; 7] = ["に", "あたり", "当たり", "当り", "につき", "約", "平均"];
+    let at = text.skip_spaces(end);
+    let is_count = || text.is_digit(at) && text.one_of(text.digits(at).end, &["時", "时", ":", "："]).is_none();
+    text.one_of(at, &RATES).is_some() || is_count()
 }
 
 /// The end of a day's number: behind the word for day, or before the next day of the same month (`3월 25~27일`).

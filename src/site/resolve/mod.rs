@@ -34,6 +34,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         Evidence { config: &config, languages: &languages, lock: &lock, editions: &editions, names: &names };
     let live = evidence.live(&mut notes);
     terms::names_missing(&names, &live, &mut notes);
+    terms::roles_missing(&people, &live, &mut notes);
     let is_built = |lang: &&Lang| mode == Mode::Preview || live.contains(*lang);
     let langs: Vec<Lang> = config.langs().filter(is_built).cloned().collect();
     let mut gathering = Gathering {

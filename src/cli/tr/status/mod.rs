@@ -59,7 +59,7 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
             if !report::queue(site).is_empty() {
                 say!("{}", words.say("tr-status-next", &[]));
             }
-            super::unpromised(site, None, words);
+            super::unpromised(site, &[], words);
         }
         Format::Json => {
             let rows: Vec<_> = rows.iter().map(entry).collect();
