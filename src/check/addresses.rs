@@ -166,6 +166,9 @@ fn of_folder(site: &Site, plan: &Plan, folder: &Folder, lang: &Lang) -> Reason {
             let is_there =
                 |own: &str| site.sources.text(&FilePath::new(&format!("{own}.{lang}.md"))).is_some();
             // One without a text is there, and is no page.
+            if let Some(edition) = folder.editions.get(lang).filter(|it| it.file.document.blocks.is_empty()) {
+                return ("empty", None, edition.file.path.to_string());
+            }
             match !folder.editions.contains_key(lang) && own.is_some_and(is_there) {
                 true => ("held-back", None, folder.key.typed()),
                 false => ("untranslated", None, source.to_string()),

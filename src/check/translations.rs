@@ -100,18 +100,32 @@ impl<'a> Look<'a> {
         }
         let mut last = Last { named: head, before: Before::default() };
         let pairs = &self.standing.comparison.pairs;
+        let mut empty = 0;
         for (at, pair) in pairs.iter().enumerate() {
             match self.target(pair) {
                 Some(target) => {
                     self.pair(pair, Some(target), &Gap { place: target.place.clone(), side: "there" });
                     last.pass(target, self.source(pair));
                 }
+                None if self.lacks_text(pair) => empty += 1,
                 None => {
                     let gap = self.gap(pair, &last, &pairs[at..]);
                     self.pair(pair, None, &gap);
                 }
             }
         }
+        if empty > 0 {
+            let (lang, key) = (self.lang.clone(), file.key.typed());
+            self.note(Problem::TextEmpty { lang, key, blocks: empty }, self.end_of_front());
+        }
+    }
+
+    /// Whether a block is missing because the file of the translation holds no text at all.
+    fn lacks_text(&self, pair: &Pair) -> bool {
+        let is_of_text = |block: &Block| !block.kind.is_named() && block.place.path == self.source.file.path;
+        pair.state == State::Missing
+            && self.edition.file.document.blocks.is_empty()
+            && self.source(pair).is_some_and(is_of_text)
     }
 
     fn source(&self, pair: &Pair) -> Option<&'a Block> {

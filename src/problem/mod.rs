@@ -259,6 +259,8 @@ problems! {
     BlockEdited { lang: Lang, key: String } = Warning "block-edited";
     /// A block of the source that has no translation; `side` says where it belongs as seen from the place.
     BlockMissing { lang: Lang, key: String, source: String, side: String } = Warning "block-missing";
+    /// A translation without any text, of a source that has some.
+    TextEmpty { lang: Lang, key: String, blocks: usize } = Warning "text-empty";
     /// A block whose source is gone.
     BlockOrphan { lang: Lang, text: String } = Warning "block-orphan";
     /// A block that stands inside a directive in the translation and outside in the source, or the other way round.

@@ -487,6 +487,7 @@ address-vanished = { $reason ->
         [topic-gone] The address `{ $address }` has been released, and nothing stands there now: its topic is not in `{ $file }` any more, or has no page in `{ $lang }`.
         [list-moved] The address `{ $address }` has been released, and nothing stands there now: the list of topics stands at `{ $to }`.
         [hidden] The address `{ $address }` has been released, and nothing stands there now: its story in `{ $file }` is a draft, or lies in a section that is one.
+        [empty] The address `{ $address }` has been released, and nothing stands there now: its edition in `{ $file }` has no text.
         [held-back] The address `{ $address }` has been released, and nothing stands there now: the edition of `{ $file }` in `{ $lang }` is held back, because nobody has vouched for it as it is.
         [untranslated] The address `{ $address }` has been released, and nothing stands there now: its story has no edition in the language `{ $lang }` that can be published.
        *[other] The address `{ $address }` has been released, and nothing stands there now: what stood there is gone.
@@ -499,6 +500,7 @@ address-vanished = { $reason ->
         [list-moved] Give `[paths.topics]` in `haidang.toml` its former value back for this language. Or lead readers to the home page: add `aliases = ["{ $address }"]` to `{ $file }`.
         [hidden] Delete `draft = true`. If the story is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
         [held-back] Have somebody other than the translator compare it with its source and run `haidang tr accept { $file } { $lang } --by ID`, with that person's id from people.toml. Until then the site that stands is kept.
+        [empty] Write the text of the edition again in `{ $file }`, below the front matter. If it is withdrawn on purpose: `haidang urls withdraw { $address } --reason "…"`.
         [untranslated] Bring the edition back. If its readers may be led to another edition, add `aliases = ["{ $address }"]` to that one, for example to `{ $file }`. If it is withdrawn on purpose: `haidang urls withdraw { $address } --reason "…"`.
        *[other] Add `aliases = ["{ $address }"]` to the front matter of the story or section that takes its place. If it is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
     }
@@ -630,6 +632,13 @@ block-renewed = This block and its source have both changed since it was accepte
 block-edited = This block of the translation into `{ $lang }` was changed after it was accepted.
     .why = What was reviewed is not what stands here.
     .help = Have it compared with the source again, then run `haidang tr accept { $key } { $lang } --by ID`.
+
+text-empty = The translation into `{ $lang }` has a title and summary, but no text.
+    .why = { $blocks ->
+        [one] One block
+       *[other] { $blocks } blocks
+    } of the source would be missing for readers of this language.
+    .help = Write the text below the line `+++` that ends the front matter. If it was deleted by mistake, bring back an earlier version of the file. When the translation is complete, somebody other than the translator runs `haidang tr accept { $key } { $lang } --by ID`.
 
 block-missing = The translation into `{ $lang }` lacks a block of its source: “{ $source }”.
     .why = Readers of this language would not learn what it says.

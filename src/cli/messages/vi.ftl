@@ -472,6 +472,7 @@ address-vanished = { $reason ->
         [topic-gone] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: chủ đề ấy không còn trong `{ $file }`, hoặc không có trang bằng ngôn ngữ `{ $lang }`.
         [list-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: danh sách chủ đề giờ ở `{ $to }`.
         [hidden] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài trong `{ $file }` đang là bản nháp, hoặc nằm trong một mục đang là bản nháp.
+        [empty] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bản ấy trong `{ $file }` không có nội dung.
         [held-back] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bản `{ $lang }` của `{ $file }` bị giữ lại vì chưa ai xác nhận bản hiện nay.
         [untranslated] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài ấy không có bản đăng được bằng ngôn ngữ `{ $lang }`.
        *[other] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: nội dung cũ đã mất.
@@ -484,6 +485,7 @@ address-vanished = { $reason ->
         [list-moved] Hãy trả lại giá trị cũ của ngôn ngữ này trong `[paths.topics]` của `haidang.toml`. Hoặc dẫn người đọc về trang chủ: thêm `aliases = ["{ $address }"]` vào `{ $file }`.
         [hidden] Hãy xóa `draft = true`. Nếu chủ ý rút bài, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
         [held-back] Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $file } { $lang } --by MÃ`, với mã của người ấy trong people.toml. Cho đến lúc đó, trang đang có được giữ nguyên.
+        [empty] Hãy viết lại nội dung của bản ấy trong `{ $file }`, bên dưới phần đầu bài. Nếu chủ ý rút bản dịch: `haidang urls withdraw { $address } --reason "…"`.
         [untranslated] Hãy đưa bản ấy trở lại. Nếu có thể dẫn người đọc đến bản khác, hãy thêm `aliases = ["{ $address }"]` vào bản đó, ví dụ vào `{ $file }`. Nếu chủ ý rút bản dịch: `haidang urls withdraw { $address } --reason "…"`.
        *[other] Hãy thêm `aliases = ["{ $address }"]` vào phần đầu bài của bài hay mục thay thế. Nếu chủ ý rút, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
     }
@@ -591,6 +593,10 @@ block-renewed = Đoạn này và bản gốc của nó đều đã đổi sau l�
 block-edited = Đoạn này của bản dịch `{ $lang }` đã bị sửa sau khi được xác nhận.
     .why = Điều đã được hiệu đính không còn là điều đang viết ở đây.
     .help = Hãy nhờ đối chiếu lại với bản gốc, rồi chạy `haidang tr accept { $key } { $lang } --by MÃ`.
+
+text-empty = Bản dịch `{ $lang }` có tiêu đề và tóm tắt nhưng không có nội dung.
+    .why = Người đọc ngôn ngữ này sẽ thiếu { $blocks } đoạn của bản gốc.
+    .help = Hãy viết nội dung bên dưới dòng `+++` kết thúc phần đầu bài. Nếu nội dung bị xóa nhầm, hãy lấy lại bản trước của tệp. Khi bản dịch đã đủ, một người không phải người dịch chạy `haidang tr accept { $key } { $lang } --by MÃ`.
 
 block-missing = Bản dịch `{ $lang }` thiếu một đoạn của bản gốc: “{ $source }”.
     .why = Người đọc tiếng ấy sẽ không biết điều đoạn này nói.
