@@ -122,7 +122,9 @@ impl Text<'_> {
     /// Whether editions of a section (`_index`) or story (`index`) lie in a folder.
     fn holds(&self, folder: &str, start: &str) -> bool {
         let is_one = |path: &&FilePath| {
-            path.folder() == folder && path.name().split('.').next() == Some(start) && edition::is_edition(path)
+            path.folder() == folder
+                && path.name().split('.').next() == Some(start)
+                && edition::is_edition(path)
         };
         self.site.sources.texts.keys().any(|path| is_one(&path))
     }

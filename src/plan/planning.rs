@@ -68,7 +68,8 @@ impl<'a> Planning<'a> {
             let Some(above) = above.filter(|above| *above != address) else { continue };
             let other = self.plan.recipes.get(above).map(|recipe| self.file_of(recipe));
             if let (Some(other), Some(recipe)) = (other, self.plan.recipes.remove(address)) {
-                let problem = Problem::AddressTwice { address: above.clone(), other, kind: "page".to_owned() };
+                let problem =
+                    Problem::AddressTwice { address: above.clone(), other, kind: "page".to_owned() };
                 let file = self.file_of(&recipe);
                 self.twice(problem, self.typed_at(address, &recipe, &file));
             }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{Diagnostic, Problem};
 use crate::names::FilePath;
-use crate::source::Place;
+use crate::source::{Place, Span};
 
 /// Those of the problems that follow from none of the others.
 pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -19,6 +19,7 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
     let misspelt: BTreeSet<Place> = misspelt_in_figures(&diagnostics);
     let damaged: BTreeSet<&str> = unread.iter().map(|place| place.path.as_str()).collect();
     let broken: BTreeSet<String> = diagnostics.iter().filter_map(broken_catalogue).collect();
+    let torn: BTreeSet<FilePath> = diagnostics.iter().filter_map(torn_table).collect();
     let literal: Vec<(FilePath, String)> = diagnostics.iter().filter_map(literal).collect();
     let is_literal = |path: &FilePath, name: &str| {
         literal.iter().any(|(other, wanted)| wanted.contains(name) && story_of(other) == story_of(path))
@@ -43,6 +44,7 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
             Problem::SourcesMissing { .. } => !is_cause(&place.path, Some("sources".to_owned())),
             Problem::FigureWordsMissing { figure, key, .. } => {
                 !is_cause(&place.path, Some(format!("words.{figure}.{key}")))
+                    && !is_cause(&place.path, Some("words".to_owned()))
             }
             Problem::MarkMissing { kind, .. } | Problem::MarkForeign { kind, .. }
                 if kind == "footnote"
@@ -50,6 +52,14 @@ pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
             {
                 false
             }
+            Problem::PictureMissing { .. } | Problem::DataMissing { .. } => {
+                !unread.iter().any(|words| overlap(words, place))
+            }
+            Problem::BlockEdited { .. }
+            | Problem::BlockRenewed { .. }
+            | Problem::BlockOutdated { .. }
+            | Problem::BlockMissing { .. }
+            | Problem::BlockOrphan { .. } => !torn.contains(&place.path),
             Problem::MarkMissing { name, .. } | Problem::MarkForeign { name, .. } => {
                 !is_literal(&place.path, name)
             }
@@ -133,6 +143,22 @@ fn unread(diagnostic: &Diagnostic) -> Option<Place> {
     matches!(diagnostic.problem, Problem::TomlSyntax { .. }).then(|| diagnostic.place.clone())?
 }
 
+/// Whether two places share words of a file.
+fn overlap(one: &Place, other: &Place) -> bool {
+    let share = |(one, other): (Span, Span)| one.start < other.end && other.start < one.end;
+    one.path == other.path && one.span.zip(other.span).is_some_and(share)
+}
+
+/// A table in which cells stand in the wrong columns.
+fn torn_table(diagnostic: &Diagnostic) -> Option<FilePath> {
+    let place = diagnostic.place.as_ref()?;
+    let is_torn = matches!(
+        diagnostic.problem,
+        Problem::DataRowLength { .. } | Problem::DataSyntax { .. } | Problem::DataHeader { .. }
+    );
+    is_torn.then(|| place.path.clone())
+}
+
 /// A catalogue with a message that could not be read.
 fn broken_catalogue(diagnostic: &Diagnostic) -> Option<String> {
     let place = diagnostic.place.as_ref()?;
@@ -214,7 +240,6 @@ fn misspelt_in_figures(diagnostics: &[Diagnostic]) -> BTreeSet<Place> {
 mod tests {
     use super::*;
     use crate::names::{Lang, StoryKey};
-    use crate::source::Span;
 
     /// A problem at a byte of a file.
     fn at(problem: Problem, file: &str, start: usize, near: Option<&str>) -> Diagnostic {

@@ -340,7 +340,8 @@ fn east_asian(text: &Text, start: usize, value: u32, end: usize) -> Option<Token
 fn is_rate(text: &Text, end: usize) -> bool {
     const RATES: [&str; 7] = ["に", "あたり", "当たり", "当り", "につき", "約", "平均"];
     let at = text.skip_spaces(end);
-    let is_count = || text.is_digit(at) && text.one_of(text.digits(at).end, &["時", "时", ":", "："]).is_none();
+    let is_count =
+        || text.is_digit(at) && text.one_of(text.digits(at).end, &["時", "时", ":", "："]).is_none();
     text.one_of(at, &RATES).is_some() || is_count()
 }
 
