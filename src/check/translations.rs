@@ -116,8 +116,12 @@ impl<'a> Look<'a> {
         }
         if empty > 0 {
             let (lang, key) = (self.lang.clone(), file.key.typed());
-            self.note(Problem::TextEmpty { lang, key, blocks: empty }, self.end_of_front());
+            self.note(Problem::TextEmpty { lang, key, blocks: empty }, self.gaps().end_of_front());
         }
+    }
+
+    fn gaps(&self) -> Gaps<'a> {
+        Gaps { site: self.site, source: self.source, edition: self.edition }
     }
 
     /// Whether a block is missing because the file of the translation holds no text at all.
@@ -147,7 +151,7 @@ impl<'a> Look<'a> {
             return Gap { place: last.named.clone(), side: "named" };
         }
         let next = rest.iter().filter_map(|pair| self.target(pair)).find(|block| !block.kind.is_named());
-        let gaps = Gaps { site: self.site, source: self.source, edition: self.edition };
+        let gaps = self.gaps();
         let before = &last.before;
         let at = source.and_then(|block| block.place.span).map_or(0, |span| span.start);
         if let Some(place) = gaps.wordless_before(at, before, next) {
