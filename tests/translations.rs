@@ -336,6 +336,37 @@ fn what_has_changed_is_shown_for_every_language_unless_one_is_named() {
 }
 
 #[test]
+fn what_has_passed_is_read_again_when_a_word_a_name_or_a_link_changes() {
+    let site = site("translations-passed");
+    let memory = format!("i18n/memory/en/{}.toml", STORY.trim_start_matches("content/"));
+    for (lang, text) in [("vi", "Có ba cần cẩu."), ("en", "It has three cranes."), ("ja", "クレーンは3基。")]
+    {
+        let linked = format!("{text} [A](https://a.vn/{lang})");
+        site.edit(&format!("{STORY}/index.{lang}.md"), text, &linked);
+    }
+    tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);
+    assert!(typed(&site, &memory).contains("\npassed = \""), "{}", typed(&site, &memory));
+    check(&site).with_code(0);
+    // A name that came to the table later is looked for in what has been accepted.
+    site.write("i18n/terms.csv", "id,vi,en,forbidden.en\ncau,cần cẩu,quay crane,three cranes\n");
+    let said = check(&site).with_code(1).stderr;
+    assert!(said.contains("[term-forbidden]"), "{said}");
+    site.write("i18n/terms.csv", "id,vi,en\n");
+    // Where a link leads is no word of the block, and is compared all the same.
+    site.edit(&format!("{STORY}/index.en.md"), "https://a.vn/en", "https://b.vn/en");
+    let said = check(&site).with_code(1).stderr;
+    assert!(said.contains("[mark-foreign]") && !said.contains("[block-edited]"), "{said}");
+    site.edit(&format!("{STORY}/index.en.md"), "https://b.vn/en", "https://a.vn/en");
+    site.edit(&format!("{STORY}/index.en.md"), "375 metres", "357 metres");
+    let said = check(&site).with_code(1).stderr;
+    assert!(said.contains("[quantity-missing]") || said.contains("[quantity-foreign]"), "{said}");
+    // What is doubted has not passed, whoever vouches for it.
+    tr(&site, &["accept", "tin/ben-3", "en", "--by", "doc"]).with_code(0);
+    assert!(!typed(&site, &memory).contains("passed"), "{}", typed(&site, &memory));
+    assert!(check(&site).with_code(1).stderr.contains("[quantity-"), "it is doubted still");
+}
+
+#[test]
 fn a_refusal_says_where_the_block_stands_and_what_can_be_done() {
     let site = site("translations-refused");
     tr(&site, &["accept", "--all", "--as-declared"]).with_code(0);

@@ -15,12 +15,15 @@ use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{Folder, FolderEdition, Site};
 use crate::source::{Place, Span};
 use crate::translation::quality::{self, Finding, Reading};
-use crate::translation::{Block, Pair};
+use crate::translation::{Block, Fingerprint, Pair};
 
 pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
     let is_spoken = |lang: &Lang| site.config.language(lang).is_none_or(|language| language.pseudo.is_none());
+    let rules = quality::rules(&site.glossary);
     let of_folder = |folder: &&Folder| -> Vec<Diagnostic> {
         let source = Read::new(site, folder.source_edition());
+        let has_passed = |edition: &FolderEdition| has_passed(site, edition, rules);
+        let source_has_passed = folder.translations().any(has_passed);
         let editions = folder
             .editions
             .values()
@@ -28,9 +31,11 @@ pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
         let found = editions.flat_map(|edition| {
             // A source stands beside itself for what is wrong with any text.
             if edition.file.lang == source.edition.file.lang {
-                return Look { site, faults, source: &source, target: &source }.all();
+                let (target, has_passed) = (&source, source_has_passed);
+                return Look { site, faults, source: &source, target, has_passed }.all();
             }
-            Look { site, faults, source: &source, target: &Read::new(site, edition) }.all()
+            let (target, has_passed) = (&Read::new(site, edition), has_passed(edition));
+            Look { site, faults, source: &source, target, has_passed }.all()
         });
         found.collect()
     };
@@ -39,6 +44,13 @@ pub(super) fn check(site: &Site, faults: &Faults) -> Notes {
     let mut notes = Notes::new();
     found.into_iter().flatten().for_each(|diagnostic| notes.add(diagnostic));
     notes
+}
+
+/// Whether the checks have found nothing in the words of a translation and its source, as its memory says.
+fn has_passed(site: &Site, edition: &FolderEdition, rules: Fingerprint) -> bool {
+    let key = (edition.file.lang.clone(), edition.file.key.clone());
+    let memory = site.memories.get(&key).zip(edition.standing.as_ref());
+    memory.is_some_and(|(memory, standing)| quality::has_passed(memory, &standing.comparison, rules))
 }
 
 /// An edition and its blocks as the checks read them.
@@ -59,6 +71,8 @@ struct Look<'a, 's> {
     faults: &'a Faults,
     source: &'a Read<'s>,
     target: &'a Read<'s>,
+    /// Whether nothing is wrong with the words, as is known.
+    has_passed: bool,
 }
 
 /// What was found, and the block where.
@@ -99,9 +113,12 @@ impl<'a, 's> Look<'a, 's> {
         let lang = &edition.file.lang;
         let by_itself =
             |block| quality::alone(block).into_iter().map(move |finding: Finding| (Some(block), finding));
-        let mut found: Vec<Found> = blocks.iter().flat_map(by_itself).collect();
-        let whole = quality::whole(blocks, lang).into_iter();
-        found.extend(whole.map(|(at, finding)| (blocks.get(at), finding)));
+        let mut found: Vec<Found> = Vec::new();
+        if !self.has_passed {
+            found.extend(blocks.iter().flat_map(by_itself));
+            let whole = quality::whole(blocks, lang).into_iter();
+            found.extend(whole.map(|(at, finding)| (blocks.get(at), finding)));
+        }
         if let Some(standing) = &edition.standing {
             let source = self.source.edition;
             let labels = quality::relabelled(&source.file.document, &edition.file.document);
@@ -129,7 +146,10 @@ impl<'a, 's> Look<'a, 's> {
         if is_in_damaged || [source, target].into_iter().any(is_faulty) {
             return Vec::new();
         }
-        let mut findings = quality::compare(source, target);
+        let mut findings = match self.has_passed {
+            true => quality::compare_marks(source, target),
+            false => quality::compare(source, target),
+        };
         quality::without_relabelled(&mut findings, labels);
         findings.into_iter().map(|finding| (Some(target), finding)).collect()
     }

@@ -28,6 +28,8 @@ const SCHEMA: u32 = 1;
 pub struct Memory {
     /// One record a block, in the order of the source as it was.
     pub records: Vec<Record>,
+    /// That the checks have found nothing in these texts; see `quality::has_passed`.
+    pub passed: Option<Fingerprint>,
 }
 
 /// What is known of one block.
@@ -64,6 +66,9 @@ pub type Memories = BTreeMap<(Lang, StoryKey), Memory>;
 pub struct MemoryFront {
     /// The version of the format: 1.
     schema: Option<Located<u32>>,
+    /// That the checks have found nothing in these texts: 16 hexadecimal digits, made of the texts, the official
+    /// names and the rules.
+    passed: Option<Located<String>>,
     /// One a block.
     block: Vec<Located<RecordFront>>,
 }
@@ -144,7 +149,9 @@ fn read(source: &Source, (lang, key): &(Lang, StoryKey), reader: &Reader<MemoryF
             }
         }
     }
-    Noted::new(Memory { records }, notes)
+    // Anything else than what the program has written says nothing, and the texts are read.
+    let passed = front.passed.and_then(|passed| Fingerprint::parse(&passed));
+    Noted::new(Memory { records, passed }, notes)
 }
 
 impl Record {
@@ -244,6 +251,9 @@ impl Memory {
              # Commit it with the translation, and do not edit it.\n\
              schema = {SCHEMA}\n"
         );
+        if let Some(passed) = self.passed {
+            let _ = writeln!(text, "passed = \"{passed}\"");
+        }
         for record in &self.records {
             let _ = write!(text, "\n[[block]]\n{}seal = \"{}\"\n", record.fields(), record.seal());
         }

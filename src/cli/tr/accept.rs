@@ -7,6 +7,7 @@ use crate::names::Date;
 use crate::problem::Diagnostic;
 use crate::site::{Folder, FolderEdition};
 use crate::source::Place;
+use crate::translation::quality;
 use crate::translation::{self, Acceptance, Accepted, Block, Memory, Pair, Refusal, Wish};
 
 use super::super::show;
@@ -141,7 +142,13 @@ fn accept(
     let read_until = arguments.as_declared.then_some(acceptance.on);
     let wish = Wish { acceptance, minor: arguments.minor.clone(), read_until };
     let source = &folder.source_edition().blocks;
-    let accepted = translation::accept((source, &edition.blocks), known, &standing.comparison, &wish);
+    let mut accepted = translation::accept((source, &edition.blocks), known, &standing.comparison, &wish);
+    quality::note_pass(
+        &mut accepted.memory,
+        (source, &folder.source_lang),
+        (&edition.blocks, lang),
+        &site.glossary,
+    );
     if accepted.memory != *known || known.records.is_empty() {
         opened.world.replace(&translation::path_of(lang, &folder.key), &accepted.memory.to_toml())?;
     }

@@ -8,6 +8,7 @@
 mod language;
 mod letters;
 mod marks;
+mod pass;
 mod punctuation;
 mod quantities;
 mod reading;
@@ -25,6 +26,7 @@ use crate::source::Span;
 use super::block::Kind;
 
 pub use marks::{outlines, relabelled, without_relabelled};
+pub use pass::{has_passed, note_pass, rules};
 pub use reading::Reading;
 pub use tones::whole;
 
@@ -70,19 +72,29 @@ pub fn check_of(problem: &Problem) -> Check {
 
 /// What is wrong with a block of a translation beside its source.
 pub fn compare(source: &Reading, target: &Reading) -> Vec<Finding> {
+    let mut findings = compare_marks(source, target);
+    findings.extend(compare_words(source, target));
+    findings
+}
+
+/// Whether links, pictures, footnotes and code stand in both blocks.
+pub fn compare_marks(source: &Reading, target: &Reading) -> Vec<Finding> {
+    marks::compare(source.block, target.block, target.lang)
+}
+
+/// What is wrong with the words of a block beside those of its source.
+fn compare_words(source: &Reading, target: &Reading) -> Vec<Finding> {
     let kind = &source.block.kind;
-    let mut findings = marks::compare(source.block, target.block, target.lang);
     if matches!(kind, Kind::Code) {
-        return findings;
+        return Vec::new();
     }
     if language::is_identical(&source.words, &target.words) {
-        findings.push(Finding::new(Problem::TextIdentical { lang: target.lang.clone() }));
-        return findings;
+        return vec![Finding::new(Problem::TextIdentical { lang: target.lang.clone() })];
     }
     if target.foreign().is_some() {
-        return findings;
+        return Vec::new();
     }
-    findings.extend(quantities::compare(source, target));
+    let mut findings = quantities::compare(source, target);
     // What is seen on a picture is told to each reader in its own way.
     if !is_alt(kind) {
         findings.extend(terms::compare(source, target));
