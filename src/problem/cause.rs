@@ -9,8 +9,15 @@ use super::{Diagnostic, Problem};
 use crate::names::FilePath;
 use crate::source::{Place, Span};
 
-/// Those of the problems that follow from none of the others.
-pub(super) fn causes_alone(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// Those of the problems that follow from none of the others; all of them when the gravest would be left out, because
+/// the site thinks less of its cause: what is left out must not decide whether a site is published.
+pub(super) fn causes_alone(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let gravest = |diagnostics: &[Diagnostic]| diagnostics.iter().map(|diagnostic| diagnostic.severity).max();
+    let causes = without_consequences(diagnostics.clone());
+    if gravest(&causes) == gravest(&diagnostics) { causes } else { diagnostics }
+}
+
+fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if are_languages_in_doubt(&diagnostics) {
         diagnostics.retain(is_sure_without_languages);
     }
@@ -240,6 +247,7 @@ fn misspelt_in_figures(diagnostics: &[Diagnostic]) -> BTreeSet<Place> {
 mod tests {
     use super::*;
     use crate::names::{Lang, StoryKey};
+    use crate::problem::Severity;
 
     /// A problem at a byte of a file.
     fn at(problem: Problem, file: &str, start: usize, near: Option<&str>) -> Diagnostic {
@@ -291,5 +299,21 @@ mod tests {
         let starts: Vec<_> =
             found.iter().filter_map(|found| found.place.as_ref()?.span).map(|span| span.start).collect();
         assert_eq!(starts, [10, 60], "the first lacks it in truth");
+    }
+
+    #[test]
+    fn a_cause_that_the_site_makes_light_of_hides_no_error() {
+        let missing = || at(Problem::KeyMissing { key: "title".to_owned() }, "a", 0, None);
+        let unknown = || at(Problem::KeyUnknown { key: "titel".to_owned() }, "a", 4, Some("title"));
+        assert_eq!(codes(vec![unknown(), missing()]), ["key-unknown"]);
+        let light = Diagnostic { severity: Severity::Advice, ..unknown() };
+        assert_eq!(codes(vec![light, missing()]), ["key-unknown", "key-missing"]);
+        let order = |severity| {
+            let (vi, en) = (Lang::parse("vi").expect("a tag"), Lang::parse("en").expect("a tag"));
+            let problem = Problem::LanguageOrder { first: en, other: vi, stories: 3 };
+            Diagnostic { severity, ..at(problem, "haidang.toml", 0, None) }
+        };
+        assert_eq!(codes(vec![order(Severity::Error), missing()]), ["language-order"]);
+        assert_eq!(codes(vec![order(Severity::Warning), missing()]), ["language-order", "key-missing"]);
     }
 }
