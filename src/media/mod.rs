@@ -11,6 +11,7 @@
 //! No variant carries metadata: neither the place a photograph was taken nor a colour profile;
 //! its colours are sRGB.
 
+mod ai;
 mod card;
 mod colour;
 mod decode;
@@ -20,6 +21,7 @@ mod header;
 mod inspect;
 mod make;
 mod picture;
+mod rights;
 mod scale;
 mod traces;
 mod variant;
@@ -29,10 +31,12 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
+pub use ai::Ai;
 pub use card::{Card, CardFront, Kind};
 pub use format::{Encoding, Format};
 pub use inspect::inspect_all;
 pub use make::{Made, MakeError, make};
 pub use picture::{Digest, Limits, Picture, inspect};
+pub use rights::Rights;
 pub use traces::traces;
 pub use variant::{Variant, variants};

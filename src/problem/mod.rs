@@ -423,7 +423,17 @@ problems! {
     /// A picture without alt text in a language.
     AltMissing { file: FilePath, lang: Lang } = Error "alt-missing";
     /// A picture without a card.
-    CardMissing { card: FilePath } = Warning "card-missing";
+    CardMissing { card: FilePath } = Error "card-missing";
+    /// Neither the card of a picture nor the picture itself says who made it, or under which terms it may be used.
+    RightsMissing { key: String, file: FilePath } = Error "rights-missing";
+    /// The last day on which a picture might be shown is over, by its `licence` or by the `consent` of those on it.
+    RightsExpired { kind: Box<str>, date: Date } = Error "rights-expired";
+    /// The last day on which a picture may be shown is near.
+    RightsEnding { kind: Box<str>, date: Date, days: u32 } = Warning "rights-ending";
+    /// A card calls a photograph what a machine has made, as the card or the file itself says.
+    AiUnlabelled { } = Error "ai-unlabelled";
+    /// A card that says what is seen on a picture of which nothing is to be said.
+    AltDecorative { } = Error "alt-decorative";
     /// A card whose picture is not there.
     CardOrphan { picture: FilePath } = Warning "card-orphan";
     /// A table in `content/` that is no card.

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::edition::Tint;
-use crate::fields::Located;
 use crate::lang::{Language, Value};
 use crate::media::Encoding;
 use crate::names::{Address, Date, FilePath, Lang, PartialDate, StoryKey};
@@ -311,21 +310,19 @@ impl<'a> Desk<'a> {
     ) -> Option<PictureView> {
         let picture = self.site().pictures.get(file)?;
         let card = self.site().cards.get(file);
-        let of_card = |texts: fn(&crate::media::Card) -> &BTreeMap<Lang, Located<String>>| {
-            texts(card?).get(self.lang()).map(|text| text.value.clone())
-        };
         let alt = if alt.trim().is_empty() {
-            of_card(|card| &card.alt).unwrap_or_default()
+            card.and_then(|card| card.alt_in(self.lang())).unwrap_or_default()
         } else {
-            alt.to_owned()
+            alt
         };
-        let of_text = caption.or_else(|| of_card(|card| &card.caption));
+        let of_card = || card.and_then(|card| card.caption_in(self.lang())).map(str::to_owned);
+        let of_text = caption.or_else(of_card);
         let views = slots.iter().filter_map(|slot| Some((slot.as_str(), self.slot(file, *slot)?)));
         Some(PictureView {
             kind: card.map_or("photograph", |card| card.kind.as_str()),
-            alt: self.set(&alt),
+            alt: self.set(alt),
             caption: of_text.map(|text| super::html::escape(&self.set(&text))),
-            credit: card.and_then(|card| card.credit.clone()),
+            credit: card.and_then(|card| card.shown_credit().map(str::to_owned)),
             creator: card.and_then(|card| card.creator.clone()),
             licence: card.and_then(|card| card.licence.clone()),
             licence_url: card.and_then(|card| card.licence_url.clone()),

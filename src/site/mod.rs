@@ -11,6 +11,7 @@ mod moved;
 mod pictures;
 mod pseudo;
 mod resolve;
+mod rights;
 mod sources;
 mod standing;
 mod terms;

@@ -12,7 +12,7 @@ use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources, Span};
 
 use super::links::{decoded, names_beside};
-use super::{FolderEdition, Site};
+use super::{FolderEdition, Site, rights};
 
 /// Every picture file that editions name and that is there, in the form for their language.
 pub fn wanted(editions: &[Edition], sources: &Sources) -> BTreeSet<FilePath> {
@@ -69,7 +69,8 @@ pub fn is_picture(path: &FilePath) -> bool {
     Format::of_extension(&path.extension()).is_some()
 }
 
-fn card_of(picture: &FilePath) -> FilePath {
+/// The card that belongs to a picture.
+pub(super) fn card_of(picture: &FilePath) -> FilePath {
     FilePath::new(&format!("{picture}.toml"))
 }
 
@@ -92,7 +93,7 @@ pub(super) fn resolve(site: &mut Site, notes: &mut Notes) {
         }
     }
     apply(site, found);
-    card_problems(site, notes);
+    rights::check(site, notes);
 }
 
 type Resolved = (Option<FilePath>, BTreeMap<Span, FilePath>);
@@ -212,7 +213,7 @@ impl Look<'_> {
     fn alt(&mut self, typed: &str, file: &FilePath, span: Span) {
         let card = self.site.cards.get(file);
         if lang::is_blank(typed)
-            && card.and_then(|card| card.alt.get(self.lang)).is_none_or(|alt| lang::is_blank(alt))
+            && card.is_none_or(|card| !card.is_decorative && card.alt_in(self.lang).is_none())
             && self.silent.insert(file.clone())
         {
             let problem = Problem::AltMissing { file: file.clone(), lang: self.lang.clone() };
@@ -223,15 +224,4 @@ impl Look<'_> {
 
 fn is_text(name: &str) -> bool {
     [".md", ".toml", ".csv"].iter().any(|ending| name.ends_with(ending))
-}
-
-/// Reports pictures that are shown and have no card.
-fn card_problems(site: &Site, notes: &mut Notes) {
-    let mut shown = BTreeSet::new();
-    for edition in site.folders.values().flat_map(|folder| folder.editions.values()) {
-        shown.extend(edition.cover.iter().chain(edition.pictures.values()));
-    }
-    for picture in shown.into_iter().filter(|picture| !site.cards.contains_key(*picture)) {
-        notes.add(Diagnostic::new(Problem::CardMissing { card: card_of(picture) }).in_file(picture));
-    }
 }

@@ -255,8 +255,6 @@ key-missing = Thiếu khóa `{ $key }`, hoặc khóa này còn để trống.
         [title] Hãy thêm tiêu đề vào phần đầu bài, ví dụ `title = "Lạch Huyện: sáu bến nước sâu"`.
         [summary] Hãy thêm một hoặc hai câu tóm tắt vào phần đầu bài, ví dụ `summary = "Sáu bến container đã hoạt động."`.
         [date] Hãy thêm ngày đăng lần đầu vào phần đầu bài, phía trên dòng đầu tiên có ngoặc vuông: `date = 2026-02-20`. Nằm dưới `[[sources]]` thì đó là ngày của nguồn.
-        [creator] Hãy ghi trong phiếu ảnh ai là tác giả của ảnh, ví dụ `creator = "Phòng minh họa"`.
-        [licence] Hãy ghi trong phiếu ảnh điều kiện sử dụng ảnh, ví dụ `licence = "CC BY 4.0"`.
         [base_url] Hãy ghi địa chỉ của trang ở đầu tệp `haidang.toml`, ví dụ `base_url = "https://example.gov.vn/"`.
         [languages] Hãy khai báo từng ngôn ngữ của trang trong `haidang.toml`, ví dụ `[languages.vi]`; ngôn ngữ đầu tiên là ngôn ngữ viết bài gốc.
        *[other] Hãy thêm `{ $key }` cùng giá trị vào chỗ này; docs/format.md có ví dụ.
@@ -1038,11 +1036,53 @@ picture-heavy = Tệp ảnh nặng { $megabytes } MB; giới hạn là { $limit 
 
 alt-missing = Ảnh `{ $file }` chưa có lời mô tả bằng ngôn ngữ `{ $lang }`.
     .why = Người không nhìn thấy ảnh sẽ không biết trong ảnh có gì.
-    .help = Hãy viết một câu tả những gì thấy trong ảnh: trong bài là `![Hai cần cẩu lúc bình minh](cau-cang.jpg)`; hoặc trong phiếu ảnh `{ $file }.toml`, bên dưới `[alt]`, là `{ $lang } = "…"`.
+    .help = Hãy viết một câu tả những gì thấy trong ảnh: trong bài là `![Hai cần cẩu lúc bình minh](cau-cang.jpg)`; hoặc trong phiếu ảnh `{ $file }.toml`, bên dưới `[alt]`, là `{ $lang } = "…"`. Nếu ảnh chỉ để trang trí, hãy ghi `decorative = true` ở đầu phiếu.
 
 card-missing = Ảnh này chưa có phiếu ảnh.
     .why = Không ai biết tác giả của ảnh là ai và ảnh có được phép dùng hay không.
     .help = Hãy tạo tệp `{ $card }` với `creator = "…"` và `licence = "CC BY 4.0"`, cùng lời mô tả ảnh bằng từng ngôn ngữ bên dưới `[alt]`.
+
+rights-missing = Phiếu ảnh chưa ghi { $key ->
+        [creator] ai là tác giả của ảnh `{ $file }`
+       *[licence] ảnh `{ $file }` được dùng theo điều kiện nào
+    }, và trong tệp ảnh cũng không có.
+    .why = Không ai biết ảnh có được phép đăng hay không và cần ghi công ai.
+    .help = { $key ->
+        [creator] Hãy ghi tên người hoặc cơ quan ở đầu phiếu: `creator = "…"`.
+       *[licence] Hãy ghi điều kiện ở đầu phiếu, ví dụ `licence = "CC BY 4.0"`, kèm `licence_url = "https://…"` là nơi đọc được điều kiện ấy.
+    }
+
+rights-expired = { $kind ->
+        [consent] Sự đồng ý của những người trong ảnh đã hết hạn sau ngày { $date }.
+       *[licence] Giấy phép dùng ảnh đã hết hạn sau ngày { $date }.
+    }
+    .why = { $kind ->
+        [consent] Những người trong ảnh không còn đồng ý cho đăng hình của mình.
+       *[licence] Đăng tiếp có thể vi phạm pháp luật hoặc hợp đồng.
+    }
+    .help = { $kind ->
+        [consent] Hãy xin lại sự đồng ý rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ ảnh khỏi mọi bài.
+       *[licence] Hãy gia hạn giấy phép rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ ảnh khỏi mọi bài.
+    }
+
+rights-ending = { $kind ->
+        [consent] Sự đồng ý của những người trong ảnh
+       *[licence] Giấy phép dùng ảnh
+    } { $days ->
+        [0] hết hạn sau hôm nay, { $date }
+        [1] hết hạn sau ngày mai, { $date }
+       *[other] còn { $days } ngày, hết hạn sau ngày { $date }
+    }.
+    .why = Từ ngày hôm sau, không dựng được trang nếu vẫn còn ảnh này.
+    .help = Hãy gia hạn kịp thời rồi ghi ngày cuối cùng mới vào đây, hoặc chọn ảnh khác.
+
+ai-unlabelled = Phiếu ghi là ảnh chụp, nhưng ảnh do AI tạo ra.
+    .why = Người đọc sẽ tưởng đó là chuyện có thật.
+    .help = Hãy ghi `ai = "generated"` vào phiếu ảnh và đổi `kind` cho đúng: `kind = "illustration"`. Nếu dấu trong tệp ảnh ghi nhầm, hãy lưu lại ảnh mà bỏ dấu ấy.
+
+alt-decorative = Phiếu vừa ghi ảnh chỉ để trang trí, vừa tả trong ảnh có gì.
+    .why = Trình đọc màn hình bỏ qua ảnh trang trí, nên lời mô tả không đến được với ai.
+    .help = Hãy bỏ `decorative = true` nếu ảnh cho người đọc biết điều gì đó; nếu không, hãy bỏ các dòng bên dưới `[alt]`.
 
 card-orphan = Phiếu ảnh này thuộc về ảnh `{ $picture }`, nhưng ảnh ấy không có.
     .why = Có thể ảnh đã được đổi tên; khi đó tên tác giả và điều kiện sử dụng bị mất.
