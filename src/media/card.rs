@@ -164,10 +164,7 @@ impl Card {
         }
         let card = Self {
             kind: front.kind.as_ref().map(|kind| kind.value).unwrap_or_default(),
-            photograph: front
-                .kind
-                .filter(is_photograph)
-                .map(|kind| Located { value: (), span: kind.span }),
+            photograph: front.kind.filter(is_photograph).map(|kind| Located { value: (), span: kind.span }),
             creator: front.creator.and_then(said),
             credit: front.credit.filter(|credit| !credit.trim().is_empty()),
             copyright: front.copyright.filter(|copyright| !copyright.trim().is_empty()),
@@ -200,7 +197,9 @@ impl Card {
             return None;
         }
         let typed = self.alt.get(lang).map(|alt| alt.value.as_str());
-        typed.filter(|alt| !crate::lang::is_blank(alt)).or_else(|| self.told_alt.get(lang).map(String::as_str))
+        typed
+            .filter(|alt| !crate::lang::is_blank(alt))
+            .or_else(|| self.told_alt.get(lang).map(String::as_str))
     }
 
     /// What is said below it, in a language.
@@ -232,11 +231,8 @@ fn web(key: &str, typed: Option<Located<String>>, path: &FilePath, notes: &mut N
     if typed.starts_with("https://") || typed.starts_with("http://") {
         return Some(typed.value);
     }
-    let problem = Problem::KeyValue {
-        key: key.to_owned(),
-        value: typed.value,
-        expected: "https://…".to_owned(),
-    };
+    let problem =
+        Problem::KeyValue { key: key.to_owned(), value: typed.value, expected: "https://…".to_owned() };
     notes.add(Diagnostic::new(problem).at(path, typed.span));
     None
 }

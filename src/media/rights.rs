@@ -112,8 +112,7 @@ impl Packet {
                 format!("<{name}><rdf:Alt>{item}</rdf:Alt></{name}>")
             }
             Form::Licensor => {
-                let item =
-                    format!("<rdf:li rdf:parseType=\"Resource\"><{name}>{words}</{name}></rdf:li>");
+                let item = format!("<rdf:li rdf:parseType=\"Resource\"><{name}>{words}</{name}></rdf:li>");
                 format!("<plus:Licensor><rdf:Seq>{item}</rdf:Seq></plus:Licensor>")
             }
         };
@@ -153,8 +152,7 @@ mod tests {
 
     #[test]
     fn words_cannot_end_the_element_they_stand_in() {
-        let rights =
-            Rights { credit: Some("</x:xmpmeta> & \u{1}Cảng".to_owned()), ..Rights::default() };
+        let rights = Rights { credit: Some("</x:xmpmeta> & \u{1}Cảng".to_owned()), ..Rights::default() };
         let xmp = rights.xmp().expect("the credit is written");
         assert!(xmp.contains("<photoshop:Credit>&lt;/x:xmpmeta&gt; &amp; Cảng</photoshop:Credit>"), "{xmp}");
     }

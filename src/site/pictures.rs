@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::edition::Edition;
 use crate::fields::Reader;
 use crate::lang;
-use crate::media::{Card, CardFront, Format};
+use crate::media::{Card, CardFront, Format, Picture};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources, Span};
@@ -41,8 +41,13 @@ fn file_beside(path: &FilePath, name: &str, lang: &Lang, sources: &Sources) -> O
     [own, path].into_iter().find(|path| sources.contains(path))
 }
 
-/// Reads the cards of all pictures.
-pub(super) fn cards(sources: &Sources, config: &Config, notes: &mut Notes) -> BTreeMap<FilePath, Card> {
+/// Reads the cards of all pictures; where they are silent, the pictures themselves are heard.
+pub(super) fn cards(
+    sources: &Sources,
+    config: &Config,
+    pictures: &BTreeMap<FilePath, Picture>,
+    notes: &mut Notes,
+) -> BTreeMap<FilePath, Card> {
     let reader = Reader::<CardFront>::new();
     let mut cards = BTreeMap::new();
     for source in sources.texts_below("content") {
@@ -54,6 +59,11 @@ pub(super) fn cards(sources: &Sources, config: &Config, notes: &mut Notes) -> BT
         }
         let front = notes.take(reader.read(&source.path, &source.text));
         cards.insert(picture, notes.take(Card::new(front, &source.path, config)));
+    }
+    for (file, picture) in pictures {
+        if let Some(metadata) = &picture.metadata {
+            metadata.fill_card(cards.entry(file.clone()).or_default(), config);
+        }
     }
     cards
 }

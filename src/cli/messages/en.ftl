@@ -1100,8 +1100,8 @@ rights-missing = The card does not say { $key ->
     }
 
 rights-expired = { $kind ->
-        [consent] The consent of the people on the picture ended with { $date }.
-       *[licence] The licence of the picture ended with { $date }.
+        [consent] The consent of the people on the picture ended on { $date }.
+       *[licence] The licence of the picture ended on { $date }.
     }
     .why = { $kind ->
         [consent] The people on it have not agreed to be shown any longer.
@@ -1118,7 +1118,7 @@ rights-ending = { $kind ->
     } ends { $days ->
         [0] today, { $date }
         [1] tomorrow, { $date }
-       *[other] in { $days } days, with { $date }
+       *[other] in { $days } days, on { $date }
     }.
     .why = On the day after, the site can no longer be built with this picture.
     .help = Renew it in time and write the new last day here, or choose another picture.

@@ -25,7 +25,7 @@ use super::{
 pub fn resolve(parts: Parts) -> Noted<Site> {
     let mut notes = Notes::new();
     let Parts { sources, config, languages, editions, pictures, memories, glossary, lock, now, mode } = parts;
-    let cards = pictures::cards(&sources, &config, &mut notes);
+    let cards = pictures::cards(&sources, &config, &pictures, &mut notes);
     let strings = Strings::new(&sources, &cards);
     let topics = terms::topics(&sources, &config, &mut notes);
     let people = terms::people(&sources, &config, &mut notes);
