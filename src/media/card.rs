@@ -191,6 +191,14 @@ impl Card {
         self.credit.as_deref().or(self.creator.as_deref())
     }
 
+    /// What readers are told that it is: nothing that a machine made is a photograph.
+    pub fn shown_kind(&self) -> Kind {
+        match self.kind {
+            Kind::Photograph if self.ai == Some(Ai::Generated) => Kind::Illustration,
+            kind => kind,
+        }
+    }
+
     /// What is seen, in a language.
     pub fn alt_in(&self, lang: &Lang) -> Option<&str> {
         if self.is_decorative {

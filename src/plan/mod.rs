@@ -60,6 +60,8 @@ pub enum Recipe {
     Font { name: String },
     /// A picture at one size and encoding.
     Picture { file: FilePath, variant: Variant },
+    /// The file of a picture without what nobody meant to give away.
+    Original { file: FilePath },
     /// A file as it is.
     File { file: FilePath },
     /// A page that leads on.
@@ -146,6 +148,7 @@ impl Recipe {
             Self::Script { .. } => "script",
             Self::Font { .. } => "font",
             Self::Picture { .. } => "picture",
+            Self::Original { .. } => "original",
             Self::File { .. } => "file",
             Self::Redirect { .. } => "redirect",
             Self::HostRedirects => "host-redirects",

@@ -6,7 +6,7 @@ use crate::config::Fallback;
 use crate::fields::Located;
 use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
-use crate::site::{Folder, FolderEdition, Role, Site, decoded};
+use crate::site::{Folder, FolderEdition, Role, Site, decoded, is_picture};
 use crate::source::Place;
 use crate::theme::Theme;
 use crate::urls::Matter;
@@ -163,6 +163,9 @@ impl<'a> Planning<'a> {
     fn downloads(&mut self, folder: &Folder) {
         let mut files: Vec<&FilePath> = folder.data_files().into_iter().collect();
         for edition in folder.editions.values() {
+            let shown = edition.cover.iter().chain(edition.pictures.values());
+            let is_given = |file: &&FilePath| self.site.cards.get(*file).is_some_and(|card| card.is_download);
+            files.extend(shown.filter(is_given));
             files.extend(edition.links.values().filter_map(|target| match target {
                 crate::site::Target::File(file) => Some(file),
                 _ => None,
@@ -174,7 +177,12 @@ impl<'a> Planning<'a> {
             }
             let below = file.as_str().strip_prefix("content/").unwrap_or(file.as_str());
             let address = Address::new(&format!("/files/{below}"));
-            self.put(address.clone(), Recipe::File { file: file.clone() }, file);
+            let recipe = if is_picture(file) {
+                Recipe::Original { file: file.clone() }
+            } else {
+                Recipe::File { file: file.clone() }
+            };
+            self.put(address.clone(), recipe, file);
             self.plan.downloads.insert(file.clone(), address);
         }
     }

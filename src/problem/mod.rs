@@ -390,6 +390,8 @@ problems! {
     LinkFileMissing { file: String, kind: String } = Error "link-file-missing";
     /// A link to a file of a kind that is not offered as it is.
     LinkFileKind { file: String } = Error "link-file-kind";
+    /// A link leads to the file of a picture, which its card does not give away.
+    OriginalKept { file: String, card: FilePath } = Error "original-kept";
     /// A link to a story that is not published.
     LinkHidden { to: String } = Error "link-hidden";
     /// A link whose address cannot be used.
@@ -402,6 +404,10 @@ problems! {
     LinkBare { url: String } = Advice "link-bare";
     /// A link without words.
     LinkEmpty { } = Error "link-empty";
+
+    // Galleries
+    /// A gallery without a picture (`empty`), or with something else among its pictures (`text`).
+    GalleryWrong { kind: Box<str> } = Error "gallery-wrong";
 
     // Pictures
     /// A picture that is not there.

@@ -4,6 +4,7 @@
 
 mod events;
 mod figures;
+mod forms;
 mod going_live;
 mod links;
 mod lookup;
@@ -33,10 +34,12 @@ use crate::translation::{Block, Memories};
 use crate::urls::Lock;
 
 pub use events::{Event, EventWords, Occasion};
+pub use forms::language_of_file;
 pub use links::decoded;
 pub use moved::Moved;
 pub use pictures::{is_picture, wanted as wanted_pictures};
 pub use resolve::resolve;
+pub use rights::days_of_notice;
 pub use sources::{FactSource, Texts};
 pub use standing::{Behind, Standing, Verdict};
 pub use terms::{Person, PersonFront, Topic, TopicFront};

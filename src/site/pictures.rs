@@ -11,6 +11,7 @@ use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources, Span};
 
+use super::forms::own_form;
 use super::links::{decoded, names_beside};
 use super::{FolderEdition, Site, rights};
 
@@ -36,8 +37,7 @@ pub fn wanted(editions: &[Edition], sources: &Sources) -> BTreeSet<FilePath> {
 /// The file that a name means beside an edition: the one for the language, if there is one.
 fn file_beside(path: &FilePath, name: &str, lang: &Lang, sources: &Sources) -> Option<FilePath> {
     let path = path.beside(&decoded(name)).filter(|path| path.as_str().starts_with("content/"))?;
-    let (stem, extension) = path.as_str().rsplit_once('.')?;
-    let own = FilePath::new(&format!("{stem}.{lang}.{extension}"));
+    let own = own_form(&path, lang)?;
     [own, path].into_iter().find(|path| sources.contains(path))
 }
 

@@ -14,7 +14,12 @@ use super::pictures::card_of;
 use super::{Folder, Site};
 
 /// So many days before its end a licence is spoken of.
-pub(super) const NOTICE_DAYS: i64 = 30;
+const NOTICE_DAYS: i64 = 30;
+
+/// How many days before its end a licence or consent is spoken of.
+pub fn days_of_notice() -> i64 {
+    NOTICE_DAYS
+}
 
 /// Reports pictures that are shown and may not be, or not for long.
 pub(super) fn check(site: &Site, notes: &mut Notes) {

@@ -971,7 +971,7 @@ markup-literal = { $kind ->
 
 directive-unknown = There is no directive `{ $name }`.
     .why = What it should show would be missing from the page.
-    .help = Correct the name after `:::`. The directives are `figure` and `notice`.
+    .help = Correct the name after `:::`. The directives are `figure`, `gallery`, `download` and `notice`.
 
 directive-argument = The directive `{ $name }` is not written as it should be.
     .why = The program cannot tell what to show at this place.
@@ -1008,8 +1008,12 @@ link-file-missing = There is no file `{ $file }` for this link.
     }
 
 link-file-kind = The file `{ $file }` is not offered as a download.
-    .why = An original picture can hold the place where it was taken, a drawing or page can hold scripts, and files of the program are not meant for readers.
-    .help = Show a picture with `![what is seen](file.jpg)`. Offer other things as PDF, CSV or an office document.
+    .why = A drawing or page can hold scripts, and files of the program are not meant for readers.
+    .help = Offer it as PDF, CSV or an office document.
+
+original-kept = The file of the picture `{ $file }` is not given away.
+    .why = An original picture can hold the place where it was taken and the name of the camera's owner, and its maker may not want it to be passed on.
+    .help = Show it with `![what is seen]({ $file })`. If readers may have the file, write `download = true` at the top of `{ $card }`: it is then published without its hidden data, and the link works.
 
 link-hidden = The story `{ $to }` that this link leads to is not on the site now.
     .why = It is a draft, its time has not come, or it has ended; readers would find nothing.
@@ -1036,6 +1040,19 @@ link-empty = This link has no words.
     .help = Write words that name the destination between the brackets, for example `[the price list](bang-gia.pdf)`.
 
 ## Pictures
+
+gallery-wrong = { $kind ->
+        [empty] The gallery has no picture.
+       *[text] Something other than a picture stands in the gallery.
+    }
+    .why = { $kind ->
+        [empty] Readers would find an empty place.
+       *[text] A gallery shows pictures beside each other and has no place for it, so nobody would read it.
+    }
+    .help = { $kind ->
+        [empty] Write the pictures between `::: gallery` and `:::`, each on a line of its own: `![Two cranes at dawn](cau-cang.jpg "At the quay")`.
+       *[text] Put words above or below the gallery, or into the caption of a picture: `![Two cranes at dawn](cau-cang.jpg "At the quay")`.
+    }
 
 picture-missing = There is no picture `{ $file }`.
     .why = The page would have an empty place.
@@ -1726,6 +1743,27 @@ urls-list-waits = waits
 urls-list-unread = unreadable
 urls-list-language-off = language off
 urls-list-vanished = VANISHED
+media-column-file = picture
+media-column-state = state
+media-column-credit = credit
+media-column-licence = licence
+media-column-until = until
+media-column-ai = AI
+media-column-silent = no alt text in
+media-column-size = size
+media-column-used = shown in
+media-state-fine = fine
+media-state-ending = ends soon
+media-state-expired = EXPIRED
+media-state-incomplete = incomplete
+media-state-unused = unused
+media-ai-generated = generated
+media-ai-edited = edited
+media-count = { $count ->
+        [one] One picture
+       *[other] { $count } pictures
+    }
+
 plan-count = { $count ->
         [one] One address
        *[other] { $count } addresses

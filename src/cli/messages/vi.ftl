@@ -924,7 +924,7 @@ markup-literal = { $kind ->
 
 directive-unknown = Không có chỉ thị `{ $name }`.
     .why = Nội dung cần hiển thị sẽ không có trên trang.
-    .help = Hãy sửa lại tên đứng sau `:::`. Các chỉ thị dùng được là `figure` và `notice`.
+    .help = Hãy sửa lại tên đứng sau `:::`. Các chỉ thị dùng được là `figure`, `gallery`, `download` và `notice`.
 
 directive-argument = Chỉ thị `{ $name }` viết chưa đúng.
     .why = Chương trình không biết phải hiển thị gì ở chỗ này.
@@ -961,8 +961,12 @@ link-file-missing = Không có tệp `{ $file }` cho liên kết này.
     }
 
 link-file-kind = Tệp `{ $file }` không được đưa ra cho tải về.
-    .why = Ảnh gốc có thể chứa nơi chụp, bản vẽ hoặc trang web có thể chứa mã lệnh, còn tệp của chương trình không dành cho người đọc.
-    .help = Hãy hiện ảnh bằng `![mô tả ảnh](tep.jpg)`. Những thứ khác hãy đưa ra dưới dạng PDF, CSV hoặc tài liệu văn phòng.
+    .why = Bản vẽ hoặc trang web có thể chứa mã lệnh, còn tệp của chương trình không dành cho người đọc.
+    .help = Hãy đưa ra dưới dạng PDF, CSV hoặc tài liệu văn phòng.
+
+original-kept = Tệp gốc của ảnh `{ $file }` không được đưa ra cho tải về.
+    .why = Ảnh gốc có thể chứa nơi chụp và tên chủ máy ảnh; tác giả cũng có thể không muốn chuyển tệp gốc cho người khác.
+    .help = Hãy hiện ảnh bằng `![mô tả ảnh]({ $file })`. Nếu người đọc được phép tải tệp gốc, hãy ghi `download = true` ở đầu `{ $card }`: khi đó ảnh được đăng sau khi đã bỏ dữ liệu ẩn, và liên kết hoạt động.
 
 link-hidden = Liên kết dẫn tới bài `{ $to }`, nhưng bài ấy hiện không có trên trang.
     .why = Bài ấy là bản nháp, chưa đến ngày đăng hoặc đã hết hạn; người đọc bấm vào sẽ không thấy gì.
@@ -989,6 +993,19 @@ link-empty = Liên kết này không có chữ.
     .help = Hãy viết tên nơi được dẫn tới vào trong ngoặc vuông, ví dụ `[bảng giá](bang-gia.pdf)`.
 
 ## Ảnh
+
+gallery-wrong = { $kind ->
+        [empty] Bộ ảnh chưa có ảnh nào.
+       *[text] Trong bộ ảnh có thứ không phải là ảnh.
+    }
+    .why = { $kind ->
+        [empty] Người đọc sẽ thấy một chỗ trống.
+       *[text] Bộ ảnh chỉ xếp các ảnh cạnh nhau, không có chỗ cho phần này, nên không ai đọc được nó.
+    }
+    .help = { $kind ->
+        [empty] Hãy viết các ảnh giữa `::: gallery` và `:::`, mỗi ảnh một dòng: `![Hai cần cẩu lúc bình minh](cau-cang.jpg "Bên bến cảng")`.
+       *[text] Hãy chuyển chữ ra trên hoặc dưới bộ ảnh, hoặc vào chú thích của ảnh: `![Hai cần cẩu lúc bình minh](cau-cang.jpg "Bên bến cảng")`.
+    }
 
 picture-missing = Không có ảnh `{ $file }`.
     .why = Trên trang sẽ có một chỗ trống.
@@ -1580,6 +1597,24 @@ urls-list-waits = chờ ngày
 urls-list-unread = không đọc được
 urls-list-language-off = ngôn ngữ tắt
 urls-list-vanished = MẤT
+media-column-file = ảnh
+media-column-state = tình trạng
+media-column-credit = ghi công
+media-column-licence = giấy phép
+media-column-until = đến hết ngày
+media-column-ai = AI
+media-column-silent = thiếu mô tả bằng
+media-column-size = dung lượng
+media-column-used = dùng trong bài
+media-state-fine = tốt
+media-state-ending = sắp hết hạn
+media-state-expired = HẾT HẠN
+media-state-incomplete = còn thiếu
+media-state-unused = chưa dùng
+media-ai-generated = tạo ra
+media-ai-edited = chỉnh sửa
+media-count = { $count } ảnh
+
 plan-count = { $count } địa chỉ
 epoch-wrong = Biến môi trường SOURCE_DATE_EPOCH đang là `{ $value }`, không phải số giây tính từ ngày 1/1/1970. Hãy sửa lại, xóa biến ấy đi (`unset SOURCE_DATE_EPOCH`), hoặc chỉ ra thời điểm được coi là bây giờ bằng `--now`.
 base-url-wrong = `--base-url` cần địa chỉ có giao thức và tên máy chủ như `https://example.gov.vn/`, không phải `{ $value }`.
