@@ -185,7 +185,7 @@ impl Directive {
                     pictures.extend(content.iter().filter_map(|inline| match inline {
                         Inline::Picture(picture) => Some(picture),
                         _ => None,
-                    }))
+                    }));
                 }
                 _ => {}
             }

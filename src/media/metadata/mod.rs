@@ -40,7 +40,7 @@ impl Metadata {
     /// Reads what a file says; none when it says nothing.
     pub(super) fn read(format: Format, bytes: &[u8]) -> Option<Self> {
         let packets = Packets::of(format, bytes);
-        let mut said = packets.xmp.as_deref().and_then(xmp::read).unwrap_or_default();
+        let mut said = packets.xmp.and_then(xmp::read).unwrap_or_default();
         if let Some(records) = packets.iptc {
             said.fill(iptc::read(records));
         }

@@ -22,7 +22,7 @@ impl<'a> Descriptions<'a> {
     /// The words of a property: the first, where it is a list.
     pub(super) fn text(&self, name: (&str, &str)) -> Option<String> {
         let attribute = self.0.iter().find_map(|description| description.attribute(name)).and_then(words);
-        attribute.or_else(|| self.elements(name).find_map(|element| first(element)))
+        attribute.or_else(|| self.elements(name).find_map(first))
     }
 
     /// The words of a property that is a list, all of them.

@@ -1,7 +1,5 @@
 //! The state of the translations as tables for a terminal: of editions, and of blocks.
 
-use std::ops::Range;
-
 use crate::names::{Date, Lang};
 use crate::report::Row;
 use crate::site::Site;
