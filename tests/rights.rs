@@ -144,9 +144,9 @@ fn an_original_is_given_away_only_when_its_card_says_so_and_without_its_secrets(
 #[test]
 fn a_file_is_offered_in_the_form_of_the_readers_language() {
     let text =
-        "::: download bao-cao.csv\nBáo cáo năm 2025\n\nTừng bến một.\n:::\n\nXem [phụ lục](phu-luc.csv).";
+        "::: download bao-cao.csv\nBáo cáo của cảng\n\nTừng bến một.\n:::\n\nXem [phụ lục](phu-luc.csv).";
     let site = changed("forms", "", text);
-    let english = "::: download bao-cao.csv\nReport of 2025\n\nBerth by berth.\n:::\n\nSee [the appendix](phu-luc.csv).\n\n::: figure";
+    let english = "::: download bao-cao.csv\nReport of the port\n\nBerth by berth.\n:::\n\nSee [the appendix](phu-luc.csv).\n\n::: figure";
     site.edit(&format!("{STORY}/index.en.md"), "::: figure", english);
     for file in ["bao-cao.csv", "bao-cao.en.csv", "phu-luc.en.csv"] {
         site.write(&format!("{STORY}/{file}"), "a,b\n1,2\n");
@@ -154,17 +154,20 @@ fn a_file_is_offered_in_the_form_of_the_readers_language() {
     let files = built(&site);
     let pages = files.values().filter_map(|file| std::str::from_utf8(file).ok());
     let mut pages = pages.filter(|text| text.starts_with("<!"));
-    let en = pages.find(|html| html.contains("<h1") && html.contains("Report of 2025"));
+    let en = pages.find(|html| html.contains("<h1") && html.contains("Report of the port"));
     let (vi, en) = (page(&files, "vi"), en.expect("the translation is published"));
     let folder = "/hai-phong/files/cang-bien/ben-lach-huyen";
-    assert!(vi.contains(&format!("<a href=\"{folder}/bao-cao.csv\" download>Báo cáo năm 2025</a>")), "{vi}");
-    assert!(en.contains(&format!("<a href=\"{folder}/bao-cao.en.csv\" download>Report of 2025</a>")), "{en}");
+    assert!(vi.contains(&format!("<a href=\"{folder}/bao-cao.csv\" download>Báo cáo của cảng</a>")), "{vi}");
+    assert!(
+        en.contains(&format!("<a href=\"{folder}/bao-cao.en.csv\" download>Report of the port</a>")),
+        "{en}"
+    );
     assert!(
         vi.contains(&format!("<a href=\"{folder}/phu-luc.en.csv\" hreflang=\"en\" download>phụ lục</a>"))
     );
     let label = vi.split_once("phụ lục</a> <span class=\"link-label\">").expect("the file is described").1;
     let label = label.split('<').next().unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "");
-    assert_eq!(label.replace('\u{A0}', " "), "(CSV, 8 B, tiếng Anh)");
+    assert_eq!(label.replace('\u{A0}', " "), "(CSV, 8 byte, tiếng Anh)");
     assert!(!en.contains("hreflang=\"en\" download"));
 }
 

@@ -24,7 +24,7 @@ pub(super) struct Arguments {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     /// Only the pictures of one kind
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, value_name = "KIND")]
     only: Option<Only>,
 }
 

@@ -51,7 +51,7 @@ impl Ai {
         let bare = bare.strip_prefix("http://").or_else(|| bare.strip_prefix("https://")).unwrap_or(bare);
         match bare.strip_prefix(VOCABULARY).unwrap_or(bare) {
             "trainedAlgorithmicMedia" => Some(Self::Generated),
-            "compositeWithTrainedAlgorithmicMedia" | "compositeSynthetic" => Some(Self::Edited),
+            "compositeWithTrainedAlgorithmicMedia" => Some(Self::Edited),
             _ => None,
         }
     }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::lang;
 use crate::media::Card;
 use crate::names::{Date, FilePath, Lang, StoryKey};
-use crate::site::{Site, days_of_notice, is_picture};
+use crate::site::{FolderEdition, Site, Target, days_of_notice, is_picture};
 
 /// How a picture fares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,23 +98,21 @@ pub fn media(site: &Site) -> Vec<Holding<'_>> {
     }
     for folder in site.folders.values() {
         for (lang, edition) in &folder.editions {
-            let named: BTreeMap<_, _> =
-                edition.file.document.pictures().into_iter().map(|picture| (picture.span, picture)).collect();
-            let cover = edition.cover.iter().map(|file| (file, ""));
-            let in_text = edition
-                .pictures
-                .iter()
-                .map(|(span, file)| (file, named.get(span).map_or("", |picture| picture.alt.as_str())));
-            for (file, alt) in cover.chain(in_text) {
+            for (file, is_told) in shown(edition, site, lang) {
                 let Some(holding) = holdings.get_mut(file) else { continue };
                 holding.used.entry(&folder.key).or_default().insert(lang);
-                let is_told = !lang::is_blank(alt)
-                    || holding.card.is_some_and(|card| card.is_decorative || card.alt_in(lang).is_some());
                 if is_told {
                     holding.told.insert(lang)
                 } else {
                     holding.silent.insert(lang)
                 };
+            }
+            for target in edition.links.values() {
+                if let Target::File(file) = target
+                    && let Some(holding) = holdings.get_mut(file)
+                {
+                    holding.used.entry(&folder.key).or_default().insert(lang);
+                }
             }
         }
     }
@@ -124,4 +122,24 @@ pub fn media(site: &Site) -> Vec<Holding<'_>> {
         holding.fare = holding.fare(today);
     }
     holdings
+}
+
+/// The pictures that an edition shows, and whether those who cannot see them are told what is seen, or need not be.
+fn shown<'a>(
+    edition: &'a FolderEdition,
+    site: &'a Site,
+    lang: &'a Lang,
+) -> impl Iterator<Item = (&'a FilePath, bool)> {
+    let named: BTreeMap<_, _> =
+        edition.file.document.pictures().into_iter().map(|picture| (picture.span, picture)).collect();
+    let cover = edition.cover.iter().map(|file| (file, ""));
+    let in_text = edition
+        .pictures
+        .iter()
+        .map(move |(span, file)| (file, named.get(span).map_or("", |picture| picture.alt.as_str())));
+    cover.chain(in_text).map(move |(file, alt)| {
+        let card = site.cards.get(file);
+        let is_told = card.is_some_and(|card| card.is_decorative || card.alt_in(lang).is_some());
+        (file, is_told || !lang::is_blank(alt))
+    })
 }

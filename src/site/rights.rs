@@ -10,8 +10,8 @@ use crate::names::{Date, FilePath};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::Span;
 
-use super::pictures::card_of;
-use super::{Folder, Site};
+use super::pictures::{card_of, is_picture};
+use super::{Folder, Site, Target};
 
 /// So many days before its end a licence is spoken of.
 const NOTICE_DAYS: i64 = 30;
@@ -38,7 +38,7 @@ pub(super) fn check(site: &Site, notes: &mut Notes) {
     }
 }
 
-/// Every picture that is shown, with the first place that shows it, in a source edition where there is one.
+/// Every picture that is shown or given away, with the first place that shows it, in a source edition where there is one.
 fn shown(site: &Site) -> BTreeMap<&FilePath, (&FilePath, Span)> {
     let mut shown = BTreeMap::new();
     for folder in site.folders.values() {
@@ -56,7 +56,11 @@ fn shown_in(folder: &Folder) -> impl Iterator<Item = (&FilePath, (&FilePath, Spa
         let named = front.cover.as_ref().map_or(edition.file.front_span, |cover| cover.span);
         let cover = edition.cover.iter().map(move |cover| (cover, (path, named)));
         let pictures = edition.pictures.iter().map(move |(span, picture)| (picture, (path, *span)));
-        cover.chain(pictures)
+        let given = edition.links.iter().filter_map(move |(span, target)| match target {
+            Target::File(file) if is_picture(file) => Some((file, (path, *span))),
+            _ => None,
+        });
+        cover.chain(pictures).chain(given)
     })
 }
 

@@ -1,3 +1,5 @@
+//! What is heard of files made in code, whole, torn and hostile.
+
 use super::*;
 use crate::fields::Reader;
 use crate::media::CardFront;

@@ -1,3 +1,5 @@
+//! Drawings that are kept, cleaned or refused, each with its reason.
+
 use super::*;
 
 const HEAD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 20 10\">";
