@@ -10,6 +10,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use haidang::build::{Options, Planned, prepare};
+use haidang::media::Budget;
 use haidang::names::{FilePath, Lang, Moment};
 use haidang::problem::Error;
 use haidang::render::{Bundle, Made, Renderer};
@@ -82,7 +83,13 @@ fn fastest(mut run: impl FnMut()) -> Duration {
 }
 
 fn planned(world: &Memory) -> Planned {
-    let options = Options { mode: Mode::Publish, base_url: None, is_strict: false, has_pseudo: false };
+    let options = Options {
+        mode: Mode::Publish,
+        base_url: None,
+        is_strict: false,
+        has_pseudo: false,
+        media_megabytes: Budget::DEFAULT_MEGABYTES,
+    };
     let noted = prepare(world, &options).expect("a world in memory can be read");
     assert!(!noted.notes.has_errors(), "a site without faults is measured: {:?}", noted.notes);
     noted.value

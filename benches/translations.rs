@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use haidang::build::{Options, Planned, prepare};
 use haidang::edition::Editions;
+use haidang::media::Budget;
 use haidang::names::{FilePath, Lang, Moment};
 use haidang::site::{Mode, Site};
 use haidang::translation::quality;
@@ -30,7 +31,13 @@ const COPIES: usize = 30;
 
 fn main() {
     let world = world();
-    let options = Options { mode: Mode::Preview, base_url: None, is_strict: false, has_pseudo: false };
+    let options = Options {
+        mode: Mode::Preview,
+        base_url: None,
+        is_strict: false,
+        has_pseudo: false,
+        media_megabytes: Budget::DEFAULT_MEGABYTES,
+    };
     let mut planned: Planned = prepare(&world, &options).expect("a world in memory can be read").value;
     note_passes(&mut planned.site);
     let site = &planned.site;
