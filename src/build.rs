@@ -12,7 +12,7 @@ use crate::config::{self, Config};
 use crate::edition::{Edition, Editions};
 use crate::glossary;
 use crate::lang::{CatalogueSource, Languages, Setup};
-use crate::media;
+use crate::media::{self, Budget};
 use crate::names::{Address, FilePath};
 use crate::plan::{self, Plan};
 use crate::problem::{Diagnostic, Error, Noted, Notes, Problem, Severity};
@@ -56,6 +56,8 @@ pub struct Options {
     pub is_strict: bool,
     /// Whether a preview has the languages that nobody speaks, too.
     pub has_pseudo: bool,
+    /// How much memory the making of pictures may take, in millions of bytes.
+    pub media_megabytes: u64,
 }
 
 /// What came of a build.
@@ -117,6 +119,7 @@ pub fn build(world: &dyn World, options: &Options, out: &Path, watch: &dyn Watch
     watch.planned(&planned.plan);
     let stage = Stage::begin(out)?;
     let renderer = notes.take(Renderer::new(world, &planned.site, &planned.plan, &planned.theme));
+    let renderer = renderer.with_budget(Budget::of_megabytes(options.media_megabytes));
     notes.extend(renderer.render(&Watched { bundle: &stage, watch })?);
     let diagnostics = judged(notes, &planned.site.config);
     let is_good = diagnostics.iter().all(|diagnostic| diagnostic.severity < failing(options.is_strict));
@@ -129,6 +132,7 @@ pub fn check(world: &dyn World, options: &Options, watch: &dyn Watch) -> Result<
     let Noted { value: planned, mut notes } = prepare(world, options)?;
     watch.planned(&planned.plan);
     let renderer = notes.take(Renderer::new(world, &planned.site, &planned.plan, &planned.theme));
+    let renderer = renderer.with_budget(Budget::of_megabytes(options.media_megabytes));
     notes.extend(renderer.render(&Watched { bundle: &Nowhere, watch })?);
     let diagnostics = judged(notes, &planned.site.config);
     Ok(Outcome { planned, receipt: None, diagnostics })

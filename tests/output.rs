@@ -10,6 +10,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 use haidang::build::{Options, Unwatched, build};
+use haidang::media::Budget;
 use haidang::names::{FilePath, Moment};
 use haidang::problem::Error;
 use haidang::site::Mode;
@@ -355,7 +356,13 @@ fn made(site: &Temporary, store: &str, threads: usize, seed: u64) -> BTreeMap<St
     let out = Temporary::new(&format!("out-{store}-{threads}-{seed}"));
     let store = DiskStore::new(site.path().join(store));
     let world = Shuffled { disk: Disk::new(site.path(), Moment(NOW_SECONDS), store), seed };
-    let options = Options { mode: Mode::Publish, base_url: None, is_strict: false, has_pseudo: false };
+    let options = Options {
+        mode: Mode::Publish,
+        base_url: None,
+        is_strict: false,
+        has_pseudo: false,
+        media_megabytes: Budget::DEFAULT_MEGABYTES,
+    };
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be had");
     let outcome = pool
         .install(|| build(&world, &options, &out.path().join("public"), &Unwatched))

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use haidang::build::{Options, Planned, prepare};
+use haidang::media::Budget;
 use haidang::names::{Address, Moment};
 use haidang::render::Renderer;
 use haidang::site::{Mode, Texts};
@@ -90,7 +91,13 @@ fn what_is_wrong_with_a_site_is_not_said_again_for_the_made_up_languages() {
 fn escaped(folder: &Path) -> Vec<String> {
     let store = Path::new(env!("CARGO_TARGET_TMPDIR")).join("store");
     let world = Disk::new(folder, Moment(NOW_SECONDS), DiskStore::new(store));
-    let options = Options { mode: Mode::Preview, base_url: None, is_strict: false, has_pseudo: true };
+    let options = Options {
+        mode: Mode::Preview,
+        base_url: None,
+        is_strict: false,
+        has_pseudo: true,
+        media_megabytes: Budget::DEFAULT_MEGABYTES,
+    };
     let planned = prepare(&world, &options).expect("the site can be read").value;
     let data = data(&planned);
     let renderer = Renderer::new(&world, &planned.site, &planned.plan, &planned.theme).value;

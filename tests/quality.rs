@@ -164,6 +164,7 @@ fn nearly_every_changed_digit_of_the_sample_site_is_noticed() {
         base_url: None,
         is_strict: true,
         has_pseudo: false,
+        media_megabytes: haidang::media::Budget::DEFAULT_MEGABYTES,
     };
     let site = haidang::build::prepare(&world, &options).expect("the sample site can be read").value.site;
     let altered: Vec<Altered> = site.folders.values().flat_map(Altered::of_folder).step_by(7).collect();

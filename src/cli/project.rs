@@ -6,6 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::Args;
 
 use crate::build::Options;
+use crate::media::Budget;
 use crate::names::{Date, Moment};
 use crate::site::Mode;
 use crate::world::{Disk, DiskStore};
@@ -33,6 +34,9 @@ pub(super) struct ProjectArguments {
     /// Put this in place of base_url of haidang.toml
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    /// How much memory the making of pictures may take, in MB; fewer pictures are then made at a time
+    #[arg(long, value_name = "MB", default_value_t = Budget::DEFAULT_MEGABYTES, value_parser = clap::value_parser!(u64).range(64..))]
+    media_memory: u64,
     /// Work on so many things at once, 1 to 512 [default: as many as there are processors]
     #[arg(long, short, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=512))]
     jobs: Option<u16>,
@@ -74,7 +78,8 @@ impl ProjectArguments {
             crate::config::base_url(given).ok_or_else(wrong)
         };
         let base_url = self.base_url.as_ref().map(read).transpose()?;
-        Ok(Options { mode, base_url, is_strict, has_pseudo: self.pseudo })
+        let media_megabytes = self.media_memory;
+        Ok(Options { mode, base_url, is_strict, has_pseudo: self.pseudo, media_megabytes })
     }
 
     /// Now: as asked, else by `SOURCE_DATE_EPOCH`, else by the clock.

@@ -12,7 +12,7 @@ use crate::fields::Located;
 use crate::names::{Date, FilePath, Lang, PartialDate};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 
-use super::Ai;
+use super::{Ai, Frame};
 
 /// A card as it is typed.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -115,7 +115,7 @@ pub struct Card {
     /// Whether readers may have the file itself.
     pub is_download: bool,
     /// Fractions of width and height of the point that must stay in view.
-    pub focal: (f64, f64),
+    pub focal: Option<(f64, f64)>,
     /// What is seen, by language, as the card says it.
     pub alt: BTreeMap<Lang, Located<String>>,
     /// What is said below it, by language, as the card says it.
@@ -144,7 +144,7 @@ impl Default for Card {
             ai: None,
             is_decorative: false,
             is_download: false,
-            focal: (0.5, 0.5),
+            focal: None,
             alt: BTreeMap::new(),
             caption: BTreeMap::new(),
             told_alt: BTreeMap::new(),
@@ -216,6 +216,13 @@ impl Card {
         typed.or_else(|| self.told_caption.get(lang).map(String::as_str))
     }
 
+    /// What of the picture is shown where only a part of it fits: what lies around the focal point,
+    /// or else what draws the eye.
+    pub fn frame(&self) -> Frame {
+        let thousandths = |fraction: f64| (fraction * 1000.0).round() as u16;
+        self.focal.map_or(Frame::Salient, |(x, y)| Frame::Around(thousandths(x), thousandths(y)))
+    }
+
     /// The focal point as one of nine names, by thirds.
     pub fn position(&self) -> &'static str {
         let third = |fraction: f64| (fraction * 3.0).floor().clamp(0.0, 2.0) as usize;
@@ -224,7 +231,8 @@ impl Card {
             ["left", "center", "right"],
             ["left-bottom", "bottom", "right-bottom"],
         ];
-        names[third(self.focal.1)][third(self.focal.0)]
+        let (x, y) = self.focal.unwrap_or((0.5, 0.5));
+        names[third(y)][third(x)]
     }
 }
 
@@ -245,14 +253,14 @@ fn web(key: &str, typed: Option<Located<String>>, path: &FilePath, notes: &mut N
     None
 }
 
-fn focal(typed: Option<&Located<Vec<f64>>>, path: &FilePath, notes: &mut Notes) -> (f64, f64) {
-    let Some(typed) = typed else { return (0.5, 0.5) };
+fn focal(typed: Option<&Located<Vec<f64>>>, path: &FilePath, notes: &mut Notes) -> Option<(f64, f64)> {
+    let typed = typed?;
     match typed.value[..] {
-        [x, y] if (0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&y) => (x, y),
+        [x, y] if (0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&y) => Some((x, y)),
         _ => {
             let problem = Problem::FocalOutside { value: format!("{:?}", typed.value) };
             notes.add(Diagnostic::new(problem).at(path, typed.span));
-            (0.5, 0.5)
+            None
         }
     }
 }

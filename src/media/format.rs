@@ -26,6 +26,16 @@ impl Format {
         }
     }
 
+    /// The media type: `image/jpeg`.
+    pub fn mime(self) -> &'static str {
+        match self {
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Gif => "image/gif",
+            Self::WebP => "image/webp",
+        }
+    }
+
     /// The format that an extension in lower case promises.
     pub fn of_extension(extension: &str) -> Option<Self> {
         match extension {
@@ -96,6 +106,14 @@ impl Encoding {
         match self {
             Self::Jpeg => "jpg",
             Self::WebP => "webp",
+        }
+    }
+
+    /// The format that is read again.
+    pub(super) fn format(self) -> Format {
+        match self {
+            Self::Jpeg => Format::Jpeg,
+            Self::WebP => Format::WebP,
         }
     }
 

@@ -10,7 +10,8 @@ use image::DynamicImage;
 use super::header::Header;
 use super::picture::corrupt;
 use super::scale::Scaler;
-use super::{Digest, Picture, Variant, decode, encode};
+use super::variant::Frame;
+use super::{Budget, Digest, Format, Glance, Picture, TooMuch, Variant, decode, encode};
 use crate::problem::{Error, Problem};
 use crate::world::Store;
 
@@ -34,6 +35,8 @@ pub enum MakeError {
     Impossible(Variant),
     /// The encoder gave up, and this is what it said.
     Encoder(String),
+    /// The picture needs more memory than pictures may take.
+    Memory(TooMuch),
     /// The machine refused to read or write.
     Machine(Error),
 }
@@ -45,6 +48,7 @@ impl fmt::Display for MakeError {
             Self::Changed => write!(f, "the picture changed while the site was built"),
             Self::Impossible(variant) => write!(f, "no such variant can be encoded: {variant:?}"),
             Self::Encoder(why) => write!(f, "the encoder gave up: {why}"),
+            Self::Memory(TooMuch { needed, limit }) => write!(f, "{needed} of {limit} bytes of memory"),
             Self::Machine(error) => write!(f, "{error}"),
         }
     }
@@ -59,11 +63,12 @@ impl From<Error> for MakeError {
 }
 
 /// Brings the wanted variants of one picture, in order: from the store those that it holds;
-/// the others are made, from one decoding, and kept.
+/// the others are made, from one decoding, and kept, with what a [`Glance`] at the picture shows.
 ///
 /// `bytes` reads the picture's file and is called only when something must be made.
 pub fn make(
     store: &dyn Store,
+    budget: &Budget,
     picture: &Picture,
     bytes: impl FnOnce() -> Result<Vec<u8>, Error>,
     wanted: &[Variant],
@@ -73,15 +78,18 @@ pub fn make(
         .map(|variant| store.get(&variant.key(picture)).map(|bytes| Made { bytes, reused: true }))
         .collect();
     let mut missing: Vec<usize> = (0..wanted.len()).filter(|i| found[*i].is_none()).collect();
-    // From the largest to the smallest, those of one size together.
-    missing.sort_by_key(|i| std::cmp::Reverse(wanted[*i]));
-    if !missing.is_empty() {
+    // From the largest whole picture to the smallest, those of one size together.
+    missing.sort_by_key(|i| std::cmp::Reverse((wanted[*i].whole(picture), wanted[*i])));
+    if !missing.is_empty() || (!wanted.is_empty() && Glance::stored(store, picture).is_none()) {
         let variants: Vec<Variant> = missing.iter().map(|i| wanted[*i]).collect();
-        let made = make_all(picture, bytes, &variants)?;
+        let _reserved = budget.reserve(picture.working_bytes()).map_err(MakeError::Memory)?;
+        let (glance, made) = make_all(picture, bytes, &variants)?;
         for (i, bytes) in missing.into_iter().zip(made) {
             store.put(&wanted[i].key(picture), &bytes)?;
             found[i] = Some(Made { bytes, reused: false });
         }
+        let (key, bytes) = glance.entry(picture);
+        store.put(&key, &bytes)?;
     }
     Ok(found.into_iter().flatten().collect())
 }
@@ -91,7 +99,7 @@ fn make_all(
     picture: &Picture,
     bytes: impl FnOnce() -> Result<Vec<u8>, Error>,
     variants: &[Variant],
-) -> Result<Vec<Vec<u8>>, MakeError> {
+) -> Result<(Glance, Vec<Vec<u8>>), MakeError> {
     if let Some(variant) = variants.iter().find(|variant| !variant.is_possible()) {
         return Err(MakeError::Impossible(*variant));
     }
@@ -104,23 +112,47 @@ fn make_all(
     let header = Header::read(picture.format, &bytes).ok_or_else(|| unreadable("header".to_owned()))?;
     let pixels = decode::decode(picture.format, &header, &bytes).map_err(unreadable)?;
     drop(bytes);
-    encode_all(&header, &pixels, variants)
+    let glance = Glance::at(&pixels, header.orientation);
+    let encoded = encode_all(picture, &header, &pixels, &glance, variants)?;
+    Ok((glance, encoded))
 }
 
 fn encode_all(
+    picture: &Picture,
     header: &Header,
     pixels: &DynamicImage,
+    glance: &Glance,
     variants: &[Variant],
 ) -> Result<Vec<Vec<u8>>, MakeError> {
     let mut scaler = Scaler::new(pixels);
+    let is_drawn = picture.format != Format::Jpeg && encode::is_drawn(pixels);
     let mut encoded = Vec::with_capacity(variants.len());
-    for same_size in variants.chunk_by(|a, b| (a.width, a.height) == (b.width, b.height)) {
-        let (width, height) = header.turned((same_size[0].width, same_size[0].height));
+    for same_size in variants.chunk_by(|a, b| a.whole(picture) == b.whole(picture)) {
+        let (width, height) = header.turned(same_size[0].whole(picture));
         let mut scaled = scaler.to(width, height);
         scaled.apply_orientation(header.orientation);
         for variant in same_size {
-            encoded.push(encode::encode(&scaled, variant.encoding).map_err(MakeError::Encoder)?);
+            let part = part(&scaled, variant, glance);
+            let shown = part.as_ref().unwrap_or(&scaled);
+            encoded.push(encode::encode(shown, variant.encoding, is_drawn).map_err(MakeError::Encoder)?);
         }
     }
     Ok(encoded)
+}
+
+/// The part of an upright picture that a variant shows; none when it shows all of it.
+fn part(scaled: &DynamicImage, variant: &Variant, glance: &Glance) -> Option<DynamicImage> {
+    let (x, y) = match variant.frame {
+        Frame::Whole => return None,
+        Frame::Around(x, y) => (x, y),
+        Frame::Salient => glance.salient,
+    };
+    let start = |thousandths: u16, whole: u32, part: u32| {
+        let centre = u64::from(whole) * u64::from(thousandths) / 1000;
+        let start = centre.saturating_sub(u64::from(part / 2));
+        start.min(u64::from(whole.saturating_sub(part))) as u32
+    };
+    let left = start(x, scaled.width(), variant.width);
+    let top = start(y, scaled.height(), variant.height);
+    Some(scaled.crop_imm(left, top, variant.width, variant.height))
 }

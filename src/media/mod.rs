@@ -8,15 +8,17 @@
 //! not on the other variants, the number of threads or the state of the store.
 //!
 //! Of an animated GIF or WebP the variants show the first frame, as a still.
-//! No variant carries metadata: neither the place a photograph was taken nor a colour profile;
+//! No variant carries metadata but its rights: neither the place a photograph was taken nor a colour profile;
 //! its colours are sRGB.
 
 mod ai;
+mod budget;
 mod card;
 mod colour;
 mod decode;
 mod encode;
 mod format;
+mod glance;
 mod header;
 mod inspect;
 mod make;
@@ -35,14 +37,16 @@ mod samples;
 mod tests;
 
 pub use ai::Ai;
+pub use budget::{Budget, TooMuch};
 pub use card::{Card, CardFront, Kind};
 pub use format::{Encoding, Format};
+pub use glance::{Glance, Tone};
 pub use inspect::inspect_all;
 pub use make::{Made, MakeError, make};
 pub use metadata::Metadata;
 pub use picture::{Digest, Limits, Picture, inspect};
 pub use rights::Rights;
-pub use strip::strip;
+pub use strip::{signed, strip};
 pub use svg::{Clean, SvgFault, SvgLimits, clean};
 pub use traces::traces;
-pub use variant::{Variant, variants};
+pub use variant::{Frame, Shape, Variant, variants};

@@ -53,6 +53,18 @@ pub struct Picture {
     pub digest: Digest,
 }
 
+impl Picture {
+    /// An upper bound of the memory that making its variants takes, in bytes.
+    ///
+    /// A pixel takes four bytes decoded and up to three as coefficients of a progressive JPEG, which are given
+    /// back before half the picture is held at 16 bits a sample; variants and their encoders take the rest.
+    pub(super) fn working_bytes(&self) -> u64 {
+        let pixels = u64::from(self.width) * u64::from(self.height);
+        let by_pixel = if self.format == Format::Jpeg { 10 } else { 12 };
+        pixels * by_pixel + (48 << 20)
+    }
+}
+
 /// How large a picture may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {

@@ -11,7 +11,7 @@ use image::{DynamicImage, Frame, ImageEncoder, ImageFormat, Rgb, RgbImage, RgbaI
 use jpeg_encoder::{ColorType, SamplingFactor};
 use moxcms::ColorProfile;
 
-use super::{Encoding, Limits, Made, MakeError, Picture, Variant, inspect, make, variants};
+use super::{Budget, Encoding, Limits, Made, MakeError, Picture, Variant, inspect, make, variants};
 use crate::names::FilePath;
 use crate::problem::Problem;
 use crate::world::MemoryStore;
@@ -184,8 +184,8 @@ pub(super) fn try_make(
     widths: &[u32],
 ) -> Result<Vec<(Variant, Vec<u8>)>, MakeError> {
     let picture = look(name, bytes).map_err(MakeError::Picture)?;
-    let wanted = variants(&picture, widths);
-    let made = make(&MemoryStore::default(), &picture, || Ok(bytes.to_vec()), &wanted)?;
+    let wanted = variants(&picture, widths, None);
+    let made = make(&MemoryStore::default(), &Budget::default(), &picture, || Ok(bytes.to_vec()), &wanted)?;
     Ok(wanted.into_iter().zip(made).map(|(variant, Made { bytes, .. })| (variant, bytes)).collect())
 }
 

@@ -5,7 +5,7 @@
 use super::header::jpeg::{APP1, APP14, END_OF_IMAGE, START_OF_SCAN, Segment, Segments};
 use super::header::packets::{XMP_IN_JPEG, XMP_IN_PNG};
 use super::header::{Header, gif, png, webp};
-use super::{Format, Rights};
+use super::{Encoding, Format, Rights};
 
 /// The file without what nobody meant to give away, and with its rights; none when it cannot be taken apart.
 pub fn strip(format: Format, bytes: &[u8], rights: &Rights) -> Option<Vec<u8>> {
@@ -17,6 +17,15 @@ pub fn strip(format: Format, bytes: &[u8], rights: &Rights) -> Option<Vec<u8>> {
         Format::WebP => webp(bytes, &header, &added),
         Format::Gif => gif(bytes),
     }
+}
+
+/// A variant with its rights, as it is published.
+pub fn signed(encoding: Encoding, bytes: Vec<u8>, rights: &Rights) -> Vec<u8> {
+    if *rights == Rights::default() {
+        return bytes;
+    }
+    // What encoders write can be taken apart; were it not so, the picture would still be the right one.
+    strip(encoding.format(), &bytes, rights).unwrap_or(bytes)
 }
 
 /// What is put into a file.

@@ -2,14 +2,14 @@
 //!
 //! Makes no pixels.
 
-use super::{Encoding, Picture};
+use super::{Encoding, Picture, Rights};
 use crate::world::StoreKey;
 
 /// The quality of both encodings, of 100.
 pub(super) const QUALITY: u8 = 80;
 
 /// Changes with everything in the code or in the crates of this room that changes the bytes of a variant.
-const ENCODER: &[u8] = b"picture 1: jpeg-decoder 0.3, image 0.25, moxcms 0.8, fast_image_resize 6, jpeg-encoder 0.7, libwebp-sys 0.9";
+const ENCODER: &[u8] = b"picture 2: jpeg-decoder 0.3, image 0.25, moxcms 0.8, fast_image_resize 6, jpeg-encoder 0.7, libwebp-sys 0.9";
 
 /// A picture at one size and encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,8 +18,30 @@ pub struct Variant {
     pub width: u32,
     /// Its height in pixels.
     pub height: u32,
+    /// What of the picture it shows.
+    pub frame: Frame,
     /// How it is written.
     pub encoding: Encoding,
+}
+
+/// What of a picture a variant shows. A part is always as large as the picture allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Frame {
+    /// All of it.
+    Whole,
+    /// The part around a point, given in thousandths of width and height.
+    Around(u16, u16),
+    /// The part around what draws the eye.
+    Salient,
+}
+
+/// The part of a picture that a place wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shape {
+    /// Width and height, as a ratio.
+    pub ratio: (u32, u32),
+    /// What it is cut around.
+    pub frame: Frame,
 }
 
 impl Variant {
@@ -30,9 +52,30 @@ impl Variant {
             picture.digest.as_bytes(),
             &self.width.to_le_bytes(),
             &self.height.to_le_bytes(),
+            &self.frame.bytes(),
             self.encoding.extension().as_bytes(),
             &[QUALITY],
         ])
+    }
+
+    /// The name of its published form, which says its rights too: the hash of everything that goes into it.
+    pub fn published_key(&self, picture: &Picture, rights: &Rights) -> StoreKey {
+        let key = self.key(picture).short(64);
+        StoreKey::of(&[key.as_bytes(), rights.xmp().unwrap_or_default().as_bytes()])
+    }
+
+    /// The size of the whole picture of which it shows a part.
+    pub(super) fn whole(&self, picture: &Picture) -> (u32, u32) {
+        if self.frame == Frame::Whole {
+            return (self.width, self.height);
+        }
+        let (width, height) = (u64::from(picture.width), u64::from(picture.height));
+        let (own_width, own_height) = (u64::from(self.width), u64::from(self.height));
+        if own_width * height >= own_height * width {
+            (self.width, rounded(own_width * height, width).max(self.height))
+        } else {
+            (rounded(own_height * width, height).max(self.width), self.height)
+        }
     }
 
     /// Whether the encoding can hold this size.
@@ -42,17 +85,55 @@ impl Variant {
     }
 }
 
+impl Frame {
+    fn bytes(self) -> [u8; 5] {
+        let (kind, x, y) = match self {
+            Self::Whole => (0, 0, 0),
+            Self::Around(x, y) => (1, x, y),
+            Self::Salient => (2, 0, 0),
+        };
+        let ([x, xx], [y, yy]) = (u16::to_le_bytes(x), u16::to_le_bytes(y));
+        [kind, x, xx, y, yy]
+    }
+}
+
 /// The variants to make of a picture for a slot of these widths, in order of width, each in every encoding.
+///
+/// A `shape` asks for the largest part of the picture that has its proportions.
 ///
 /// Nothing is enlarged: a picture narrower than the largest width is offered at its own width instead.
 /// Of two widths within 10 % of each other the larger is made.
 /// An encoding that cannot hold a size (WebP ends at 16,383 pixels a side) is left out.
-pub fn variants(picture: &Picture, widths: &[u32]) -> Vec<Variant> {
-    let of_width = |width| {
-        let height = height_at(picture, width);
-        Encoding::ALL.map(|encoding| Variant { width, height, encoding })
+pub fn variants(picture: &Picture, widths: &[u32], shape: Option<Shape>) -> Vec<Variant> {
+    let whole = (picture.width.max(1), picture.height.max(1));
+    let (part, frame) = match shape {
+        Some(Shape { ratio, frame }) => {
+            let part = part_of(whole, ratio);
+            (part, if part == whole { Frame::Whole } else { frame })
+        }
+        None => (whole, Frame::Whole),
     };
-    chosen_widths(picture.width, widths).into_iter().flat_map(of_width).filter(Variant::is_possible).collect()
+    let of_width = |width: u32| {
+        // A width that is not enlarged gives no more than the part's own height.
+        let height = rounded(u64::from(width) * u64::from(part.1), part.0.into()).max(1);
+        Encoding::ALL.map(|encoding| Variant { width, height, frame, encoding })
+    };
+    chosen_widths(part.0, widths).into_iter().flat_map(of_width).filter(Variant::is_possible).collect()
+}
+
+/// The largest size of these proportions within another.
+fn part_of((width, height): (u32, u32), ratio: (u32, u32)) -> (u32, u32) {
+    let (across, down) = (u64::from(ratio.0.max(1)), u64::from(ratio.1.max(1)));
+    if u64::from(width) * down > u64::from(height) * across {
+        (rounded(u64::from(height) * across, down).clamp(1, width), height)
+    } else {
+        (width, rounded(u64::from(width) * down, across).clamp(1, height))
+    }
+}
+
+/// A quotient to the nearest.
+fn rounded(dividend: u64, divisor: u64) -> u32 {
+    u32::try_from((2 * dividend + divisor) / (2 * divisor)).unwrap_or(u32::MAX)
 }
 
 /// The widths that are worth making, in order.
@@ -69,14 +150,6 @@ fn chosen_widths(own: u32, widths: &[u32]) -> Vec<u32> {
     }
     chosen.reverse();
     chosen
-}
-
-/// The height that keeps the proportions at a width, at least one pixel.
-fn height_at(picture: &Picture, width: u32) -> u32 {
-    let (own_width, own_height) = (u64::from(picture.width.max(1)), u64::from(picture.height));
-    let height = (u64::from(width) * own_height * 2 + own_width) / (own_width * 2);
-    // A width that is not enlarged gives no more than the picture's own height.
-    (height as u32).max(1)
 }
 
 #[cfg(test)]
@@ -98,7 +171,7 @@ mod tests {
     }
 
     fn sizes(own: (u32, u32), widths: &[u32]) -> Vec<(u32, u32)> {
-        variants(&picture(own.0, own.1), widths)
+        variants(&picture(own.0, own.1), widths, None)
             .into_iter()
             .filter(|variant| variant.encoding == Encoding::Jpeg)
             .map(|variant| (variant.width, variant.height))
@@ -129,19 +202,39 @@ mod tests {
     }
 
     #[test]
+    fn a_place_of_other_proportions_gets_the_largest_part_that_fits() {
+        let shape = |ratio| Some(Shape { ratio, frame: Frame::Salient });
+        let sizes = |own: (u32, u32), ratio| -> Vec<_> {
+            variants(&picture(own.0, own.1), &[640, 1600], shape(ratio))
+                .into_iter()
+                .filter(|variant| variant.encoding == Encoding::Jpeg)
+                .map(|variant| ((variant.width, variant.height), variant.whole(&picture(own.0, own.1))))
+                .collect()
+        };
+        assert_eq!(sizes((4000, 3000), (16, 10)), [((640, 400), (640, 480)), ((1600, 1000), (1600, 1200)),]);
+        assert_eq!(sizes((900, 3000), (1, 1)), [((640, 640), (640, 2133)), ((900, 900), (900, 3000))]);
+        assert_eq!(sizes((3000, 900), (1, 1)), [((640, 640), (2133, 640)), ((900, 900), (3000, 900))]);
+        let whole = variants(&picture(3200, 2000), &[640], shape((16, 10)));
+        assert!(whole.iter().all(|variant| variant.frame == Frame::Whole), "{whole:?}");
+    }
+
+    #[test]
     fn a_very_flat_picture_keeps_a_pixel_of_height() {
         assert_eq!(sizes((4000, 1), &[480]), [(480, 1)]);
     }
 
     #[test]
     fn a_picture_too_tall_for_webp_is_made_as_jpeg_alone() {
-        let made = variants(&picture(100, 20_000), &[480]);
-        assert_eq!(made, [Variant { width: 100, height: 20_000, encoding: Encoding::Jpeg }]);
+        let made = variants(&picture(100, 20_000), &[480], None);
+        assert_eq!(
+            made,
+            [Variant { width: 100, height: 20_000, frame: Frame::Whole, encoding: Encoding::Jpeg }]
+        );
     }
 
     #[test]
     fn the_key_of_a_variant_tells_size_encoding_and_picture_apart() {
-        let one = Variant { width: 480, height: 320, encoding: Encoding::WebP };
+        let one = Variant { width: 480, height: 320, frame: Frame::Whole, encoding: Encoding::WebP };
         let other_picture = Picture { digest: Digest::of("Cát Bà".as_bytes()), ..picture(1200, 800) };
         let keys = [
             one.key(&picture(1200, 800)),
@@ -149,6 +242,9 @@ mod tests {
             Variant { width: 481, ..one }.key(&picture(1200, 800)),
             Variant { height: 321, ..one }.key(&picture(1200, 800)),
             Variant { encoding: Encoding::Jpeg, ..one }.key(&picture(1200, 800)),
+            Variant { frame: Frame::Salient, ..one }.key(&picture(1200, 800)),
+            Variant { frame: Frame::Around(500, 250), ..one }.key(&picture(1200, 800)),
+            Variant { frame: Frame::Around(250, 500), ..one }.key(&picture(1200, 800)),
         ];
         for (i, key) in keys.iter().enumerate() {
             assert!(!keys[..i].contains(key), "key {i} stands twice");

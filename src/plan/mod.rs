@@ -20,7 +20,7 @@ use crate::urls::Matter;
 
 use addresses::Addresses;
 pub use lists::Lists;
-pub use pictures::{picture_address, sizes_of};
+pub use pictures::{moving_address, picture_address, rights_of, sizes_of};
 use planning::Planning;
 pub use statics::ROBOTS;
 

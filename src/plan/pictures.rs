@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::media::{Picture, Variant, variants};
+use crate::media::{Card, Frame, Kind, Rights, Shape, Variant, variants};
 use crate::names::{Address, FilePath};
 use crate::site::Site;
 use crate::theme::{Slot, Theme};
@@ -11,47 +11,72 @@ use crate::world::StoreKey;
 use super::Recipe;
 
 /// The variants of a picture in a slot, in order of width.
-pub fn sizes_of(theme: &Theme, picture: &Picture, slot: Slot) -> Vec<Variant> {
-    let widths = theme.slots.get(&slot).map_or(&[] as &[u32], |sizes| &sizes.widths);
-    variants(picture, widths)
+///
+/// A photograph is cut to the proportions of the slot; of a drawing, a map or a scan no part may be missing.
+pub fn sizes_of(site: &Site, theme: &Theme, file: &FilePath, slot: Slot) -> Vec<Variant> {
+    let (Some(picture), Some(sizes)) = (site.pictures.get(file), theme.slots.get(&slot)) else {
+        return Vec::new();
+    };
+    let card = site.cards.get(file);
+    let is_photograph = card.is_none_or(|card| card.shown_kind() == Kind::Photograph);
+    let frame = card.map_or(Frame::Salient, Card::frame);
+    let shape = sizes.ratio.filter(|_| is_photograph).map(|ratio| Shape { ratio, frame });
+    variants(picture, &sizes.widths, shape)
 }
 
 /// Where a variant stands: its name says everything that went into it.
-pub fn picture_address(file: &FilePath, picture: &Picture, variant: &Variant) -> Address {
+pub fn picture_address(site: &Site, file: &FilePath, variant: &Variant) -> Option<Address> {
+    let hash = variant.published_key(site.pictures.get(file)?, &rights_of(site, file)).short(12);
+    let name = format!("{}-{}.{}", stem_of(file), variant.width, variant.encoding.extension());
+    Some(Address::new(&format!("/media/{hash}/{name}")))
+}
+
+/// Where the moving form of an animated picture stands; none when it keeps still.
+pub fn moving_address(site: &Site, file: &FilePath) -> Option<Address> {
+    let picture = site.pictures.get(file).filter(|picture| picture.is_animated)?;
+    let rights = rights_of(site, file).xmp().unwrap_or_default();
+    let hash = StoreKey::of(&[b"moving", picture.digest.as_bytes(), rights.as_bytes()]).short(12);
+    Some(Address::new(&format!("/media/{hash}/{}.{}", stem_of(file), picture.format.name())))
+}
+
+/// What published forms of a picture say of themselves.
+pub fn rights_of(site: &Site, file: &FilePath) -> Rights {
+    site.cards.get(file).map(Rights::of).unwrap_or_default()
+}
+
+fn stem_of(file: &FilePath) -> String {
     let stem = file.name().rsplit_once('.').map_or(file.name(), |(stem, _)| stem);
     let stem = crate::lang::short_slug(stem);
-    let stem = if stem.is_empty() { "picture" } else { &stem };
-    let hash = variant.key(picture).short(12);
-    Address::new(&format!("/media/{hash}/{stem}-{}.{}", variant.width, variant.encoding.extension()))
+    if stem.is_empty() { "picture".to_owned() } else { stem }
 }
 
 /// Every variant that some page shows.
 pub(super) fn recipes(site: &Site, theme: &Theme) -> Vec<(Address, Recipe)> {
     let mut wanted: BTreeMap<&FilePath, BTreeSet<Variant>> = BTreeMap::new();
-    let mut want = |file: &'_ FilePath, slots: &[Slot]| {
-        let Some((file, picture)) = site.pictures.get_key_value(file) else { return };
-        for slot in slots {
-            wanted.entry(file).or_default().extend(sizes_of(theme, picture, *slot));
-        }
-    };
+    let mut moving: BTreeSet<&FilePath> = BTreeSet::new();
     for edition in site.folders.values().flat_map(|folder| folder.editions.values()) {
-        if let Some(cover) = &edition.cover {
-            want(cover, &[Slot::Lead, Slot::Cover, Slot::Card]);
-        }
-        for picture in edition.pictures.values() {
-            want(picture, &[Slot::Body]);
+        let cover = edition.cover.iter().map(|file| (file, COVER));
+        let pictures = edition.pictures.values().map(|file| (file, &[Slot::Body][..]));
+        for (file, slots) in cover.chain(pictures) {
+            moving.insert(file);
+            let variants = slots.iter().flat_map(|slot| sizes_of(site, theme, file, *slot));
+            wanted.entry(file).or_default().extend(variants);
         }
     }
     let mut recipes = Vec::new();
     for (file, variants) in wanted {
-        let Some(picture) = site.pictures.get(file) else { continue };
-        for variant in variants {
-            let recipe = Recipe::Picture { file: file.clone(), variant };
-            recipes.push((picture_address(file, picture, &variant), recipe));
-        }
+        let recipe = |variant| Recipe::Picture { file: file.clone(), variant };
+        let of_variant = |variant| Some((picture_address(site, file, &variant)?, recipe(variant)));
+        recipes.extend(variants.into_iter().filter_map(of_variant));
     }
+    let of_moving =
+        |file: &FilePath| Some((moving_address(site, file)?, Recipe::Original { file: file.clone() }));
+    recipes.extend(moving.into_iter().filter_map(of_moving));
     recipes
 }
+
+/// The places where the cover of a story is shown.
+const COVER: &[Slot] = &[Slot::Lead, Slot::Cover, Slot::Card, Slot::Social];
 
 /// The theme's own files: the name that pages ask for, the address, the recipe.
 pub(super) fn assets(theme: &Theme) -> Vec<(String, Address, Recipe)> {

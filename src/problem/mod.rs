@@ -424,6 +424,8 @@ problems! {
     PictureLong { width: u32, height: u32, side: u32 } = Error "picture-long";
     /// A picture that could not be brought to another size.
     PictureFailed { why: String } = Error "picture-failed";
+    /// A picture that needs more memory, in MB, than the making of pictures may take.
+    PictureMemory { needed: u64, limit: u64 } = Error "picture-memory";
     /// A picture file larger than the limit.
     PictureHeavy { megabytes: u64, limit: u64 } = Error "picture-heavy";
     /// A picture without alt text in a language.

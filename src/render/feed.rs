@@ -103,10 +103,9 @@ fn entry(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Result<Option
     let scene = Scene { desk: *desk, folder, edition, address };
     let html = html::write(&edition.file.document.blocks, &scene)?;
     let picture = edition.cover.as_ref().and_then(|file| {
-        let picture = desk.site().pictures.get(file)?;
-        let sizes = plan::sizes_of(desk.studio.theme, picture, Slot::Cover);
+        let sizes = plan::sizes_of(desk.site(), desk.studio.theme, file, Slot::Cover);
         let largest = sizes.iter().rfind(|variant| variant.encoding == Encoding::Jpeg)?;
-        Some(desk.studio.url(&plan::picture_address(file, picture, largest)))
+        Some(desk.studio.url(&plan::picture_address(desk.site(), file, largest)?))
     });
     Ok(Some(Entry {
         title: desk.title(edition),

@@ -135,10 +135,9 @@ pub(super) fn images(desk: &Desk, edition: &FolderEdition) -> Vec<Value> {
 }
 
 fn image(desk: &Desk, file: &FilePath, named: Option<&Picture>, slot: Slot) -> Option<Value> {
-    let facts = desk.site().pictures.get(file)?;
-    let variants = plan::sizes_of(desk.studio.theme, facts, slot);
+    let variants = plan::sizes_of(desk.site(), desk.studio.theme, file, slot);
     let largest = variants.iter().rfind(|variant| variant.encoding == Encoding::Jpeg)?;
-    let url = desk.studio.url(&plan::picture_address(file, facts, largest));
+    let url = desk.studio.url(&plan::picture_address(desk.site(), file, largest)?);
     let mut image = json!({
         "@type": "ImageObject",
         "@id": url,

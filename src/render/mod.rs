@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::media::{self, Format, Rights, Variant};
+use crate::media::{self, Budget, Format, TooMuch, Variant};
 use crate::names::{Address, FilePath};
 use crate::plan::{self, Plan, Recipe};
 use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
@@ -54,13 +54,21 @@ pub trait Bundle: Sync {
 pub struct Renderer<'a> {
     world: &'a dyn World,
     studio: Studio<'a>,
+    budget: Budget,
 }
 
 impl<'a> Renderer<'a> {
     /// Reads the templates.
     pub fn new(world: &'a dyn World, site: &'a Site, plan: &'a Plan, theme: &'a Theme) -> Noted<Self> {
         Engine::new(theme, &Arc::clone(&site.languages))
-            .map(|engine| Self { world, studio: Studio { site, plan, theme, engine } })
+            .map(|engine| Studio { site, plan, theme, engine, store: world.store() })
+            .map(|studio| Self { world, studio, budget: Budget::default() })
+    }
+
+    /// The same, with this budget of memory for the making of pictures.
+    #[must_use]
+    pub fn with_budget(self, budget: Budget) -> Self {
+        Self { budget, ..self }
     }
 
     /// Whether every template could be read; without that no page can be made.
@@ -68,8 +76,10 @@ impl<'a> Renderer<'a> {
         self.studio.engine.is_ready()
     }
 
-    /// Makes the whole site, page by page and picture by picture, on as many threads as there are.
+    /// Makes the whole site, picture by picture and page by page, on as many threads as there are.
     ///
+    /// Pages come last because they show the tones of pictures that have not come yet, which are known when
+    /// the pictures are made.
     /// With templates that cannot be read nothing is made: each page would only say so again.
     pub fn render(&self, bundle: &dyn Bundle) -> Result<Notes, Error> {
         if !self.is_ready() {
@@ -87,11 +97,11 @@ impl<'a> Renderer<'a> {
                 recipe => others.push((address, recipe)),
             }
         }
-        let pages = others.par_iter().map(|(address, recipe)| self.hand_over(address, recipe, bundle));
-        let mut notes = gathered(pages.collect())?;
         let pictures: Vec<_> = pictures.into_iter().collect();
         let variants = pictures.par_iter().map(|(file, wanted)| self.pictures(file, wanted, bundle));
-        notes.extend(gathered(variants.collect())?);
+        let mut notes = gathered(variants.collect())?;
+        let pages = others.par_iter().map(|(address, recipe)| self.hand_over(address, recipe, bundle));
+        notes.extend(gathered(pages.collect())?);
         Ok(notes)
     }
 
@@ -158,7 +168,7 @@ impl<'a> Renderer<'a> {
     /// The file of a picture with nothing in it but its pixels and its rights.
     fn original(&self, file: &FilePath) -> Result<Vec<u8>, Box<Diagnostic>> {
         let bytes = self.world.read(file).map_err(|error| Box::new(error.of_file(file)))?;
-        let rights = self.studio.site.cards.get(file).map(Rights::of).unwrap_or_default();
+        let rights = plan::rights_of(self.studio.site, file);
         let stripped = Format::of_bytes(&bytes).and_then(|format| media::strip(format, &bytes, &rights));
         stripped.ok_or_else(|| {
             let problem = Problem::PictureCorrupt { why: "header".to_owned() };
@@ -168,7 +178,10 @@ impl<'a> Renderer<'a> {
 
     fn picture(&self, file: &FilePath, variant: Variant) -> Result<Result<Vec<u8>, Box<Diagnostic>>, Error> {
         match self.variants(file, &[variant])? {
-            Ok(mut made) => Ok(Ok(made.pop().map(|made| made.bytes).unwrap_or_default())),
+            Ok(mut made) => {
+                let bytes = made.pop().map(|made| made.bytes).unwrap_or_default();
+                Ok(Ok(media::signed(variant.encoding, bytes, &plan::rights_of(self.studio.site, file))))
+            }
             Err(problem) => Ok(Err(Box::new(Diagnostic::new(problem).in_file(file)))),
         }
     }
@@ -183,9 +196,11 @@ impl<'a> Renderer<'a> {
         let variants: Vec<Variant> = wanted.iter().map(|(_, variant)| *variant).collect();
         match self.variants(file, &variants)? {
             Ok(made) => {
-                for ((address, _), made) in wanted.iter().zip(made) {
+                let rights = plan::rights_of(self.studio.site, file);
+                for ((address, variant), made) in wanted.iter().zip(made) {
                     let address = (*address).clone();
-                    bundle.take(Made { address, bytes: made.bytes, is_reused: made.reused })?;
+                    let bytes = media::signed(variant.encoding, made.bytes, &rights);
+                    bundle.take(Made { address, bytes, is_reused: made.reused })?;
                 }
             }
             Err(problem) => notes.add(Diagnostic::new(problem).in_file(file)),
@@ -199,10 +214,15 @@ impl<'a> Renderer<'a> {
         wanted: &[Variant],
     ) -> Result<Result<Vec<media::Made>, Problem>, Error> {
         let Some(picture) = self.studio.site.pictures.get(file) else { return Ok(Ok(Vec::new())) };
-        match media::make(self.world.store(), picture, || self.world.read(file), wanted) {
+        let (store, budget) = (self.world.store(), &self.budget);
+        match media::make(store, budget, picture, || self.world.read(file), wanted) {
             Ok(made) => Ok(Ok(made)),
             Err(media::MakeError::Picture(problem)) => Ok(Err(problem)),
             Err(media::MakeError::Machine(error)) => Err(error),
+            Err(media::MakeError::Memory(TooMuch { needed, limit })) => {
+                let (needed, limit) = (needed.div_ceil(1_000_000), limit / 1_000_000);
+                Ok(Err(Problem::PictureMemory { needed, limit }))
+            }
             Err(other) => Ok(Err(Problem::PictureFailed { why: other.to_string() })),
         }
     }

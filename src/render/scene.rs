@@ -86,8 +86,15 @@ impl Scene<'_> {
             self.edition.pictures.get(&picture.span).and_then(|file| {
                 self.desk.picture(file, &picture.alt, picture.caption.clone(), &[Slot::Body])
             });
-        let Some(view) = view else { return Ok(String::new()) };
+        let Some(mut view) = view else { return Ok(String::new()) };
+        view.is_first = self.is_first(picture);
         self.component("text_picture", Some(("picture", &view)), None)
+    }
+
+    /// Whether a picture is the first of a page without a cover.
+    fn is_first(&self, picture: &Picture) -> bool {
+        let first = || self.edition.file.document.pictures().into_iter().map(|picture| picture.span).min();
+        self.edition.cover.is_none() && first() == Some(picture.span)
     }
 
     /// A picture among words.

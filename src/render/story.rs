@@ -39,7 +39,7 @@ pub(super) fn view(
         translators: desk.people(&edition.translators),
         reviewers: desk.people(&edition.reviewers),
         reading_minutes: desk.language.reading_minutes(&edition.file.document.plain_text()),
-        cover: desk.cover(edition, &[Slot::Cover]),
+        cover: desk.cover(edition, &[Slot::Cover, Slot::Social]),
         event: event::view(desk, folder, edition),
         html,
         toc: html::toc(&edition.file.document.blocks, desk.language.typography()),

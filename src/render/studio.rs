@@ -7,16 +7,17 @@ use std::collections::BTreeMap;
 use crate::config::Config;
 use crate::edition::Tint;
 use crate::lang::{Language, Number, Value};
-use crate::media::{Ai, Encoding};
+use crate::media::{Ai, Encoding, Glance, Tone};
 use crate::names::{Address, Date, FilePath, Lang, PartialDate, StoryKey};
 use crate::plan::{self, FeedFormat, Plan, Scope};
 use crate::site::{Folder, FolderEdition, Role, Site, Texts};
 use crate::theme::{Slot, Theme};
+use crate::world::Store;
 
 use super::engine::Engine;
 use super::views::{
-    Card, DateView, FeedLink, Foreign, LanguageView, MenuItem, OriginalView, PersonView, PictureView,
-    SectionLink, SiteView, SlotView, TextView, TopicView,
+    Card, DateView, FeedLink, Foreign, LanguageView, MenuItem, MovingView, OriginalView, PersonView,
+    PictureView, SectionLink, SiteView, SlotView, TextView, TopicView,
 };
 
 /// What all pages share.
@@ -25,6 +26,7 @@ pub(super) struct Studio<'a> {
     pub(super) plan: &'a Plan,
     pub(super) theme: &'a Theme,
     pub(super) engine: Engine<'a>,
+    pub(super) store: &'a dyn Store,
 }
 
 /// A language at work: the studio's things, said in it.
@@ -329,11 +331,28 @@ impl<'a> Desk<'a> {
             ai: card.and_then(|card| card.ai).map(Ai::as_str),
             digital_source_type: card.and_then(|card| card.ai).map(Ai::source_type),
             original: self.original(file),
+            moving: self.moving(file),
+            is_first: false,
+            tones: self.tones(file),
             width: picture.width,
             height: picture.height,
             position: card.map_or("center", crate::media::Card::position),
             slots: views.collect(),
         })
+    }
+
+    /// The file of a picture that moves.
+    fn moving(&self, file: &FilePath) -> Option<MovingView> {
+        let picture = self.site().pictures.get(file)?;
+        let href = self.href(&plan::moving_address(self.site(), file)?);
+        Some(MovingView { href, mime: picture.format.mime() })
+    }
+
+    /// What is shown in the place of a picture until it has come; nothing may shine through what is transparent.
+    fn tones(&self, file: &FilePath) -> Option<[String; 2]> {
+        let picture = self.site().pictures.get(file).filter(|picture| !picture.has_alpha)?;
+        let glance = Glance::stored(self.studio.store, picture)?;
+        Some(glance.tones.map(Tone::word))
     }
 
     /// The file of a picture, where readers may have it.
@@ -364,9 +383,12 @@ impl<'a> Desk<'a> {
 
     /// The variants of a picture in a slot, as attributes of HTML.
     fn slot(&self, file: &FilePath, slot: Slot) -> Option<SlotView> {
-        let picture = self.site().pictures.get(file)?;
-        let variants = plan::sizes_of(self.studio.theme, picture, slot);
-        let href = |variant| self.href(&plan::picture_address(file, picture, variant));
+        let variants = plan::sizes_of(self.site(), self.studio.theme, file, slot);
+        let href = |variant| {
+            plan::picture_address(self.site(), file, variant)
+                .map(|address| self.href(&address))
+                .unwrap_or_default()
+        };
         let of = |encoding: Encoding| variants.iter().filter(move |variant| variant.encoding == encoding);
         let srcset = |encoding: Encoding| {
             let sizes: Vec<String> =

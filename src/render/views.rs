@@ -162,10 +162,23 @@ pub(super) struct PictureView {
     pub(super) digital_source_type: Option<&'static str>,
     /// Where readers find the file itself.
     pub(super) original: Option<OriginalView>,
+    /// Where the picture moves.
+    pub(super) moving: Option<MovingView>,
+    /// Whether it is the first that readers see, which must not wait.
+    pub(super) is_first: bool,
+    /// The tones of its upper and lower half.
+    pub(super) tones: Option<[String; 2]>,
     pub(super) width: u32,
     pub(super) height: u32,
     pub(super) position: &'static str,
     pub(super) slots: BTreeMap<&'static str, SlotView>,
+}
+
+/// An animated picture, for readers who do not ask for less motion.
+#[derive(Clone, Serialize)]
+pub(super) struct MovingView {
+    pub(super) href: String,
+    pub(super) mime: &'static str,
 }
 
 /// The file of a picture, as readers may have it.

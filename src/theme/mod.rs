@@ -13,6 +13,7 @@ use serde::Deserialize;
 use crate::config::Config;
 use crate::fields::{Located, Reader};
 use crate::lang::Languages;
+use crate::media::Tone;
 use crate::names::{FilePath, Lang};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Source, Sources};
@@ -46,6 +47,8 @@ pub struct SlotsFront {
     pub card: Option<SlotFront>,
     /// In the text.
     pub body: Option<SlotFront>,
+    /// Beside the link to a page in social media.
+    pub social: Option<SlotFront>,
 }
 
 /// The sizes of pictures in one place.
@@ -55,7 +58,10 @@ pub struct SlotFront {
     /// Widths in pixels.
     pub widths: Vec<u32>,
     /// The `sizes` attribute of HTML.
+    #[serde(default)]
     pub sizes: String,
+    /// The proportions to which photographs are cut, such as `16:10`; default: they are shown whole.
+    pub ratio: Option<Located<String>>,
 }
 
 /// A place where pictures are shown.
@@ -69,11 +75,13 @@ pub enum Slot {
     Card,
     /// In the text.
     Body,
+    /// Beside the link to a page in social media.
+    Social,
 }
 
 impl Slot {
     /// Every slot.
-    pub const ALL: [Self; 4] = [Self::Lead, Self::Cover, Self::Card, Self::Body];
+    pub const ALL: [Self; 5] = [Self::Lead, Self::Cover, Self::Card, Self::Body, Self::Social];
 
     /// The word of `theme.toml` and of templates.
     pub fn as_str(self) -> &'static str {
@@ -82,6 +90,7 @@ impl Slot {
             Self::Cover => "cover",
             Self::Card => "card",
             Self::Body => "body",
+            Self::Social => "social",
         }
     }
 }
@@ -93,6 +102,8 @@ pub struct SlotSizes {
     pub widths: Vec<u32>,
     /// The `sizes` attribute of HTML.
     pub sizes: String,
+    /// Width and height, as a ratio, to which photographs are cut.
+    pub ratio: Option<(u32, u32)>,
 }
 
 /// A theme.
@@ -180,7 +191,17 @@ fn templates(layers: &Layers, theme: &str, notes: &mut Notes) -> BTreeMap<String
 fn styles(layers: &Layers) -> String {
     let mut styles = layers.texts_below("styles/");
     styles.sort_by_key(|(name, _)| (name != "tokens.css", name.clone()));
-    styles.iter().map(|(_, source)| format!("{}\n", source.text.trim_end())).collect()
+    let styles: String = styles.iter().map(|(_, source)| format!("{}\n", source.text.trim_end())).collect();
+    if styles.is_empty() { styles } else { styles + &tones() }
+}
+
+/// The classes that give a picture's tones to the styles, for all the tones that there are.
+fn tones() -> String {
+    let rule = |tone: Tone| {
+        let (word, css) = (tone.word(), tone.css());
+        format!(".top-{word}{{--top:{css}}}.low-{word}{{--low:{css}}}")
+    };
+    Tone::all().map(rule).collect::<String>() + "\n"
 }
 
 fn catalogues(layers: &Layers) -> Vec<(Lang, Source)> {
@@ -192,6 +213,17 @@ fn catalogues(layers: &Layers) -> Vec<(Lang, Source)> {
     layers.all_texts_below("i18n/").into_iter().filter_map(catalogue).collect()
 }
 
+/// Proportions as they are typed: two whole numbers from 1 to 10,000 with a colon between them.
+fn ratio(typed: &Located<String>, path: &FilePath, notes: &mut Notes) -> Option<(u32, u32)> {
+    let side = |text: &str| text.trim().parse().ok().filter(|side| (1..=10_000).contains(side));
+    let read = typed.split_once(':').and_then(|(width, height)| Some((side(width)?, side(height)?)));
+    if read.is_none() {
+        let (key, value, expected) = ("ratio".to_owned(), typed.value.clone(), "16:10".to_owned());
+        notes.add(Diagnostic::new(Problem::KeyValue { key, value, expected }).at(path, typed.span));
+    }
+    read
+}
+
 fn slots(layers: &Layers, notes: &mut Notes) -> BTreeMap<Slot, SlotSizes> {
     let mut slots = BTreeMap::new();
     for (_, source) in layers.all_texts_below("theme.toml") {
@@ -201,10 +233,12 @@ fn slots(layers: &Layers, notes: &mut Notes) -> BTreeMap<Slot, SlotSizes> {
             (Slot::Cover, front.cover),
             (Slot::Card, front.card),
             (Slot::Body, front.body),
+            (Slot::Social, front.social),
         ];
         for (slot, sizes) in typed {
             if let Some(sizes) = sizes {
-                slots.insert(slot, SlotSizes { widths: sizes.widths, sizes: sizes.sizes });
+                let ratio = sizes.ratio.and_then(|typed| ratio(&typed, &source.path, notes));
+                slots.insert(slot, SlotSizes { widths: sizes.widths, sizes: sizes.sizes, ratio });
             }
         }
     }

@@ -1094,6 +1094,10 @@ picture-failed = The picture could not be brought to another size: { $why }.
     .why = Without smaller sizes, the page would be slow on a phone.
     .help = Open the picture in an image editor and save it anew as JPEG or PNG.
 
+picture-memory = The picture needs about { $needed } MB of memory to be resized; pictures may take { $limit } MB.
+    .why = A machine that runs out of memory stops the whole build.
+    .help = Save a smaller copy, for example with 4000 pixels on the longer side, or build with `--media-memory { $needed }` on a machine that has so much.
+
 picture-heavy = The picture file has { $megabytes } MB; the limit is { $limit } MB.
     .why = Files of that size make the build and every copy of the project slow.
     .help = Save a smaller copy as JPEG, for example with 4000 pixels on the longer side. If it must be, raise `picture_megabytes` below `[limits]` in `haidang.toml`.

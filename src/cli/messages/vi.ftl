@@ -1047,6 +1047,10 @@ picture-failed = Không tạo được cỡ khác của ảnh: { $why }.
     .why = Thiếu các cỡ nhỏ, trang sẽ mở chậm trên điện thoại.
     .help = Hãy mở ảnh bằng phần mềm xử lý ảnh rồi lưu lại thành JPEG hoặc PNG.
 
+picture-memory = Đổi cỡ ảnh này cần khoảng { $needed } MB bộ nhớ; việc xử lý ảnh chỉ được dùng { $limit } MB.
+    .why = Máy hết bộ nhớ thì cả lần dựng trang bị dừng.
+    .help = Hãy lưu một bản nhỏ hơn, ví dụ cạnh dài 4000 điểm ảnh, hoặc dựng trang với `--media-memory { $needed }` trên máy có đủ bộ nhớ.
+
 picture-heavy = Tệp ảnh nặng { $megabytes } MB; giới hạn là { $limit } MB.
     .why = Tệp nặng như vậy làm chậm việc dựng trang và mỗi lần sao chép.
     .help = Hãy lưu một bản JPEG nhỏ hơn, ví dụ cạnh dài 4000 điểm ảnh. Nếu thật sự cần, hãy tăng `picture_megabytes` bên dưới `[limits]` trong `haidang.toml`.

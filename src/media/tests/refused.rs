@@ -7,7 +7,7 @@ use jpeg_encoder::ColorType;
 use moxcms::ColorProfile;
 
 use crate::media::samples::*;
-use crate::media::{Limits, MakeError, inspect, make, variants};
+use crate::media::{Budget, Limits, MakeError, inspect, make, variants};
 use crate::names::FilePath;
 use crate::problem::Problem;
 use crate::world::MemoryStore;
@@ -136,8 +136,8 @@ fn no_damage_makes_the_program_panic() {
             // Small limits, so that a header that claims much costs nothing.
             let limits = Limits { megapixels: 1, side: 2000, file_megabytes: 1 };
             let Ok(picture) = inspect(&FilePath::new(name), &damaged, &limits) else { continue };
-            let wanted = variants(&picture, &[16, 40]);
-            let _ = make(&MemoryStore::default(), &picture, || Ok(damaged), &wanted);
+            let wanted = variants(&picture, &[16, 40], None);
+            let _ = make(&MemoryStore::default(), &Budget::default(), &picture, || Ok(damaged), &wanted);
         }
     }
 }

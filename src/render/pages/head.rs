@@ -111,12 +111,13 @@ impl<'a> Maker<'a> {
 
     fn home_cover(&self) -> Option<PictureView> {
         let home = self.desk.site().home()?;
-        self.desk.cover(self.desk.site().edition(home, self.desk.lang()), &[Slot::Cover])
+        self.desk.cover(self.desk.site().edition(home, self.desk.lang()), &[Slot::Cover, Slot::Social])
     }
 
     /// The largest form of a picture, with an absolute URL.
     pub(super) fn image(&self, view: &PictureView) -> Option<ImageView> {
-        let slot = view.slots.get(Slot::Cover.as_str()).or_else(|| view.slots.values().next())?;
+        let slots = [Slot::Social, Slot::Cover].iter().filter_map(|slot| view.slots.get(slot.as_str()));
+        let slot = slots.chain(view.slots.values()).next()?;
         let largest = slot.srcset.rsplit(", ").next()?.split(' ').next()?;
         let path = largest.strip_prefix(self.desk.studio.config().base_path.as_str())?;
         let url = format!("{}{path}", self.desk.studio.config().base_url);

@@ -98,7 +98,7 @@ impl<'a> Maker<'a> {
         let home = HomeView {
             summary: desk.summary(edition),
             html: self.text(folder, edition)?,
-            cover: desk.cover(edition, &[Slot::Lead, Slot::Cover, Slot::Card]),
+            cover: desk.cover(edition, &[Slot::Lead, Slot::Cover, Slot::Card, Slot::Social]),
             lead: lead.and_then(|key| desk.card(key)),
             latest: desk.cards(&latest.cloned().collect::<Vec<_>>()),
             sections: site.sections().into_iter().filter_map(section).collect(),
@@ -156,7 +156,7 @@ impl<'a> Maker<'a> {
             title: desk.title(edition),
             summary: desk.summary(edition),
             html: if is_first { self.text(folder, edition)? } else { String::new() },
-            cover: desk.cover(edition, &[Slot::Lead, Slot::Cover, Slot::Card]),
+            cover: desk.cover(edition, &[Slot::Lead, Slot::Cover, Slot::Card, Slot::Social]),
             cards: desk.cards(self.slice(keys, number)),
             topics: desk.topics(topics.collect()),
             pagination,
@@ -252,7 +252,7 @@ impl<'a> Maker<'a> {
         let story = story::view(&desk, folder, edition, self.text(folder, edition)?, self.address);
         let breadcrumbs = self.crumbs(Some(folder), &desk.title(edition));
         let mut json_ld = vec![json_ld::breadcrumbs(&desk, &breadcrumbs)];
-        let picture = desk.cover(edition, &[Slot::Cover]);
+        let picture = desk.cover(edition, &[Slot::Cover, Slot::Social]);
         let image = picture.as_ref().and_then(|view| self.image(view));
         if Desk::is_article(folder) && !is_summary {
             json_ld.insert(0, json_ld::article(&desk, folder, edition, self.address, image.as_ref()));
