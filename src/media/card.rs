@@ -1,4 +1,4 @@
-//! The card beside a picture: who made it, under which licence, what is seen on it.
+//! The card beside a picture or clip: who made it, under which licence, what is seen or spoken in it.
 //!
 //! Knows no story: it is facts about a file.
 
@@ -28,6 +28,10 @@ pub struct CardFront {
     pub licence_url: Option<Located<String>>,
     /// The point that must stay in view: fractions of width and height from the upper left corner.
     pub focal: Option<Located<Vec<f64>>>,
+    /// Of film and sound: the language that is spoken, `vi`, or `none`.
+    pub speech: Option<Located<String>>,
+    /// Of film: the picture beside it that is shown before it plays.
+    pub poster: Option<Located<String>>,
     /// What is seen, by language.
     pub alt: BTreeMap<String, Located<String>>,
     /// What is said below it, by language.
@@ -61,6 +65,15 @@ impl Kind {
     }
 }
 
+/// What is spoken in film or sound.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Speech {
+    /// Nobody speaks.
+    Silent,
+    /// Somebody speaks this language.
+    Spoken(Lang),
+}
+
 /// A card as it is meant.
 #[derive(Clone, Debug)]
 pub struct Card {
@@ -76,6 +89,10 @@ pub struct Card {
     pub licence_url: Option<String>,
     /// Fractions of width and height of the point that must stay in view.
     pub focal: (f64, f64),
+    /// Of film and sound: what is spoken, if the card says so.
+    pub speech: Option<Speech>,
+    /// Of film: the picture that is shown before it plays.
+    pub poster: Option<Located<String>>,
     /// What is seen, by language.
     pub alt: BTreeMap<Lang, Located<String>>,
     /// What is said below it, by language.
@@ -110,6 +127,8 @@ impl Card {
             licence: front.licence.map(|licence| licence.value),
             licence_url: licence_url.map(|url| url.value),
             focal: focal(front.focal.as_ref(), path, &mut notes),
+            speech: front.speech.as_ref().and_then(|typed| speech(typed, path, &mut notes)),
+            poster: front.poster,
             alt: config.located_by_lang(front.alt, path, &mut notes),
             caption: config.located_by_lang(front.caption, path, &mut notes),
         };
@@ -126,6 +145,22 @@ impl Card {
         ];
         names[third(self.focal.1)][third(self.focal.0)]
     }
+}
+
+fn speech(typed: &Located<String>, path: &FilePath, notes: &mut Notes) -> Option<Speech> {
+    if typed.value == "none" {
+        return Some(Speech::Silent);
+    }
+    let spoken = Lang::parse(&typed.value).map(Speech::Spoken);
+    if spoken.is_none() {
+        let problem = Problem::KeyValue {
+            key: "speech".to_owned(),
+            value: typed.value.clone(),
+            expected: "vi, en, …, none".to_owned(),
+        };
+        notes.add(Diagnostic::new(problem).at(path, typed.span));
+    }
+    spoken
 }
 
 fn focal(typed: Option<&Located<Vec<f64>>>, path: &FilePath, notes: &mut Notes) -> (f64, f64) {

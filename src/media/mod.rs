@@ -1,4 +1,4 @@
-//! Pictures: what a file says of itself, and its variants in the store.
+//! Pictures, film and sound: what a file says of itself, and its variants in the store.
 //!
 //! Does not know pages: which sizes are wanted is told to it, where they stand is decided elsewhere.
 //!
@@ -12,6 +12,7 @@
 //! its colours are sRGB.
 
 mod card;
+mod clip;
 mod colour;
 mod decode;
 mod encode;
@@ -23,13 +24,18 @@ mod picture;
 mod scale;
 mod traces;
 mod variant;
+pub mod vtt;
 
 #[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod tests;
 
-pub use card::{Card, CardFront, Kind};
+pub use card::{Card, CardFront, Kind, Speech};
+pub use clip::{
+    Clip, Container, FRAME_WIDTH, MadePosters, Medium, Poster, converted, inspect_clip, inspect_clips,
+    made_posters, medium_of_extension, poster_bytes, stripped, without_traces,
+};
 pub use format::{Encoding, Format};
 pub use inspect::inspect_all;
 pub use make::{Made, MakeError, make};
