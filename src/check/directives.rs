@@ -4,7 +4,7 @@ use crate::markdown::{BlockKind, Directive};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{Folder, FolderEdition, Site};
 
-const KNOWN: [&str; 2] = ["figure", "notice"];
+const KNOWN: [&str; 4] = ["audio", "figure", "notice", "video"];
 
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
@@ -60,6 +60,10 @@ fn problem_of(directive: &Directive, folder: &Folder) -> Option<Wrong> {
             let known = folder.figures.iter().map(|request| request.id.as_str());
             let near = crate::problem::nearest(argument, known).map(str::to_owned);
             Some((Problem::FigureMissing { figure: argument.to_owned() }, near))
+        }
+        "video" | "audio" if argument.is_empty() => {
+            let file = if name == "video" { "clip.mp4" } else { "clip.mp3" };
+            Some((Problem::DirectiveArgument { expected: format!("::: {name} {file}"), name }, None))
         }
         "notice" if !argument.is_empty() => {
             Some((Problem::DirectiveArgument { name, expected: "::: notice".to_owned() }, None))

@@ -3,6 +3,7 @@
 //! Makes nothing: a recipe is data.
 
 mod addresses;
+mod clips;
 mod lists;
 mod pictures;
 mod planning;
@@ -19,6 +20,7 @@ use crate::theme::Theme;
 use crate::urls::Matter;
 
 use addresses::Addresses;
+pub use clips::{clip_address, poster_variant, track_address};
 pub use lists::Lists;
 pub use pictures::{picture_address, sizes_of};
 use planning::Planning;
@@ -60,6 +62,10 @@ pub enum Recipe {
     Font { name: String },
     /// A picture at one size and encoding.
     Picture { file: FilePath, variant: Variant },
+    /// Film or sound, without what is nobody's business.
+    Clip { file: FilePath },
+    /// Subtitles.
+    Track { file: FilePath },
     /// A file as it is.
     File { file: FilePath },
     /// A page that leads on.
@@ -146,6 +152,8 @@ impl Recipe {
             Self::Script { .. } => "script",
             Self::Font { .. } => "font",
             Self::Picture { .. } => "picture",
+            Self::Clip { .. } => "clip",
+            Self::Track { .. } => "track",
             Self::File { .. } => "file",
             Self::Redirect { .. } => "redirect",
             Self::HostRedirects => "host-redirects",

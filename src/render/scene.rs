@@ -71,7 +71,7 @@ impl Scene<'_> {
     }
 
     /// The size of a file in the language's words.
-    fn size_of(&self, file: &crate::names::FilePath) -> String {
+    pub(super) fn size_of(&self, file: &crate::names::FilePath) -> String {
         let sources = &self.desk.site().sources;
         let bytes = sources
             .text(file)
@@ -182,7 +182,7 @@ impl Scene<'_> {
         known.map(link).collect()
     }
 
-    fn component(
+    pub(super) fn component(
         &self,
         name: &'static str,
         values: Option<(&'static str, &dyn super::engine::erased::Serialized)>,

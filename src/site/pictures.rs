@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::edition::Edition;
 use crate::fields::Reader;
 use crate::lang;
-use crate::media::{Card, CardFront, Format};
+use crate::media::{Card, CardFront, Format, medium_of_extension};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources, Span};
@@ -34,7 +34,7 @@ pub fn wanted(editions: &[Edition], sources: &Sources) -> BTreeSet<FilePath> {
 }
 
 /// The file that a name means beside an edition: the one for the language, if there is one.
-fn file_beside(path: &FilePath, name: &str, lang: &Lang, sources: &Sources) -> Option<FilePath> {
+pub(super) fn file_beside(path: &FilePath, name: &str, lang: &Lang, sources: &Sources) -> Option<FilePath> {
     let path = path.beside(&decoded(name)).filter(|path| path.as_str().starts_with("content/"))?;
     let (stem, extension) = path.as_str().rsplit_once('.')?;
     let own = FilePath::new(&format!("{stem}.{lang}.{extension}"));
@@ -58,10 +58,15 @@ pub(super) fn cards(sources: &Sources, config: &Config, notes: &mut Notes) -> BT
     cards
 }
 
-/// The picture that a card belongs to: the card's name without `.toml`.
+/// The picture or clip that a card belongs to: the card's name without `.toml`.
 fn picture_of_card(source: &Source) -> Option<FilePath> {
-    let picture = FilePath::new(source.path.as_str().strip_suffix(".toml")?);
-    is_picture(&picture).then_some(picture)
+    let file = FilePath::new(source.path.as_str().strip_suffix(".toml")?);
+    (is_picture(&file) || is_clip(&file)).then_some(file)
+}
+
+/// Whether a file is called like film or sound, whether browsers play it or not.
+pub fn is_clip(path: &FilePath) -> bool {
+    medium_of_extension(&path.extension()).is_some()
 }
 
 /// Whether a file is called like a picture that the site can show.
@@ -69,7 +74,7 @@ pub fn is_picture(path: &FilePath) -> bool {
     Format::of_extension(&path.extension()).is_some()
 }
 
-fn card_of(picture: &FilePath) -> FilePath {
+pub(super) fn card_of(picture: &FilePath) -> FilePath {
     FilePath::new(&format!("{picture}.toml"))
 }
 
