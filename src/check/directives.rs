@@ -1,10 +1,11 @@
 //! Directives have a known name and the argument that it needs; charts that are asked for are shown.
 
-use crate::markdown::{BlockKind, Directive};
+use crate::markdown::{Block, BlockKind, Directive, Inline};
+use crate::names::FilePath;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{Folder, FolderEdition, Site};
 
-const KNOWN: [&str; 4] = ["audio", "figure", "notice", "video"];
+const KNOWN: [&str; 6] = ["audio", "download", "figure", "gallery", "notice", "video"];
 
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
@@ -22,6 +23,7 @@ fn directives(edition: &FolderEdition, folder: &Folder, notes: &mut Notes) -> Ve
     let mut shown = Vec::new();
     edition.file.document.each_block(&mut |block| {
         if let BlockKind::Directive(directive) = &block.kind {
+            stray_in_gallery(directive, &edition.file.path, &mut *notes);
             let wrong = problem_of(directive, folder).or_else(|| repeated(directive, &shown));
             shown.extend(figure_of(directive, wrong.as_ref()));
             if let Some((problem, near)) = wrong {
@@ -65,14 +67,42 @@ fn problem_of(directive: &Directive, folder: &Folder) -> Option<Wrong> {
             let file = if name == "video" { "clip.mp4" } else { "clip.mp3" };
             Some((Problem::DirectiveArgument { expected: format!("::: {name} {file}"), name }, None))
         }
-        "notice" if !argument.is_empty() => {
-            Some((Problem::DirectiveArgument { name, expected: "::: notice".to_owned() }, None))
+        "notice" | "gallery" if !argument.is_empty() => {
+            let expected = format!("::: {name}");
+            Some((Problem::DirectiveArgument { name, expected }, None))
+        }
+        "download" if argument.is_empty() => {
+            let expected = "::: download bao-cao.pdf".to_owned();
+            Some((Problem::DirectiveArgument { name, expected }, None))
+        }
+        "gallery" if directive.pictures().is_empty() => {
+            Some((Problem::GalleryWrong { kind: "empty".into() }, None))
         }
         known if KNOWN.contains(&known) => None,
         unknown => {
             let near = crate::problem::nearest(unknown, KNOWN).map(str::to_owned);
             Some((Problem::DirectiveUnknown { name }, near))
         }
+    }
+}
+
+/// Reports what stands between the pictures of a gallery.
+fn stray_in_gallery(directive: &Directive, path: &FilePath, notes: &mut Notes) {
+    if directive.name != "gallery" || directive.pictures().is_empty() {
+        return;
+    }
+    let is_of_pictures = |block: &&Block| match &block.kind {
+        BlockKind::Figure(_) => true,
+        BlockKind::Paragraph(content) => content.iter().all(|inline| match inline {
+            Inline::Picture(_) | Inline::Break => true,
+            Inline::Text(words) => words.trim().is_empty(),
+            _ => false,
+        }),
+        _ => false,
+    };
+    if let Some(stray) = directive.content.iter().find(|block| !is_of_pictures(block)) {
+        let problem = Problem::GalleryWrong { kind: "text".into() };
+        notes.add(Diagnostic::new(problem).at(path, stray.span));
     }
 }
 

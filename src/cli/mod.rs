@@ -21,9 +21,11 @@ macro_rules! say {
 mod build;
 mod check;
 mod clean;
+mod columns;
 mod folder;
 mod help;
 mod json;
+mod media;
 mod plan;
 mod progress;
 mod project;
@@ -78,6 +80,8 @@ enum Command {
     Check(check::Arguments),
     /// List every address of the site with what stands there
     Plan(plan::Arguments),
+    /// List the pictures with their makers, licences and last days, and the stories that show them
+    Media(media::Arguments),
     /// Keep the addresses that have been released: urls.lock
     Urls(urls::Arguments),
     /// Show the site in a browser while it is being written
@@ -164,6 +168,7 @@ pub fn main() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments, &words),
         Command::Check(arguments) => check::run(&arguments, &words),
         Command::Plan(arguments) => plan::run(&arguments, &words),
+        Command::Media(arguments) => media::run(&arguments, &words),
         Command::Urls(arguments) => urls::run(&arguments, &words),
         Command::Serve(arguments) => serve::run(&arguments, &words),
         Command::Tr(arguments) => tr::run(&arguments, &words),

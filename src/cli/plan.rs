@@ -74,7 +74,9 @@ fn entry(planned: &Planned, address: &Address, recipe: &Recipe) -> serde_json::V
         }
     }
     match recipe {
-        Recipe::Picture { file, .. } | Recipe::File { file } => entry["source"] = json!(file),
+        Recipe::Picture { file, .. } | Recipe::Original { file } | Recipe::File { file } => {
+            entry["source"] = json!(file);
+        }
         Recipe::Redirect { to, .. } => entry["to"] = json!(to),
         Recipe::Topic { id, .. } => entry["topic"] = json!(id),
         _ => {}

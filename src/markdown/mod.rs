@@ -174,6 +174,26 @@ pub struct Picture {
     pub span: Span,
 }
 
+impl Directive {
+    /// The pictures that stand alone or beside each other in its paragraphs, in their order.
+    pub fn pictures(&self) -> Vec<&Picture> {
+        let mut pictures = Vec::new();
+        for block in &self.content {
+            match &block.kind {
+                BlockKind::Figure(picture) => pictures.push(picture),
+                BlockKind::Paragraph(content) => {
+                    pictures.extend(content.iter().filter_map(|inline| match inline {
+                        Inline::Picture(picture) => Some(picture),
+                        _ => None,
+                    }));
+                }
+                _ => {}
+            }
+        }
+        pictures
+    }
+}
+
 impl Table {
     /// Every cell, the headings first.
     pub fn cells(&self) -> impl Iterator<Item = &Cell> {

@@ -9,23 +9,43 @@ use serde::Deserialize;
 
 use crate::config::Config;
 use crate::fields::Located;
-use crate::names::{FilePath, Lang};
+use crate::names::{Date, FilePath, Lang, PartialDate};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
+
+use super::Ai;
 
 /// A card as it is typed.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct CardFront {
-    /// What it is.
-    pub kind: Kind,
+    /// What it is; default: a photograph.
+    pub kind: Option<Located<Kind>>,
     /// Who made it.
     pub creator: Option<Located<String>>,
     /// The name that is shown; default: the creator.
     pub credit: Option<String>,
+    /// The notice of copyright.
+    pub copyright: Option<String>,
     /// Under which terms it may be used.
     pub licence: Option<Located<String>>,
     /// Where the terms can be read.
     pub licence_url: Option<Located<String>>,
+    /// Where a licence can be had.
+    pub acquire_url: Option<Located<String>>,
+    /// Where it was taken from.
+    pub source_url: Option<Located<String>>,
+    /// The last day on which it may be shown by its licence.
+    pub licence_expires: Option<Located<Date>>,
+    /// The last day on which it may be shown by the people who are seen on it.
+    pub consent_expires: Option<Located<Date>>,
+    /// When it was made, as exactly as is known.
+    pub created: Option<Located<PartialDate>>,
+    /// What a machine had to do with it.
+    pub ai: Option<Located<Ai>>,
+    /// Whether it adds nothing to the text, so that nothing is said of it to those who cannot see it.
+    pub decorative: Option<Located<bool>>,
+    /// Whether readers may have the file itself.
+    pub download: bool,
     /// The point that must stay in view: fractions of width and height from the upper left corner.
     pub focal: Option<Located<Vec<f64>>>,
     /// Of film and sound: the language that is spoken, `vi`, or `none`.
@@ -74,65 +94,147 @@ pub enum Speech {
     Spoken(Lang),
 }
 
-/// A card as it is meant.
+/// A card as it is meant, with what the file says of itself where the card is silent.
 #[derive(Clone, Debug)]
 pub struct Card {
     /// What the picture is.
     pub kind: Kind,
+    /// Where the card says that it is a photograph.
+    pub photograph: Option<Located<()>>,
     /// Who made it.
     pub creator: Option<String>,
     /// The name that is shown.
     pub credit: Option<String>,
+    /// The notice of copyright.
+    pub copyright: Option<String>,
     /// Under which terms it may be used.
     pub licence: Option<String>,
     /// Where the terms can be read.
     pub licence_url: Option<String>,
+    /// Where a licence can be had.
+    pub acquire_url: Option<String>,
+    /// Where it was taken from.
+    pub source_url: Option<String>,
+    /// The last day on which it may be shown by its licence.
+    pub licence_expires: Option<Located<Date>>,
+    /// The last day on which it may be shown by the people who are seen on it.
+    pub consent_expires: Option<Located<Date>>,
+    /// When it was made.
+    pub created: Option<PartialDate>,
+    /// What a machine had to do with it.
+    pub ai: Option<Ai>,
+    /// Whether nothing is to be said of it to those who cannot see it.
+    pub is_decorative: bool,
+    /// Whether readers may have the file itself.
+    pub is_download: bool,
     /// Fractions of width and height of the point that must stay in view.
     pub focal: (f64, f64),
     /// Of film and sound: what is spoken, if the card says so.
     pub speech: Option<Speech>,
     /// Of film: the picture that is shown before it plays.
     pub poster: Option<Located<String>>,
-    /// What is seen, by language.
+    /// What is seen, by language, as the card says it.
     pub alt: BTreeMap<Lang, Located<String>>,
-    /// What is said below it, by language.
+    /// What is said below it, by language, as the card says it.
     pub caption: BTreeMap<Lang, Located<String>>,
+    /// What the file itself says is seen, by language.
+    pub told_alt: BTreeMap<Lang, String>,
+    /// What the file itself says below it, by language.
+    pub told_caption: BTreeMap<Lang, String>,
+}
+
+impl Default for Card {
+    fn default() -> Self {
+        Self {
+            kind: Kind::default(),
+            photograph: None,
+            creator: None,
+            credit: None,
+            copyright: None,
+            licence: None,
+            licence_url: None,
+            acquire_url: None,
+            source_url: None,
+            licence_expires: None,
+            consent_expires: None,
+            created: None,
+            ai: None,
+            is_decorative: false,
+            is_download: false,
+            focal: (0.5, 0.5),
+            speech: None,
+            poster: None,
+            alt: BTreeMap::new(),
+            caption: BTreeMap::new(),
+            told_alt: BTreeMap::new(),
+            told_caption: BTreeMap::new(),
+        }
+    }
 }
 
 impl Card {
     /// Reads what a card means.
     pub fn new(front: CardFront, path: &FilePath, config: &Config) -> Noted<Self> {
         let mut notes = Notes::new();
-        for (key, value) in [("creator", &front.creator), ("licence", &front.licence)] {
-            if value.as_ref().is_none_or(|value| value.trim().is_empty()) {
-                notes.add(Diagnostic::new(Problem::KeyMissing { key: key.to_owned() }).in_file(path));
-            }
+        let is_photograph = |kind: &Located<Kind>| kind.value == Kind::Photograph;
+        let is_decorative = front.decorative.as_ref().is_some_and(|decorative| decorative.value);
+        if let Some(decorative) = front.decorative.filter(|_| is_decorative && !front.alt.is_empty()) {
+            notes.add(Diagnostic::new(Problem::AltDecorative {}).at(path, decorative.span));
         }
-        let licence_url = front.licence_url.filter(|url| {
-            let is_web = url.starts_with("https://") || url.starts_with("http://");
-            if !is_web {
-                let problem = Problem::KeyValue {
-                    key: "licence_url".to_owned(),
-                    value: url.value.clone(),
-                    expected: "https://…".to_owned(),
-                };
-                notes.add(Diagnostic::new(problem).at(path, url.span));
-            }
-            is_web
-        });
         let card = Self {
-            kind: front.kind,
-            credit: front.credit.or_else(|| front.creator.as_ref().map(|creator| creator.value.clone())),
-            creator: front.creator.map(|creator| creator.value),
-            licence: front.licence.map(|licence| licence.value),
-            licence_url: licence_url.map(|url| url.value),
+            kind: front.kind.as_ref().map(|kind| kind.value).unwrap_or_default(),
+            photograph: front.kind.filter(is_photograph).map(|kind| Located { value: (), span: kind.span }),
+            creator: front.creator.and_then(said),
+            credit: front.credit.filter(|credit| !credit.trim().is_empty()),
+            copyright: front.copyright.filter(|copyright| !copyright.trim().is_empty()),
+            licence: front.licence.and_then(said),
+            licence_url: web("licence_url", front.licence_url, path, &mut notes),
+            acquire_url: web("acquire_url", front.acquire_url, path, &mut notes),
+            source_url: web("source_url", front.source_url, path, &mut notes),
+            licence_expires: front.licence_expires,
+            consent_expires: front.consent_expires,
+            created: front.created.map(|created| created.value),
+            ai: front.ai.map(|ai| ai.value),
+            is_decorative,
+            is_download: front.download,
             focal: focal(front.focal.as_ref(), path, &mut notes),
             speech: front.speech.as_ref().and_then(|typed| speech(typed, path, &mut notes)),
             poster: front.poster,
             alt: config.located_by_lang(front.alt, path, &mut notes),
             caption: config.located_by_lang(front.caption, path, &mut notes),
+            ..Self::default()
         };
         Noted::new(card, notes)
+    }
+
+    /// The name that is shown: the credit, else the creator.
+    pub fn shown_credit(&self) -> Option<&str> {
+        self.credit.as_deref().or(self.creator.as_deref())
+    }
+
+    /// What readers are told that it is: nothing that a machine made is a photograph.
+    pub fn shown_kind(&self) -> Kind {
+        match self.kind {
+            Kind::Photograph if self.ai == Some(Ai::Generated) => Kind::Illustration,
+            kind => kind,
+        }
+    }
+
+    /// What is seen, in a language.
+    pub fn alt_in(&self, lang: &Lang) -> Option<&str> {
+        if self.is_decorative {
+            return None;
+        }
+        let typed = self.alt.get(lang).map(|alt| alt.value.as_str());
+        typed
+            .filter(|alt| !crate::lang::is_blank(alt))
+            .or_else(|| self.told_alt.get(lang).map(String::as_str))
+    }
+
+    /// What is said below it, in a language.
+    pub fn caption_in(&self, lang: &Lang) -> Option<&str> {
+        let typed = self.caption.get(lang).map(|caption| caption.value.as_str());
+        typed.or_else(|| self.told_caption.get(lang).map(String::as_str))
     }
 
     /// The focal point as one of nine names, by thirds.
@@ -161,6 +263,23 @@ fn speech(typed: &Located<String>, path: &FilePath, notes: &mut Notes) -> Option
         notes.add(Diagnostic::new(problem).at(path, typed.span));
     }
     spoken
+}
+
+/// Words that are not blank.
+fn said(typed: Located<String>) -> Option<String> {
+    Some(typed.value).filter(|words| !words.trim().is_empty())
+}
+
+/// An address of the web; another is reported.
+fn web(key: &str, typed: Option<Located<String>>, path: &FilePath, notes: &mut Notes) -> Option<String> {
+    let typed = typed?;
+    if typed.starts_with("https://") || typed.starts_with("http://") {
+        return Some(typed.value);
+    }
+    let problem =
+        Problem::KeyValue { key: key.to_owned(), value: typed.value, expected: "https://…".to_owned() };
+    notes.add(Diagnostic::new(problem).at(path, typed.span));
+    None
 }
 
 fn focal(typed: Option<&Located<Vec<f64>>>, path: &FilePath, notes: &mut Notes) -> (f64, f64) {

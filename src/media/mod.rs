@@ -11,6 +11,7 @@
 //! No variant carries metadata: neither the place a photograph was taken nor a colour profile;
 //! its colours are sRGB.
 
+mod ai;
 mod card;
 mod clip;
 mod colour;
@@ -20,8 +21,12 @@ mod format;
 mod header;
 mod inspect;
 mod make;
+mod metadata;
 mod picture;
+mod rights;
 mod scale;
+mod strip;
+mod svg;
 mod traces;
 mod variant;
 pub mod vtt;
@@ -31,6 +36,7 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
+pub use ai::Ai;
 pub use card::{Card, CardFront, Kind, Speech};
 pub use clip::{
     Clip, Container, FRAME_WIDTH, MadePosters, Medium, Poster, converted, inspect_clip, inspect_clips,
@@ -39,6 +45,10 @@ pub use clip::{
 pub use format::{Encoding, Format};
 pub use inspect::inspect_all;
 pub use make::{Made, MakeError, make};
+pub use metadata::Metadata;
 pub use picture::{Digest, Limits, Picture, inspect};
+pub use rights::Rights;
+pub use strip::strip;
+pub use svg::{Clean, SvgFault, SvgLimits, clean};
 pub use traces::traces;
 pub use variant::{Variant, variants};

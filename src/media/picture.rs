@@ -3,9 +3,11 @@
 //! Decodes no pixel: a file is read once, to be hashed and to see that it is whole.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::format::{Format, unread};
 use super::header::Header;
+use super::metadata::Metadata;
 use crate::names::FilePath;
 use crate::problem::Problem;
 
@@ -45,6 +47,8 @@ pub struct Picture {
     pub has_alpha: bool,
     /// Whether there is more than one frame.
     pub is_animated: bool,
+    /// What the file says of who made it, its terms and what is seen on it.
+    pub metadata: Option<Arc<Metadata>>,
     /// The hash of the file.
     pub digest: Digest,
 }
@@ -91,6 +95,7 @@ pub fn inspect(path: &FilePath, bytes: &[u8], limits: &Limits) -> Result<Picture
         height,
         has_alpha: header.has_alpha,
         is_animated: header.is_animated,
+        metadata: Metadata::read(format, bytes).map(Arc::new),
         digest: Digest::of(bytes),
     })
 }

@@ -86,7 +86,15 @@ mod tests {
 
     fn picture(width: u32, height: u32) -> Picture {
         let digest = Digest::of("cảng Lạch Huyện".as_bytes());
-        Picture { format: Format::Jpeg, width, height, has_alpha: false, is_animated: false, digest }
+        Picture {
+            format: Format::Jpeg,
+            width,
+            height,
+            has_alpha: false,
+            is_animated: false,
+            metadata: None,
+            digest,
+        }
     }
 
     fn sizes(own: (u32, u32), widths: &[u32]) -> Vec<(u32, u32)> {

@@ -66,6 +66,8 @@ pub enum Recipe {
     Clip { file: FilePath },
     /// Subtitles.
     Track { file: FilePath },
+    /// The file of a picture without what nobody meant to give away.
+    Original { file: FilePath },
     /// A file as it is.
     File { file: FilePath },
     /// A page that leads on.
@@ -154,6 +156,7 @@ impl Recipe {
             Self::Picture { .. } => "picture",
             Self::Clip { .. } => "clip",
             Self::Track { .. } => "track",
+            Self::Original { .. } => "original",
             Self::File { .. } => "file",
             Self::Redirect { .. } => "redirect",
             Self::HostRedirects => "host-redirects",

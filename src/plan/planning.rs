@@ -7,7 +7,7 @@ use crate::fields::Located;
 use crate::media::Container;
 use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
-use crate::site::{Folder, FolderEdition, Role, Site, decoded};
+use crate::site::{Folder, FolderEdition, Role, Site, decoded, is_picture};
 use crate::source::Place;
 use crate::theme::Theme;
 use crate::urls::Matter;
@@ -165,13 +165,15 @@ impl<'a> Planning<'a> {
     fn downloads(&mut self, folder: &Folder) {
         let mut files: Vec<&FilePath> = folder.data_files().into_iter().collect();
         for edition in folder.editions.values() {
+            let shown = edition.cover.iter().chain(edition.pictures.values());
+            let is_given = |file: &&FilePath| self.site.cards.get(*file).is_some_and(|card| card.is_download);
+            files.extend(shown.filter(is_given));
             files.extend(edition.links.values().filter_map(|target| match target {
                 crate::site::Target::File(file) => Some(file),
                 _ => None,
             }));
         }
-        for of in files {
-            let file = of;
+        for file in files {
             if self.plan.downloads.contains_key(file) || !self.site.sources.contains(file) {
                 continue;
             }
@@ -179,10 +181,13 @@ impl<'a> Planning<'a> {
             let address = Address::new(&format!("/files/{below}"));
             // A clip that is only linked is stripped all the same.
             let is_clip = Container::of_extension(&file.extension()).is_some();
-            let file = file.clone();
-            let recipe = if is_clip { Recipe::Clip { file } } else { Recipe::File { file } };
-            self.put(address.clone(), recipe, of);
-            self.plan.downloads.insert(of.clone(), address);
+            let recipe = match () {
+                () if is_picture(file) => Recipe::Original { file: file.clone() },
+                () if is_clip => Recipe::Clip { file: file.clone() },
+                () => Recipe::File { file: file.clone() },
+            };
+            self.put(address.clone(), recipe, file);
+            self.plan.downloads.insert(file.clone(), address);
         }
     }
 

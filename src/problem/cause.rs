@@ -40,7 +40,7 @@ fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.retain(|diagnostic| {
         let Some(place) = &diagnostic.place else { return true };
         match &diagnostic.problem {
-            Problem::KeyMissing { key } => {
+            Problem::KeyMissing { key } | Problem::RightsMissing { key, .. } => {
                 !is_cause(&place.path, None) && !is_cause(&place.path, Some(key.clone()))
             }
             Problem::TranslationUnreviewed { .. } => !is_cause(&place.path, Some("translation".to_owned())),

@@ -390,6 +390,8 @@ problems! {
     LinkFileMissing { file: String, kind: String } = Error "link-file-missing";
     /// A link to a file of a kind that is not offered as it is.
     LinkFileKind { file: String } = Error "link-file-kind";
+    /// A link leads to the file of a picture, which its card does not give away.
+    OriginalKept { file: String, card: FilePath } = Error "original-kept";
     /// A link to a story that is not published.
     LinkHidden { to: String } = Error "link-hidden";
     /// A link whose address cannot be used.
@@ -402,6 +404,10 @@ problems! {
     LinkBare { url: String } = Advice "link-bare";
     /// A link without words.
     LinkEmpty { } = Error "link-empty";
+
+    // Galleries
+    /// A gallery without a picture (`empty`), or with something else among its pictures (`text`).
+    GalleryWrong { kind: Box<str> } = Error "gallery-wrong";
 
     // Pictures
     /// A picture that is not there.
@@ -423,7 +429,17 @@ problems! {
     /// A picture without alt text in a language.
     AltMissing { file: FilePath, lang: Lang } = Error "alt-missing";
     /// A picture without a card.
-    CardMissing { card: FilePath } = Warning "card-missing";
+    CardMissing { card: FilePath } = Error "card-missing";
+    /// Neither the card of a picture nor the picture itself says who made it, or under which terms it may be used.
+    RightsMissing { key: String, file: FilePath } = Error "rights-missing";
+    /// The last day on which a picture might be shown is over, by its `licence` or by the `consent` of those on it.
+    RightsExpired { kind: Box<str>, date: Date } = Error "rights-expired";
+    /// The last day on which a picture may be shown is near.
+    RightsEnding { kind: Box<str>, date: Date, days: u32 } = Warning "rights-ending";
+    /// A card calls a photograph what a machine has made, as the card or the file itself says.
+    AiUnlabelled { } = Error "ai-unlabelled";
+    /// A card that says what is seen on a picture of which nothing is to be said.
+    AltDecorative { } = Error "alt-decorative";
     /// A card whose picture is not there.
     CardOrphan { picture: FilePath } = Warning "card-orphan";
     /// A table in `content/` that is no card.

@@ -188,7 +188,7 @@ impl Scene<'_> {
             tracks: shown.tracks.iter().filter_map(|(lang, file)| self.track(lang, file, shown)).collect(),
             caption: caption.or_else(of_card),
             description: card.and_then(|card| said(&card.alt)),
-            credit: card.and_then(|card| card.credit.clone()),
+            credit: card.and_then(|card| card.shown_credit().map(str::to_owned)),
             licence: card.and_then(|card| card.licence.clone()),
             licence_url: card.and_then(|card| card.licence_url.clone()),
             transcript: self.transcript(shown),
@@ -211,7 +211,7 @@ impl Scene<'_> {
                 Container::WebM => "WebM".to_owned(),
                 _ => file.extension().to_uppercase(),
             },
-            size: self.size_of(file),
+            size: self.desk.size_of(file),
         })
     }
 
@@ -301,7 +301,7 @@ impl Scene<'_> {
         if let Some(card) = card {
             let creator = |name: &String| json!({ "@type": "Organization", "name": name });
             put("creator", card.creator.as_ref().map(creator));
-            put("creditText", card.credit.clone().map(Value::from));
+            put("creditText", card.shown_credit().map(Value::from));
             put("license", card.licence_url.clone().map(Value::from));
         }
         Some(object)

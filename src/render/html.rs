@@ -199,6 +199,20 @@ impl Writer<'_> {
                 let notice = self.scene.notice(&body);
                 self.component(notice);
             }
+            "download" => {
+                let rest = match directive.content.split_first() {
+                    // The first paragraph is the title of the link.
+                    Some((first, rest)) if matches!(first.kind, BlockKind::Paragraph(_)) => rest,
+                    _ => &directive.content,
+                };
+                let body = self.inner(rest);
+                let download = self.scene.download(directive, &body);
+                self.component(download);
+            }
+            "gallery" => {
+                let gallery = self.scene.gallery(&directive.pictures());
+                self.component(gallery);
+            }
             // An unknown directive has been reported; its text is not lost.
             _ => self.blocks(&directive.content),
         }

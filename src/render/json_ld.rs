@@ -1,10 +1,16 @@
 //! Structured data as schema.org describes it, in JSON-LD.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::edition::Template;
-use crate::names::Address;
+use crate::markdown::Picture;
+use crate::media::Encoding;
+use crate::names::{Address, FilePath};
+use crate::plan;
 use crate::site::{Folder, FolderEdition, Occasion, Role};
+use crate::theme::Slot;
 
 use super::studio::Desk;
 use super::views::{Crumb, ImageView};
@@ -96,8 +102,14 @@ pub(super) fn article(
         article["author"] = authors.into();
     }
     if let Some(image) = image {
-        article["image"] =
-            json!({ "@type": "ImageObject", "url": image.url, "width": image.width, "height": image.height });
+        // The whole of it stands under the same id among the pictures of the page.
+        article["image"] = json!({
+            "@type": "ImageObject",
+            "@id": image.url,
+            "url": image.url,
+            "width": image.width,
+            "height": image.height,
+        });
     }
     if edition.file.lang != folder.source_lang
         && let Some(source) = desk.plan().folders.get(&(folder.key.clone(), folder.source_lang.clone()))
@@ -106,6 +118,61 @@ pub(super) fn article(
         article["translationOfWork"] = json!({ "@id": original });
     }
     article
+}
+
+/// Every picture of an edition, once, with who made it and under which terms.
+pub(super) fn images(desk: &Desk, edition: &FolderEdition) -> Vec<Value> {
+    let mut seen = BTreeSet::new();
+    let cover = edition.cover.iter().map(|file| (file, None, Slot::Cover));
+    let named = edition.file.document.pictures().into_iter();
+    let mut named: Vec<_> = named.collect();
+    named.sort_by_key(|picture| picture.span);
+    let in_text = named
+        .into_iter()
+        .filter_map(|picture| Some((edition.pictures.get(&picture.span)?, Some(picture), Slot::Body)));
+    let all = cover.chain(in_text).filter(|(file, ..)| seen.insert(*file));
+    all.filter_map(|(file, picture, slot)| image(desk, file, picture, slot)).collect()
+}
+
+fn image(desk: &Desk, file: &FilePath, named: Option<&Picture>, slot: Slot) -> Option<Value> {
+    let facts = desk.site().pictures.get(file)?;
+    let variants = plan::sizes_of(desk.studio.theme, facts, slot);
+    let largest = variants.iter().rfind(|variant| variant.encoding == Encoding::Jpeg)?;
+    let url = desk.studio.url(&plan::picture_address(file, facts, largest));
+    let mut image = json!({
+        "@type": "ImageObject",
+        "@id": url,
+        "contentUrl": url,
+        "url": url,
+        "width": largest.width,
+        "height": largest.height,
+        "encodingFormat": largest.encoding.mime(),
+    });
+    if slot == Slot::Cover {
+        image["representativeOfPage"] = true.into();
+    }
+    let Some(card) = desk.site().cards.get(file) else { return Some(image) };
+    let caption =
+        named.and_then(|picture| picture.caption.as_deref()).or_else(|| card.caption_in(desk.lang()));
+    let texts = [
+        ("caption", caption.map(|caption| desk.set(caption))),
+        ("creditText", card.shown_credit().map(str::to_owned)),
+        ("copyrightNotice", card.copyright.clone()),
+        ("license", card.licence_url.clone()),
+        ("acquireLicensePage", card.acquire_url.clone()),
+        ("dateCreated", card.created.map(|date| date.to_string())),
+        ("digitalSourceType", card.ai.map(|ai| ai.schema_source_type().to_owned())),
+    ];
+    for (key, text) in texts {
+        if let Some(text) = text {
+            image[key] = text.into();
+        }
+    }
+    // Whether a name is a person's or an organisation's is not known, and so not said.
+    if let Some(creator) = &card.creator {
+        image["creator"] = json!({ "name": creator });
+    }
+    Some(image)
 }
 
 /// The event of a story, once for each of its years; none where its place is not known.

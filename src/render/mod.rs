@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::media::{self, Variant};
+use crate::media::{self, Format, Rights, Variant};
 use crate::names::{Address, FilePath};
 use crate::plan::{self, Plan, Recipe};
 use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
@@ -129,6 +129,7 @@ impl<'a> Renderer<'a> {
             Recipe::Track { file } => {
                 Ok(studio.site.sources.text(file).map_or_else(String::new, |source| source.text.to_string()))
             }
+            Recipe::Original { file } => return Ok(self.original(file)),
             Recipe::Picture { file, variant } => return self.picture(file, *variant),
             Recipe::Manifest => Ok(String::new()),
             page => pages::page(studio, address, page),
@@ -166,6 +167,17 @@ impl<'a> Renderer<'a> {
             }
         }
         styles
+    }
+
+    /// The file of a picture with nothing in it but its pixels and its rights.
+    fn original(&self, file: &FilePath) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let bytes = self.world.read(file).map_err(|error| Box::new(error.of_file(file)))?;
+        let rights = self.studio.site.cards.get(file).map(Rights::of).unwrap_or_default();
+        let stripped = Format::of_bytes(&bytes).and_then(|format| media::strip(format, &bytes, &rights));
+        stripped.ok_or_else(|| {
+            let problem = Problem::PictureCorrupt { why: "header".to_owned() };
+            Box::new(Diagnostic::new(problem).in_file(file))
+        })
     }
 
     fn picture(&self, file: &FilePath, variant: Variant) -> Result<Result<Vec<u8>, Box<Diagnostic>>, Error> {

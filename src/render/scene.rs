@@ -2,15 +2,17 @@
 
 use crate::figure::{self, Speech, Width};
 use crate::lang::{Number, Value};
-use crate::markdown::Picture;
-use crate::names::{Address, Lang, PartialDate};
+use crate::markdown::{BlockKind, Directive, Picture, plain_text};
+use crate::names::{Address, FilePath, Lang, PartialDate};
 use crate::problem::Diagnostic;
 use crate::site::{FactSource, Folder, FolderEdition, Role, Target};
 use crate::theme::Slot;
 
 use super::html::escape;
 use super::studio::Desk;
-use super::views::{CellView, ChartView, EventView, LabelLink, NumberView, TableView};
+use super::views::{
+    CellView, ChartView, DownloadView, EventView, Foreign, LabelLink, NumberView, PictureView, TableView,
+};
 
 /// An edition at its address.
 pub(super) struct Scene<'a> {
@@ -60,32 +62,22 @@ impl Scene<'_> {
             Target::External(url) => Some(plain(super::studio::encoded(url))),
             Target::File(file) => {
                 let address = self.desk.plan().downloads.get(file)?;
-                let size = self.size_of(file);
-                let kind = file.extension().to_uppercase();
-                let label = self.desk.tell_in_text("download-label", &[("type", &kind), ("size", &size)]);
+                let (kind, size) = (kind_of(file), self.desk.size_of(file));
+                let foreign = self.language_of(file);
+                let mut facts = vec![("type", kind.as_str()), ("size", &size)];
+                let language = foreign.as_ref().map(|lang| self.desk.name_of(lang));
+                let id = if let Some(language) = &language {
+                    facts.push(("language", language));
+                    "download-label-foreign"
+                } else {
+                    "download-label"
+                };
+                let label = self.desk.tell_in_text(id, &facts);
                 let href = self.desk.href(address);
-                Some(LinkPlace { href, foreign: None, label: Some(label), is_download: true })
+                Some(LinkPlace { href, foreign, label: Some(label), is_download: true })
             }
             Target::Broken => None,
         }
-    }
-
-    /// The size of a file in the language's words.
-    pub(super) fn size_of(&self, file: &crate::names::FilePath) -> String {
-        let sources = &self.desk.site().sources;
-        let bytes = sources
-            .text(file)
-            .map(|source| source.text.len() as u64)
-            .or_else(|| sources.files.get(file).copied())
-            .unwrap_or_default();
-        let (id, amount, decimals) = match bytes {
-            0..1024 => ("size-bytes", bytes as f64, 0),
-            1024..1_048_576 => ("size-kilobytes", bytes as f64 / 1024.0, 0),
-            _ => ("size-megabytes", bytes as f64 / 1_048_576.0, 1),
-        };
-        let amount = Number::from_f64(amount).map(|amount| amount.with_decimals(decimals));
-        let shown = amount.map(|amount| self.desk.language.number(&amount)).unwrap_or_default();
-        self.desk.tell(id, &[("n", &shown)])
     }
 
     /// A picture of its own, drawn by the theme.
@@ -107,8 +99,11 @@ impl Scene<'_> {
             .and_then(|file| self.desk.picture(file, &picture.alt, None, &[Slot::Body]));
         let Some(view) = view else { return String::new() };
         let Some(slot) = view.slots.get(Slot::Body.as_str()) else { return String::new() };
+        let label = view.ai.map(|ai| escape(&self.words(&format!("ai-{ai}"))));
+        let label =
+            label.map(|label| format!(" <span class=\"ai-label\">{label}</span>")).unwrap_or_default();
         format!(
-            "<img class=\"inline-picture\" src=\"{}\" srcset=\"{}\" sizes=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\">",
+            "<img class=\"inline-picture\" src=\"{}\" srcset=\"{}\" sizes=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\">{label}",
             escape(&slot.src),
             escape(&slot.srcset),
             escape(&slot.sizes),
@@ -116,6 +111,50 @@ impl Scene<'_> {
             slot.height,
             escape(&view.alt)
         )
+    }
+
+    /// The language of a file by its name, when it is another than the page's.
+    fn language_of(&self, file: &FilePath) -> Option<Lang> {
+        let lang = crate::site::language_of_file(file, &self.desk.site().config)?;
+        (lang != self.desk.lang()).then(|| lang.clone())
+    }
+
+    /// A file in a place of its own; empty when it is offered nowhere.
+    pub(super) fn download(&self, directive: &Directive, body: &str) -> Result<String, Box<Diagnostic>> {
+        let Some(Target::File(file)) = self.edition.links.get(&directive.line) else {
+            return Ok(body.to_owned());
+        };
+        let Some(address) = self.desk.plan().downloads.get(file) else { return Ok(body.to_owned()) };
+        let title = directive.content.first().and_then(|block| match &block.kind {
+            BlockKind::Paragraph(content) => Some(self.desk.set(&plain_text(content))),
+            _ => None,
+        });
+        let foreign = self.language_of(file).map(|lang| Foreign {
+            dir: self.desk.dir_of(&lang),
+            language: self.desk.name_of(&lang),
+            lang: lang.to_string(),
+        });
+        let view = DownloadView {
+            title: title.unwrap_or_else(|| file.name().to_owned()),
+            href: self.desk.href(address),
+            kind: kind_of(file),
+            size: self.desk.size_of(file),
+            foreign,
+        };
+        self.component("download", Some(("download", &view)), Some(body))
+    }
+
+    /// Pictures beside each other.
+    pub(super) fn gallery(&self, pictures: &[&Picture]) -> Result<String, Box<Diagnostic>> {
+        let view = |picture: &&Picture| {
+            let file = self.edition.pictures.get(&picture.span)?;
+            self.desk.picture(file, &picture.alt, picture.caption.clone(), &[Slot::Body])
+        };
+        let views: Vec<PictureView> = pictures.iter().filter_map(view).collect();
+        if views.is_empty() {
+            return Ok(String::new());
+        }
+        self.component("gallery", Some(("pictures", &views)), None)
     }
 
     pub(super) fn notice(&self, body: &str) -> Result<String, Box<Diagnostic>> {
@@ -160,7 +199,7 @@ impl Scene<'_> {
             events: model.events().iter().map(event).collect(),
             data_href: data.map(|address| self.desk.href(address)),
             data_size: data.map(|_| {
-                let size = self.size_of(&request.data);
+                let size = self.desk.size_of(&request.data);
                 self.desk.tell_in_text("download-label", &[("type", "CSV"), ("size", &size)])
             }),
         })
@@ -189,6 +228,15 @@ impl Scene<'_> {
         body: Option<&str>,
     ) -> Result<String, Box<Diagnostic>> {
         self.desk.studio.engine.component(name, values, body, self.desk.lang(), self.address)
+    }
+}
+
+/// The type of a file as readers know it: `PDF`.
+pub(super) fn kind_of(file: &FilePath) -> String {
+    match file.extension().as_str() {
+        "jpg" | "jpe" | "jfif" => "JPEG".to_owned(),
+        "webp" => "WebP".to_owned(),
+        extension => extension.to_uppercase(),
     }
 }
 

@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::edition::Tint;
-use crate::fields::Located;
-use crate::lang::{Language, Value};
-use crate::media::Encoding;
+use crate::lang::{Language, Number, Value};
+use crate::media::{Ai, Encoding};
 use crate::names::{Address, Date, FilePath, Lang, PartialDate, StoryKey};
 use crate::plan::{self, FeedFormat, Plan, Scope};
 use crate::site::{Folder, FolderEdition, Role, Site, Texts};
@@ -16,8 +15,8 @@ use crate::theme::{Slot, Theme};
 
 use super::engine::Engine;
 use super::views::{
-    Card, DateView, FeedLink, Foreign, LanguageView, MenuItem, PersonView, PictureView, SectionLink,
-    SiteView, SlotView, TextView, TopicView,
+    Card, DateView, FeedLink, Foreign, LanguageView, MenuItem, OriginalView, PersonView, PictureView,
+    SectionLink, SiteView, SlotView, TextView, TopicView,
 };
 
 /// What all pages share.
@@ -311,29 +310,56 @@ impl<'a> Desk<'a> {
     ) -> Option<PictureView> {
         let picture = self.site().pictures.get(file)?;
         let card = self.site().cards.get(file);
-        let of_card = |texts: fn(&crate::media::Card) -> &BTreeMap<Lang, Located<String>>| {
-            texts(card?).get(self.lang()).map(|text| text.value.clone())
-        };
         let alt = if alt.trim().is_empty() {
-            of_card(|card| &card.alt).unwrap_or_default()
+            card.and_then(|card| card.alt_in(self.lang())).unwrap_or_default()
         } else {
-            alt.to_owned()
+            alt
         };
-        let of_text = caption.or_else(|| of_card(|card| &card.caption));
+        let of_card = || card.and_then(|card| card.caption_in(self.lang())).map(str::to_owned);
+        let of_text = caption.or_else(of_card);
         let views = slots.iter().filter_map(|slot| Some((slot.as_str(), self.slot(file, *slot)?)));
         Some(PictureView {
-            kind: card.map_or("photograph", |card| card.kind.as_str()),
-            alt: self.set(&alt),
+            kind: card.map_or("photograph", |card| card.shown_kind().as_str()),
+            alt: self.set(alt),
             caption: of_text.map(|text| super::html::escape(&self.set(&text))),
-            credit: card.and_then(|card| card.credit.clone()),
+            credit: card.and_then(|card| card.shown_credit().map(str::to_owned)),
             creator: card.and_then(|card| card.creator.clone()),
             licence: card.and_then(|card| card.licence.clone()),
             licence_url: card.and_then(|card| card.licence_url.clone()),
+            ai: card.and_then(|card| card.ai).map(Ai::as_str),
+            digital_source_type: card.and_then(|card| card.ai).map(Ai::source_type),
+            original: self.original(file),
             width: picture.width,
             height: picture.height,
             position: card.map_or("center", crate::media::Card::position),
             slots: views.collect(),
         })
+    }
+
+    /// The file of a picture, where readers may have it.
+    fn original(&self, file: &FilePath) -> Option<OriginalView> {
+        let href = self.href(self.plan().downloads.get(file)?);
+        let (kind, size) = (super::scene::kind_of(file), self.size_of(file));
+        let label = self.tell_in_text("download-label", &[("type", &kind), ("size", &size)]);
+        Some(OriginalView { href, label })
+    }
+
+    /// The size of a file in the language's words.
+    pub(super) fn size_of(&self, file: &FilePath) -> String {
+        let sources = &self.site().sources;
+        let bytes = sources
+            .text(file)
+            .map(|source| source.text.len() as u64)
+            .or_else(|| sources.files.get(file).copied())
+            .unwrap_or_default();
+        let (id, amount, decimals) = match bytes {
+            0..1024 => ("size-bytes", bytes as f64, 0),
+            1024..1_048_576 => ("size-kilobytes", bytes as f64 / 1024.0, 0),
+            _ => ("size-megabytes", bytes as f64 / 1_048_576.0, 1),
+        };
+        let amount = Number::from_f64(amount).map(|amount| amount.with_decimals(decimals));
+        let shown = amount.map(|amount| self.language.number(&amount)).unwrap_or_default();
+        self.tell(id, &[("n", &shown)])
     }
 
     /// The variants of a picture in a slot, as attributes of HTML.
@@ -356,6 +382,7 @@ impl<'a> Desk<'a> {
             srcset: srcset(Encoding::Jpeg),
             webp_srcset: srcset(Encoding::WebP),
             sizes: self.studio.theme.slots.get(&slot).map(|sizes| sizes.sizes.clone()).unwrap_or_default(),
+            largest: href(largest),
             width: largest.width,
             height: largest.height,
         })

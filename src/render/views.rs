@@ -156,10 +156,36 @@ pub(super) struct PictureView {
     pub(super) creator: Option<String>,
     pub(super) licence: Option<String>,
     pub(super) licence_url: Option<String>,
+    /// What a machine had to do with it: `generated` or `edited`.
+    pub(super) ai: Option<&'static str>,
+    /// The same in IPTC's vocabulary.
+    pub(super) digital_source_type: Option<&'static str>,
+    /// Where readers find the file itself.
+    pub(super) original: Option<OriginalView>,
     pub(super) width: u32,
     pub(super) height: u32,
     pub(super) position: &'static str,
     pub(super) slots: BTreeMap<&'static str, SlotView>,
+}
+
+/// The file of a picture, as readers may have it.
+#[derive(Clone, Serialize)]
+pub(super) struct OriginalView {
+    pub(super) href: String,
+    /// Its type and size.
+    pub(super) label: String,
+}
+
+/// A file that a text offers in a place of its own.
+#[derive(Serialize)]
+pub(super) struct DownloadView {
+    pub(super) title: String,
+    pub(super) href: String,
+    /// The type: `PDF`.
+    pub(super) kind: String,
+    pub(super) size: String,
+    /// The language of the file, when it is another than the page's.
+    pub(super) foreign: Option<Foreign>,
 }
 
 #[derive(Clone, Serialize)]
@@ -168,6 +194,8 @@ pub(super) struct SlotView {
     pub(super) srcset: String,
     pub(super) webp_srcset: String,
     pub(super) sizes: String,
+    /// The largest JPEG.
+    pub(super) largest: String,
     pub(super) width: u32,
     pub(super) height: u32,
 }

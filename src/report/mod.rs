@@ -2,6 +2,8 @@
 //!
 //! Counts and decides nothing.
 
+mod media;
 mod translations;
 
+pub use media::{Fare, Holding, media};
 pub use translations::{Row, Waiting, damaged, queue, translations, unpromised};

@@ -10,6 +10,8 @@ use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::Span;
 
+use super::forms::best_form;
+use super::pictures::{card_of, is_picture};
 use super::web::{host, is_local, is_mail};
 use super::{Folder, Site, Target};
 
@@ -49,7 +51,9 @@ impl Resolver {
                     let target = self.target(site, &edition.file, link, notes);
                     (link.span, target)
                 });
-                found.insert((folder.key.clone(), lang.clone()), targets.collect());
+                let mut targets: BTreeMap<Span, Target> = targets.collect();
+                targets.extend(self.offered(site, &edition.file, notes));
+                found.insert((folder.key.clone(), lang.clone()), targets);
             }
         }
         for (key, folder) in &mut site.folders {
@@ -57,6 +61,32 @@ impl Resolver {
                 edition.links = found.remove(&(key.clone(), lang.clone())).unwrap_or_default();
             }
         }
+    }
+
+    /// The files of directives that offer one, by the lines of these.
+    fn offered(&self, site: &Site, edition: &Edition, notes: &mut Notes) -> Vec<(Span, Target)> {
+        let mut offered = Vec::new();
+        edition.document.each_block(&mut |block| {
+            let BlockKind::Directive(directive) = &block.kind else { return };
+            if directive.name != "download" || directive.argument.is_empty() {
+                return;
+            }
+            let file = decoded(&directive.argument);
+            let found = self.file(site, edition, &file, None);
+            let wrong = match found {
+                Ok(target @ (Target::File(_) | Target::Broken)) => {
+                    offered.push((directive.line, target));
+                    return;
+                }
+                Ok(_) => (Problem::LinkFileKind { file }, None),
+                Err(wrong) => wrong,
+            };
+            let mut diagnostic = Diagnostic::new(wrong.0).at(&edition.path, directive.line);
+            diagnostic.near = wrong.1;
+            notes.add(diagnostic);
+            offered.push((directive.line, Target::Broken));
+        });
+        offered
     }
 
     fn target(&self, site: &Site, edition: &Edition, link: &Link, notes: &mut Notes) -> Target {
@@ -166,7 +196,13 @@ impl Resolver {
         if self.is_hidden(&key_of(&path)) {
             return Err((Problem::LinkHidden { to: file.to_owned() }, None));
         }
-        if site.sources.contains(&path) {
+        let langs = std::iter::once(&edition.lang).chain(site.config.langs());
+        if let Some(path) = best_form(&path, langs, &site.sources) {
+            if is_picture(&path) {
+                let is_given = site.cards.get(&path).is_some_and(|card| card.is_download);
+                let problem = Problem::OriginalKept { file: file.to_owned(), card: card_of(&path) };
+                return if is_given { Ok(Target::File(path)) } else { Err((problem, None)) };
+            }
             if KEPT_BACK.contains(&path.extension().as_str()) {
                 return Err((Problem::LinkFileKind { file: file.to_owned() }, None));
             }

@@ -6,13 +6,14 @@ use crate::config::Config;
 use crate::edition::Edition;
 use crate::fields::Reader;
 use crate::lang;
-use crate::media::{Card, CardFront, Format, medium_of_extension};
+use crate::media::{Card, CardFront, Format, Picture, medium_of_extension};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources, Span};
 
+use super::forms::own_form;
 use super::links::{decoded, names_beside};
-use super::{FolderEdition, Site};
+use super::{FolderEdition, Site, rights};
 
 /// Every picture file that editions name and that is there, in the form for their language.
 pub fn wanted(editions: &[Edition], sources: &Sources) -> BTreeSet<FilePath> {
@@ -36,13 +37,17 @@ pub fn wanted(editions: &[Edition], sources: &Sources) -> BTreeSet<FilePath> {
 /// The file that a name means beside an edition: the one for the language, if there is one.
 pub(super) fn file_beside(path: &FilePath, name: &str, lang: &Lang, sources: &Sources) -> Option<FilePath> {
     let path = path.beside(&decoded(name)).filter(|path| path.as_str().starts_with("content/"))?;
-    let (stem, extension) = path.as_str().rsplit_once('.')?;
-    let own = FilePath::new(&format!("{stem}.{lang}.{extension}"));
+    let own = own_form(&path, lang)?;
     [own, path].into_iter().find(|path| sources.contains(path))
 }
 
-/// Reads the cards of all pictures.
-pub(super) fn cards(sources: &Sources, config: &Config, notes: &mut Notes) -> BTreeMap<FilePath, Card> {
+/// Reads the cards of all pictures; where they are silent, the pictures themselves are heard.
+pub(super) fn cards(
+    sources: &Sources,
+    config: &Config,
+    pictures: &BTreeMap<FilePath, Picture>,
+    notes: &mut Notes,
+) -> BTreeMap<FilePath, Card> {
     let reader = Reader::<CardFront>::new();
     let mut cards = BTreeMap::new();
     for source in sources.texts_below("content") {
@@ -54,6 +59,11 @@ pub(super) fn cards(sources: &Sources, config: &Config, notes: &mut Notes) -> BT
         }
         let front = notes.take(reader.read(&source.path, &source.text));
         cards.insert(picture, notes.take(Card::new(front, &source.path, config)));
+    }
+    for (file, picture) in pictures {
+        if let Some(metadata) = &picture.metadata {
+            metadata.fill_card(cards.entry(file.clone()).or_default(), config);
+        }
     }
     cards
 }
@@ -74,6 +84,7 @@ pub fn is_picture(path: &FilePath) -> bool {
     Format::of_extension(&path.extension()).is_some()
 }
 
+/// The card that belongs to a picture.
 pub(super) fn card_of(picture: &FilePath) -> FilePath {
     FilePath::new(&format!("{picture}.toml"))
 }
@@ -97,7 +108,7 @@ pub(super) fn resolve(site: &mut Site, notes: &mut Notes) {
         }
     }
     apply(site, found);
-    card_problems(site, notes);
+    rights::check(site, notes);
 }
 
 type Resolved = (Option<FilePath>, BTreeMap<Span, FilePath>);
@@ -217,7 +228,7 @@ impl Look<'_> {
     fn alt(&mut self, typed: &str, file: &FilePath, span: Span) {
         let card = self.site.cards.get(file);
         if lang::is_blank(typed)
-            && card.and_then(|card| card.alt.get(self.lang)).is_none_or(|alt| lang::is_blank(alt))
+            && card.is_none_or(|card| !card.is_decorative && card.alt_in(self.lang).is_none())
             && self.silent.insert(file.clone())
         {
             let problem = Problem::AltMissing { file: file.clone(), lang: self.lang.clone() };
@@ -228,15 +239,4 @@ impl Look<'_> {
 
 fn is_text(name: &str) -> bool {
     [".md", ".toml", ".csv"].iter().any(|ending| name.ends_with(ending))
-}
-
-/// Reports pictures that are shown and have no card.
-fn card_problems(site: &Site, notes: &mut Notes) {
-    let mut shown = BTreeSet::new();
-    for edition in site.folders.values().flat_map(|folder| folder.editions.values()) {
-        shown.extend(edition.cover.iter().chain(edition.pictures.values()));
-    }
-    for picture in shown.into_iter().filter(|picture| !site.cards.contains_key(*picture)) {
-        notes.add(Diagnostic::new(Problem::CardMissing { card: card_of(picture) }).in_file(picture));
-    }
 }

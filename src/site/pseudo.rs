@@ -50,6 +50,8 @@ impl Disguise<'_> {
         for card in site.cards.values_mut() {
             self.located(&mut card.alt);
             self.located(&mut card.caption);
+            self.by_lang(&mut card.told_alt);
+            self.by_lang(&mut card.told_caption);
         }
         for unit in site.config.units.values_mut() {
             self.by_lang(&mut unit.name);

@@ -264,8 +264,6 @@ key-missing = The key `{ $key }` is missing, or has nothing in it.
         [title] Add the headline to the front matter, for example `title = "Lạch Huyện: six deep-water berths"`.
         [summary] Add one or two sentences to the front matter, for example `summary = "Six container berths are in operation."`.
         [date] Add the day of first publication to the front matter, above the first line in square brackets: `date = 2026-02-20`. Below `[[sources]]` it is the date of a source.
-        [creator] Say in the picture's card who made the picture, for example `creator = "Illustration desk"`.
-        [licence] Say in the picture's card how the picture may be used, for example `licence = "CC BY 4.0"`.
         [base_url] Write at the top of `haidang.toml` where the site will stand, for example `base_url = "https://example.gov.vn/"`.
         [languages] Name each language of the site in `haidang.toml`, for example `[languages.vi]`; the first is the one that stories are written in.
        *[other] Add `{ $key }` with its value at this place; docs/format.md has examples.
@@ -973,7 +971,7 @@ markup-literal = { $kind ->
 
 directive-unknown = There is no directive `{ $name }`.
     .why = What it should show would be missing from the page.
-    .help = Correct the name after `:::`. The directives are `figure`, `video`, `audio` and `notice`.
+    .help = Correct the name after `:::`. The directives are `figure`, `gallery`, `video`, `audio`, `download` and `notice`.
 
 directive-argument = The directive `{ $name }` is not written as it should be.
     .why = The program cannot tell what to show at this place.
@@ -1010,8 +1008,12 @@ link-file-missing = There is no file `{ $file }` for this link.
     }
 
 link-file-kind = The file `{ $file }` is not offered as a download.
-    .why = An original picture can hold the place where it was taken, a drawing or page can hold scripts, and files of the program are not meant for readers.
-    .help = Show a picture with `![what is seen](file.jpg)`. Offer other things as PDF, CSV or an office document.
+    .why = A drawing or page can hold scripts, and files of the program are not meant for readers.
+    .help = Offer it as PDF, CSV or an office document.
+
+original-kept = The file of the picture `{ $file }` is not given away.
+    .why = An original picture can hold the place where it was taken and the name of the camera's owner, and its maker may not want it to be passed on.
+    .help = Show it with `![what is seen]({ $file })`. If readers may have the file, write `download = true` at the top of `{ $card }`: it is then published without its hidden data, and the link works.
 
 link-hidden = The story `{ $to }` that this link leads to is not on the site now.
     .why = It is a draft, its time has not come, or it has ended; readers would find nothing.
@@ -1038,6 +1040,19 @@ link-empty = This link has no words.
     .help = Write words that name the destination between the brackets, for example `[the price list](bang-gia.pdf)`.
 
 ## Pictures
+
+gallery-wrong = { $kind ->
+        [empty] The gallery has no picture.
+       *[text] Something other than a picture stands in the gallery.
+    }
+    .why = { $kind ->
+        [empty] Readers would find an empty place.
+       *[text] A gallery shows pictures beside each other and has no place for it, so nobody would read it.
+    }
+    .help = { $kind ->
+        [empty] Write the pictures between `::: gallery` and `:::`, each on a line of its own: `![Two cranes at dawn](cau-cang.jpg "At the quay")`.
+       *[text] Put words above or below the gallery, or into the caption of a picture: `![Two cranes at dawn](cau-cang.jpg "At the quay")`.
+    }
 
 picture-missing = There is no picture `{ $file }`.
     .why = The page would have an empty place.
@@ -1085,11 +1100,53 @@ picture-heavy = The picture file has { $megabytes } MB; the limit is { $limit } 
 
 alt-missing = The picture `{ $file }` has no alt text in the language `{ $lang }`.
     .why = People who cannot see the picture do not learn what it shows.
-    .help = Say in one sentence what is to be seen: in the text, `![Two cranes at dawn](cau-cang.jpg)`; or in the card `{ $file }.toml`, below `[alt]`, `{ $lang } = "…"`.
+    .help = Say in one sentence what is to be seen: in the text, `![Two cranes at dawn](cau-cang.jpg)`; or in the card `{ $file }.toml`, below `[alt]`, `{ $lang } = "…"`. If it tells the reader nothing, write `decorative = true` at the top of the card instead.
 
 card-missing = This picture has no card.
     .why = Nobody can tell who made the picture and whether it may be used.
     .help = Create the file `{ $card }` with `creator = "…"` and `licence = "CC BY 4.0"`, and the alt text of each language below `[alt]`.
+
+rights-missing = The card does not say { $key ->
+        [creator] who made the picture `{ $file }`
+       *[licence] under which terms the picture `{ $file }` may be used
+    }, and neither does the picture itself.
+    .why = Nobody can tell whether the picture may be shown, and to whom thanks are due.
+    .help = { $key ->
+        [creator] Write the person or the body at the top of the card: `creator = "…"`.
+       *[licence] Write the terms at the top of the card, such as `licence = "CC BY 4.0"`, with `licence_url = "https://…"` where they can be read.
+    }
+
+rights-expired = { $kind ->
+        [consent] The consent of the people on the picture ended on { $date }.
+       *[licence] The licence of the picture ended on { $date }.
+    }
+    .why = { $kind ->
+        [consent] The people on it have not agreed to be shown any longer.
+       *[licence] To show it any longer may break the law or a contract.
+    }
+    .help = { $kind ->
+        [consent] Ask them anew and write the new last day here, or take the picture out of every story.
+       *[licence] Renew the licence and write the new last day here, or take the picture out of every story.
+    }
+
+rights-ending = { $kind ->
+        [consent] The consent of the people on the picture
+       *[licence] The licence of the picture
+    } ends { $days ->
+        [0] today, { $date }
+        [1] tomorrow, { $date }
+       *[other] in { $days } days, on { $date }
+    }.
+    .why = On the day after, the site can no longer be built with this picture.
+    .help = Renew it in time and write the new last day here, or choose another picture.
+
+ai-unlabelled = The card calls a photograph what a machine has made.
+    .why = Readers would take it for something that really happened.
+    .help = Write `ai = "generated"` in the card, and what it truly is instead of the photograph: `kind = "illustration"`. If the mark in the file is wrong, save the picture anew without it.
+
+alt-decorative = The card says that the picture is decorative, and also what is seen on it.
+    .why = A decorative picture is passed over in silence by those who cannot see it; its description would reach nobody.
+    .help = Take out `decorative = true` if the picture tells the reader something; else take out the lines below `[alt]`.
 
 card-orphan = This card belongs to the picture `{ $picture }`, which is not there.
     .why = The picture may have been renamed; then its creator and licence are lost.
@@ -1849,6 +1906,27 @@ urls-list-waits = waits
 urls-list-unread = unreadable
 urls-list-language-off = language off
 urls-list-vanished = VANISHED
+media-column-file = picture
+media-column-state = state
+media-column-credit = credit
+media-column-licence = licence
+media-column-until = until
+media-column-ai = AI
+media-column-silent = no alt text in
+media-column-size = size
+media-column-used = shown in
+media-state-fine = fine
+media-state-ending = ends soon
+media-state-expired = EXPIRED
+media-state-incomplete = incomplete
+media-state-unused = unused
+media-ai-generated = generated
+media-ai-edited = edited
+media-count = { $count ->
+        [one] One picture
+       *[other] { $count } pictures
+    }
+
 plan-count = { $count ->
         [one] One address
        *[other] { $count } addresses

@@ -255,8 +255,6 @@ key-missing = Thiếu khóa `{ $key }`, hoặc khóa này còn để trống.
         [title] Hãy thêm tiêu đề vào phần đầu bài, ví dụ `title = "Lạch Huyện: sáu bến nước sâu"`.
         [summary] Hãy thêm một hoặc hai câu tóm tắt vào phần đầu bài, ví dụ `summary = "Sáu bến container đã hoạt động."`.
         [date] Hãy thêm ngày đăng lần đầu vào phần đầu bài, phía trên dòng đầu tiên có ngoặc vuông: `date = 2026-02-20`. Nằm dưới `[[sources]]` thì đó là ngày của nguồn.
-        [creator] Hãy ghi trong phiếu ảnh ai là tác giả của ảnh, ví dụ `creator = "Phòng minh họa"`.
-        [licence] Hãy ghi trong phiếu ảnh điều kiện sử dụng ảnh, ví dụ `licence = "CC BY 4.0"`.
         [base_url] Hãy ghi địa chỉ của trang ở đầu tệp `haidang.toml`, ví dụ `base_url = "https://example.gov.vn/"`.
         [languages] Hãy khai báo từng ngôn ngữ của trang trong `haidang.toml`, ví dụ `[languages.vi]`; ngôn ngữ đầu tiên là ngôn ngữ viết bài gốc.
        *[other] Hãy thêm `{ $key }` cùng giá trị vào chỗ này; docs/format.md có ví dụ.
@@ -926,7 +924,7 @@ markup-literal = { $kind ->
 
 directive-unknown = Không có chỉ thị `{ $name }`.
     .why = Nội dung cần hiển thị sẽ không có trên trang.
-    .help = Hãy sửa lại tên đứng sau `:::`. Các chỉ thị dùng được là `figure`, `video`, `audio` và `notice`.
+    .help = Hãy sửa lại tên đứng sau `:::`. Các chỉ thị dùng được là `figure`, `gallery`, `video`, `audio`, `download` và `notice`.
 
 directive-argument = Chỉ thị `{ $name }` viết chưa đúng.
     .why = Chương trình không biết phải hiển thị gì ở chỗ này.
@@ -963,8 +961,12 @@ link-file-missing = Không có tệp `{ $file }` cho liên kết này.
     }
 
 link-file-kind = Tệp `{ $file }` không được đưa ra cho tải về.
-    .why = Ảnh gốc có thể chứa nơi chụp, bản vẽ hoặc trang web có thể chứa mã lệnh, còn tệp của chương trình không dành cho người đọc.
-    .help = Hãy hiện ảnh bằng `![mô tả ảnh](tep.jpg)`. Những thứ khác hãy đưa ra dưới dạng PDF, CSV hoặc tài liệu văn phòng.
+    .why = Bản vẽ hoặc trang web có thể chứa mã lệnh, còn tệp của chương trình không dành cho người đọc.
+    .help = Hãy đưa ra dưới dạng PDF, CSV hoặc tài liệu văn phòng.
+
+original-kept = Tệp gốc của ảnh `{ $file }` không được đưa ra cho tải về.
+    .why = Ảnh gốc có thể chứa nơi chụp và tên chủ máy ảnh; tác giả cũng có thể không muốn chuyển tệp gốc cho người khác.
+    .help = Hãy hiện ảnh bằng `![mô tả ảnh]({ $file })`. Nếu người đọc được phép tải tệp gốc, hãy ghi `download = true` ở đầu `{ $card }`: khi đó ảnh được đăng sau khi đã bỏ dữ liệu ẩn, và liên kết hoạt động.
 
 link-hidden = Liên kết dẫn tới bài `{ $to }`, nhưng bài ấy hiện không có trên trang.
     .why = Bài ấy là bản nháp, chưa đến ngày đăng hoặc đã hết hạn; người đọc bấm vào sẽ không thấy gì.
@@ -991,6 +993,19 @@ link-empty = Liên kết này không có chữ.
     .help = Hãy viết tên nơi được dẫn tới vào trong ngoặc vuông, ví dụ `[bảng giá](bang-gia.pdf)`.
 
 ## Ảnh
+
+gallery-wrong = { $kind ->
+        [empty] Bộ ảnh chưa có ảnh nào.
+       *[text] Trong bộ ảnh có thứ không phải là ảnh.
+    }
+    .why = { $kind ->
+        [empty] Người đọc sẽ thấy một chỗ trống.
+       *[text] Bộ ảnh chỉ xếp các ảnh cạnh nhau, không có chỗ cho phần này, nên không ai đọc được nó.
+    }
+    .help = { $kind ->
+        [empty] Hãy viết các ảnh giữa `::: gallery` và `:::`, mỗi ảnh một dòng: `![Hai cần cẩu lúc bình minh](cau-cang.jpg "Bên bến cảng")`.
+       *[text] Hãy chuyển chữ ra trên hoặc dưới bộ ảnh, hoặc vào chú thích của ảnh: `![Hai cần cẩu lúc bình minh](cau-cang.jpg "Bên bến cảng")`.
+    }
 
 picture-missing = Không có ảnh `{ $file }`.
     .why = Trên trang sẽ có một chỗ trống.
@@ -1038,11 +1053,53 @@ picture-heavy = Tệp ảnh nặng { $megabytes } MB; giới hạn là { $limit 
 
 alt-missing = Ảnh `{ $file }` chưa có lời mô tả bằng ngôn ngữ `{ $lang }`.
     .why = Người không nhìn thấy ảnh sẽ không biết trong ảnh có gì.
-    .help = Hãy viết một câu tả những gì thấy trong ảnh: trong bài là `![Hai cần cẩu lúc bình minh](cau-cang.jpg)`; hoặc trong phiếu ảnh `{ $file }.toml`, bên dưới `[alt]`, là `{ $lang } = "…"`.
+    .help = Hãy viết một câu tả những gì thấy trong ảnh: trong bài là `![Hai cần cẩu lúc bình minh](cau-cang.jpg)`; hoặc trong phiếu ảnh `{ $file }.toml`, bên dưới `[alt]`, là `{ $lang } = "…"`. Nếu ảnh chỉ để trang trí, hãy ghi `decorative = true` ở đầu phiếu.
 
 card-missing = Ảnh này chưa có phiếu ảnh.
     .why = Không ai biết tác giả của ảnh là ai và ảnh có được phép dùng hay không.
     .help = Hãy tạo tệp `{ $card }` với `creator = "…"` và `licence = "CC BY 4.0"`, cùng lời mô tả ảnh bằng từng ngôn ngữ bên dưới `[alt]`.
+
+rights-missing = Phiếu ảnh chưa ghi { $key ->
+        [creator] ai là tác giả của ảnh `{ $file }`
+       *[licence] ảnh `{ $file }` được dùng theo điều kiện nào
+    }, và trong tệp ảnh cũng không có.
+    .why = Không ai biết ảnh có được phép đăng hay không và cần ghi công ai.
+    .help = { $key ->
+        [creator] Hãy ghi tên người hoặc cơ quan ở đầu phiếu: `creator = "…"`.
+       *[licence] Hãy ghi điều kiện ở đầu phiếu, ví dụ `licence = "CC BY 4.0"`, kèm `licence_url = "https://…"` là nơi đọc được điều kiện ấy.
+    }
+
+rights-expired = { $kind ->
+        [consent] Sự đồng ý của những người trong ảnh đã hết hạn sau ngày { $date }.
+       *[licence] Giấy phép dùng ảnh đã hết hạn sau ngày { $date }.
+    }
+    .why = { $kind ->
+        [consent] Những người trong ảnh không còn đồng ý cho đăng hình của mình.
+       *[licence] Đăng tiếp có thể vi phạm pháp luật hoặc hợp đồng.
+    }
+    .help = { $kind ->
+        [consent] Hãy xin lại sự đồng ý rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ ảnh khỏi mọi bài.
+       *[licence] Hãy gia hạn giấy phép rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ ảnh khỏi mọi bài.
+    }
+
+rights-ending = { $kind ->
+        [consent] Sự đồng ý của những người trong ảnh
+       *[licence] Giấy phép dùng ảnh
+    } { $days ->
+        [0] hết hạn sau hôm nay, { $date }
+        [1] hết hạn sau ngày mai, { $date }
+       *[other] còn { $days } ngày, hết hạn sau ngày { $date }
+    }.
+    .why = Từ ngày hôm sau, không dựng được trang nếu vẫn còn ảnh này.
+    .help = Hãy gia hạn kịp thời rồi ghi ngày cuối cùng mới vào đây, hoặc chọn ảnh khác.
+
+ai-unlabelled = Phiếu ghi là ảnh chụp, nhưng ảnh do AI tạo ra.
+    .why = Người đọc sẽ tưởng đó là chuyện có thật.
+    .help = Hãy ghi `ai = "generated"` vào phiếu ảnh và đổi `kind` cho đúng: `kind = "illustration"`. Nếu dấu trong tệp ảnh ghi nhầm, hãy lưu lại ảnh mà bỏ dấu ấy.
+
+alt-decorative = Phiếu vừa ghi ảnh chỉ để trang trí, vừa tả trong ảnh có gì.
+    .why = Trình đọc màn hình bỏ qua ảnh trang trí, nên lời mô tả không đến được với ai.
+    .help = Hãy bỏ `decorative = true` nếu ảnh cho người đọc biết điều gì đó; nếu không, hãy bỏ các dòng bên dưới `[alt]`.
 
 card-orphan = Phiếu ảnh này thuộc về ảnh `{ $picture }`, nhưng ảnh ấy không có.
     .why = Có thể ảnh đã được đổi tên; khi đó tên tác giả và điều kiện sử dụng bị mất.
@@ -1700,6 +1757,24 @@ urls-list-waits = chờ ngày
 urls-list-unread = không đọc được
 urls-list-language-off = ngôn ngữ tắt
 urls-list-vanished = MẤT
+media-column-file = ảnh
+media-column-state = tình trạng
+media-column-credit = ghi công
+media-column-licence = giấy phép
+media-column-until = đến hết ngày
+media-column-ai = AI
+media-column-silent = thiếu mô tả bằng
+media-column-size = dung lượng
+media-column-used = dùng trong bài
+media-state-fine = tốt
+media-state-ending = sắp hết hạn
+media-state-expired = HẾT HẠN
+media-state-incomplete = còn thiếu
+media-state-unused = chưa dùng
+media-ai-generated = tạo ra
+media-ai-edited = chỉnh sửa
+media-count = { $count } ảnh
+
 plan-count = { $count } địa chỉ
 epoch-wrong = Biến môi trường SOURCE_DATE_EPOCH đang là `{ $value }`, không phải số giây tính từ ngày 1/1/1970. Hãy sửa lại, xóa biến ấy đi (`unset SOURCE_DATE_EPOCH`), hoặc chỉ ra thời điểm được coi là bây giờ bằng `--now`.
 base-url-wrong = `--base-url` cần địa chỉ có giao thức và tên máy chủ như `https://example.gov.vn/`, không phải `{ $value }`.

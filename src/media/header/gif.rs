@@ -35,6 +35,43 @@ pub(super) fn read(bytes: &[u8]) -> Option<Header> {
     Some(header)
 }
 
+/// A part of a file.
+pub(in crate::media) struct Block<'a> {
+    /// As it stands there.
+    pub(in crate::media) bytes: &'a [u8],
+    /// Whether it has to do with how the picture looks and moves.
+    pub(in crate::media) is_of_pixels: bool,
+}
+
+/// The parts of a file up to its trailer; none when it is cut short within one.
+pub(in crate::media) fn blocks(bytes: &[u8]) -> Option<Vec<Block<'_>>> {
+    let mut at = 13 + table_length(*bytes.get(10)?);
+    let mut blocks = vec![Block { bytes: bytes.get(..at)?, is_of_pixels: true }];
+    loop {
+        let (end, is_of_pixels) = match bytes.get(at) {
+            Some(0x21) => (after_sub_blocks(bytes, at + 2)?, is_of_pixels(bytes.get(at + 1..)?)),
+            Some(0x2C) => {
+                // Behind the frame and its colours stands how its pixels are coded, then they.
+                let colours = table_length(*bytes.get(at + 9)?);
+                (after_sub_blocks(bytes, at + 11 + colours)?, true)
+            }
+            Some(0x3B) | None => return Some(blocks),
+            Some(_) => return None,
+        };
+        blocks.push(Block { bytes: bytes.get(at..end)?, is_of_pixels });
+        at = end;
+    }
+}
+
+/// Whether an extension says how the picture looks or moves.
+fn is_of_pixels(extension: &[u8]) -> bool {
+    match extension {
+        [0xF9 | 0x01, ..] => true,
+        [0xFF, 11, name @ ..] => name.starts_with(b"NETSCAPE2.0") || name.starts_with(b"ANIMEXTS1.0"),
+        _ => false,
+    }
+}
+
 /// Whether the frame at a place covers the whole picture, and where its data begin.
 fn frame(bytes: &[u8], at: usize, header: &Header) -> Option<(bool, usize)> {
     let covers = little_u16(bytes, at + 1)? == 0

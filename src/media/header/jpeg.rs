@@ -7,11 +7,12 @@ use image::metadata::Orientation;
 use super::{Header, big_u16, orientation};
 
 const START_OF_IMAGE: u8 = 0xD8;
-const END_OF_IMAGE: u8 = 0xD9;
-const START_OF_SCAN: u8 = 0xDA;
-const APP0: u8 = 0xE0;
-const APP1: u8 = 0xE1;
-const APP14: u8 = 0xEE;
+pub(in crate::media) const END_OF_IMAGE: u8 = 0xD9;
+pub(in crate::media) const START_OF_SCAN: u8 = 0xDA;
+pub(in crate::media) const APP0: u8 = 0xE0;
+pub(in crate::media) const APP1: u8 = 0xE1;
+pub(in crate::media) const APP13: u8 = 0xED;
+pub(in crate::media) const APP14: u8 = 0xEE;
 
 pub(super) fn read(bytes: &[u8]) -> Option<Header> {
     let mut header: Option<Header> = None;
@@ -52,20 +53,22 @@ fn is_frame(marker: u8) -> bool {
 }
 
 /// A marker with what its segment holds.
-struct Segment<'a> {
-    marker: u8,
-    data: &'a [u8],
-    end: usize,
+pub(in crate::media) struct Segment<'a> {
+    pub(in crate::media) marker: u8,
+    /// What stands behind the length.
+    pub(in crate::media) data: &'a [u8],
+    /// The place after it.
+    pub(in crate::media) end: usize,
 }
 
 /// The segments of a file up to the end of its image, or to where it is cut short.
-struct Segments<'a> {
+pub(in crate::media) struct Segments<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
 impl<'a> Segments<'a> {
-    fn of(bytes: &'a [u8]) -> Self {
+    pub(in crate::media) fn of(bytes: &'a [u8]) -> Self {
         Self { bytes, at: 2 }
     }
 

@@ -2,16 +2,18 @@
 //!
 //! Walks over the parts of a file and decodes none; never allocates.
 
-mod gif;
-mod jpeg;
-mod png;
-mod webp;
+pub(super) mod gif;
+pub(super) mod jpeg;
+pub(super) mod packets;
+pub(super) mod png;
+pub(super) mod webp;
 
 use image::metadata::Orientation;
 
 use super::Format;
 
 pub(super) use jpeg::is_untransformed_rgb;
+pub(super) use packets::Packets;
 
 /// What a file says of itself, before its pixels are decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -28,7 +28,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Header> {
 }
 
 /// Name and data of the chunk at a place; `None` when it is cut short.
-fn chunk(bytes: &[u8], at: usize) -> Option<(&[u8], &[u8])> {
+pub(in crate::media) fn chunk(bytes: &[u8], at: usize) -> Option<(&[u8], &[u8])> {
     let length = big_u32(bytes, at)? as usize;
     let whole = bytes.get(at..)?.get(..length.checked_add(12)?)?;
     Some((&whole[4..8], &whole[8..8 + length]))

@@ -42,7 +42,7 @@ fn first_chunk(name: &[u8], data: &[u8]) -> Option<Header> {
 }
 
 /// Name and data of the chunk at a place; `None` when it is cut short.
-fn chunk(bytes: &[u8], at: usize) -> Option<(&[u8], &[u8])> {
+pub(in crate::media) fn chunk(bytes: &[u8], at: usize) -> Option<(&[u8], &[u8])> {
     let length = little_u32(bytes, at + 4)? as usize;
     let data = bytes.get(at + 8..)?.get(..length)?;
     Some((&bytes[at..at + 4], data))

@@ -114,7 +114,10 @@ impl<'a> Maker<'a> {
             x_default: desk.plan().x_default(site, folder),
             folder: Some(folder),
             picture: home.cover.clone(),
-            json_ld: vec![json_ld::website(&desk), json_ld::organization(&desk)],
+            json_ld: [json_ld::website(&desk), json_ld::organization(&desk)]
+                .into_iter()
+                .chain(json_ld::images(&desk, edition))
+                .collect(),
             feeds: desk.feeds(&[(Scope::Site, desk.site_title())]),
             ..self.head("home")
         };
@@ -159,6 +162,10 @@ impl<'a> Maker<'a> {
             topics: desk.topics(topics.collect()),
             pagination,
         };
+        let mut json_ld = vec![json_ld::breadcrumbs(&desk, &breadcrumbs)];
+        if is_first {
+            json_ld.extend(json_ld::images(&desk, edition));
+        }
         let head = Head {
             title: desk.title(edition),
             description: desk.summary(edition),
@@ -166,7 +173,7 @@ impl<'a> Maker<'a> {
             pages: self.pages_of(folder, number),
             x_default: if is_first { desk.plan().x_default(site, folder) } else { None },
             folder: Some(folder),
-            json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
+            json_ld,
             breadcrumbs,
             tint: tint(site.tint_of(folder)),
             picture: section.cover.clone(),
@@ -253,6 +260,7 @@ impl<'a> Maker<'a> {
         }
         if !is_summary {
             json_ld.extend(clip::objects(&Scene { desk, folder, edition, address: self.address }));
+            json_ld.extend(json_ld::images(&desk, edition));
             json_ld.extend(json_ld::events(&desk, folder, edition, self.address, image.as_ref()));
         }
         let kind = if is_summary { "summary" } else { plan::template_of(folder.role) };

@@ -31,7 +31,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         pictures.insert(name.clone(), picture);
         posters.insert(name, poster);
     }
-    let cards = pictures::cards(&sources, &config, &mut notes);
+    let cards = pictures::cards(&sources, &config, &pictures, &mut notes);
     let strings = Strings::new(&sources, &cards);
     let topics = terms::topics(&sources, &config, &mut notes);
     let people = terms::people(&sources, &config, &mut notes);

@@ -1,13 +1,12 @@
 //! The state of the translations as tables for a terminal: of editions, and of blocks.
 
-use std::ops::Range;
-
 use crate::names::{Date, Lang};
 use crate::report::Row;
 use crate::site::Site;
 use crate::translation::State;
 
 use super::{Words, section};
+use crate::cli::columns::aligned;
 
 /// The figures of a row, in the order of the columns.
 fn figures(row: &Row) -> [usize; 7] {
@@ -72,21 +71,4 @@ pub(super) fn blocks(rows: &[Row], words: &Words) -> Vec<String> {
         lines.push(line);
     }
     aligned(&lines, 1..State::ALL.len() + 1)
-}
-
-/// Lines of cells with columns of one width; figures stand to the right.
-fn aligned(lines: &[Vec<String>], figures: Range<usize>) -> Vec<String> {
-    use unicode_width::UnicodeWidthStr;
-    let columns = lines.first().map_or(0, Vec::len);
-    let widths: Vec<usize> =
-        (0..columns).map(|at| lines.iter().map(|line| line[at].width()).max().unwrap_or(0)).collect();
-    let padded = |(at, cell): (usize, &String)| {
-        let blanks = " ".repeat(widths[at] - cell.width());
-        if figures.contains(&at) { format!("{blanks}{cell}") } else { format!("{cell}{blanks}") }
-    };
-    let line = |cells: &Vec<String>| {
-        let cells: Vec<String> = cells.iter().enumerate().map(padded).collect();
-        cells.join("  ").trim_end().to_owned()
-    };
-    lines.iter().map(line).collect()
 }

@@ -1,0 +1,194 @@
+//! `haidang media`.
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use crate::build;
+use crate::names::{FilePath, Lang};
+use crate::problem::{Action, Error};
+use crate::report::{self, Fare, Holding};
+
+use super::columns::aligned;
+use super::project::ProjectArguments;
+use super::words::Words;
+use super::{End, Failure};
+
+/// Lists the pictures: who made each, under which licence and until when, and which stories show it.
+///
+/// For a spreadsheet: haidang media --format csv > media.csv
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    project: ProjectArguments,
+    /// How the list is shown
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Only the pictures of one kind
+    #[arg(long, value_enum, value_name = "KIND")]
+    only: Option<Only>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A table
+    #[default]
+    Text,
+    /// A table for spreadsheets
+    Csv,
+    /// A JSON array of objects
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Only {
+    /// Licence or consent has ended
+    Expired,
+    /// Licence or consent ends within 30 days
+    Ending,
+    /// Maker, licence or alt text is missing
+    Incomplete,
+    /// No story shows it
+    Unused,
+    /// A machine made or changed it
+    Ai,
+}
+
+impl Only {
+    fn takes(self, holding: &Holding) -> bool {
+        match self {
+            Self::Expired => holding.fare == Fare::Expired,
+            Self::Ending => holding.fare == Fare::Ending,
+            Self::Incomplete => holding.fare == Fare::Incomplete,
+            Self::Unused => holding.fare == Fare::Unused,
+            Self::Ai => holding.card.is_some_and(|card| card.ai.is_some()),
+        }
+    }
+}
+
+pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
+    let world = arguments.project.world(words)?;
+    let planned = build::prepare(&world, &arguments.project.options(false, words)?)?.value;
+    let mut holdings = report::media(&planned.site);
+    holdings.retain(|holding| arguments.only.is_none_or(|only| only.takes(holding)));
+    match arguments.format {
+        Format::Text => {
+            if !holdings.is_empty() {
+                table(&holdings, words).iter().for_each(|line| tell!("{line}"));
+            }
+            say!("{}", words.count("media-count", &[("count", holdings.len())]));
+        }
+        Format::Csv => tell!("{}", csv(&holdings)?.trim_end()),
+        Format::Json => {
+            let list: Vec<_> = holdings.iter().map(entry).collect();
+            tell!("{:#}", serde_json::Value::from(list));
+        }
+    }
+    Ok(End::Good)
+}
+
+fn table(holdings: &[Holding], words: &Words) -> Vec<String> {
+    let heads = ["file", "state", "credit", "licence", "until", "ai", "silent", "size", "used"];
+    let mut lines = vec![heads.map(|head| words.say(&format!("media-column-{head}"), &[])).to_vec()];
+    for holding in holdings {
+        let card = holding.card;
+        let text = |text: Option<&str>| text.unwrap_or("–").to_owned();
+        let ai = card.and_then(|card| card.ai);
+        lines.push(vec![
+            holding.file.as_str().trim_start_matches("content/").to_owned(),
+            words.say(&format!("media-state-{}", holding.fare.as_str()), &[]),
+            text(card.and_then(|card| card.shown_credit())),
+            text(card.and_then(|card| card.licence.as_deref())),
+            holding.last_day().map_or_else(|| "–".to_owned(), |date| date.to_string()),
+            ai.map_or_else(|| "–".to_owned(), |ai| words.say(&format!("media-ai-{}", ai.as_str()), &[])),
+            if holding.silent.is_empty() { "–".to_owned() } else { tags(holding.silent.iter().copied()) },
+            format!("{} KB", holding.bytes.div_ceil(1024)),
+            used(holding),
+        ]);
+    }
+    aligned(&lines, 7..8)
+}
+
+/// The stories that show a picture: `cang-bien/lach-huyen (vi, en)`.
+fn used(holding: &Holding) -> String {
+    let story = |(key, langs): (&&crate::names::StoryKey, &std::collections::BTreeSet<&Lang>)| {
+        format!("{} ({})", key.typed(), tags(langs.iter().copied()))
+    };
+    holding.used.iter().map(story).collect::<Vec<_>>().join("; ")
+}
+
+fn tags<'a>(langs: impl Iterator<Item = &'a Lang>) -> String {
+    langs.map(Lang::as_str).collect::<Vec<_>>().join(", ")
+}
+
+/// The columns of the table for spreadsheets.
+const COLUMNS: [&str; 19] = [
+    "file",
+    "state",
+    "kind",
+    "creator",
+    "credit",
+    "copyright",
+    "licence",
+    "licence_url",
+    "acquire_url",
+    "licence_expires",
+    "consent_expires",
+    "created",
+    "ai",
+    "alt",
+    "alt_missing",
+    "width",
+    "height",
+    "bytes",
+    "used",
+];
+
+fn csv(holdings: &[Holding]) -> Result<String, Failure> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let lost = |cause: std::io::Error| Error::new(Action::Write, FilePath::new("stdout"), cause);
+    let wrong = |error: csv::Error| lost(std::io::Error::other(error));
+    writer.write_record(COLUMNS).map_err(wrong)?;
+    for holding in holdings {
+        let entry = entry(holding);
+        let cell = |column: &&str| match &entry[*column] {
+            serde_json::Value::Null => String::new(),
+            serde_json::Value::String(text) => text.clone(),
+            serde_json::Value::Array(list) => {
+                list.iter().filter_map(|item| item.as_str()).collect::<Vec<_>>().join(", ")
+            }
+            _ if *column == "used" => used(holding),
+            other => other.to_string(),
+        };
+        writer.write_record(COLUMNS.iter().map(cell)).map_err(wrong)?;
+    }
+    let bytes = writer.into_inner().map_err(|error| lost(error.into_error()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn entry(holding: &Holding) -> serde_json::Value {
+    let card = holding.card;
+    let date = |last: fn(&crate::media::Card) -> &Option<crate::fields::Located<crate::names::Date>>| {
+        card.and_then(|card| last(card).as_ref()).map(|last| last.value.to_string())
+    };
+    json!({
+        "file": holding.file,
+        "state": holding.fare.as_str(),
+        "kind": card.map(|card| card.shown_kind().as_str()),
+        "creator": card.and_then(|card| card.creator.as_ref()),
+        "credit": card.and_then(|card| card.shown_credit()),
+        "copyright": card.and_then(|card| card.copyright.as_ref()),
+        "licence": card.and_then(|card| card.licence.as_ref()),
+        "licence_url": card.and_then(|card| card.licence_url.as_ref()),
+        "acquire_url": card.and_then(|card| card.acquire_url.as_ref()),
+        "licence_expires": date(|card| &card.licence_expires),
+        "consent_expires": date(|card| &card.consent_expires),
+        "created": card.and_then(|card| card.created).map(|created| created.to_string()),
+        "ai": card.and_then(|card| card.ai).map(crate::media::Ai::as_str),
+        "alt": holding.told,
+        "alt_missing": holding.silent,
+        "width": holding.size.map(|(width, _)| width),
+        "height": holding.size.map(|(_, height)| height),
+        "bytes": holding.bytes,
+        "used": holding.used,
+    })
+}
