@@ -87,13 +87,31 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
         sources.unread.iter().filter(|path| is_content(path)).map(|path| parser.unread(path, &config));
     let parsed = notes.take(parsed.into_iter().chain(unread).collect::<Noted<Vec<_>>>());
     let editions: Vec<Edition> = parsed.into_iter().flatten().collect();
-    let wanted = site::wanted_pictures(&editions, &sources);
+    let mut wanted = site::wanted_pictures(&editions, &sources);
+    let films = site::wanted_clips(&editions, &sources);
+    let megabytes = config.limits.clip_megabytes;
+    let clips = notes.take(media::inspect_clips(world, &sources.files, &films.files, megabytes));
+    let posters = media::made_posters(world, films.bare(&clips))?;
+    wanted.extend(films.posters);
     let pictures = notes.take(media::inspect_all(world, &wanted, &config.limits.into()));
     notes.extend(media::traces(world, sources.statics())?);
     let memories = notes.take(translation::read_all(&sources, &config));
     let glossary = notes.take(glossary::read(&sources, &config));
     let (now, mode) = (world.now(), options.mode);
-    let parts = Parts { sources, config, languages, editions, pictures, memories, glossary, lock, now, mode };
+    let parts = Parts {
+        sources,
+        config,
+        languages,
+        editions,
+        pictures,
+        clips,
+        posters,
+        memories,
+        glossary,
+        lock,
+        now,
+        mode,
+    };
     let site = notes.take(site::resolve(parts));
     let plan = notes.take(plan::plan(&site, &theme));
     let found = check::all(&site, &plan, &theme, &notes);

@@ -26,7 +26,7 @@ const MIRRORED: &str = "ar-XB";
 const SILENT: [&str; 4] = ["script", "style", "code", "pre"];
 /// Attributes that are read to people.
 const SPOKEN: [&str; 4] = ["alt", "aria-label", "title", "placeholder"];
-const VOID: [&str; 8] = ["area", "br", "col", "hr", "img", "input", "link", "meta"];
+const VOID: [&str; 10] = ["area", "br", "col", "hr", "img", "input", "link", "meta", "source", "track"];
 
 #[test]
 fn every_word_of_the_sample_site_can_be_translated() {
@@ -130,7 +130,8 @@ fn line(lang: &str, address: &Address, words: &str) -> String {
 
 /// What is the same in every language: sources and credits as they name themselves, kinds of files.
 fn data(planned: &Planned) -> Vec<String> {
-    let mut data = BTreeSet::from(["CSV".to_owned(), "PDF".to_owned()]);
+    let kinds = ["CSV", "PDF", "MP3", "MP4", "OPUS", "WebM"];
+    let mut data: BTreeSet<String> = kinds.into_iter().map(str::to_owned).collect();
     for source in planned.site.folders.values().flat_map(|folder| &folder.sources) {
         for texts in std::iter::once(&source.publisher).chain(&source.title).chain(&source.note) {
             match texts {

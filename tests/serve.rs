@@ -142,6 +142,26 @@ fn a_host_of_another_name_is_refused() {
 }
 
 #[test]
+fn a_player_gets_the_part_of_a_film_that_it_asks_for() {
+    let site = site("serve-range");
+    site.write("content/cang-bien/hai-ngon-den/phim.mp4", include_bytes!("clips/upright.mp4"));
+    let story = fs::read_to_string(site.path().join(STORY)).expect("the story is there");
+    site.write(STORY, format!("{story}\n::: video phim.mp4\nĐèn quay.\n:::\n"));
+    let preview = Preview::of(&site);
+    let page = preview.get(ADDRESS).body;
+    let film = page.split("<source src=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let film = film.expect("the film has a source");
+    let asked = |range: &str| preview.ask("GET", film, &format!("{}\r\nRange: {range}", preview.host));
+    let part = asked("bytes=4-7");
+    assert_eq!((part.status, part.body.as_str()), (206, "ftyp"));
+    assert!(part.head.contains("\r\ncontent-range: bytes 4-7/4286"), "{}", part.head);
+    assert!(part.head.contains("\r\ncontent-type: video/mp4"), "{}", part.head);
+    assert_eq!(asked("bytes=9999-").status, 416);
+    let whole = preview.get(film);
+    assert!(whole.status == 200 && whole.head.contains("\r\naccept-ranges: bytes"), "{}", whole.head);
+}
+
+#[test]
 fn no_search_engine_keeps_what_the_preview_shows() {
     let site = site("serve-noindex");
     let preview = Preview::of(&site);

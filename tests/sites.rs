@@ -29,7 +29,8 @@ fn every_site_is_told_what_is_wrong_with_it() {
 }
 
 /// Problems that no folder shows, each with the reason.
-const ELSEWHERE: [(&str, &str); 7] = [
+const ELSEWHERE: [(&str, &str); 8] = [
+    ("clip-heavy", "a large file has no place among the sources: see below"),
     ("data-rows-many", "a long table has no place among the sources: see below"),
     ("file-name", "a checkout may change the name: see below"),
     ("file-outside", "a checkout may not keep the link: see below"),
@@ -115,6 +116,15 @@ fn a_picture_file_above_the_limit_is_not_read() {
     site.write("content/gioi-thieu/cau.png", vec![0; 1_000_001]);
     let said = check(site.path(), ".", "en").with_code(1).stderr;
     assert!(said.contains("error[picture-heavy]"), "{said}");
+}
+
+#[test]
+fn a_clip_that_is_too_heavy_is_not_even_read() {
+    let site = Temporary::copy_of("tests/sites/clips-unreadable", "heavy-clip");
+    site.edit("haidang.toml", "[languages.vi]", "[limits]\nclip_megabytes = 1\n\n[languages.vi]");
+    site.write("content/b/im.mp4", vec![0; 1_000_001]);
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert!(said.contains("error[clip-heavy]: The clip has 2 MB; the limit is 1 MB."), "{said}");
 }
 
 #[test]

@@ -27,7 +27,9 @@ export function listen(tab, origin) {
   const faults = [];
   const isOurs = (url) => url.startsWith(`${origin}/`) || url.startsWith("data:");
   tab.on("request", (request) => isOurs(request.url()) || faults.push(`leaves the host: ${request.url()}`));
-  tab.on("requestfailed", (request) => faults.push(`request failed: ${request.failure()?.errorText} ${short(request.url(), origin)}`));
+  // A player breaks off what it has begun to load once it knows enough.
+  const isEnough = (request) => request.resourceType() === "media" && request.failure()?.errorText === "net::ERR_ABORTED";
+  tab.on("requestfailed", (request) => isEnough(request) || faults.push(`request failed: ${request.failure()?.errorText} ${short(request.url(), origin)}`));
   tab.on("response", (response) => {
     if (response.status() >= 400) faults.push(`answered ${response.status()}: ${short(response.url(), origin)}`);
   });

@@ -12,6 +12,7 @@ import * as links from "./links.mjs";
 import * as markup from "./markup.mjs";
 import * as missing from "./missing.mjs";
 import * as plan from "./plan.mjs";
+import * as play from "./play.mjs";
 import * as quiet from "./quiet.mjs";
 import { Report } from "./report.mjs";
 import { sample } from "./sample.mjs";
@@ -21,7 +22,7 @@ import { readSite } from "./site.mjs";
 import * as width from "./width.mjs";
 import * as words from "./words.mjs";
 
-const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, width, accessibility };
+const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, play, width, accessibility };
 
 const [folder = "public", ...wanted] = process.argv.slice(2);
 const site = readSite(resolve(folder));

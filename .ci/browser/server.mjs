@@ -28,7 +28,10 @@ const TYPES = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".mp3": "audio/mpeg",
+  ".m4a": "audio/mp4",
   ".mp4": "video/mp4",
+  ".ogg": "audio/ogg",
+  ".opus": "audio/ogg",
   ".pdf": "application/pdf",
   ".png": "image/png",
   ".svg": "image/svg+xml",
@@ -66,8 +69,20 @@ async function answer(site, request, response) {
   response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
   if (file === undefined) return response.writeHead(404).end();
   response.setHeader("Content-Type", TYPES[extname(file).toLowerCase()] ?? "application/octet-stream");
+  response.setHeader("Accept-Ranges", "bytes");
+  const bytes = await readFile(join(site.folder, file));
+  const part = found && /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "");
+  if (part && Number(part[1]) < bytes.length) return partial(request, response, bytes, Number(part[1]), part[2]);
   response.writeHead(found === undefined ? 404 : 200);
-  response.end(request.method === "HEAD" ? undefined : await readFile(join(site.folder, file)));
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+/** The part of a file that a player asks for; without it nobody can jump in a film. */
+function partial(request, response, bytes, first, until) {
+  const last = until === "" ? bytes.length - 1 : Math.min(Number(until), bytes.length - 1);
+  response.setHeader("Content-Range", `bytes ${first}-${last}/${bytes.length}`);
+  response.writeHead(206);
+  response.end(request.method === "HEAD" ? undefined : bytes.subarray(first, last + 1));
 }
 
 /** The 404 page of the nearest folder above, as static hosts choose it. */

@@ -4,7 +4,7 @@ use super::words_in;
 use crate::markdown::Inline;
 use crate::names::StoryKey;
 use crate::problem::{Diagnostic, Notes, Problem};
-use crate::site::Site;
+use crate::site::{Site, platform};
 use crate::translation::{Block, Kind};
 
 pub(super) fn check(site: &Site) -> Notes {
@@ -12,7 +12,12 @@ pub(super) fn check(site: &Site) -> Notes {
     let editions = site.folders.values().flat_map(|folder| folder.editions.values());
     for edition in editions.filter(|edition| edition.is_published) {
         let is_text = |block: &&Block| !block.kind.is_named() && block.kind != Kind::Code;
-        for block in edition.blocks.iter().filter(is_text) {
+        // A film on another site that stands alone is shown as one.
+        let is_film = |block: &&Block| match block.content.as_slice() {
+            [Inline::Text(text)] => platform(text.trim()).is_some() && !text.trim().contains(' '),
+            _ => false,
+        };
+        for block in edition.blocks.iter().filter(is_text).filter(|block| !is_film(block)) {
             for (problem, words) in found(&block.content, site) {
                 let mut diagnostic = Diagnostic::new(problem);
                 diagnostic.place = Some(words_in(site, block, &words));

@@ -5,7 +5,7 @@ use crate::names::FilePath;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{Folder, FolderEdition, Site};
 
-const KNOWN: [&str; 4] = ["download", "figure", "gallery", "notice"];
+const KNOWN: [&str; 6] = ["audio", "download", "figure", "gallery", "notice", "video"];
 
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
@@ -62,6 +62,10 @@ fn problem_of(directive: &Directive, folder: &Folder) -> Option<Wrong> {
             let known = folder.figures.iter().map(|request| request.id.as_str());
             let near = crate::problem::nearest(argument, known).map(str::to_owned);
             Some((Problem::FigureMissing { figure: argument.to_owned() }, near))
+        }
+        "video" | "audio" if argument.is_empty() => {
+            let file = if name == "video" { "clip.mp4" } else { "clip.mp3" };
+            Some((Problem::DirectiveArgument { expected: format!("::: {name} {file}"), name }, None))
         }
         "notice" | "gallery" if !argument.is_empty() => {
             let expected = format!("::: {name}");

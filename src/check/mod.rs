@@ -6,6 +6,7 @@
 mod addresses;
 mod asked;
 mod bare_links;
+mod clips;
 mod directives;
 mod displaced;
 mod faults;
@@ -21,8 +22,10 @@ mod promises;
 mod quality;
 mod repeated;
 mod sections;
+mod stray_subtitles;
 mod stray_texts;
 mod strays;
+mod subtitles;
 mod translations;
 
 use faults::Faults;
@@ -41,6 +44,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
     let mut notes = Notes::new();
     for rule in [
         bare_links::check,
+        clips::check,
         directives::check,
         idle_keys::check,
         key_pages::check,
@@ -52,7 +56,9 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
         repeated::check,
         sections::check,
         strays::check,
+        stray_subtitles::check,
         stray_texts::check,
+        subtitles::check,
     ] {
         notes.extend(rule(site));
     }

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::markdown::Picture;
+use crate::markdown::{Directive, Picture};
 use crate::names::{FilePath, Lang};
 use crate::problem::{Diagnostic, Notes, Problem};
-use crate::site::{FolderEdition, Site, Target, is_picture};
+use crate::site::{FolderEdition, Site, Target, is_clip, is_picture};
 
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
@@ -93,13 +93,17 @@ fn folders(site: &Site, used: &BTreeSet<&FilePath>, notes: &mut Notes) {
     }
 }
 
-/// Reports pictures beside a story that nobody sees.
+/// Reports pictures and clips beside a story that nobody sees or hears.
 fn pictures(site: &Site, used: &BTreeSet<&FilePath>, notes: &mut Notes) {
     for folder in site.folders.values().filter(|folder| folder.editions.values().all(shows_all)) {
         let beside = folder.source_edition().file.path.folder();
         let files = site.sources.files.keys().filter(|file| file.folder() == beside);
-        for file in files.filter(|file| is_picture(file) && !used.contains(file)) {
-            let problem = Problem::PictureUnused { name: file.name().to_owned() };
+        for file in files.filter(|file| !used.contains(file)) {
+            let problem = match (is_picture(file), is_clip(file)) {
+                (true, _) => Problem::PictureUnused { name: file.name().to_owned() },
+                (false, true) => Problem::ClipUnused { name: file.name().into() },
+                (false, false) => continue,
+            };
             notes.add(Diagnostic::new(problem).in_file(file));
         }
     }
@@ -110,7 +114,14 @@ fn shows_all(edition: &FolderEdition) -> bool {
     let has_links = !edition.links.values().any(|target| matches!(target, Target::Broken));
     let is_there = |picture: &Picture| edition.pictures.contains_key(&picture.span);
     let has_cover = edition.cover.is_some() || edition.file.front.cover.is_none();
+    // A clip that was meant otherwise may be any file beside the text.
+    let is_clip = |directive: &&Directive| ["video", "audio"].contains(&directive.name.as_str());
+    let has_clip = |directive: &Directive| {
+        edition.clips.contains_key(&directive.line) || directive.argument.contains("://")
+    };
+    let has_clips = edition.file.document.directives().into_iter().filter(is_clip).all(has_clip);
     edition.file.is_whole()
+        && has_clips
         && has_links
         && has_cover
         && edition.file.document.pictures().into_iter().all(is_there)
@@ -119,6 +130,8 @@ fn shows_all(edition: &FolderEdition) -> bool {
 /// Files that some text shows or offers.
 fn used(site: &Site) -> BTreeSet<&FilePath> {
     let mut used: BTreeSet<&FilePath> = site.pictures.keys().collect();
+    used.extend(site.clips.keys());
+    used.extend(site.tracks.keys());
     for folder in site.folders.values() {
         used.extend(folder.data_files());
         let links = folder.editions.values().flat_map(|edition| edition.links.values());

@@ -60,7 +60,11 @@ impl ProjectArguments {
             // Fails only when threads are running already, which keep their number.
             let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.into()).build_global();
         }
-        Ok(Disk::new(&self.folder.source, self.moment(words)?, DiskStore::new(self.store())))
+        let disk = Disk::new(&self.folder.source, self.moment(words)?, DiskStore::new(self.store()));
+        Ok(match ffmpeg() {
+            Some(program) => disk.with_ffmpeg(program),
+            None => disk,
+        })
     }
 
     /// Where resized pictures are kept.
@@ -94,6 +98,14 @@ impl ProjectArguments {
         }
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Ok(Moment(i64::try_from(since.as_secs()).unwrap_or(i64::MAX)))
+    }
+}
+
+/// The program that takes frames of films; none when the variable is there and empty.
+fn ffmpeg() -> Option<PathBuf> {
+    match std::env::var_os("HAIDANG_FFMPEG") {
+        Some(program) => (!program.is_empty()).then(|| program.into()),
+        None => Some("ffmpeg".into()),
     }
 }
 

@@ -44,6 +44,9 @@ impl Meaning<'_> {
                 picture_megabytes: self
                     .bounded(raw.limits.picture_megabytes, "limits.picture_megabytes", 100, 2000)
                     .into(),
+                clip_megabytes: self
+                    .bounded(raw.limits.clip_megabytes, "limits.clip_megabytes", 200, 4000)
+                    .into(),
             },
             severities: self.severities(raw.severities),
             engines: self.engines(raw.mt, &known),

@@ -127,6 +127,8 @@ pub struct Limits {
     pub megapixels: u32,
     /// Megabytes of the largest picture file that is read.
     pub picture_megabytes: u64,
+    /// Megabytes of the largest file of film or sound that is read.
+    pub clip_megabytes: u64,
 }
 
 impl Config {

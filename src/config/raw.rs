@@ -165,4 +165,7 @@ pub struct RawLimits {
     /// The largest picture file that is read, in megabytes; default 100.
     #[schemars(range(min = 1, max = 2000))]
     pub picture_megabytes: Option<Located<u32>>,
+    /// The largest file of film or sound that is read, in megabytes; default 200.
+    #[schemars(range(min = 1, max = 4000))]
+    pub clip_megabytes: Option<Located<u32>>,
 }

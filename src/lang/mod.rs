@@ -45,6 +45,7 @@ pub use fault::Fault;
 pub use language::Language;
 pub use number::{NotANumber, Number};
 pub use quotes::Quotes;
+pub use rules::{lacks_own_script, strange_words};
 pub use script::{
     is_blank, is_hangul, is_ideograph, is_kana, is_latin, is_wide, joins_across_lines, lowercase, lowercased,
     nfc,

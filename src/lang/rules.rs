@@ -30,7 +30,7 @@ pub(super) fn notes(lang: &Lang, guard: &PluralGuard, file: &Messages, entry: &E
         }
         // The names of languages are written as their own readers write them.
         if id != "language-name" && !id.starts_with("name-of-") {
-            for words in strange_words(&lang, pattern) {
+            for words in strange_words_of(&lang, pattern) {
                 let problem =
                     Problem::MessageScript { id: id.clone(), lang: lang.clone(), words: words.to_owned() };
                 add(problem, words);
@@ -83,19 +83,32 @@ fn broken_urls<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
 
 /// Runs of letters in a script that the language is not written in; the words of a string literal,
 /// `{ "日本語" }`, are meant so.
-fn strange_words<'a>(lang: &Lang, pattern: &Pattern<&'a str>) -> Vec<&'a str> {
+fn strange_words_of<'a>(lang: &Lang, pattern: &Pattern<&'a str>) -> Vec<&'a str> {
+    let texts = pattern.elements.iter().filter_map(|element| match element {
+        PatternElement::TextElement { value } => Some(*value),
+        PatternElement::Placeable { .. } => None,
+    });
+    texts.flat_map(|text| strange_words(lang, text)).collect()
+}
+
+/// Runs of letters in a script that the language is not written in.
+pub fn strange_words<'a>(lang: &Lang, text: &'a str) -> Vec<&'a str> {
     let Some(own) = scripts(lang) else { return Vec::new() };
     let of = CodePointMapData::<Script>::new();
     let is_strange = |c: char| {
         let script = of.get(c);
         !SHARED.contains(&script) && !own.contains(&script)
     };
-    let texts = pattern.elements.iter().filter_map(|element| match element {
-        PatternElement::TextElement { value } => Some(*value),
-        PatternElement::Placeable { .. } => None,
-    });
-    let runs = texts.flat_map(|text| text.split(move |c| !is_strange(c)));
-    runs.filter(|run| !run.is_empty()).collect()
+    text.split(|c| !is_strange(c)).filter(|run| !run.is_empty()).collect()
+}
+
+/// Whether a text of some length has no letter of the scripts that its language is written in.
+pub fn lacks_own_script(lang: &Lang, text: &str) -> bool {
+    const FEW: usize = 20;
+    let own = scripts(lang).filter(|own| !own.is_empty());
+    let of = CodePointMapData::<Script>::new();
+    let is_own = |c: char| own.is_none_or(|own| own.contains(&of.get(c)));
+    text.chars().filter(|c| c.is_alphabetic()).count() >= FEW && !text.chars().any(is_own)
 }
 
 /// Scripts that every language borrows: letters of names and of mathematics, digits, marks.

@@ -1,4 +1,4 @@
-//! The card beside a picture: who made it, under which licence, what is seen on it.
+//! The card beside a picture or clip: who made it, under which licence, what is seen or spoken in it.
 //!
 //! Knows no story: it is facts about a file.
 
@@ -48,6 +48,10 @@ pub struct CardFront {
     pub download: bool,
     /// The point that must stay in view: fractions of width and height from the upper left corner.
     pub focal: Option<Located<Vec<f64>>>,
+    /// Of film and sound: the language that is spoken, `vi`, or `none`.
+    pub speech: Option<Located<String>>,
+    /// Of film: the picture beside it that is shown before it plays.
+    pub poster: Option<Located<String>>,
     /// What is seen, by language.
     pub alt: BTreeMap<String, Located<String>>,
     /// What is said below it, by language.
@@ -79,6 +83,15 @@ impl Kind {
             Self::Scan => "scan",
         }
     }
+}
+
+/// What is spoken in film or sound.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Speech {
+    /// Nobody speaks.
+    Silent,
+    /// Somebody speaks this language.
+    Spoken(Lang),
 }
 
 /// A card as it is meant, with what the file says of itself where the card is silent.
@@ -116,6 +129,10 @@ pub struct Card {
     pub is_download: bool,
     /// Fractions of width and height of the point that must stay in view.
     pub focal: Option<(f64, f64)>,
+    /// Of film and sound: what is spoken, if the card says so.
+    pub speech: Option<Speech>,
+    /// Of film: the picture that is shown before it plays.
+    pub poster: Option<Located<String>>,
     /// What is seen, by language, as the card says it.
     pub alt: BTreeMap<Lang, Located<String>>,
     /// What is said below it, by language, as the card says it.
@@ -145,6 +162,8 @@ impl Default for Card {
             is_decorative: false,
             is_download: false,
             focal: None,
+            speech: None,
+            poster: None,
             alt: BTreeMap::new(),
             caption: BTreeMap::new(),
             told_alt: BTreeMap::new(),
@@ -179,6 +198,8 @@ impl Card {
             is_decorative,
             is_download: front.download,
             focal: focal(front.focal.as_ref(), path, &mut notes),
+            speech: front.speech.as_ref().and_then(|typed| speech(typed, path, &mut notes)),
+            poster: front.poster,
             alt: config.located_by_lang(front.alt, path, &mut notes),
             caption: config.located_by_lang(front.caption, path, &mut notes),
             ..Self::default()
@@ -234,6 +255,22 @@ impl Card {
         let (x, y) = self.focal.unwrap_or((0.5, 0.5));
         names[third(y)][third(x)]
     }
+}
+
+fn speech(typed: &Located<String>, path: &FilePath, notes: &mut Notes) -> Option<Speech> {
+    if typed.value == "none" {
+        return Some(Speech::Silent);
+    }
+    let spoken = Lang::parse(&typed.value).map(Speech::Spoken);
+    if spoken.is_none() {
+        let problem = Problem::KeyValue {
+            key: "speech".to_owned(),
+            value: typed.value.clone(),
+            expected: "vi, en, …, none".to_owned(),
+        };
+        notes.add(Diagnostic::new(problem).at(path, typed.span));
+    }
+    spoken
 }
 
 /// Words that are not blank.

@@ -1,4 +1,4 @@
-//! Pictures: what a file says of itself, and its variants in the store.
+//! Pictures, film and sound: what a file says of itself, and its variants in the store.
 //!
 //! Does not know pages: which sizes are wanted is told to it, where they stand is decided elsewhere.
 //!
@@ -14,6 +14,7 @@
 mod ai;
 mod budget;
 mod card;
+mod clip;
 mod colour;
 mod decode;
 mod encode;
@@ -30,6 +31,7 @@ mod strip;
 mod svg;
 mod traces;
 mod variant;
+pub mod vtt;
 
 #[cfg(test)]
 mod samples;
@@ -38,7 +40,11 @@ mod tests;
 
 pub use ai::Ai;
 pub use budget::{Budget, TooMuch};
-pub use card::{Card, CardFront, Kind};
+pub use card::{Card, CardFront, Kind, Speech};
+pub use clip::{
+    Clip, Container, FRAME_WIDTH, MadePosters, Medium, Poster, converted, inspect_clip, inspect_clips,
+    made_posters, medium_of_extension, poster_bytes, stripped, without_traces,
+};
 pub use format::{Encoding, Format};
 pub use glance::{Glance, Tone};
 pub use inspect::inspect_all;

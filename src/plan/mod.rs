@@ -3,6 +3,7 @@
 //! Makes nothing: a recipe is data.
 
 mod addresses;
+mod clips;
 mod lists;
 mod pictures;
 mod planning;
@@ -19,6 +20,7 @@ use crate::theme::Theme;
 use crate::urls::Matter;
 
 use addresses::Addresses;
+pub use clips::{clip_address, poster_variant, track_address};
 pub use lists::Lists;
 pub use pictures::{moving_address, picture_address, rights_of, sizes_of};
 use planning::Planning;
@@ -60,6 +62,10 @@ pub enum Recipe {
     Font { name: String },
     /// A picture at one size and encoding.
     Picture { file: FilePath, variant: Variant },
+    /// Film or sound, without what is nobody's business.
+    Clip { file: FilePath },
+    /// Subtitles.
+    Track { file: FilePath },
     /// The file of a picture without what nobody meant to give away.
     Original { file: FilePath },
     /// A file as it is.
@@ -148,6 +154,8 @@ impl Recipe {
             Self::Script { .. } => "script",
             Self::Font { .. } => "font",
             Self::Picture { .. } => "picture",
+            Self::Clip { .. } => "clip",
+            Self::Track { .. } => "track",
             Self::Original { .. } => "original",
             Self::File { .. } => "file",
             Self::Redirect { .. } => "redirect",

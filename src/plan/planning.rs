@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Fallback;
 use crate::fields::Located;
+use crate::media::Container;
 use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{Folder, FolderEdition, Role, Site, decoded, is_picture};
@@ -11,7 +12,7 @@ use crate::source::Place;
 use crate::theme::Theme;
 use crate::urls::Matter;
 
-use super::{FeedFormat, Plan, Recipe, Scope, is_summary, pictures, statics};
+use super::{FeedFormat, Plan, Recipe, Scope, clips, is_summary, pictures, statics};
 
 /// The plan in the making.
 pub(super) struct Planning<'a> {
@@ -42,6 +43,7 @@ impl<'a> Planning<'a> {
         for (address, recipe) in pictures::recipes(self.site, theme) {
             self.plan.recipes.insert(address, recipe);
         }
+        self.plan.recipes.extend(clips::recipes(self.site, theme));
         self.aliases();
         for (address, file) in statics::files(self.site, self.notes) {
             self.put(address, Recipe::File { file: file.clone() }, &file);
@@ -177,10 +179,12 @@ impl<'a> Planning<'a> {
             }
             let below = file.as_str().strip_prefix("content/").unwrap_or(file.as_str());
             let address = Address::new(&format!("/files/{below}"));
-            let recipe = if is_picture(file) {
-                Recipe::Original { file: file.clone() }
-            } else {
-                Recipe::File { file: file.clone() }
+            // A clip that is only linked is stripped all the same.
+            let is_clip = Container::of_extension(&file.extension()).is_some();
+            let recipe = match () {
+                () if is_picture(file) => Recipe::Original { file: file.clone() },
+                () if is_clip => Recipe::Clip { file: file.clone() },
+                () => Recipe::File { file: file.clone() },
             };
             self.put(address.clone(), recipe, file);
             self.plan.downloads.insert(file.clone(), address);
@@ -283,9 +287,11 @@ impl<'a> Planning<'a> {
                 self.edition_of(recipe).map(|edition| edition.file.path.clone())
             }
             Recipe::Topic { id, .. } => self.site.topics.get(id).map(|topic| topic.file.clone()),
-            Recipe::File { file } | Recipe::Picture { file, .. } | Recipe::Redirect { file, .. } => {
-                Some(file.clone())
-            }
+            Recipe::File { file }
+            | Recipe::Clip { file }
+            | Recipe::Track { file }
+            | Recipe::Picture { file, .. }
+            | Recipe::Redirect { file, .. } => Some(file.clone()),
             _ => None,
         };
         found.unwrap_or_else(|| FilePath::new(crate::config::FILE))

@@ -451,6 +451,60 @@ problems! {
     /// A focal point outside the picture.
     FocalOutside { value: String } = Error "focal-outside";
 
+    // Film and sound
+    /// A clip that is not there; `medium` is what the text asks for.
+    ClipMissing { file: Box<str>, medium: Box<str> } = Error "clip-missing";
+    /// A clip that cannot be read.
+    ClipCorrupt { why: String } = Error "clip-corrupt";
+    /// A clip whose name says another format.
+    ClipMislabelled { extension: Box<str>, container: Box<str> } = Error "clip-mislabelled";
+    /// A clip that browsers do not play, and the line that converts it.
+    ClipUnsupported { what: Box<str>, command: Box<str> } = Error "clip-unsupported";
+    /// A clip larger than the limit.
+    ClipHeavy { megabytes: u64, limit: u64 } = Error "clip-heavy";
+    /// Sound alone where film is asked for, or the other way round; `medium` is what the file is.
+    ClipMedium { file: Box<str>, medium: Box<str> } = Error "clip-medium";
+    /// A clip that stands on another site.
+    ClipRemote { url: Box<str>, medium: Box<str> } = Error "clip-remote";
+    /// A clip that tells where it was recorded in a way that cannot be taken out.
+    ClipTraces { command: Box<str> } = Warning "clip-traces";
+    /// A film without words, of which nothing says what is seen in it.
+    ClipAltMissing { card: FilePath, lang: Lang } = Warning "clip-alt-missing";
+    /// A clip in the folder of a story that no text shows.
+    ClipUnused { name: Box<str> } = Advice "clip-unused";
+    /// A film that nothing is shown of before it plays.
+    PosterMissing { card: FilePath, wanted: Box<str> } = Warning "poster-missing";
+    /// A card that names a poster which is no picture beside it.
+    PosterUnknown { file: Box<str> } = Error "poster-unknown";
+    /// A clip of which it is not said in which language somebody speaks.
+    SpeechMissing { card: FilePath } = Warning "speech-missing";
+    /// A clip in which somebody speaks, without what is said in a language; `medium` is what the clip is.
+    SubtitlesMissing { file: FilePath, lang: Lang, medium: Box<str> } = Warning "subtitles-missing";
+    /// Subtitles that belong to no clip of a story, or are in a language that the site does not have.
+    SubtitlesStray { name: Box<str>, kind: Box<str> } = Warning "subtitles-stray";
+    /// Subtitles in a format that browsers do not read.
+    SubtitlesSrt { wanted: Box<str>, command: Box<str> } = Warning "subtitles-srt";
+    /// A line of subtitles that browsers do not read; `wanted` is how it should be, where that is known.
+    VttSyntax { kind: Box<str>, wanted: Box<str> } = Error "vtt-syntax";
+    /// A setting of subtitles that browsers do not know.
+    VttSetting { setting: Box<str> } = Warning "vtt-setting";
+    /// A tag of subtitles that browsers do not know, or that is not closed.
+    VttTag { tag: Box<str>, kind: Box<str> } = Warning "vtt-tag";
+    /// Subtitles that vanish before they appear.
+    VttEnd { start: Box<str>, end: Box<str> } = Error "vtt-end";
+    /// Subtitles that appear before those above them, or while those still stand.
+    VttOrder { kind: Box<str>, before: Box<str> } = Warning "vtt-order";
+    /// Subtitles without words.
+    VttEmpty { } = Warning "vtt-empty";
+    /// Subtitles that vanish before they can be read.
+    VttSpeed { found: u32, limit: u32, seconds: u32 } = Warning "vtt-speed";
+    /// A line of subtitles too long for a small screen.
+    VttLine { found: usize, limit: usize } = Advice "vtt-line";
+    /// Subtitles after the end of their clip.
+    VttLate { length: Box<str> } = Warning "vtt-late";
+    /// Subtitles in a script that their language is not written in.
+    VttScript { lang: Lang, words: Box<str> } = Warning "vtt-script";
+
     // Figures
     /// A figure whose data file is not there.
     DataMissing { file: String, sheet: String } = Error "data-missing";

@@ -129,6 +129,7 @@ fn absolute(studio: &Studio, page: &str, html: &str) -> String {
     html.replace("href=\"#", &format!("href=\"{page}#"))
         .replace(&format!("href={root}"), &format!("href=\"{base}/"))
         .replace(&format!("src={root}"), &format!("src=\"{base}/"))
+        .replace(&format!("poster={root}"), &format!("poster=\"{base}/"))
         .replace(&format!("srcset={root}"), &format!("srcset=\"{base}/"))
         .replace(&format!(", {path}/media/"), &format!(", {base}/media/"))
 }

@@ -127,6 +127,10 @@ impl Writer<'_> {
 
     fn block(&mut self, block: &Block) {
         match &block.kind {
+            BlockKind::Paragraph(content) if self.scene.is_film_elsewhere(content) => {
+                let film = self.scene.film_of_paragraph(content);
+                self.component(film);
+            }
             BlockKind::Paragraph(content) => {
                 self.open("p");
                 self.running(content);
@@ -183,6 +187,12 @@ impl Writer<'_> {
                 let note = self.inner(&directive.content);
                 let chart = self.scene.chart(&directive.argument, &note);
                 self.component(chart);
+            }
+            "video" | "audio" => {
+                let (still, words) = self.scene.still(directive);
+                let caption = self.inner(words);
+                let player = self.scene.player(directive, still, &caption);
+                self.component(player);
             }
             "notice" => {
                 let body = self.inner(&directive.content);

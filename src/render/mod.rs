@@ -3,6 +3,7 @@
 //! Touches no disk: what has been made is handed over at once and forgotten, so memory does not grow
 //! with the size of the finished site.
 
+mod clip;
 mod engine;
 mod event;
 mod feed;
@@ -134,6 +135,10 @@ impl<'a> Renderer<'a> {
             Recipe::File { file } => {
                 return Ok(self.world.read(file).map_err(|error| Box::new(error.of_file(file))));
             }
+            Recipe::Clip { file } => return Ok(self.clip(file)),
+            Recipe::Track { file } => {
+                Ok(studio.site.sources.text(file).map_or_else(String::new, |source| source.text.to_string()))
+            }
             Recipe::Original { file } => return Ok(self.original(file)),
             Recipe::Picture { file, variant } => return self.picture(file, *variant),
             Recipe::Manifest => Ok(String::new()),
@@ -151,6 +156,15 @@ impl<'a> Renderer<'a> {
             text.extend(self.world.read(&own)?);
         }
         Ok(text)
+    }
+
+    /// Film or sound as it is published.
+    fn clip(&self, file: &FilePath) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let bytes = self.world.read(file).map_err(|error| Box::new(error.of_file(file)))?;
+        Ok(match media::Container::of_extension(&file.extension()) {
+            Some(container) => media::stripped(container, bytes),
+            None => bytes,
+        })
     }
 
     /// The style sheet, with fonts under their hashed names.
@@ -215,7 +229,11 @@ impl<'a> Renderer<'a> {
     ) -> Result<Result<Vec<media::Made>, Problem>, Error> {
         let Some(picture) = self.studio.site.pictures.get(file) else { return Ok(Ok(Vec::new())) };
         let (store, budget) = (self.world.store(), &self.budget);
-        match media::make(store, budget, picture, || self.world.read(file), wanted) {
+        let read = || match self.studio.site.posters.get(file) {
+            Some(poster) => media::poster_bytes(self.world, poster),
+            None => self.world.read(file),
+        };
+        match media::make(store, budget, picture, read, wanted) {
             Ok(made) => Ok(Ok(made)),
             Err(media::MakeError::Picture(problem)) => Ok(Err(problem)),
             Err(media::MakeError::Machine(error)) => Err(error),

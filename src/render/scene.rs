@@ -228,7 +228,7 @@ impl Scene<'_> {
         known.map(link).collect()
     }
 
-    fn component(
+    pub(super) fn component(
         &self,
         name: &'static str,
         values: Option<(&'static str, &dyn super::engine::erased::Serialized)>,

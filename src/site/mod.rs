@@ -2,6 +2,7 @@
 //!
 //! Decides no address and makes nothing.
 
+mod clips;
 mod events;
 mod figures;
 mod forms;
@@ -10,6 +11,7 @@ mod links;
 mod lookup;
 mod moved;
 mod pictures;
+mod platforms;
 mod pseudo;
 mod resolve;
 mod rights;
@@ -27,17 +29,20 @@ use crate::fields::Located;
 use crate::figure;
 use crate::glossary::Glossary;
 use crate::lang::{self, Languages};
-use crate::media::{Card, Picture};
+use crate::media::vtt::Vtt;
+use crate::media::{Card, Clip, MadePosters, Picture, Poster};
 use crate::names::{Date, FilePath, Lang, Moment, StoryKey};
 use crate::source::{Sources, Span};
 use crate::translation::{Block, Memories};
 use crate::urls::Lock;
 
+pub use clips::{ShownClip, WantedClips, wanted as wanted_clips};
 pub use events::{Event, EventWords, Occasion};
 pub use forms::language_of_file;
 pub use links::decoded;
 pub use moved::Moved;
-pub use pictures::{is_picture, wanted as wanted_pictures};
+pub use pictures::{is_clip, is_picture, wanted as wanted_pictures};
+pub use platforms::platform;
 pub use resolve::resolve;
 pub use rights::days_of_notice;
 pub use sources::{FactSource, Texts};
@@ -66,6 +71,10 @@ pub struct Parts {
     pub editions: Vec<Edition>,
     /// Facts about the pictures that editions show.
     pub pictures: BTreeMap<FilePath, Picture>,
+    /// Facts about the clips that editions show.
+    pub clips: BTreeMap<FilePath, Clip>,
+    /// Posters that were made of films which have none.
+    pub posters: MadePosters,
     /// What is known of translations.
     pub memories: Memories,
     /// The official names of things.
@@ -107,9 +116,15 @@ pub struct Site {
     pub topics: BTreeMap<String, Topic>,
     /// Persons by id.
     pub people: BTreeMap<String, Person>,
-    /// Facts about pictures.
+    /// Facts about pictures, made posters among them.
     pub pictures: BTreeMap<FilePath, Picture>,
-    /// Cards of pictures.
+    /// Facts about clips.
+    pub clips: BTreeMap<FilePath, Clip>,
+    /// Where made posters come from.
+    pub posters: BTreeMap<FilePath, Poster>,
+    /// Subtitles of the clips that are shown.
+    pub tracks: BTreeMap<FilePath, Vtt>,
+    /// Cards of pictures and clips.
     pub cards: BTreeMap<FilePath, Card>,
     /// What is known of translations.
     pub memories: Memories,
@@ -196,6 +211,8 @@ pub struct FolderEdition {
     pub links: BTreeMap<Span, Target>,
     /// Which file each picture of the text shows, by its place.
     pub pictures: BTreeMap<Span, FilePath>,
+    /// The clips that the text shows, by the place of their directive.
+    pub clips: BTreeMap<Span, ShownClip>,
     /// The words of figures by id.
     pub words: BTreeMap<String, figure::Words>,
     /// The words of the event.

@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::edition::Edition;
 use crate::fields::Reader;
 use crate::lang;
-use crate::media::{Card, CardFront, Format, Picture};
+use crate::media::{Card, CardFront, Format, Picture, medium_of_extension};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources, Span};
@@ -35,7 +35,7 @@ pub fn wanted(editions: &[Edition], sources: &Sources) -> BTreeSet<FilePath> {
 }
 
 /// The file that a name means beside an edition: the one for the language, if there is one.
-fn file_beside(path: &FilePath, name: &str, lang: &Lang, sources: &Sources) -> Option<FilePath> {
+pub(super) fn file_beside(path: &FilePath, name: &str, lang: &Lang, sources: &Sources) -> Option<FilePath> {
     let path = path.beside(&decoded(name)).filter(|path| path.as_str().starts_with("content/"))?;
     let own = own_form(&path, lang)?;
     [own, path].into_iter().find(|path| sources.contains(path))
@@ -68,10 +68,15 @@ pub(super) fn cards(
     cards
 }
 
-/// The picture that a card belongs to: the card's name without `.toml`.
+/// The picture or clip that a card belongs to: the card's name without `.toml`.
 fn picture_of_card(source: &Source) -> Option<FilePath> {
-    let picture = FilePath::new(source.path.as_str().strip_suffix(".toml")?);
-    is_picture(&picture).then_some(picture)
+    let file = FilePath::new(source.path.as_str().strip_suffix(".toml")?);
+    (is_picture(&file) || is_clip(&file)).then_some(file)
+}
+
+/// Whether a file is called like film or sound, whether browsers play it or not.
+pub fn is_clip(path: &FilePath) -> bool {
+    medium_of_extension(&path.extension()).is_some()
 }
 
 /// Whether a file is called like a picture that the site can show.

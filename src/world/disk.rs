@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::{DiskStore, Entry, EntryKind, Store, World};
+use super::{DiskStore, Entry, EntryKind, FrameRequest, Store, World, frame};
 use crate::names::{FilePath, Moment};
 use crate::problem::{Action, Error, reason};
 
@@ -21,12 +21,18 @@ pub struct Disk {
     root: PathBuf,
     now: Moment,
     store: DiskStore,
+    ffmpeg: Option<PathBuf>,
 }
 
 impl Disk {
     /// The project in `root`, at the moment `now`, with its store in `store`.
     pub fn new(root: impl Into<PathBuf>, now: Moment, store: DiskStore) -> Self {
-        Self { root: root.into(), now, store }
+        Self { root: root.into(), now, store, ffmpeg: None }
+    }
+
+    /// The same with the program that takes frames of films, whether it is installed or not.
+    pub fn with_ffmpeg(self, program: impl Into<PathBuf>) -> Self {
+        Self { ffmpeg: Some(program.into()), ..self }
     }
 
     /// The files and folders at the top of a project that are read.
@@ -140,5 +146,15 @@ impl World for Disk {
 
     fn store(&self) -> &dyn Store {
         &self.store
+    }
+
+    fn frame_maker(&self) -> Option<String> {
+        frame::version(self.ffmpeg.as_deref()?)
+    }
+
+    fn frame(&self, request: &FrameRequest) -> Result<Option<Vec<u8>>, Error> {
+        let Some(program) = &self.ffmpeg else { return Ok(None) };
+        let path = self.root.join(request.clip.as_str());
+        frame::take(program, &path, request).map_err(|cause| Error::new(Action::Read, "ffmpeg", cause))
     }
 }

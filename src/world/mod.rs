@@ -3,6 +3,7 @@
 //! Does not know what a story is: it gives files, the time, and a store of bytes.
 
 mod disk;
+mod frame;
 mod memory;
 mod store;
 
@@ -44,6 +45,17 @@ pub enum EntryKind {
     NotUnicode,
 }
 
+/// A still frame that is wanted of a film.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FrameRequest {
+    /// The film.
+    pub clip: FilePath,
+    /// How far into it, in milliseconds.
+    pub millis: u64,
+    /// How wide, in pixels; the height follows.
+    pub width: u32,
+}
+
 /// Everything that a build may know of the machine that it runs on.
 pub trait World: Sync {
     /// The files of the project (configuration, content, catalogues, themes), in order of path.
@@ -57,4 +69,14 @@ pub trait World: Sync {
 
     /// Where variants of pictures are kept between builds.
     fn store(&self) -> &dyn Store;
+
+    /// The program that takes frames of films, by its name and version; none when there is no such program here.
+    fn frame_maker(&self) -> Option<String> {
+        None
+    }
+
+    /// A frame of a film as PNG; none when it cannot be taken.
+    fn frame(&self, _request: &FrameRequest) -> Result<Option<Vec<u8>>, Error> {
+        Ok(None)
+    }
 }

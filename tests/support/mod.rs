@@ -58,6 +58,8 @@ pub(crate) fn in_clean_environment(command: &str, folder: &Path) -> Command {
     let mut command = Command::new(command);
     let store = Path::new(env!("CARGO_TARGET_TMPDIR")).join("store");
     command.current_dir(folder).env_clear().env("HAIDANG_STORE", store);
+    // What is said of a film must not depend on what the machine has.
+    command.env("HAIDANG_FFMPEG", "");
     command
 }
 

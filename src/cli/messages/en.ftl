@@ -971,7 +971,7 @@ markup-literal = { $kind ->
 
 directive-unknown = There is no directive `{ $name }`.
     .why = What it should show would be missing from the page.
-    .help = Correct the name after `:::`. The directives are `figure`, `gallery`, `download` and `notice`.
+    .help = Correct the name after `:::`. The directives are `figure`, `gallery`, `video`, `audio`, `download` and `notice`.
 
 directive-argument = The directive `{ $name }` is not written as it should be.
     .why = The program cannot tell what to show at this place.
@@ -1167,6 +1167,169 @@ picture-unused = No text shows the picture `{ $name }`.
 focal-outside = The focal point `{ $value }` does not lie within the picture.
     .why = When the picture is cropped, the part that matters could be lost.
     .help = Write two numbers from 0 to 1, from the left and from the top: `focal = [0.5, 0.4]`.
+
+## Film and sound
+
+clip-missing = There is no { $medium ->
+        [video] film
+       *[audio] sound file
+    } `{ $file }`.
+    .why = The page would have no player where the text announces one.
+    .help = Put the file in the folder of the story, or correct its name; small and capital letters count.
+
+clip-corrupt = { $why ->
+        [empty] The file is empty.
+        [not-a-clip] This file is neither film nor sound, although its name says so.
+        [header] The file is damaged at its beginning.
+        [cut-short] The file breaks off before its end.
+       *[no-track] The file holds neither pictures nor sound.
+    }
+    .why = Nothing would play, or only the beginning.
+    .help = Copy or export the original once more, and play it on your computer to the end before you put it here.
+
+clip-mislabelled = The name of this clip ends in `.{ $extension }`, but it is { $container }.
+    .why = Servers tell browsers the type by the name; with a wrong one, some do not play it.
+    .help = Rename the file so that it ends in `.{ $container }`, in the text too.
+
+clip-unsupported = Browsers do not play { $what }.
+    .why = Many readers would see an empty player.
+    .help = Export it as MP4 with H.264 and AAC, or for sound as M4A or MP3. With ffmpeg, in the folder of the story: `{ $command }`; then name the new file in the text and delete the old one.
+
+clip-heavy = The clip has { $megabytes } MB; the limit is { $limit } MB.
+    .why = Readers on a telephone wait long and pay for it, and every copy of the project grows.
+    .help = Export a smaller one: 1280×720 at about 1.5 Mbit/s is 11 MB a minute. If it must be, raise `clip_megabytes` below `[limits]` in `haidang.toml`.
+
+clip-medium = `{ $file }` is { $medium ->
+        [video] a film
+       *[audio] sound without pictures
+    }.
+    .why = The player would have an empty picture, or hide one that is there.
+    .help = Write `::: { $medium } { $file }` in the text.
+
+clip-remote = { $medium ->
+        [video] The film
+       *[audio] The sound
+    } `{ $url }` stands on another site.
+    .why = Each reader's visit would be told to that site, and it may vanish or change there.
+    .help = If you have the right to use it, save a copy beside the story and name that. Otherwise write a link: `[Title]({ $url })`. Films on YouTube, Vimeo, Facebook, TikTok and the like may be named here by their address.
+
+clip-traces = The clip tells where it was recorded, in a way that cannot be taken out of the published copy.
+    .why = Everybody could read the place, perhaps somebody's home.
+    .help = Make a copy without it in the folder of the story: `{ $command }`; then name the new file in the text and delete the old one.
+
+clip-alt-missing = Nobody speaks in this clip, and nothing says in the language `{ $lang }` what is to be seen or heard.
+    .why = People who cannot see or hear it learn nothing.
+    .help = Say it in two or three sentences in the card `{ $card }`, below `[alt]`: `{ $lang } = "…"`.
+
+clip-unused = No text shows the clip `{ $name }`.
+    .why = It lies beside the story, and nobody sees or hears it.
+    .help = Show it where it belongs, with a line `::: video { $name }` or `::: audio { $name }` and a line `:::` below its caption. If it is not needed, take it out of the folder.
+
+poster-missing = Nothing is shown of this film before it plays.
+    .why = Readers see a grey field and do not know what awaits them; most of them never press the button.
+    .help = Put a picture called `{ $wanted }` beside it, or name one in the card `{ $card }`: `poster = "cau-cang.jpg"`. Where ffmpeg is installed, a frame of the film is taken instead.
+
+poster-unknown = There is no picture `{ $file }` that could stand for the film.
+    .why = Readers would see a grey field before it plays.
+    .help = Put the picture beside the film, as JPEG, PNG or WebP, or correct its name.
+
+speech-missing = It is not said which language is spoken in this clip.
+    .why = Whether it needs subtitles, and in which languages, depends on that.
+    .help = Write in the card `{ $card }`: `speech = "vi"` for Vietnamese, or `speech = "none"` when nobody speaks. A card also has `creator = "…"` and `licence = "…"`.
+
+subtitles-missing = Somebody speaks in this { $medium ->
+        [video] film
+       *[audio] sound file
+    }, and there are no subtitles in the language `{ $lang }`.
+    .why = Who does not know the language spoken, or cannot hear it, is left out; the page says so.
+    .help = Create the file `{ $file }`: `WEBVTT` on the first line, an empty line, then for each subtitle a line like `00:00:01.000 --> 00:00:04.000` with its words below.
+
+subtitles-stray = The subtitles `{ $name }` are not used: { $kind ->
+        [language-none] their name has no language.
+        [language] their name has a language that the site does not have.
+       *[clip] no text shows a clip of that name.
+    }
+    .why = The file is passed over, and readers miss the subtitles.
+    .help = Subtitles have the name of their clip, a language and `.vtt`: `clip.mp4` has `clip.vi.vtt` and `clip.en.vtt`.
+
+subtitles-srt = Browsers do not read subtitles in this format.
+    .why = The file is passed over, and readers miss the subtitles.
+    .help = Convert it to `{ $wanted }`: with ffmpeg `{ $command }`; or by hand: write `WEBVTT` and an empty line at the top, and points for the commas in the times.
+
+vtt-syntax = { $kind ->
+        [header] The subtitles do not begin with the line `WEBVTT`.
+        [header-gap] There is no empty line below the line `WEBVTT`.
+        [comma] The times have commas, as in the format SRT.
+        [timing] The times are not in the form that browsers read.
+       *[stray] These lines belong to no subtitle.
+    }
+    .why = { $kind ->
+        [header] Browsers would show none of the subtitles.
+       *[other] Browsers would not show these words.
+    }
+    .help = { $kind ->
+        [header] Write `WEBVTT` on the first line, and leave the second one empty.
+        [header-gap] Put an empty line between `WEBVTT` and the first subtitle.
+        [stray] Each subtitle has a line with its times, `00:00:01.000 --> 00:00:04.000`, and its words right below, without an empty line between them. A remark begins with `NOTE`.
+       *[other] Write: `{ $wanted }`
+    }
+
+vtt-setting = Browsers do not know the setting `{ $setting }`.
+    .why = It is passed over, and the words stand elsewhere than was meant.
+    .help = Behind the times may stand `line:`, `position:`, `size:`, `align:`, `vertical:` and `region:`, each with its value right behind the colon: `align:start`.
+
+vtt-tag = { $kind ->
+        [open] The tag `{ $tag }` is not closed.
+       *[unknown] Subtitles have no tag `{ $tag }`.
+    }
+    .why = { $kind ->
+        [open] Browsers show nothing of what follows.
+       *[unknown] Browsers leave it out.
+    }
+    .help = { $kind ->
+        [open] Add `>`. If the sign itself is meant, write `&lt;`.
+       *[unknown] Take it out. Subtitles know `<i>`, `<b>`, `<u>`, `<v Name>` for who speaks, `<c.class>`, `<lang vi>` and `<ruby>`. If the sign itself is meant, write `&lt;`.
+    }
+
+vtt-end = The subtitle ends at { $end }, not after its beginning at { $start }.
+    .why = It is never shown.
+    .help = Correct one of the two times.
+
+vtt-order = { $kind ->
+        [order] The subtitle begins before the one above it, which begins at { $before }.
+       *[overlap] The subtitle begins before the one above it ends, at { $before }.
+    }
+    .why = { $kind ->
+        [order] The transcript has the words in another order than they are spoken.
+       *[overlap] Both are shown at once, one above the other, and hide the picture.
+    }
+    .help = { $kind ->
+        [order] Put the subtitles in the order of their times, or correct the time.
+       *[overlap] Let the one above end where this one begins. Two who speak at once stand in one subtitle, each on a line of their own.
+    }
+
+vtt-empty = The subtitle has no words.
+    .why = Nothing is shown, and readers take it for a fault.
+    .help = Write what is spoken below the times, or take out the times.
+
+vtt-speed = To be read, the subtitle needs { $seconds ->
+        [one] up to a second
+       *[other] up to { $seconds } seconds
+    }; at { $found } characters a second it vanishes too early.
+    .why = Most people read no more than { $limit } characters a second beside a picture, and miss the rest.
+    .help = Let it stand longer, up to the beginning of the next one, or say it more briefly.
+
+vtt-line = A line of the subtitle takes { $found } cells; { $limit } fit on a small screen.
+    .why = Browsers break it where they like, in three lines or more.
+    .help = Break it yourself where the sense pauses, in two lines at most, or part it into two subtitles.
+
+vtt-late = The subtitle stands beyond the end of the clip, which is { $length } long.
+    .why = It is not shown, or not to its end; perhaps it was made for another cut.
+    .help = Compare the times with the clip.
+
+vtt-script = `{ $words }` is not in a script of the language `{ $lang }`, which the name of the file promises.
+    .why = Readers who choose this language get words of another.
+    .help = See whether the file has the right name; if it has, correct the words. A name in another script may stand in Latin letters.
 
 ## Charts
 

@@ -924,7 +924,7 @@ markup-literal = { $kind ->
 
 directive-unknown = Không có chỉ thị `{ $name }`.
     .why = Nội dung cần hiển thị sẽ không có trên trang.
-    .help = Hãy sửa lại tên đứng sau `:::`. Các chỉ thị dùng được là `figure`, `gallery`, `download` và `notice`.
+    .help = Hãy sửa lại tên đứng sau `:::`. Các chỉ thị dùng được là `figure`, `gallery`, `video`, `audio`, `download` và `notice`.
 
 directive-argument = Chỉ thị `{ $name }` viết chưa đúng.
     .why = Chương trình không biết phải hiển thị gì ở chỗ này.
@@ -1120,6 +1120,166 @@ picture-unused = Không bài nào dùng ảnh `{ $name }`.
 focal-outside = Điểm chính `{ $value }` không nằm trong ảnh.
     .why = Khi ảnh bị cắt cho vừa khung, phần quan trọng nhất có thể bị mất.
     .help = Hãy viết hai số từ 0 đến 1, tính từ mép trái và mép trên: `focal = [0.5, 0.4]`.
+
+## Phim và âm thanh
+
+clip-missing = Không có { $medium ->
+        [video] phim
+       *[audio] tệp âm thanh
+    } `{ $file }`.
+    .why = Trên trang sẽ thiếu trình phát mà bài viết đã báo trước.
+    .help = Hãy đặt tệp vào thư mục của bài, hoặc sửa lại tên; chữ hoa và chữ thường được coi là khác nhau.
+
+clip-corrupt = { $why ->
+        [empty] Tệp này trống.
+        [not-a-clip] Tệp này không phải phim hay âm thanh, dù tên tệp ghi như vậy.
+        [header] Tệp bị hỏng ở phần đầu.
+        [cut-short] Tệp bị đứt giữa chừng.
+       *[no-track] Trong tệp không có hình cũng không có tiếng.
+    }
+    .why = Sẽ không phát được gì, hoặc chỉ phát được đoạn đầu.
+    .help = Hãy chép hoặc xuất lại từ bản gốc, phát thử đến hết trên máy của bạn rồi mới đặt vào đây.
+
+clip-mislabelled = Tên tệp có đuôi `.{ $extension }`, nhưng nội dung lại là { $container }.
+    .why = Máy chủ báo cho trình duyệt loại tệp theo tên; tên sai thì có trình duyệt không phát.
+    .help = Hãy đổi tên tệp cho đuôi là `.{ $container }`, sửa cả trong bài.
+
+clip-unsupported = Trình duyệt không phát được { $what }.
+    .why = Nhiều người đọc sẽ chỉ thấy một khung trống.
+    .help = Hãy xuất thành MP4 với H.264 và AAC; nếu chỉ có tiếng thì thành M4A hoặc MP3. Nếu có ffmpeg, chạy trong thư mục của bài: `{ $command }`; sau đó ghi tên tệp mới vào bài và xóa tệp cũ.
+
+clip-heavy = Tệp nặng { $megabytes } MB; giới hạn là { $limit } MB.
+    .why = Người xem bằng điện thoại phải chờ lâu và tốn tiền, và mỗi bản sao của dự án đều phình ra.
+    .help = Hãy xuất bản nhẹ hơn: 1280×720 ở khoảng 1,5 Mbit/s là 11 MB mỗi phút. Nếu thật sự cần, hãy tăng `clip_megabytes` bên dưới `[limits]` trong `haidang.toml`.
+
+clip-medium = `{ $file }` là { $medium ->
+        [video] phim
+       *[audio] âm thanh, không có hình
+    }.
+    .why = Trình phát sẽ có khung hình trống, hoặc che mất hình đang có.
+    .help = Hãy viết `::: { $medium } { $file }` trong bài.
+
+clip-remote = { $medium ->
+        [video] Phim
+       *[audio] Âm thanh
+    } `{ $url }` nằm trên trang khác.
+    .why = Trang ấy sẽ biết từng lượt đọc, và tệp ở đó có thể mất hoặc bị thay.
+    .help = Nếu có quyền sử dụng, hãy lưu một bản cạnh bài và ghi tên tệp ấy. Nếu không, hãy viết thành đường dẫn: `[Tên phim]({ $url })`. Phim trên YouTube, Vimeo, Facebook, TikTok… thì có thể ghi thẳng địa chỉ ở đây.
+
+clip-traces = Tệp này cho biết nơi ghi hình, và không thể gỡ thông tin ấy khỏi bản được đăng.
+    .why = Ai cũng có thể đọc được địa điểm ấy, có khi là nhà riêng của người nào đó.
+    .help = Hãy tạo một bản không có thông tin ấy trong thư mục của bài: `{ $command }`; sau đó ghi tên tệp mới vào bài và xóa tệp cũ.
+
+clip-alt-missing = Trong tệp này không ai nói, và chưa có lời nào bằng ngôn ngữ `{ $lang }` cho biết trong đó có gì.
+    .why = Người không nhìn hoặc không nghe được sẽ không biết gì.
+    .help = Hãy tả bằng hai, ba câu trong phiếu `{ $card }`, bên dưới `[alt]`: `{ $lang } = "…"`.
+
+clip-unused = Không bài nào dùng tệp `{ $name }`.
+    .why = Tệp nằm cạnh bài mà không ai xem hay nghe được.
+    .help = Hãy đặt vào chỗ của nó: một dòng `::: video { $name }` hoặc `::: audio { $name }`, rồi lời chú, rồi một dòng `:::`. Nếu không cần, hãy bỏ tệp ra khỏi thư mục.
+
+poster-missing = Trước khi phim chạy, người đọc chưa thấy hình gì.
+    .why = Người đọc chỉ thấy một ô xám, không biết trong phim có gì; phần lớn sẽ không bấm xem.
+    .help = Hãy đặt cạnh phim một ảnh tên `{ $wanted }`, hoặc ghi tên ảnh trong phiếu `{ $card }`: `poster = "cau-cang.jpg"`. Máy nào có ffmpeg thì một hình trong phim sẽ được lấy ra thay.
+
+poster-unknown = Không có ảnh `{ $file }` để làm hình đại diện cho phim.
+    .why = Trước khi phim chạy, người đọc chỉ thấy một ô xám.
+    .help = Hãy đặt ảnh ấy cạnh phim, ở dạng JPEG, PNG hoặc WebP, hoặc sửa lại tên.
+
+speech-missing = Chưa ghi rõ trong tệp này người ta nói tiếng gì.
+    .why = Có cần phụ đề hay không, và bằng những thứ tiếng nào, là tùy ở đó.
+    .help = Hãy ghi trong phiếu `{ $card }`: `speech = "vi"` nếu là tiếng Việt, hoặc `speech = "none"` nếu không ai nói. Phiếu còn có `creator = "…"` và `licence = "…"`.
+
+subtitles-missing = Trong { $medium ->
+        [video] phim
+       *[audio] tệp âm thanh
+    } này có tiếng nói, mà chưa có phụ đề bằng ngôn ngữ `{ $lang }`.
+    .why = Người không hiểu thứ tiếng ấy, hoặc không nghe được, sẽ không theo dõi được; trang có báo như vậy.
+    .help = Hãy tạo tệp `{ $file }`: dòng đầu là `WEBVTT`, một dòng trống, rồi mỗi phụ đề có một dòng như `00:00:01.000 --> 00:00:04.000` và lời ở ngay dưới.
+
+subtitles-stray = Phụ đề `{ $name }` không được dùng: { $kind ->
+        [language-none] tên tệp không có ngôn ngữ.
+        [language] tên tệp có một ngôn ngữ mà trang này không có.
+       *[clip] không bài nào chiếu phim hay phát âm thanh mang tên ấy.
+    }
+    .why = Tệp bị bỏ qua, và người đọc không có phụ đề.
+    .help = Tên phụ đề gồm tên phim, ngôn ngữ và `.vtt`: `clip.mp4` thì có `clip.vi.vtt` và `clip.en.vtt`.
+
+subtitles-srt = Trình duyệt không đọc được phụ đề ở dạng này.
+    .why = Tệp bị bỏ qua, và người đọc không có phụ đề.
+    .help = Hãy chuyển thành `{ $wanted }`: nếu có ffmpeg thì `{ $command }`; làm tay thì ghi `WEBVTT` và một dòng trống ở đầu, rồi thay dấu phẩy trong giờ bằng dấu chấm.
+
+vtt-syntax = { $kind ->
+        [header] Phụ đề không bắt đầu bằng dòng `WEBVTT`.
+        [header-gap] Dưới dòng `WEBVTT` chưa có dòng trống.
+        [comma] Giờ viết bằng dấu phẩy, như ở dạng SRT.
+        [timing] Giờ không viết theo cách mà trình duyệt đọc được.
+       *[stray] Những dòng này không thuộc phụ đề nào.
+    }
+    .why = { $kind ->
+        [header] Trình duyệt sẽ không hiện phụ đề nào.
+       *[other] Trình duyệt sẽ không hiện những lời này.
+    }
+    .help = { $kind ->
+        [header] Hãy ghi `WEBVTT` ở dòng đầu, và để trống dòng thứ hai.
+        [header-gap] Hãy thêm một dòng trống giữa `WEBVTT` và phụ đề đầu tiên.
+        [stray] Mỗi phụ đề có một dòng giờ, `00:00:01.000 --> 00:00:04.000`, và lời ở ngay dưới, không có dòng trống ở giữa. Lời ghi chú thì bắt đầu bằng `NOTE`.
+       *[other] Hãy viết: `{ $wanted }`
+    }
+
+vtt-setting = Trình duyệt không biết thiết lập `{ $setting }`.
+    .why = Thiết lập bị bỏ qua, và lời hiện ở chỗ khác với ý muốn.
+    .help = Sau giờ có thể ghi `line:`, `position:`, `size:`, `align:`, `vertical:` và `region:`, giá trị liền ngay sau dấu hai chấm: `align:start`.
+
+vtt-tag = { $kind ->
+        [open] Thẻ `{ $tag }` chưa được đóng.
+       *[unknown] Phụ đề không có thẻ `{ $tag }`.
+    }
+    .why = { $kind ->
+        [open] Trình duyệt không hiện những gì ở sau.
+       *[unknown] Trình duyệt bỏ thẻ ấy đi.
+    }
+    .help = { $kind ->
+        [open] Hãy thêm dấu `>`. Nếu muốn chính dấu ấy, hãy viết `&lt;`.
+       *[unknown] Hãy bỏ thẻ ấy. Phụ đề có `<i>`, `<b>`, `<u>`, `<v Tên>` cho người nói, `<c.lớp>`, `<lang vi>` và `<ruby>`. Nếu muốn chính dấu ấy, hãy viết `&lt;`.
+    }
+
+vtt-end = Phụ đề kết thúc lúc { $end }, không sau lúc bắt đầu là { $start }.
+    .why = Phụ đề này sẽ không bao giờ hiện.
+    .help = Hãy sửa một trong hai giờ.
+
+vtt-order = { $kind ->
+        [order] Phụ đề này bắt đầu trước phụ đề ở trên, là phụ đề bắt đầu lúc { $before }.
+       *[overlap] Phụ đề này bắt đầu khi phụ đề ở trên chưa hết, lúc { $before }.
+    }
+    .why = { $kind ->
+        [order] Trong bản chép lời, câu chữ đứng khác thứ tự được nói.
+       *[overlap] Hai phụ đề hiện cùng lúc, chồng lên nhau, che mất hình.
+    }
+    .help = { $kind ->
+        [order] Hãy xếp phụ đề theo thứ tự giờ, hoặc sửa lại giờ.
+       *[overlap] Hãy cho phụ đề ở trên hết khi phụ đề này bắt đầu. Hai người nói cùng lúc thì viết chung một phụ đề, mỗi người một dòng.
+    }
+
+vtt-empty = Phụ đề không có lời nào.
+    .why = Không có gì hiện ra, và người xem tưởng là lỗi.
+    .help = Hãy viết lời nói ở dưới dòng giờ, hoặc bỏ dòng giờ đi.
+
+vtt-speed = Muốn đọc kịp phụ đề này cần tới { $seconds } giây; ở mức { $found } ký tự mỗi giây thì nó biến mất quá sớm.
+    .why = Vừa xem hình vừa đọc, phần lớn mọi người đọc không quá { $limit } ký tự mỗi giây, và sẽ bỏ sót.
+    .help = Hãy để phụ đề hiện lâu hơn, đến khi phụ đề sau bắt đầu, hoặc viết gọn hơn.
+
+vtt-line = Một dòng phụ đề rộng { $found } ô; màn hình nhỏ chỉ vừa { $limit } ô.
+    .why = Trình duyệt sẽ tự ngắt dòng, thành ba dòng hoặc hơn.
+    .help = Hãy tự ngắt ở chỗ nghỉ của câu, nhiều nhất hai dòng, hoặc tách thành hai phụ đề.
+
+vtt-late = Phụ đề nằm sau khi đoạn phim hay âm thanh đã hết, vì nó chỉ dài { $length }.
+    .why = Phụ đề sẽ không hiện, hoặc không hiện hết; có thể nó được làm cho bản dựng khác.
+    .help = Hãy so giờ của phụ đề với phim.
+
+vtt-script = `{ $words }` không viết bằng chữ của ngôn ngữ `{ $lang }` ghi trong tên tệp.
+    .why = Người chọn ngôn ngữ này sẽ gặp lời của thứ tiếng khác.
+    .help = Hãy xem tên tệp có đúng không; nếu đúng thì sửa lời. Tên riêng viết bằng chữ khác có thể chuyển sang chữ La-tinh.
 
 ## Biểu đồ
 

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
@@ -9,12 +10,13 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::{HeaderMap, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
 use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 
 use super::orders::{Answer, Order, Reply, Request};
+use super::range;
 
 /// Where the program's own paths begin; no address of a site can, since languages are BCP 47 tags.
 const OWN: &str = "/_haidang";
@@ -90,7 +92,7 @@ async fn page(State(site): State<Served>, headers: HeaderMap, uri: Uri) -> Respo
     // A worker that has ended takes no order, and drops what it had taken.
     let _ = site.orders.send(Order::Make(request));
     match replied.await {
-        Ok(reply) => response(reply),
+        Ok(reply) => response(reply, headers.get(header::RANGE).and_then(|range| range.to_str().ok())),
         Err(_) => respond(StatusCode::SERVICE_UNAVAILABLE, "text/plain; charset=utf-8", Vec::new()),
     }
 }
@@ -110,12 +112,15 @@ fn is_local_name(headers: &HeaderMap) -> bool {
     name == "localhost" || name.ends_with(".localhost")
 }
 
-fn response(Reply { round, answer }: Reply) -> Response<Body> {
+fn response(Reply { round, answer }: Reply, asked: Option<&str>) -> Response<Body> {
     match answer {
         Answer::File { name, bytes } if name.ends_with(".html") => {
             html_page(StatusCode::OK, &String::from_utf8_lossy(&bytes), round)
         }
-        Answer::File { name, bytes } => file(&name, bytes),
+        Answer::File { name, bytes } => match asked.and_then(|asked| range::of(asked, bytes.len())) {
+            Some(part) => partial(&name, &bytes, part),
+            None => file(&name, bytes),
+        },
         Answer::Report { html } => html_page(StatusCode::INTERNAL_SERVER_ERROR, &html, round),
         Answer::NotFound { html } => html_page(StatusCode::NOT_FOUND, &html, round),
         Answer::Redirect { path } => redirect(&path),
@@ -138,7 +143,33 @@ fn redirect(path: &str) -> Response<Body> {
 }
 
 fn file(name: &str, bytes: Vec<u8>) -> Response<Body> {
-    let mime = match name.rsplit('.').next().unwrap_or_default() {
+    with_ranges(respond(StatusCode::OK, mime_of(name), bytes))
+}
+
+/// The part of a file that a player asks for, or that there is no such part.
+fn partial(name: &str, bytes: &[u8], part: Option<Range<usize>>) -> Response<Body> {
+    let (status, content, range) = match part {
+        Some(part) => {
+            let shown = format!("bytes {}-{}/{}", part.start, part.end - 1, bytes.len());
+            (StatusCode::PARTIAL_CONTENT, bytes[part].to_vec(), shown)
+        }
+        None => (StatusCode::RANGE_NOT_SATISFIABLE, Vec::new(), format!("bytes */{}", bytes.len())),
+    };
+    let mut response = with_ranges(respond(status, mime_of(name), content));
+    if let Ok(range) = range.parse() {
+        response.headers_mut().insert(header::CONTENT_RANGE, range);
+    }
+    response
+}
+
+/// Tells players that they may ask for parts, without which they cannot jump.
+fn with_ranges(mut response: Response<Body>) -> Response<Body> {
+    response.headers_mut().insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+    response
+}
+
+fn mime_of(name: &str) -> &'static str {
+    match name.rsplit('.').next().unwrap_or_default() {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",
@@ -150,9 +181,18 @@ fn file(name: &str, bytes: Vec<u8>) -> Response<Body> {
         "svg" => "image/svg+xml",
         "woff2" => "font/woff2",
         "pdf" => "application/pdf",
+        "vtt" => "text/vtt; charset=utf-8",
+        "mp4" | "m4v" => "video/mp4",
+        "webm" => "video/webm",
+        "mp3" => "audio/mpeg",
+        "m4a" => "audio/mp4",
+        "weba" => "audio/webm",
+        "aac" => "audio/aac",
+        "ogg" | "oga" | "opus" => "audio/ogg",
+        "flac" => "audio/flac",
+        "wav" => "audio/wav",
         _ => "application/octet-stream",
-    };
-    respond(StatusCode::OK, mime, bytes)
+    }
 }
 
 /// A page, with the script that reloads it; a copy of it that is kept elsewhere is not to be found.

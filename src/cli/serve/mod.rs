@@ -5,6 +5,7 @@
 
 mod http;
 mod orders;
+mod range;
 mod report;
 mod watch;
 mod worker;

@@ -11,6 +11,7 @@ use crate::site::{Folder, FolderEdition, Role};
 use crate::theme::Slot;
 
 use self::head::Head;
+use super::clip;
 use super::html;
 use super::json_ld;
 use super::scene::Scene;
@@ -258,6 +259,7 @@ impl<'a> Maker<'a> {
             json_ld.insert(0, json_ld::article(&desk, folder, edition, self.address, image.as_ref()));
         }
         if !is_summary {
+            json_ld.extend(clip::objects(&Scene { desk, folder, edition, address: self.address }));
             json_ld.extend(json_ld::images(&desk, edition));
             json_ld.extend(json_ld::events(&desk, folder, edition, self.address, image.as_ref()));
         }

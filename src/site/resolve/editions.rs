@@ -89,6 +89,7 @@ impl Gathering<'_> {
             cover: None,
             links: BTreeMap::new(),
             pictures: BTreeMap::new(),
+            clips: BTreeMap::new(),
             words,
             event,
             translators,

@@ -17,14 +17,20 @@ use super::going_live::Evidence;
 use super::links::Resolver;
 use super::standing::Strings;
 use super::{
-    Folder, Mode, Moved, Parts, Person, Role, Site, Topic, events, figures, moved, pictures, pseudo, sources,
-    terms,
+    Folder, Mode, Moved, Parts, Person, Role, Site, Topic, clips, events, figures, moved, pictures, pseudo,
+    sources, terms,
 };
 
 /// Resolves the site.
 pub fn resolve(parts: Parts) -> Noted<Site> {
     let mut notes = Notes::new();
-    let Parts { sources, config, languages, editions, pictures, memories, glossary, lock, now, mode } = parts;
+    let Parts { sources, config, languages, editions, memories, glossary, lock, now, mode, .. } = parts;
+    let Parts { mut pictures, clips, posters: made, .. } = parts;
+    let mut posters = BTreeMap::new();
+    for (name, (poster, picture)) in made {
+        pictures.insert(name.clone(), picture);
+        posters.insert(name, poster);
+    }
     let cards = pictures::cards(&sources, &config, &pictures, &mut notes);
     let strings = Strings::new(&sources, &cards);
     let topics = terms::topics(&sources, &config, &mut notes);
@@ -77,6 +83,9 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
         topics,
         people,
         pictures,
+        clips,
+        posters,
+        tracks: BTreeMap::new(),
         now,
         mode,
         next_change,
@@ -84,6 +93,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
     site.moved = moved::moved(&site);
     Resolver::new(&site).resolve(&mut site, &mut notes);
     pictures::resolve(&mut site, &mut notes);
+    clips::resolve(&mut site, &mut notes);
     site.tables = figures::tables(&site, &mut notes);
     pseudo::add(&mut site);
     Noted::new(site, notes)

@@ -98,6 +98,21 @@ neighbours-label = Neighbouring stories
 previous-story = Previous story
 next-story = Next story
 notice-label = Notice
+
+clip-video-label = Film: { $title }
+clip-audio-label = Sound: { $title }
+clip-fallback = This browser cannot play it. Download the file:
+clip-length = Length { $length }
+clip-silent = No sound
+clip-download = Download { $kind }
+clip-description = What is to be seen
+clip-transcript = Transcript
+clip-transcript-in = Transcript in { $language }
+clip-print = Watch or listen at { $url }
+credit-film = Film: { $name }
+credit-sound = Sound: { $name }
+film-elsewhere = Watch on { $platform }
+film-elsewhere-note = Opens an outside site; nothing is loaded from it before you click.
 summary-only = Only the summary of this story has been translated so far.
 
 ## Events and the lunar calendar

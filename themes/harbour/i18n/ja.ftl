@@ -95,6 +95,21 @@ neighbours-label = 前後の記事
 previous-story = 前の記事
 next-story = 次の記事
 notice-label = お知らせ
+
+clip-video-label = 動画：{ $title }
+clip-audio-label = 音声：{ $title }
+clip-fallback = このブラウザでは再生できません。ファイルをダウンロードしてください：
+clip-length = 再生時間 { $length }
+clip-silent = 音声なし
+clip-download = { $kind }をダウンロード
+clip-description = 映像の内容
+clip-transcript = 書き起こし
+clip-transcript-in = 書き起こし（{ $language }）
+clip-print = 再生はこちら：{ $url }
+credit-film = 動画：{ $name }
+credit-sound = 音声：{ $name }
+film-elsewhere = { $platform }で見る
+film-elsewhere-note = 外部サイトを開きます。クリックするまで、外部からは何も読み込みません。
 summary-only = この記事は、まだ要約だけが翻訳されています。
 
 ## 催しと旧暦

@@ -95,6 +95,21 @@ neighbours-label = 앞뒤 기사
 previous-story = 이전 글
 next-story = 다음 글
 notice-label = 알림
+
+clip-video-label = 영상: { $title }
+clip-audio-label = 음성: { $title }
+clip-fallback = 이 브라우저에서는 재생할 수 없습니다. 파일을 내려받으세요:
+clip-length = 길이 { $length }
+clip-silent = 소리 없음
+clip-download = { $kind } 내려받기
+clip-description = 화면에 보이는 것
+clip-transcript = 녹취록
+clip-transcript-in = { $language } 녹취록
+clip-print = 다음 주소에서 재생할 수 있습니다: { $url }
+credit-film = 영상: { $name }
+credit-sound = 음성: { $name }
+film-elsewhere = { $platform }에서 보기
+film-elsewhere-note = 외부 사이트를 엽니다. 누르기 전에는 그곳에서 아무것도 불러오지 않습니다.
 summary-only = 이 기사는 아직 요약만 번역되었습니다.
 
 ## 행사와 음력

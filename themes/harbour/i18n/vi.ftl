@@ -101,6 +101,21 @@ neighbours-label = Bài liền kề
 previous-story = Bài trước
 next-story = Bài sau
 notice-label = Lưu ý
+
+clip-video-label = Phim: { $title }
+clip-audio-label = Âm thanh: { $title }
+clip-fallback = Trình duyệt này không phát được. Hãy tải tệp về:
+clip-length = Thời lượng { $length }
+clip-silent = Không có tiếng
+clip-download = Tải { $kind }
+clip-description = Trong phim có gì
+clip-transcript = Bản chép lời
+clip-transcript-in = Bản chép lời bằng { $language }
+clip-print = Phim và âm thanh xem, nghe tại { $url }
+credit-film = Phim: { $name }
+credit-sound = Âm thanh: { $name }
+film-elsewhere = Xem trên { $platform }
+film-elsewhere-note = Mở trang bên ngoài; trước khi bấm, trang này không tải gì từ đó.
 summary-only = Bài này mới được dịch phần tóm tắt.
 
 ## Sự kiện và âm lịch

@@ -95,6 +95,21 @@ neighbours-label = 相邻文章
 previous-story = 上一篇
 next-story = 下一篇
 notice-label = 提示
+
+clip-video-label = 视频：{ $title }
+clip-audio-label = 音频：{ $title }
+clip-fallback = 此浏览器无法播放，请下载文件：
+clip-length = 时长 { $length }
+clip-silent = 无声
+clip-download = 下载 { $kind }
+clip-description = 画面内容
+clip-transcript = 文字稿
+clip-transcript-in = { $language }文字稿
+clip-print = 请在此观看或收听：{ $url }
+credit-film = 视频：{ $name }
+credit-sound = 音频：{ $name }
+film-elsewhere = 在 { $platform } 上观看
+film-elsewhere-note = 将打开外部网站；点击之前，本页不会从该网站加载任何内容。
 summary-only = 本文目前只翻译了摘要。
 
 ## 活动与农历

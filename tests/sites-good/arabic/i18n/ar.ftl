@@ -110,6 +110,20 @@ neighbours-label = مقالات مجاورة
 previous-story = المقال السابق
 next-story = المقال التالي
 notice-label = تنبيه
+clip-video-label = فيديو: { $title }
+clip-audio-label = صوت: { $title }
+clip-fallback = هذا المتصفح لا يشغّله. نزّل الملف:
+clip-length = المدة { $length }
+clip-silent = بلا صوت
+clip-download = تنزيل { $kind }
+clip-description = ما يظهر في الفيديو
+clip-transcript = النص المكتوب
+clip-transcript-in = النص المكتوب بـ{ $language }
+clip-print = للمشاهدة أو الاستماع: { $url }
+credit-film = فيديو: { $name }
+credit-sound = صوت: { $name }
+film-elsewhere = شاهد على { $platform }
+film-elsewhere-note = يفتح موقعًا خارجيًا؛ لا يُحمَّل منه شيء قبل النقر.
 summary-only = لم يُترجم من هذا المقال حتى الآن سوى ملخصه.
 
 ## صفحة غير موجودة

@@ -1,0 +1,72 @@
+//! Ogg with Opus, Vorbis or FLAC: pages, of which the last says how much there was.
+
+use super::bytes::{array_at, millis, u8_at, u16_le_at, u32_le_at};
+use super::facts::{Fault, Found};
+
+/// A page: where its content begins and it ends, and the count of samples at its end.
+struct Page {
+    content: usize,
+    end: usize,
+    samples: u64,
+    is_first: bool,
+}
+
+fn page(bytes: &[u8], at: usize) -> Option<Page> {
+    if bytes.get(at..at + 4)? != b"OggS" {
+        return None;
+    }
+    let samples = u64::from_le_bytes(array_at(bytes, at + 6)?);
+    let segments = usize::from(u8_at(bytes, at + 26)?);
+    let content = at + 27 + segments;
+    let length: usize = bytes.get(at + 27..content)?.iter().map(|byte| usize::from(*byte)).sum();
+    Some(Page { content, end: content + length, samples, is_first: u8_at(bytes, at + 5)? & 2 != 0 })
+}
+
+/// Reads a file.
+pub(super) fn read(bytes: &[u8]) -> Result<Found, Fault> {
+    let first = page(bytes, 0).filter(|page| page.end <= bytes.len()).ok_or(Fault::Header)?;
+    let head = &bytes[first.content.min(bytes.len())..];
+    let (codec, rate, skipped) = if head.starts_with(b"OpusHead") {
+        ("opus", 48_000, u64::from(u16_le_at(head, 10).ok_or(Fault::Header)?))
+    } else if head.starts_with(b"\x01vorbis") {
+        ("vorbis", u64::from(u32_le_at(head, 12).ok_or(Fault::Header)?), 0)
+    } else if head.starts_with(b"\x7FFLAC") {
+        ("flac", flac_rate(head).ok_or(Fault::Header)?, 0)
+    } else if head.starts_with(b"\x80theora") {
+        return Err(Fault::Codec("Theora".to_owned()));
+    } else if head.starts_with(b"Speex") {
+        return Err(Fault::Codec("Speex".to_owned()));
+    } else {
+        return Err(Fault::Codec("Ogg".to_owned()));
+    };
+    let (mut at, mut samples) = (0, 0);
+    while let Some(page) = page(bytes, at) {
+        if page.end > bytes.len() {
+            return Err(Fault::CutShort);
+        }
+        if page.is_first && bytes[page.content..].starts_with(b"\x80theora") {
+            return Err(Fault::Codec("Theora".to_owned()));
+        }
+        if page.samples != u64::MAX {
+            samples = page.samples;
+        }
+        at = page.end;
+    }
+    let tells_place = tells_place(bytes.get(first.end..).unwrap_or_default());
+    let millis = millis(samples.saturating_sub(skipped), rate).filter(|millis| *millis > 0);
+    Ok(Found { millis, audio: Some(codec.to_owned()), has_traces: tells_place, ..Found::default() })
+}
+
+/// The samples a second of FLAC within Ogg.
+fn flac_rate(head: &[u8]) -> Option<u64> {
+    let [a, b, c] = array_at(head, 27)?;
+    Some(u64::from(a) << 12 | u64::from(b) << 4 | u64::from(c) >> 4)
+}
+
+/// Whether the comments in the pages behind the first name a place.
+fn tells_place(bytes: &[u8]) -> bool {
+    let comments = &bytes[..bytes.len().min(64 * 1024)];
+    [&b"LOCATION="[..], b"GEO_LOCATION=", b"location="]
+        .iter()
+        .any(|name| comments.windows(name.len()).any(|window| window == *name))
+}

@@ -1,0 +1,353 @@
+//! Film and sound: what the theme's players are given, and what machines are told of them.
+//!
+//! Nothing plays by itself, and nothing is loaded from elsewhere.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::markdown::{Block, BlockKind, Directive, Inline, Picture, plain_text};
+use crate::media::vtt::{clock, transcript};
+use crate::media::{Card, Clip, Container, Medium, Speech};
+use crate::names::{FilePath, Lang};
+use crate::plan;
+use crate::problem::Diagnostic;
+use crate::site::{ShownClip, Target, platform};
+use crate::theme::Slot;
+
+use super::scene::Scene;
+use super::views::PictureView;
+
+/// A clip as the components `video` and `audio` see it.
+#[derive(Serialize)]
+pub(super) struct ClipView {
+    title: String,
+    url: String,
+    width: u32,
+    height: u32,
+    poster: Option<String>,
+    has_sound: bool,
+    length: Option<LengthView>,
+    sources: Vec<SourceView>,
+    tracks: Vec<TrackView>,
+    caption: Option<String>,
+    description: Option<String>,
+    credit: Option<String>,
+    licence: Option<String>,
+    licence_url: Option<String>,
+    transcript: Option<TranscriptView>,
+}
+
+#[derive(Serialize)]
+struct LengthView {
+    iso: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct SourceView {
+    href: String,
+    mime: String,
+    /// The format in capitals, as a download is called: `MP4`.
+    kind: String,
+    size: String,
+}
+
+#[derive(Serialize)]
+struct TrackView {
+    href: String,
+    kind: &'static str,
+    lang: String,
+    label: String,
+    is_default: bool,
+}
+
+#[derive(Serialize)]
+struct TranscriptView {
+    /// The language of the words, when it is another than the page's.
+    lang: Option<String>,
+    dir: &'static str,
+    language: String,
+    paragraphs: Vec<ParagraphView>,
+}
+
+#[derive(Serialize)]
+struct ParagraphView {
+    time: String,
+    speaker: Option<String>,
+    text: String,
+}
+
+/// A film on another site, as the component `video_link` sees it.
+#[derive(Serialize)]
+struct FilmView {
+    href: String,
+    platform: &'static str,
+    title: Option<String>,
+    still: Option<PictureView>,
+    caption: Option<String>,
+}
+
+impl Scene<'_> {
+    /// Whether a paragraph is nothing but a link to a film on another site.
+    pub(super) fn is_film_elsewhere(&self, content: &[Inline]) -> bool {
+        self.film_elsewhere(content).is_some()
+    }
+
+    /// The address of the film that a paragraph alone leads to, and the words of the link.
+    fn film_elsewhere(&self, content: &[Inline]) -> Option<(String, String)> {
+        match content {
+            [Inline::Link(link)] => match self.edition.links.get(&link.span)? {
+                Target::External(url) if platform(url).is_some() => {
+                    Some((url.clone(), plain_text(&link.content)))
+                }
+                _ => None,
+            },
+            [Inline::Text(text)] if platform(text.trim()).is_some() && !text.trim().contains(' ') => {
+                Some((text.trim().to_owned(), String::new()))
+            }
+            _ => None,
+        }
+    }
+
+    /// That film as a labelled still.
+    pub(super) fn film_of_paragraph(&self, content: &[Inline]) -> Result<String, Box<Diagnostic>> {
+        let Some((url, words)) = self.film_elsewhere(content) else { return Ok(String::new()) };
+        self.film(&url, Some(words).filter(|words| !words.contains("://")), None, "")
+    }
+
+    fn film(
+        &self,
+        url: &str,
+        title: Option<String>,
+        still: Option<&Picture>,
+        caption: &str,
+    ) -> Result<String, Box<Diagnostic>> {
+        let Some(platform) = platform(url) else { return Ok(caption.to_owned()) };
+        let still = still.and_then(|picture| {
+            let file = self.edition.pictures.get(&picture.span)?;
+            self.desk.picture(file, &picture.alt, picture.caption.clone(), &[Slot::Body])
+        });
+        let view = FilmView {
+            href: super::studio::encoded(url),
+            platform,
+            title: title.map(|title| self.desk.set(title.trim())).filter(|title| !title.is_empty()),
+            still,
+            caption: Some(caption.trim().to_owned()).filter(|caption| !caption.is_empty()),
+        };
+        self.component("video_link", Some(("film", &view)), None)
+    }
+
+    /// Of a film on another site: the picture that its directive begins with, and the other words.
+    pub(super) fn still<'d>(&self, directive: &'d Directive) -> (Option<&'d Picture>, &'d [Block]) {
+        let is_elsewhere = platform(&directive.argument).is_some();
+        match directive.content.split_first() {
+            Some((Block { kind: BlockKind::Figure(picture), .. }, rest)) if is_elsewhere => {
+                (Some(picture), rest)
+            }
+            _ => (None, &directive.content),
+        }
+    }
+
+    /// The player of a clip, or the still of one on another site; where neither is there, its words alone.
+    pub(super) fn player(
+        &self,
+        directive: &Directive,
+        still: Option<&Picture>,
+        caption: &str,
+    ) -> Result<String, Box<Diagnostic>> {
+        let Some(shown) = self.edition.clips.get(&directive.line) else {
+            return self.film(&directive.argument, None, still, caption);
+        };
+        match self.clip_view(shown, caption) {
+            Some(view) => self.component(shown.medium.as_str(), Some(("clip", &view)), None),
+            None => Ok(caption.to_owned()),
+        }
+    }
+
+    fn card(&self, shown: &ShownClip) -> Option<&Card> {
+        self.desk.site().card_of_clip(&shown.file, &shown.plain)
+    }
+
+    fn clip_view(&self, shown: &ShownClip, caption: &str) -> Option<ClipView> {
+        let clip = self.desk.site().clips.get(&shown.file)?;
+        let card = self.card(shown);
+        let said = |texts: &std::collections::BTreeMap<Lang, crate::fields::Located<String>>| {
+            texts.get(self.desk.lang()).map(|text| self.desk.set(&text.value))
+        };
+        let of_card = || Some(super::html::escape(&said(&card?.caption)?));
+        let caption = Some(caption.trim().to_owned()).filter(|caption| !caption.is_empty());
+        Some(ClipView {
+            title: self.desk.title(self.edition),
+            url: self.desk.studio.url(self.address),
+            width: clip.width,
+            height: clip.height,
+            poster: self.poster(shown).map(|address| self.desk.href(&address)),
+            has_sound: clip.has_sound,
+            length: clip.millis.map(|millis| LengthView { iso: iso(millis), text: clock(millis) }),
+            sources: shown.encodings.iter().filter_map(|file| self.source(file)).collect(),
+            tracks: shown.tracks.iter().filter_map(|(lang, file)| self.track(lang, file, shown)).collect(),
+            caption: caption.or_else(of_card),
+            description: card.and_then(|card| said(&card.alt)),
+            credit: card.and_then(|card| card.shown_credit().map(str::to_owned)),
+            licence: card.and_then(|card| card.licence.clone()),
+            licence_url: card.and_then(|card| card.licence_url.clone()),
+            transcript: self.transcript(shown),
+        })
+    }
+
+    fn poster(&self, shown: &ShownClip) -> Option<crate::names::Address> {
+        let file = shown.poster.as_ref()?;
+        let variant = plan::poster_variant(self.desk.site(), self.desk.studio.theme, file)?;
+        plan::picture_address(self.desk.site(), file, &variant)
+    }
+
+    fn source(&self, file: &FilePath) -> Option<SourceView> {
+        let clip = self.desk.site().clips.get(file)?;
+        Some(SourceView {
+            href: self.desk.href(&plan::clip_address(file, clip)),
+            mime: clip.mime_with_codecs(),
+            kind: match clip.container {
+                Container::WebM => "WebM".to_owned(),
+                _ => file.extension().to_uppercase(),
+            },
+            size: self.desk.size_of(file),
+        })
+    }
+
+    fn track(&self, lang: &Lang, file: &FilePath, shown: &ShownClip) -> Option<TrackView> {
+        let source = self.desk.site().sources.text(file)?;
+        let is_spoken = self.spoken(shown) == Some(lang);
+        Some(TrackView {
+            href: self.desk.href(&plan::track_address(source)),
+            kind: if is_spoken { "captions" } else { "subtitles" },
+            lang: lang.to_string(),
+            label: self.desk.own_name(lang),
+            is_default: lang == self.desk.lang(),
+        })
+    }
+
+    fn spoken(&self, shown: &ShownClip) -> Option<&Lang> {
+        match self.card(shown)?.speech.as_ref()? {
+            Speech::Spoken(lang) => Some(lang),
+            Speech::Silent => None,
+        }
+    }
+
+    /// The language whose subtitles are told as a text: the page's, else the one nearest to it.
+    fn told<'s>(&self, shown: &'s ShownClip) -> Option<&'s (Lang, FilePath)> {
+        let of = |wanted: &Lang| shown.tracks.iter().find(|(lang, _)| lang == wanted);
+        let chain = self.desk.site().chain(self.desk.lang());
+        of(self.desk.lang())
+            .or_else(|| chain.iter().find_map(of))
+            .or_else(|| of(self.spoken(shown)?))
+            .or_else(|| shown.tracks.first())
+    }
+
+    fn transcript(&self, shown: &ShownClip) -> Option<TranscriptView> {
+        let (lang, file) = self.told(shown)?;
+        let told = transcript(self.desk.site().tracks.get(file)?);
+        let paragraphs = told.into_iter().map(|paragraph| ParagraphView {
+            time: clock(paragraph.start),
+            speaker: paragraph.speaker,
+            text: paragraph.text,
+        });
+        let paragraphs: Vec<ParagraphView> = paragraphs.collect();
+        (!paragraphs.is_empty()).then(|| TranscriptView {
+            lang: (lang != self.desk.lang()).then(|| lang.to_string()),
+            dir: self.desk.dir_of(lang),
+            language: self.desk.name_of(lang),
+            paragraphs,
+        })
+    }
+
+    /// A clip as machines are told of it.
+    fn object(&self, directive: &Directive) -> Option<Value> {
+        let shown = self.edition.clips.get(&directive.line)?;
+        let clip: &Clip = self.desk.site().clips.get(&shown.file)?;
+        let card = self.card(shown);
+        let words = directive_words(directive);
+        let described = card.and_then(|card| card.alt.get(self.desk.lang())).map(|alt| alt.value.clone());
+        let title = self.desk.title(self.edition);
+        let kind = if shown.medium == Medium::Video { "VideoObject" } else { "AudioObject" };
+        let mut object = json!({
+            "@type": kind,
+            "name": if words.is_empty() { title } else { shortened(&self.desk.set(&words)) },
+            "description": described.unwrap_or_else(|| self.desk.summary(self.edition)),
+            "contentUrl": self.desk.studio.url(&plan::clip_address(&shown.file, clip)),
+            "encodingFormat": clip.mime(),
+            "contentSize": clip.len.to_string(),
+        });
+        let mut put = |key: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                object[key] = value;
+            }
+        };
+        put("uploadDate", self.folder.date.map(|date| date.to_string().into()));
+        put("duration", clip.millis.map(|millis| iso(millis).into()));
+        put("thumbnailUrl", self.poster(shown).map(|address| self.desk.studio.url(&address).into()));
+        put("inLanguage", self.spoken(shown).map(|lang| lang.to_string().into()));
+        if clip.width > 0 {
+            put("width", Some(clip.width.into()));
+            put("height", Some(clip.height.into()));
+        }
+        put(
+            "transcript",
+            self.transcript(shown).filter(|told| told.lang.is_none()).map(|told| {
+                let told: Vec<String> = told.paragraphs.into_iter().map(|paragraph| paragraph.text).collect();
+                told.join("\n").into()
+            }),
+        );
+        if let Some(card) = card {
+            let creator = |name: &String| json!({ "@type": "Organization", "name": name });
+            put("creator", card.creator.as_ref().map(creator));
+            put("creditText", card.shown_credit().map(Value::from));
+            put("license", card.licence_url.clone().map(Value::from));
+        }
+        Some(object)
+    }
+}
+
+/// Every clip of a text as machines are told of it, each once.
+pub(super) fn objects(scene: &Scene) -> Vec<Value> {
+    let mut objects: Vec<Value> = Vec::new();
+    for object in scene.edition.file.document.directives().into_iter().filter_map(|d| scene.object(d)) {
+        if objects.iter().all(|other| other["contentUrl"] != object["contentUrl"]) {
+            objects.push(object);
+        }
+    }
+    objects
+}
+
+/// The words of a directive, which are the caption of its clip.
+fn directive_words(directive: &Directive) -> String {
+    let document = crate::markdown::Document { blocks: directive.content.clone() };
+    document.plain_text().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The beginning of a text that stands for a name.
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 110;
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(LONGEST - 1).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", cut[..end].trim_end())
+}
+
+/// A length as ISO 8601 writes it: `PT1M3S`.
+fn iso(millis: u64) -> String {
+    // Players count whole seconds that have passed; less than one is one.
+    let seconds = (millis / 1000).max(1);
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    let mut text = "PT".to_owned();
+    for (count, unit) in [(hours, 'H'), (minutes, 'M')] {
+        if count > 0 {
+            text += &format!("{count}{unit}");
+        }
+    }
+    if seconds > 0 {
+        text += &format!("{seconds}S");
+    }
+    text
+}
