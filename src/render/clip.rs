@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::markdown::{Block, BlockKind, Directive, Inline, Picture, plain_text};
 use crate::media::vtt::{clock, transcript};
-use crate::media::{Card, Clip, Container, Medium, Speech};
+use crate::media::{Ai, Card, Clip, Container, Medium, Speech};
 use crate::names::{FilePath, Lang};
 use crate::plan;
 use crate::problem::Diagnostic;
@@ -31,6 +31,8 @@ pub(super) struct ClipView {
     tracks: Vec<TrackView>,
     caption: Option<String>,
     description: Option<String>,
+    /// What a machine had to do with it: `generated` or `edited`.
+    ai: Option<&'static str>,
     credit: Option<String>,
     licence: Option<String>,
     licence_url: Option<String>,
@@ -188,6 +190,7 @@ impl Scene<'_> {
             tracks: shown.tracks.iter().filter_map(|(lang, file)| self.track(lang, file, shown)).collect(),
             caption: caption.or_else(of_card),
             description: card.and_then(|card| said(&card.alt)),
+            ai: card.and_then(|card| card.ai).map(Ai::as_str),
             credit: card.and_then(|card| card.shown_credit().map(str::to_owned)),
             licence: card.and_then(|card| card.licence.clone()),
             licence_url: card.and_then(|card| card.licence_url.clone()),
@@ -301,6 +304,7 @@ impl Scene<'_> {
             let creator = |name: &String| json!({ "@type": "Organization", "name": name });
             put("creator", card.creator.as_ref().map(creator));
             put("creditText", card.shown_credit().map(Value::from));
+            put("digitalSourceType", card.ai.map(|ai| ai.schema_source_type().into()));
             put("license", card.licence_url.clone().map(Value::from));
         }
         Some(object)
