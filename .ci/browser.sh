@@ -20,4 +20,5 @@ if [ ${#wanted[@]} -gt 0 ] && ! missing apt-get; then
   apt-get install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null
 fi
 npm ci --prefix .ci --ignore-scripts --no-audit --no-fund --loglevel=error
+bash .ci/twenty.sh
 node .ci/browser/run.mjs "$public"

@@ -342,6 +342,62 @@ fn a_slug_that_leads_elsewhere_leads_nowhere_whatever_the_site_thinks_of_it() {
     }
 }
 
+#[test]
+fn builds_that_share_a_store_see_only_whole_pictures_even_when_one_is_killed() {
+    let [site, other] = ["shared-store", "shared-store-other"].map(site);
+    let expected = made(&site, "own-store", 2, 0);
+    let pictures = files_below(&site.path().join("own-store")).len();
+    let mut broken_off = 0;
+    for round in 0..6 {
+        let store = Temporary::new(&format!("store-{round}"));
+        let start = |site: &Temporary| {
+            let mut command = program(site.path());
+            command.env("HAIDANG_STORE", store.path()).args(["build", "--now", NOW, "--lang", "en"]);
+            command.stderr(std::process::Stdio::null()).spawn().expect("the program can be started")
+        };
+        let (mut killed, mut left) = (start(&other), start(&site));
+        // What counts is how much of the store is filled, not how fast the machine is.
+        while files_below(store.path()).len() < pictures * round / 6
+            && left.try_wait().is_ok_and(|end| end.is_none())
+        {
+            std::thread::yield_now();
+        }
+        killed.kill().expect("the build can be killed, or has ended");
+        broken_off += usize::from(!killed.wait().expect("it ends").success());
+        assert!(left.wait().expect("it ends").success(), "round {round}");
+        let public = || files_below(&site.path().join("public"));
+        assert_eq!(
+            differing(&expected, &public()),
+            Vec::<&str>::new(),
+            "round {round}, beside a killed build"
+        );
+        assert!(start(&site).wait().expect("it ends").success(), "round {round}");
+        assert_eq!(differing(&expected, &public()), Vec::<&str>::new(), "round {round}, from the store");
+    }
+    assert!(broken_off > 0, "no build was ever killed in its midst");
+}
+
+#[test]
+fn a_store_is_cleaned_of_what_no_build_has_used_for_long() {
+    let site = site("cleaned-store");
+    let store = site.path().join("kho");
+    let run = |arguments: &[&str]| {
+        let mut command = program(site.path());
+        command.env("HAIDANG_STORE", &store).args(arguments).args(["--lang", "en"]);
+        Ran::of(&mut command)
+    };
+    run(&["build", "--now", NOW]).with_code(0);
+    let before = files_below(&store);
+    let young = run(&["clean", "--store", "--older-than", "30"]).with_code(0);
+    assert!(young.stderr.contains("nothing was deleted"), "{}", young.stderr);
+    assert!(run(&["clean"]).with_code(0).stderr.contains("public"));
+    assert_eq!(files_below(&store).len(), before.len(), "a shared store is left alone unless it is named");
+    let all = run(&["clean", "--store"]).with_code(0);
+    assert!(all.stderr.contains(&format!("{} files", before.len())), "{}", all.stderr);
+    assert!(files_below(&store).is_empty());
+    run(&["clean", "--older-than", "30"]).with_code(2);
+}
+
 /// A copy of the good site.
 fn site(name: &str) -> Temporary {
     Temporary::copy_of("tests/sites-good/port", name)

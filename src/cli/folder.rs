@@ -64,6 +64,11 @@ impl FolderArgument {
         Failure::Usage(words.tell("source-missing", &[("folder", &folder)]))
     }
 
+    /// The store that several sites share, where the environment names one.
+    pub(super) fn shared_store(&self) -> Option<PathBuf> {
+        std::env::var_os("HAIDANG_STORE").filter(|folder| !folder.is_empty()).map(PathBuf::from)
+    }
+
     /// The store in the project's own folder.
     pub(super) fn own_store(&self) -> PathBuf {
         self.source.join(".haidang").join("store")

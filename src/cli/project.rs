@@ -69,10 +69,7 @@ impl ProjectArguments {
 
     /// Where resized pictures are kept.
     pub(super) fn store(&self) -> PathBuf {
-        match std::env::var_os("HAIDANG_STORE") {
-            Some(folder) if !folder.is_empty() => folder.into(),
-            _ => self.folder.own_store(),
-        }
+        self.folder.shared_store().unwrap_or_else(|| self.folder.own_store())
     }
 
     pub(super) fn options(&self, is_strict: bool, words: &Words) -> Result<Options, Failure> {

@@ -12,7 +12,7 @@ use crate::problem::Error;
 
 pub use disk::Disk;
 pub use memory::Memory;
-pub use store::{DiskStore, MemoryStore, Store, StoreKey};
+pub use store::{Cleaned, DiskStore, MemoryStore, Store, StoreKey};
 
 /// A file of the project, before it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,9 +5,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
 
 use crate::problem::{Action, Error};
 
@@ -45,10 +47,14 @@ pub trait Store: Sync {
     fn put(&self, key: &StoreKey, bytes: &[u8]) -> Result<(), Error>;
 }
 
+/// A day: how exactly a store knows when an entry was last used.
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// A store in a folder: `ab/cdef…`, each file whole or not there.
 ///
 /// Every file ends with the hash of its bytes, so that one cut short is not taken for whole.
-/// Builds that run at the same time may share the folder.
+/// Builds that run at the same time may share the folder. The time of a file tells, to the day, when it
+/// was last used.
 #[derive(Debug)]
 pub struct DiskStore {
     folder: PathBuf,
@@ -65,14 +71,99 @@ impl DiskStore {
         let hex = key.hex();
         self.folder.join(&hex[..2]).join(&hex[2..])
     }
+
+    /// Deletes what nobody has used since a moment, and what killed builds have left half written before it.
+    ///
+    /// Whatever else lies in the folder is left alone. A build that runs meanwhile makes anew what it misses.
+    pub fn clean(&self, unused_since: SystemTime) -> Result<Cleaned, Error> {
+        let mut cleaned = Cleaned::default();
+        for folder in names_below(&self.folder, |name| is_hex(name, 2))? {
+            for file in names_below(&folder, is_entry)? {
+                let Ok(metadata) = fs::symlink_metadata(&file) else { continue };
+                let is_old = metadata.modified().is_ok_and(|used| used < unused_since);
+                if !metadata.is_file() || !is_old {
+                    cleaned.kept += 1;
+                    continue;
+                }
+                match fs::remove_file(&file) {
+                    Ok(()) => {
+                        cleaned.deleted += 1;
+                        cleaned.bytes += metadata.len();
+                    }
+                    // Another was faster.
+                    Err(cause) if cause.kind() == io::ErrorKind::NotFound => {}
+                    Err(cause) => return Err(Error::new(Action::Delete, file.display(), cause)),
+                }
+            }
+            // A folder that still holds something stays; so does one that a build is filling.
+            let _ = fs::remove_dir(&folder);
+        }
+        Ok(cleaned)
+    }
+}
+
+/// What became of a store.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cleaned {
+    /// The number of files that were deleted.
+    pub deleted: u64,
+    /// Their bytes.
+    pub bytes: u64,
+    /// The number of files that are left.
+    pub kept: u64,
+}
+
+/// What lies in a folder under names of a kind, in their order; nothing when there is no such folder.
+fn names_below(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<PathBuf>, Error> {
+    let listed = || -> io::Result<Vec<PathBuf>> {
+        let mut paths = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_name().to_str().is_some_and(&is_wanted) {
+                paths.push(entry.path());
+            }
+        }
+        paths.sort();
+        Ok(paths)
+    };
+    match listed() {
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        listed => listed.map_err(|cause| Error::new(Action::Read, folder.display(), cause)),
+    }
+}
+
+fn is_hex(name: &str, length: usize) -> bool {
+    name.len() == length && name.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// Whether a file is called as the store calls its entries, whole ones and those that are being written.
+fn is_entry(name: &str) -> bool {
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+    is_hex(stem, 62) && (stem.len() == name.len() || name.ends_with(".part"))
+}
+
+/// Says in a file's time that it has been used, at most once a day.
+fn touch(path: &Path) {
+    let now = SystemTime::now();
+    let is_recent = |used: SystemTime| now.duration_since(used).is_ok_and(|age| age < DAY);
+    let Ok(file) = fs::File::options().write(true).open(path) else { return };
+    if !file.metadata().and_then(|metadata| metadata.modified()).is_ok_and(is_recent) {
+        // A store that only others may write to is as good.
+        let _ = file.set_modified(now);
+    }
 }
 
 impl Store for DiskStore {
     fn get(&self, key: &StoreKey) -> Option<Vec<u8>> {
-        let mut bytes = fs::read(self.path(key)).ok()?;
+        let path = self.path(key);
+        let mut bytes = fs::read(&path).ok()?;
         let content_len = bytes.len().checked_sub(32)?;
         let seal = bytes.split_off(content_len);
-        (seal == blake3::hash(&bytes).as_bytes()).then_some(bytes)
+        let is_whole = seal == blake3::hash(&bytes).as_bytes();
+        if is_whole {
+            touch(&path);
+        }
+        is_whole.then_some(bytes)
     }
 
     fn put(&self, key: &StoreKey, bytes: &[u8]) -> Result<(), Error> {
@@ -139,5 +230,42 @@ mod tests {
         fs::write(&path, &whole[..whole.len() - 1]).expect("a temporary folder can be written");
         assert_eq!(store.get(&key), None);
         fs::remove_dir_all(&folder).expect("the temporary folder is ours");
+    }
+
+    #[test]
+    fn what_nobody_used_for_long_is_deleted_and_nothing_else() {
+        let folder = std::env::temp_dir().join(format!("haidang-store-cleaned-{}", std::process::id()));
+        let store = DiskStore::new(&folder);
+        let [used, unused, fresh] = [&b"used"[..], b"unused", b"fresh"].map(|name| StoreKey::of(&[name]));
+        let long_ago = SystemTime::now() - 40 * DAY;
+        let age = |path: &Path| {
+            let file = fs::File::options().write(true).open(path).expect("the file is there");
+            file.set_modified(long_ago).expect("the time can be set");
+        };
+        for key in [&used, &unused, &fresh] {
+            store.put(key, b"anh").expect("a temporary folder can be written");
+        }
+        let left_over = store.path(&unused).with_extension("123-0.part");
+        let foreign = folder.join("ab").join("ghi-chu.txt");
+        fs::create_dir_all(folder.join("ab")).expect("a temporary folder can be written");
+        for path in [&left_over, &foreign] {
+            fs::write(path, b"x").expect("a temporary folder can be written");
+        }
+        [store.path(&used), store.path(&unused), left_over.clone(), foreign.clone()]
+            .iter()
+            .for_each(|path| age(path));
+        assert_eq!(store.get(&used).as_deref(), Some(&b"anh"[..]));
+        let cleaned = store.clean(SystemTime::now() - 30 * DAY).expect("the store is ours");
+        assert_eq!((cleaned.deleted, cleaned.kept), (2, 2));
+        assert_eq!(store.get(&unused), None);
+        assert!(store.get(&used).is_some() && store.get(&fresh).is_some());
+        assert!(!left_over.exists() && foreign.exists());
+        fs::remove_dir_all(&folder).expect("the temporary folder is ours");
+    }
+
+    #[test]
+    fn a_store_that_is_not_there_is_clean() {
+        let store = DiskStore::new(std::env::temp_dir().join("haidang-khong-co"));
+        assert_eq!(store.clean(SystemTime::now()).expect("nothing is wrong"), Cleaned::default());
     }
 }

@@ -1883,6 +1883,14 @@ tr-column-oldest = behind since
 ## Other commands
 
 clean-done = The folder `{ $folder }` was deleted.
+clean-store = In the store `{ $folder }`, { $deleted ->
+        [0] nothing was deleted
+        [1] one file of { $megabytes } MB was deleted
+       *[other] { $deleted } files of { $megabytes } MB in all were deleted
+    }; { $kept } { $kept ->
+        [1] is
+       *[other] are
+    } left.
 clean-nothing = There is nothing to delete.
 urls-locked = `{ $file }` is written: { $all ->
         [one] one address

@@ -237,6 +237,8 @@ help-tr-draft--format = Cách báo kết quả
     .json = Mỗi đoạn một đối tượng JSON, và một đối tượng ở cuối
 
 help-clean = Xóa trang đã dựng và kho ảnh đã đổi cỡ
+help-clean--store = Chỉ xóa trong kho, kể cả kho do HAIDANG_STORE chỉ định; trang đã dựng giữ nguyên
+help-clean--older-than = Chỉ xóa trong kho những tệp mà từng ấy ngày qua không lần dựng nào dùng đến
 help-clean--out = Trang đã dựng [mặc định: public/ trong thư mục của dự án]
 
 help-schema = In JSON Schema của một loại tệp, cho trình soạn thảo

@@ -1743,6 +1743,10 @@ tr-column-oldest = chậm từ ngày
 ## Các lệnh khác
 
 clean-done = Đã xóa thư mục `{ $folder }`.
+clean-store = Kho `{ $folder }`: { $deleted ->
+        [0] không xóa tệp nào
+       *[other] đã xóa { $deleted } tệp, tổng cộng { $megabytes } MB
+    }; còn lại { $kept } tệp.
 clean-nothing = Không có gì để xóa.
 urls-locked = Đã ghi `{ $file }`: { $all } địa chỉ, trong đó { $new } địa chỉ mới.
 urls-unchanged = `{ $file }` đã có đủ { $all } địa chỉ, không có gì phải ghi.

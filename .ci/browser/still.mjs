@@ -1,0 +1,67 @@
+// (h) Nothing jumps while pictures come, however late: the largest is asked for at once, what lies below waits.
+import { inPairs, visit } from "./chromium.mjs";
+
+/** How long each picture is kept back, in milliseconds. */
+const LATE = 150;
+
+export async function* check({ browser, server, sample }) {
+  for (const width of [375, 1440]) {
+    const context = await visit(browser, { viewport: { width, height: 900 } });
+    await context.addInitScript(watch);
+    // Letters that come late move a page too; here they never come, so that whatever moves, pictures move it.
+    await context.route("**/fonts/**", (route) => route.abort());
+    await context.route("**/media/**", async (route) => {
+      await new Promise((done) => setTimeout(done, LATE));
+      await route.continue().catch(() => undefined);
+    });
+    yield* inPairs(sample, async (page) => ({
+      where: `${page.address} at ${width}`,
+      faults: await looked(context, server, page),
+    }));
+    await context.close();
+  }
+}
+
+async function looked(context, server, page) {
+  const tab = await context.newPage();
+  await tab.goto(server.at(page.address), { waitUntil: "load" });
+  const faults = await tab.evaluate(judge);
+  await tab.close();
+  return faults;
+}
+
+/** Runs in the browser before the page. */
+function watch() {
+  globalThis.jumps = [];
+  globalThis.largest = undefined;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.jumps.push(entry);
+  }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    globalThis.largest = list.getEntries().at(-1);
+  }).observe({ type: "largest-contentful-paint", buffered: true });
+}
+
+/** Runs in the browser, on the loaded page. */
+async function judge() {
+  const faults = [];
+  const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const images = [...document.images];
+  const below = images.filter((image) => image.getBoundingClientRect().top > 2 * innerHeight);
+  for (const image of below) if (image.loading !== "lazy") faults.push(`loads at once what lies far below: ${image.currentSrc}`);
+  const eager = images.filter((image) => image.loading !== "lazy" && image.closest("picture"));
+  if (eager.length > 1) faults.push(`loads ${eager.length} pictures at once`);
+  const { largest } = globalThis;
+  if (largest?.element instanceof HTMLImageElement && largest.element.loading === "lazy") faults.push("lets the largest picture wait");
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+    scrollTo(0, top);
+    await frame();
+  }
+  await Promise.all(images.map((image) => (image.complete ? undefined : new Promise((done) => { image.onload = done; image.onerror = done; setTimeout(done, 5000); }))));
+  await document.fonts.ready;
+  await frame();
+  const jumped = globalThis.jumps.reduce((sum, entry) => sum + entry.value, 0);
+  const movers = globalThis.jumps.flatMap((entry) => entry.sources ?? []).map(({ node }) => node?.outerHTML?.slice(0, 60) ?? node?.nodeName);
+  if (jumped > 0) faults.push(`jumps by ${jumped.toFixed(4)}: ${movers.slice(0, 3).join(", ")}`);
+  return faults;
+}
