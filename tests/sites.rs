@@ -29,7 +29,7 @@ fn every_site_is_told_what_is_wrong_with_it() {
 }
 
 /// Problems that no folder shows, each with the reason.
-const ELSEWHERE: [(&str, &str); 8] = [
+const ELSEWHERE: [(&str, &str); 9] = [
     ("clip-heavy", "a large file has no place among the sources: see below"),
     ("data-rows-many", "a long table has no place among the sources: see below"),
     ("file-name", "a checkout may change the name: see below"),
@@ -37,6 +37,7 @@ const ELSEWHERE: [(&str, &str); 8] = [
     ("file-unreadable", "a checkout may not keep the link: see below"),
     ("picture-failed", "no known picture passes inspection and cannot be brought to another size"),
     ("picture-heavy", "a large file has no place among the sources: see below"),
+    ("picture-memory", "how much memory there is, the command line says: see below"),
     ("template-missing", "what else a bare theme lacks is long and changes often: see below"),
 ];
 
@@ -125,6 +126,20 @@ fn a_clip_that_is_too_heavy_is_not_even_read() {
     site.write("content/b/im.mp4", vec![0; 1_000_001]);
     let said = check(site.path(), ".", "en").with_code(1).stderr;
     assert!(said.contains("error[clip-heavy]: The clip has 2 MB; the limit is 1 MB."), "{said}");
+}
+
+#[test]
+fn a_picture_that_needs_more_memory_than_it_may_have_is_an_error_at_its_file() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "much-memory");
+    let mut png = std::io::Cursor::new(Vec::new());
+    image::GrayImage::new(3000, 2500).write_to(&mut png, image::ImageFormat::Png).expect("PNG holds it");
+    site.write("content/gioi-thieu/cau.png", png.into_inner());
+    let check = |memory: &str| support::run(site.path(), &["check", "--lang", "en", "--media-memory", memory]);
+    let said = check("64").with_code(1).stderr;
+    assert!(said.contains("error[picture-memory]: The picture needs about"), "{said}");
+    assert!(said.contains("content/gioi-thieu/cau.png") && said.contains("pictures may take 64 MB"), "{said}");
+    check("400").with_code(0);
+    check("63").with_code(2);
 }
 
 #[test]

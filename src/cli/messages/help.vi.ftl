@@ -56,7 +56,7 @@ help--now = Thời điểm được coi là bây giờ, để xét bài chờ đ
 help--preview = Kèm cả bản nháp, bài chờ ngày đăng, bài hết hạn, bản dịch chưa hiệu đính và ngôn ngữ đang chuẩn bị
 help--pseudo = Thêm hai ngôn ngữ giả để thử giao diện: en-XA có dấu và dài hơn, ar-XB viết từ phải sang trái; là bản xem trước
 help--base_url = Dùng địa chỉ này thay cho base_url trong haidang.toml
-help--media-memory = Bộ nhớ tối đa cho việc xử lý ảnh, tính bằng MB; càng ít thì càng ít ảnh được xử lý cùng lúc
+help--media_memory = Bộ nhớ tối đa cho việc xử lý ảnh, tính bằng MB; càng ít thì càng ít ảnh được xử lý cùng lúc
 help--jobs = Số việc làm cùng lúc, từ 1 đến 512 [mặc định: bằng số bộ xử lý]
 help--strict = Coi cảnh báo là lỗi
 
@@ -238,7 +238,7 @@ help-tr-draft--format = Cách báo kết quả
 
 help-clean = Xóa trang đã dựng và kho ảnh đã đổi cỡ
 help-clean--store = Chỉ xóa trong kho, kể cả kho do HAIDANG_STORE chỉ định; trang đã dựng giữ nguyên
-help-clean--older-than = Chỉ xóa trong kho những tệp mà từng ấy ngày qua không lần dựng nào dùng đến
+help-clean--older_than = Chỉ xóa trong kho những tệp mà từng ấy ngày qua không lần dựng nào dùng đến
 help-clean--out = Trang đã dựng [mặc định: public/ trong thư mục của dự án]
 
 help-schema = In JSON Schema của một loại tệp, cho trình soạn thảo
