@@ -14,7 +14,7 @@ use haidang::problem::Problem;
 use haidang::theme::TEMPLATES;
 use rayon::prelude::*;
 
-use support::{NOW, Ran, Temporary};
+use support::{NOW, Ran, Temporary, run};
 
 const LANGS: [&str; 2] = ["en", "vi"];
 
@@ -29,7 +29,7 @@ fn every_site_is_told_what_is_wrong_with_it() {
 }
 
 /// Problems that no folder shows, each with the reason.
-const ELSEWHERE: [(&str, &str); 8] = [
+const ELSEWHERE: [(&str, &str); 9] = [
     ("clip-heavy", "a large file has no place among the sources: see below"),
     ("data-rows-many", "a long table has no place among the sources: see below"),
     ("file-name", "a checkout may change the name: see below"),
@@ -37,6 +37,7 @@ const ELSEWHERE: [(&str, &str); 8] = [
     ("file-unreadable", "a checkout may not keep the link: see below"),
     ("picture-failed", "no known picture passes inspection and cannot be brought to another size"),
     ("picture-heavy", "a large file has no place among the sources: see below"),
+    ("picture-memory", "only building makes sizes, and the memory is told on the command line: see below"),
     ("template-missing", "what else a bare theme lacks is long and changes often: see below"),
 ];
 
@@ -47,6 +48,14 @@ fn every_problem_is_shown_by_some_site() {
     let unshown: BTreeSet<&str> =
         Problem::CODES.iter().map(|(code, _)| *code).filter(|code| !shown(code)).collect();
     assert_eq!(unshown, ELSEWHERE.iter().map(|(code, _)| *code).collect());
+}
+
+#[test]
+fn a_picture_that_needs_more_memory_than_it_may_have_is_told_so() {
+    let site = Temporary::copy_of("tests/sites-good/port", "little-memory");
+    let said = run(site.path(), &["build", "--lang", "en", "--now", NOW, "--media-memory", "16"]).with_code(1);
+    assert!(said.stderr.contains("error[picture-memory]"), "{}", said.stderr);
+    assert!(said.stderr.contains("16 MB") || said.stderr.contains("16"), "{}", said.stderr);
 }
 
 #[test]

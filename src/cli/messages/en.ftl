@@ -1106,43 +1106,85 @@ alt-missing = The picture `{ $file }` has no alt text in the language `{ $lang }
     .why = People who cannot see the picture do not learn what it shows.
     .help = Say in one sentence what is to be seen: in the text, `![Two cranes at dawn](cau-cang.jpg)`; or in the card `{ $file }.toml`, below `[alt]`, `{ $lang } = "…"`. If it tells the reader nothing, write `decorative = true` at the top of the card instead.
 
-card-missing = This picture has no card.
-    .why = Nobody can tell who made the picture and whether it may be used.
-    .help = Create the file `{ $card }` with `creator = "…"` and `licence = "CC BY 4.0"`, and the alt text of each language below `[alt]`.
+card-missing = This { $what ->
+        [video] film
+        [audio] sound file
+       *[picture] picture
+    } has no card.
+    .why = Nobody can tell who made it and whether it may be used.
+    .help = { $what ->
+       *[picture] Create the file `{ $card }` with `creator = "…"` and `licence = "CC BY 4.0"`, and the alt text of each language below `[alt]`.
+        [video] Create the file `{ $card }` with `creator = "…"` and `licence = "CC BY 4.0"`, and with the language that is spoken: `speech = "vi"`, or `speech = "none"` when nobody speaks.
+        [audio] Create the file `{ $card }` with `creator = "…"` and `licence = "CC BY 4.0"`, and with the language that is spoken: `speech = "vi"`, or `speech = "none"` when nobody speaks.
+    }
 
-rights-missing = The card does not say { $key ->
-        [creator] who made the picture `{ $file }`
-       *[licence] under which terms the picture `{ $file }` may be used
-    }, and neither does the picture itself.
-    .why = Nobody can tell whether the picture may be shown, and to whom thanks are due.
+rights-missing = { $what ->
+       *[picture] The card does not say { $key ->
+            [creator] who made the picture `{ $file }`
+           *[licence] under which terms the picture `{ $file }` may be used
+        }, and neither does the picture itself.
+        [video] The card does not say { $key ->
+            [creator] who made the film `{ $file }`.
+           *[licence] under which terms the film `{ $file }` may be used.
+        }
+        [audio] The card does not say { $key ->
+            [creator] who made the sound file `{ $file }`.
+           *[licence] under which terms the sound file `{ $file }` may be used.
+        }
+    }
+    .why = Nobody can tell whether it may be published, and to whom thanks are due.
     .help = { $key ->
         [creator] Write the person or the body at the top of the card: `creator = "…"`.
        *[licence] Write the terms at the top of the card, such as `licence = "CC BY 4.0"`, with `licence_url = "https://…"` where they can be read.
     }
 
 rights-expired = { $kind ->
-        [consent] The consent of the people on the picture ended on { $date }.
-       *[licence] The licence of the picture ended on { $date }.
+        [consent] The consent of the people { $what ->
+            [video] in the film
+            [audio] in the recording
+           *[picture] on the picture
+        } ended on { $date }.
+       *[licence] The licence of the { $what ->
+            [video] film
+            [audio] sound file
+           *[picture] picture
+        } ended on { $date }.
     }
     .why = { $kind ->
-        [consent] The people on it have not agreed to be shown any longer.
-       *[licence] To show it any longer may break the law or a contract.
+        [consent] The people on it have not agreed to be shown or heard any longer.
+       *[licence] To publish it any longer may break the law or a contract.
     }
     .help = { $kind ->
-        [consent] Ask them anew and write the new last day here, or take the picture out of every story.
-       *[licence] Renew the licence and write the new last day here, or take the picture out of every story.
+        [consent] Ask them anew and write the new last day here, or take the { $what ->
+            [video] film
+            [audio] sound file
+           *[picture] picture
+        } out of every story.
+       *[licence] Renew the licence and write the new last day here, or take the { $what ->
+            [video] film
+            [audio] sound file
+           *[picture] picture
+        } out of every story.
     }
 
 rights-ending = { $kind ->
-        [consent] The consent of the people on the picture
-       *[licence] The licence of the picture
+        [consent] The consent of the people { $what ->
+            [video] in the film
+            [audio] in the recording
+           *[picture] on the picture
+        }
+       *[licence] The licence of the { $what ->
+            [video] film
+            [audio] sound file
+           *[picture] picture
+        }
     } ends { $days ->
         [0] today, { $date }
         [1] tomorrow, { $date }
        *[other] in { $days } days, on { $date }
     }.
-    .why = On the day after, the site can no longer be built with this picture.
-    .help = Renew it in time and write the new last day here, or choose another picture.
+    .why = On the day after, the site can no longer be built with it.
+    .help = Renew it in time and write the new last day here, or choose something else.
 
 ai-unlabelled = The card calls a photograph what a machine has made.
     .why = Readers would take it for something that really happened.
@@ -1152,9 +1194,13 @@ alt-decorative = The card says that the picture is decorative, and also what is 
     .why = A decorative picture is passed over in silence by those who cannot see it; its description would reach nobody.
     .help = Take out `decorative = true` if the picture tells the reader something; else take out the lines below `[alt]`.
 
-card-orphan = This card belongs to the picture `{ $picture }`, which is not there.
-    .why = The picture may have been renamed; then its creator and licence are lost.
-    .help = Rename the card after its picture (`cau-cang.jpg` has `cau-cang.jpg.toml`), or delete it if the picture is no longer used.
+card-orphan = This card belongs to the { $what ->
+        [video] film
+        [audio] sound file
+       *[picture] picture
+    } `{ $file }`, which is not there.
+    .why = The file may have been renamed; then its creator and licence are lost.
+    .help = Rename the card after its file (`cau-cang.jpg` has `cau-cang.jpg.toml`), or delete it if the file is no longer used.
 
 card-stray = The file `{ $name }` is not called like the card of a picture.
     .why = The file is passed over; if it is a card, its picture has no creator, licence and description.
@@ -1910,13 +1956,15 @@ urls-list-waits = waits
 urls-list-unread = unreadable
 urls-list-language-off = language off
 urls-list-vanished = VANISHED
-media-column-file = picture
+media-column-file = file
+media-column-kind = kind
 media-column-state = state
 media-column-credit = credit
 media-column-licence = licence
 media-column-until = until
 media-column-ai = AI
-media-column-silent = no alt text in
+media-column-subtitles = subtitles
+media-column-silent = no words in
 media-column-size = size
 media-column-used = shown in
 media-state-fine = fine
@@ -1926,9 +1974,16 @@ media-state-incomplete = incomplete
 media-state-unused = unused
 media-ai-generated = generated
 media-ai-edited = edited
+media-kind-picture = picture
+media-kind-photograph = photograph
+media-kind-illustration = illustration
+media-kind-map = map
+media-kind-scan = scan
+media-kind-video = film
+media-kind-audio = sound
 media-count = { $count ->
-        [one] One picture
-       *[other] { $count } pictures
+        [one] One file
+       *[other] { $count } files
     }
 
 plan-count = { $count ->

@@ -1059,43 +1059,97 @@ alt-missing = Ảnh `{ $file }` chưa có lời mô tả bằng ngôn ngữ `{ $
     .why = Người không nhìn thấy ảnh sẽ không biết trong ảnh có gì.
     .help = Hãy viết một câu tả những gì thấy trong ảnh: trong bài là `![Hai cần cẩu lúc bình minh](cau-cang.jpg)`; hoặc trong phiếu ảnh `{ $file }.toml`, bên dưới `[alt]`, là `{ $lang } = "…"`. Nếu ảnh chỉ để trang trí, hãy ghi `decorative = true` ở đầu phiếu.
 
-card-missing = Ảnh này chưa có phiếu ảnh.
-    .why = Không ai biết tác giả của ảnh là ai và ảnh có được phép dùng hay không.
-    .help = Hãy tạo tệp `{ $card }` với `creator = "…"` và `licence = "CC BY 4.0"`, cùng lời mô tả ảnh bằng từng ngôn ngữ bên dưới `[alt]`.
+card-missing = { $what ->
+        [video] Phim này chưa có phiếu.
+        [audio] Tệp âm thanh này chưa có phiếu.
+       *[picture] Ảnh này chưa có phiếu ảnh.
+    }
+    .why = Không ai biết tác giả là ai và có được phép dùng hay không.
+    .help = { $what ->
+       *[picture] Hãy tạo tệp `{ $card }` với `creator = "…"` và `licence = "CC BY 4.0"`, cùng lời mô tả ảnh bằng từng ngôn ngữ bên dưới `[alt]`.
+        [video] Hãy tạo tệp `{ $card }` với `creator = "…"` và `licence = "CC BY 4.0"`, cùng thứ tiếng được nói trong phim: `speech = "vi"`, hoặc `speech = "none"` nếu không ai nói.
+        [audio] Hãy tạo tệp `{ $card }` với `creator = "…"` và `licence = "CC BY 4.0"`, cùng thứ tiếng được nói trong tệp: `speech = "vi"`, hoặc `speech = "none"` nếu không ai nói.
+    }
 
-rights-missing = Phiếu ảnh chưa ghi { $key ->
-        [creator] ai là tác giả của ảnh `{ $file }`
-       *[licence] ảnh `{ $file }` được dùng theo điều kiện nào
-    }, và trong tệp ảnh cũng không có.
-    .why = Không ai biết ảnh có được phép đăng hay không và cần ghi công ai.
+rights-missing = { $what ->
+       *[picture] Phiếu ảnh chưa ghi { $key ->
+            [creator] ai là tác giả của ảnh `{ $file }`
+           *[licence] ảnh `{ $file }` được dùng theo điều kiện nào
+        }, và trong tệp ảnh cũng không có.
+        [video] Phiếu chưa ghi { $key ->
+            [creator] ai là tác giả của phim `{ $file }`.
+           *[licence] phim `{ $file }` được dùng theo điều kiện nào.
+        }
+        [audio] Phiếu chưa ghi { $key ->
+            [creator] ai là tác giả của tệp âm thanh `{ $file }`.
+           *[licence] tệp âm thanh `{ $file }` được dùng theo điều kiện nào.
+        }
+    }
+    .why = Không ai biết có được phép đăng hay không và cần ghi công ai.
     .help = { $key ->
         [creator] Hãy ghi tên người hoặc cơ quan ở đầu phiếu: `creator = "…"`.
        *[licence] Hãy ghi điều kiện ở đầu phiếu, ví dụ `licence = "CC BY 4.0"`, kèm `licence_url = "https://…"` là nơi đọc được điều kiện ấy.
     }
 
 rights-expired = { $kind ->
-        [consent] Sự đồng ý của những người trong ảnh đã hết hạn sau ngày { $date }.
-       *[licence] Giấy phép dùng ảnh đã hết hạn sau ngày { $date }.
+        [consent] Sự đồng ý của những người trong { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        } đã hết hạn sau ngày { $date }.
+       *[licence] Giấy phép dùng { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        } đã hết hạn sau ngày { $date }.
     }
     .why = { $kind ->
-        [consent] Những người trong ảnh không còn đồng ý cho đăng hình của mình.
+        [consent] { $what ->
+            [video] Những người trong phim không còn đồng ý cho đăng hình của mình.
+            [audio] Những người trong tệp không còn đồng ý cho đăng tiếng của mình.
+           *[picture] Những người trong ảnh không còn đồng ý cho đăng hình của mình.
+        }
        *[licence] Đăng tiếp có thể vi phạm pháp luật hoặc hợp đồng.
     }
     .help = { $kind ->
-        [consent] Hãy xin lại sự đồng ý rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ ảnh khỏi mọi bài.
-       *[licence] Hãy gia hạn giấy phép rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ ảnh khỏi mọi bài.
+        [consent] Hãy xin lại sự đồng ý rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        } khỏi mọi bài.
+       *[licence] Hãy gia hạn giấy phép rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        } khỏi mọi bài.
     }
 
 rights-ending = { $kind ->
-        [consent] Sự đồng ý của những người trong ảnh
-       *[licence] Giấy phép dùng ảnh
+        [consent] Sự đồng ý của những người trong { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        }
+       *[licence] Giấy phép dùng { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        }
     } { $days ->
         [0] hết hạn sau hôm nay, { $date }
         [1] hết hạn sau ngày mai, { $date }
        *[other] còn { $days } ngày, hết hạn sau ngày { $date }
     }.
-    .why = Từ ngày hôm sau, không dựng được trang nếu vẫn còn ảnh này.
-    .help = Hãy gia hạn kịp thời rồi ghi ngày cuối cùng mới vào đây, hoặc chọn ảnh khác.
+    .why = Từ ngày hôm sau, không dựng được trang nếu vẫn còn { $what ->
+        [video] phim
+        [audio] tệp âm thanh
+       *[picture] ảnh
+    } này.
+    .help = Hãy gia hạn kịp thời rồi ghi ngày cuối cùng mới vào đây, hoặc chọn { $what ->
+        [video] phim
+        [audio] tệp
+       *[picture] ảnh
+    } khác.
 
 ai-unlabelled = Phiếu ghi là ảnh chụp, nhưng ảnh do AI tạo ra.
     .why = Người đọc sẽ tưởng đó là chuyện có thật.
@@ -1105,9 +1159,13 @@ alt-decorative = Phiếu vừa ghi ảnh chỉ để trang trí, vừa tả tron
     .why = Trình đọc màn hình bỏ qua ảnh trang trí, nên lời mô tả không đến được với ai.
     .help = Hãy bỏ `decorative = true` nếu ảnh cho người đọc biết điều gì đó; nếu không, hãy bỏ các dòng bên dưới `[alt]`.
 
-card-orphan = Phiếu ảnh này thuộc về ảnh `{ $picture }`, nhưng ảnh ấy không có.
-    .why = Có thể ảnh đã được đổi tên; khi đó tên tác giả và điều kiện sử dụng bị mất.
-    .help = Hãy đổi tên phiếu theo tên ảnh (`cau-cang.jpg` thì phiếu là `cau-cang.jpg.toml`), hoặc xóa phiếu nếu không còn dùng ảnh.
+card-orphan = { $what ->
+        [video] Phiếu này thuộc về phim `{ $file }`, nhưng phim ấy không có.
+        [audio] Phiếu này thuộc về tệp âm thanh `{ $file }`, nhưng tệp ấy không có.
+       *[picture] Phiếu ảnh này thuộc về ảnh `{ $file }`, nhưng ảnh ấy không có.
+    }
+    .why = Có thể tệp đã được đổi tên; khi đó tên tác giả và điều kiện sử dụng bị mất.
+    .help = Hãy đổi tên phiếu theo tên tệp (`cau-cang.jpg` thì phiếu là `cau-cang.jpg.toml`), hoặc xóa phiếu nếu không còn dùng tệp.
 
 card-stray = Tệp `{ $name }` không mang tên của một phiếu ảnh.
     .why = Chương trình bỏ qua tệp này; nếu đó là phiếu ảnh thì ảnh sẽ thiếu tác giả, điều kiện sử dụng và mô tả.
@@ -1761,13 +1819,15 @@ urls-list-waits = chờ ngày
 urls-list-unread = không đọc được
 urls-list-language-off = ngôn ngữ tắt
 urls-list-vanished = MẤT
-media-column-file = ảnh
+media-column-file = tệp
+media-column-kind = loại
 media-column-state = tình trạng
 media-column-credit = ghi công
 media-column-licence = giấy phép
 media-column-until = đến hết ngày
 media-column-ai = AI
-media-column-silent = thiếu mô tả bằng
+media-column-subtitles = phụ đề
+media-column-silent = thiếu lời bằng
 media-column-size = dung lượng
 media-column-used = dùng trong bài
 media-state-fine = tốt
@@ -1777,7 +1837,14 @@ media-state-incomplete = còn thiếu
 media-state-unused = chưa dùng
 media-ai-generated = tạo ra
 media-ai-edited = chỉnh sửa
-media-count = { $count } ảnh
+media-kind-picture = hình
+media-kind-photograph = ảnh chụp
+media-kind-illustration = tranh minh họa
+media-kind-map = bản đồ
+media-kind-scan = bản quét
+media-kind-video = phim
+media-kind-audio = âm thanh
+media-count = { $count } tệp
 
 plan-count = { $count } địa chỉ
 epoch-wrong = Biến môi trường SOURCE_DATE_EPOCH đang là `{ $value }`, không phải số giây tính từ ngày 1/1/1970. Hãy sửa lại, xóa biến ấy đi (`unset SOURCE_DATE_EPOCH`), hoặc chỉ ra thời điểm được coi là bây giờ bằng `--now`.
