@@ -418,6 +418,8 @@ problems! {
     PictureMislabelled { extension: String, format: String } = Error "picture-mislabelled";
     /// A picture of a kind that is not read.
     PictureUnsupported { extension: String } = Error "picture-unsupported";
+    /// A drawing that could run or fetch something, or that is none; `found` is what stands there, `line` where.
+    DrawingRefused { why: Box<str>, found: Box<str>, line: u32 } = Error "drawing-refused";
     /// A picture larger than the limit.
     PictureEnormous { width: u32, height: u32, megapixels: u32 } = Error "picture-enormous";
     /// A picture with a side longer than the limit.

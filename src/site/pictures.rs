@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::edition::Edition;
 use crate::fields::Reader;
 use crate::lang;
-use crate::media::{Card, CardFront, Format, Medium, Picture, medium_of_extension};
+use crate::media::{Card, CardFront, Format, Kind, Medium, Picture, medium_of_extension};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources, Span};
@@ -64,6 +64,15 @@ pub(super) fn cards(
     for (file, picture) in pictures {
         if let Some(metadata) = &picture.metadata {
             metadata.fill_card(cards.entry(file.clone()).or_default(), config);
+        }
+        if picture.format == Format::Svg {
+            let card = cards.entry(file.clone()).or_default();
+            // No light has fallen on it, whatever a card says that says nothing.
+            card.kind = if card.photograph.is_none() && card.kind == Kind::Photograph {
+                Kind::Illustration
+            } else {
+                card.kind
+            };
         }
     }
     cards

@@ -1082,6 +1082,49 @@ picture-unsupported = Pictures of the kind `{ $extension }` are not read.
     .why = Not every browser shows them, and no smaller sizes can be made of them.
     .help = Open the picture in an image editor and save it as JPEG or PNG, for example `cau-cang.jpg`.
 
+drawing-refused = { $why ->
+        [element] { $found ->
+            [script] The drawing contains a program, `<script>`.
+            [foreignObject] The drawing contains a piece of a web page, `<foreignObject>`.
+           *[other] The drawing contains `<{ $found }>`, which is no part of a picture.
+        }
+        [handler] The drawing contains a program that runs by itself, `{ $found }`.
+        [script] The drawing contains an address that runs a program: `{ $found }`.
+        [outside] The drawing fetches something from elsewhere: `{ $found }`.
+        [stylesheet] The drawing fetches a style sheet from another file.
+        [style] The styles of the drawing contain `{ $found }`, which can fetch something or hide what it does.
+        [entity] The drawing uses an abbreviation of its own, `{ $found }`.
+        [raster] A photograph inside the drawing cannot be read: `{ $found }`.
+        [deep] The parts of the drawing lie more than 100 deep in each other.
+        [large] The drawing is too large: it has more than 4 MB, or more than 200,000 parts once all repetitions are drawn.
+        [size] The drawing does not say how large it is.
+        [root] This file is no SVG drawing.
+       *[xml] The drawing is not well-formed XML: { $found }
+    }
+    .why = { $why ->
+        [size] Without a size, browsers cannot keep its place free, and the text jumps while the page loads.
+        [root] Browsers would show nothing in its place.
+        [xml] Browsers would show nothing, or only the part above this line.
+        [deep] Some browsers stop drawing, or crash.
+        [large] Phones would take long to draw it, or give up.
+        [raster] It could hold the place where it was taken, which cannot be taken out of it.
+        [entity] A few lines of abbreviations can swell until browsers crash.
+       *[other] Whoever opened the page could be watched or deceived by it; and nothing on these pages may come from another site.
+    }
+    .help = { $why ->
+        [size] Write the size into the first tag: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">`; in Inkscape: “File”, “Document Properties”, “Resize to content”.
+        [root] Save the drawing again as SVG. The first tag must be `<svg xmlns="http://www.w3.org/2000/svg" …>`.
+        [xml] Open the file in the program that made it and save it again as “plain SVG”.
+        [outside] Embed the picture in the drawing (in Inkscape: “Extensions”, “Images”, “Embed Images”), or delete this line.
+        [raster] Embed the photograph again as JPEG or PNG of at most 40 million pixels.
+        [deep] Ungroup the drawing in the program that made it, and save it again.
+        [large] Simplify its paths, or save it as PNG instead.
+        [stylesheet] Delete this line and save the drawing as “plain SVG”, with the styles inside it.
+        [style] Delete this rule, or save the drawing as “plain SVG” with text turned into paths.
+        [entity] Save the drawing as “plain SVG”: in Illustrator without “Preserve Illustrator Editing Capabilities”, in Inkscape as “Plain SVG”.
+       *[other] Delete it from the file, or save the drawing again as “plain SVG”. Take drawings only from sources that you trust.
+    }
+
 picture-enormous = The picture has { $width } × { $height } pixels; the limit is { $megapixels } million pixels.
     .why = Such a picture takes very long to read, and no page shows it in that size.
     .help = Save a smaller copy, for example with 4000 pixels on the longer side. If it must be, raise `megapixels` below `[limits]` in `haidang.toml`.

@@ -1035,6 +1035,49 @@ picture-unsupported = Chương trình không đọc được ảnh loại `{ $ex
     .why = Không phải trình duyệt nào cũng hiển thị được loại ảnh này, và không thể tạo từ nó các cỡ nhỏ hơn.
     .help = Hãy mở ảnh bằng phần mềm xử lý ảnh rồi lưu thành JPEG hoặc PNG, ví dụ `cau-cang.jpg`.
 
+drawing-refused = { $why ->
+        [element] { $found ->
+            [script] Bản vẽ chứa chương trình, `<script>`.
+            [foreignObject] Bản vẽ chứa một mảnh trang web, `<foreignObject>`.
+           *[other] Bản vẽ chứa `<{ $found }>`, không phải là một phần của hình.
+        }
+        [handler] Bản vẽ chứa chương trình tự chạy, `{ $found }`.
+        [script] Bản vẽ chứa một địa chỉ chạy chương trình: `{ $found }`.
+        [outside] Bản vẽ tải một thứ từ nơi khác: `{ $found }`.
+        [stylesheet] Bản vẽ tải tệp kiểu dáng từ một tệp khác.
+        [style] Kiểu dáng trong bản vẽ có `{ $found }`, có thể tải thứ khác về hoặc che giấu việc nó làm.
+        [entity] Bản vẽ dùng một chữ viết tắt tự đặt, `{ $found }`.
+        [raster] Không đọc được tấm ảnh nằm trong bản vẽ: `{ $found }`.
+        [deep] Các phần của bản vẽ lồng vào nhau quá 100 tầng.
+        [large] Bản vẽ quá lớn: trên 4 MB, hoặc trên 200.000 phần khi vẽ hết các chỗ lặp lại.
+        [size] Bản vẽ không cho biết kích thước.
+        [root] Tệp này không phải là bản vẽ SVG.
+       *[xml] Bản vẽ không đúng cú pháp XML: { $found }
+    }
+    .why = { $why ->
+        [size] Thiếu kích thước, trình duyệt không chừa sẵn chỗ được, và chữ nhảy khi trang đang tải.
+        [root] Trình duyệt sẽ không hiện gì ở chỗ ấy.
+        [xml] Trình duyệt sẽ không hiện gì, hoặc chỉ hiện phần phía trên dòng này.
+        [deep] Có trình duyệt ngừng vẽ, hoặc bị treo.
+        [large] Điện thoại sẽ vẽ rất lâu, hoặc bỏ dở.
+        [raster] Trong ảnh có thể còn ghi nơi chụp mà không gỡ ra được.
+        [entity] Vài dòng viết tắt có thể phình ra đến mức làm treo trình duyệt.
+       *[other] Người mở trang có thể bị theo dõi hoặc bị lừa; và trang không được lấy bất cứ thứ gì từ trang khác.
+    }
+    .help = { $why ->
+        [size] Hãy ghi kích thước vào thẻ đầu tiên: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">`; trong Inkscape: “File”, “Document Properties”, “Resize to content”.
+        [root] Hãy lưu lại bản vẽ ở dạng SVG. Thẻ đầu tiên phải là `<svg xmlns="http://www.w3.org/2000/svg" …>`.
+        [xml] Hãy mở tệp bằng phần mềm đã vẽ nó rồi lưu lại ở dạng “plain SVG”.
+        [outside] Hãy nhúng ảnh vào bản vẽ (trong Inkscape: “Extensions”, “Images”, “Embed Images”), hoặc xóa dòng này.
+        [raster] Hãy nhúng lại ảnh ở dạng JPEG hoặc PNG, không quá 40 triệu điểm ảnh.
+        [deep] Hãy bỏ bớt các nhóm lồng nhau trong phần mềm vẽ rồi lưu lại.
+        [large] Hãy đơn giản hóa các đường nét, hoặc lưu thành PNG.
+        [stylesheet] Hãy xóa dòng này rồi lưu bản vẽ ở dạng “plain SVG”, để kiểu dáng nằm ngay trong tệp.
+        [style] Hãy xóa quy tắc này, hoặc lưu bản vẽ ở dạng “plain SVG” và chuyển chữ thành đường nét.
+        [entity] Hãy lưu bản vẽ ở dạng “plain SVG”: với Illustrator thì bỏ chọn “Preserve Illustrator Editing Capabilities”, với Inkscape thì chọn “Plain SVG”.
+       *[other] Hãy xóa phần ấy khỏi tệp, hoặc lưu lại bản vẽ ở dạng “plain SVG”. Chỉ nên lấy bản vẽ từ nguồn đáng tin.
+    }
+
 picture-enormous = Ảnh có { $width } × { $height } điểm ảnh; giới hạn là { $megapixels } triệu điểm ảnh.
     .why = Ảnh lớn như vậy mất rất nhiều thời gian để đọc, mà không trang nào hiển thị đến cỡ ấy.
     .help = Hãy lưu một bản nhỏ hơn, ví dụ cạnh dài 4000 điểm ảnh. Nếu thật sự cần, hãy tăng `megapixels` bên dưới `[limits]` trong `haidang.toml`.
