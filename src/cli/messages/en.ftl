@@ -1324,7 +1324,7 @@ poster-unknown = There is no picture `{ $file }` that could stand for the film.
 
 speech-missing = It is not said which language is spoken in this clip.
     .why = Whether it needs subtitles, and in which languages, depends on that.
-    .help = Write in the card `{ $card }`: `speech = "vi"` for Vietnamese, or `speech = "none"` when nobody speaks. A card also has `creator = "…"` and `licence = "…"`.
+    .help = Write in the card `{ $card }`: `speech = "vi"` for Vietnamese, or `speech = "none"` when nobody speaks.
 
 subtitles-missing = Somebody speaks in this { $medium ->
         [video] film

@@ -1289,7 +1289,7 @@ poster-unknown = Không có ảnh `{ $file }` để làm hình đại diện cho
 
 speech-missing = Chưa ghi rõ trong tệp này người ta nói tiếng gì.
     .why = Có cần phụ đề hay không, và bằng những thứ tiếng nào, là tùy ở đó.
-    .help = Hãy ghi trong phiếu `{ $card }`: `speech = "vi"` nếu là tiếng Việt, hoặc `speech = "none"` nếu không ai nói. Phiếu còn có `creator = "…"` và `licence = "…"`.
+    .help = Hãy ghi trong phiếu `{ $card }`: `speech = "vi"` nếu là tiếng Việt, hoặc `speech = "none"` nếu không ai nói.
 
 subtitles-missing = Trong { $medium ->
         [video] phim
