@@ -2,6 +2,7 @@
 //!
 //! Each phase consumes the one before; problems travel beside the value, and nothing stops at the first.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use crate::config::{self, Config};
 use crate::edition::{Edition, Editions};
 use crate::glossary;
 use crate::lang::{CatalogueSource, Languages, Setup};
-use crate::media::{self, Budget};
+use crate::media::{self, Budget, Inspected};
 use crate::names::{Address, FilePath};
 use crate::plan::{self, Plan};
 use crate::problem::{Diagnostic, Error, Noted, Notes, Problem, Severity};
@@ -34,6 +35,8 @@ pub struct Planned {
     pub plan: Plan,
     /// Templates, styles, words.
     pub theme: Theme,
+    /// Of drawings that are refused, the text down to the line that is wrong.
+    refused: BTreeMap<FilePath, Source>,
 }
 
 impl Planned {
@@ -41,7 +44,8 @@ impl Planned {
     pub fn source(&self, path: &FilePath) -> Option<&Source> {
         let of_theme =
             self.theme.templates.values().chain(self.theme.catalogues.iter().map(|(_, source)| source));
-        self.site.sources.text(path).or_else(|| of_theme.into_iter().find(|source| source.path == *path))
+        let own = self.site.sources.text(path).or_else(|| self.refused.get(path));
+        own.or_else(|| of_theme.into_iter().find(|source| source.path == *path))
     }
 }
 
@@ -93,7 +97,8 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let clips = notes.take(media::inspect_clips(world, &sources.files, &films.files, megabytes));
     let posters = media::made_posters(world, films.bare(&clips))?;
     wanted.extend(films.posters);
-    let pictures = notes.take(media::inspect_all(world, &wanted, &config.limits.into()));
+    let Inspected { pictures, refused } =
+        notes.take(media::inspect_all(world, &wanted, &config.limits.into()));
     notes.extend(media::traces(world, sources.statics())?);
     let memories = notes.take(translation::read_all(&sources, &config));
     let glossary = notes.take(glossary::read(&sources, &config));
@@ -116,7 +121,7 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let plan = notes.take(plan::plan(&site, &theme));
     let found = check::all(&site, &plan, &theme, &notes);
     notes.extend(found);
-    Ok(Noted::new(Planned { site, plan, theme }, notes))
+    Ok(Noted::new(Planned { site, plan, theme, refused }, notes))
 }
 
 /// Whether a file may be an edition.

@@ -199,3 +199,31 @@ fn the_ledger_says_who_until_when_and_where() {
     assert!(csv.starts_with("file,state,kind,creator"), "{csv}");
     assert!(ledger(&["--only", "unused"]).lines().count() <= 2);
 }
+
+#[test]
+fn the_ledger_lists_film_and_sound_with_their_length_and_subtitles() {
+    let site = Temporary::copy_of("tests/sites/clips-without-words", "ledger-clips");
+    let ledger = |arguments: &[&str]| {
+        run(site.path(), &[&["media", "--lang", "en", "--now", NOW], arguments].concat()).with_code(0).stdout
+    };
+    let list: Value = serde_json::from_str(&ledger(&["--format", "json"])).expect("it is JSON");
+    let of = |name: &str| {
+        let file = format!("content/a/{name}");
+        list.as_array()
+            .expect("it is a list")
+            .iter()
+            .find(|entry| entry["file"] == file)
+            .expect("it is listed")
+    };
+    let film = of("phim.mp4");
+    assert_eq!((&film["kind"], &film["subtitles"]), (&"video".into(), &serde_json::json!(["vi"])));
+    assert_eq!(
+        film["alt_missing"],
+        serde_json::json!(["en"]),
+        "it is spoken in and has no subtitles in English"
+    );
+    assert!(film["duration"].as_f64().is_some_and(|seconds| seconds > 0.0), "{film}");
+    assert!(film["width"].as_u64().is_some_and(|width| width > 0), "{film}");
+    assert_eq!((&of("thua.mp3")["kind"], &of("thua.mp3")["state"]), (&"audio".into(), &"unused".into()));
+    assert!(ledger(&[]).contains("film 0:"), "{}", ledger(&[]));
+}

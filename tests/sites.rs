@@ -14,7 +14,7 @@ use haidang::problem::Problem;
 use haidang::theme::TEMPLATES;
 use rayon::prelude::*;
 
-use support::{NOW, Ran, Temporary};
+use support::{NOW, Ran, Temporary, run};
 
 const LANGS: [&str; 2] = ["en", "vi"];
 
@@ -134,10 +134,14 @@ fn a_picture_that_needs_more_memory_than_it_may_have_is_an_error_at_its_file() {
     let mut png = std::io::Cursor::new(Vec::new());
     image::GrayImage::new(3000, 2500).write_to(&mut png, image::ImageFormat::Png).expect("PNG holds it");
     site.write("content/gioi-thieu/cau.png", png.into_inner());
-    let check = |memory: &str| support::run(site.path(), &["check", "--lang", "en", "--media-memory", memory]);
+    let check =
+        |memory: &str| support::run(site.path(), &["check", "--lang", "en", "--media-memory", memory]);
     let said = check("64").with_code(1).stderr;
     assert!(said.contains("error[picture-memory]: The picture needs about"), "{said}");
-    assert!(said.contains("content/gioi-thieu/cau.png") && said.contains("pictures may take 64 MB"), "{said}");
+    assert!(
+        said.contains("content/gioi-thieu/cau.png") && said.contains("pictures may take 64 MB"),
+        "{said}"
+    );
     check("400").with_code(0);
     check("63").with_code(2);
 }

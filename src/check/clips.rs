@@ -38,7 +38,8 @@ impl Checking<'_> {
         let file = &shown.file;
         let mut note = |problem: Problem| self.notes.add(Diagnostic::new(problem).in_file(file));
         let card = self.site.card_of_clip(file, &shown.plain);
-        if card.is_none_or(|card| card.speech.is_none()) {
+        // What has no card at all is told to make one that says so.
+        if card.is_some_and(|card| card.speech.is_none()) {
             note(Problem::SpeechMissing { card: card_of(&shown.plain) });
         }
         for file in &shown.encodings {

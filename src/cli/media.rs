@@ -1,5 +1,7 @@
 //! `haidang media`.
 
+use std::collections::BTreeSet;
+
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
@@ -13,7 +15,7 @@ use super::project::ProjectArguments;
 use super::words::Words;
 use super::{End, Failure};
 
-/// Lists the pictures: who made each, under which licence and until when, and which stories show it.
+/// Lists pictures, film and sound: who made each, under which licence and until when, and which stories show it.
 ///
 /// For a spreadsheet: haidang media --format csv > media.csv
 #[derive(Debug, Args)]
@@ -23,7 +25,7 @@ pub(super) struct Arguments {
     /// How the list is shown
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Only the pictures of one kind
+    /// Only the files in one state
     #[arg(long, value_enum, value_name = "KIND")]
     only: Option<Only>,
 }
@@ -45,7 +47,7 @@ enum Only {
     Expired,
     /// Licence or consent ends within 30 days
     Ending,
-    /// Maker, licence or alt text is missing
+    /// Maker, licence, alt text or subtitles are missing
     Incomplete,
     /// No story shows it
     Unused,
@@ -87,7 +89,8 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
 }
 
 fn table(holdings: &[Holding], words: &Words) -> Vec<String> {
-    let heads = ["file", "state", "credit", "licence", "until", "ai", "silent", "size", "used"];
+    let heads =
+        ["file", "kind", "state", "credit", "licence", "until", "ai", "subtitles", "silent", "size", "used"];
     let mut lines = vec![heads.map(|head| words.say(&format!("media-column-{head}"), &[])).to_vec()];
     for holding in holdings {
         let card = holding.card;
@@ -95,22 +98,36 @@ fn table(holdings: &[Holding], words: &Words) -> Vec<String> {
         let ai = card.and_then(|card| card.ai);
         lines.push(vec![
             holding.file.as_str().trim_start_matches("content/").to_owned(),
+            kind(holding, words),
             words.say(&format!("media-state-{}", holding.fare.as_str()), &[]),
             text(card.and_then(|card| card.shown_credit())),
             text(card.and_then(|card| card.licence.as_deref())),
             holding.last_day().map_or_else(|| "–".to_owned(), |date| date.to_string()),
             ai.map_or_else(|| "–".to_owned(), |ai| words.say(&format!("media-ai-{}", ai.as_str()), &[])),
-            if holding.silent.is_empty() { "–".to_owned() } else { tags(holding.silent.iter().copied()) },
+            listed(&holding.subtitles),
+            listed(&holding.silent),
             format!("{} KB", holding.bytes.div_ceil(1024)),
             used(holding),
         ]);
     }
-    aligned(&lines, 7..8)
+    aligned(&lines, 9..10)
 }
 
-/// The stories that show a picture: `cang-bien/lach-huyen (vi, en)`.
+/// What it is, and how long a clip is: `film 1:03`.
+fn kind(holding: &Holding, words: &Words) -> String {
+    let kind = holding.kind().unwrap_or("picture");
+    let kind = words.say(&format!("media-kind-{kind}"), &[]);
+    let clock = |millis: u64| format!("{kind} {}:{:02}", millis / 60_000, millis / 1000 % 60);
+    holding.millis.map_or_else(|| kind.clone(), clock)
+}
+
+fn listed(langs: &BTreeSet<&Lang>) -> String {
+    if langs.is_empty() { "–".to_owned() } else { tags(langs.iter().copied()) }
+}
+
+/// The stories that show a file: `cang-bien/lach-huyen (vi, en)`.
 fn used(holding: &Holding) -> String {
-    let story = |(key, langs): (&&crate::names::StoryKey, &std::collections::BTreeSet<&Lang>)| {
+    let story = |(key, langs): (&&crate::names::StoryKey, &BTreeSet<&Lang>)| {
         format!("{} ({})", key.typed(), tags(langs.iter().copied()))
     };
     holding.used.iter().map(story).collect::<Vec<_>>().join("; ")
@@ -121,7 +138,7 @@ fn tags<'a>(langs: impl Iterator<Item = &'a Lang>) -> String {
 }
 
 /// The columns of the table for spreadsheets.
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 21] = [
     "file",
     "state",
     "kind",
@@ -137,6 +154,8 @@ const COLUMNS: [&str; 19] = [
     "ai",
     "alt",
     "alt_missing",
+    "duration",
+    "subtitles",
     "width",
     "height",
     "bytes",
@@ -173,7 +192,7 @@ fn entry(holding: &Holding) -> serde_json::Value {
     json!({
         "file": holding.file,
         "state": holding.fare.as_str(),
-        "kind": card.map(|card| card.shown_kind().as_str()),
+        "kind": holding.kind(),
         "creator": card.and_then(|card| card.creator.as_ref()),
         "credit": card.and_then(|card| card.shown_credit()),
         "copyright": card.and_then(|card| card.copyright.as_ref()),
@@ -186,6 +205,8 @@ fn entry(holding: &Holding) -> serde_json::Value {
         "ai": card.and_then(|card| card.ai).map(crate::media::Ai::as_str),
         "alt": holding.told,
         "alt_missing": holding.silent,
+        "duration": holding.millis.map(|millis| millis as f64 / 1000.0),
+        "subtitles": holding.subtitles,
         "width": holding.size.map(|(width, _)| width),
         "height": holding.size.map(|(_, height)| height),
         "bytes": holding.bytes,

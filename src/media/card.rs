@@ -95,7 +95,7 @@ pub enum Speech {
 }
 
 /// A card as it is meant, with what the file says of itself where the card is silent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Card {
     /// What the picture is.
     pub kind: Kind,
@@ -141,35 +141,6 @@ pub struct Card {
     pub told_alt: BTreeMap<Lang, String>,
     /// What the file itself says below it, by language.
     pub told_caption: BTreeMap<Lang, String>,
-}
-
-impl Default for Card {
-    fn default() -> Self {
-        Self {
-            kind: Kind::default(),
-            photograph: None,
-            creator: None,
-            credit: None,
-            copyright: None,
-            licence: None,
-            licence_url: None,
-            acquire_url: None,
-            source_url: None,
-            licence_expires: None,
-            consent_expires: None,
-            created: None,
-            ai: None,
-            is_decorative: false,
-            is_download: false,
-            focal: None,
-            speech: None,
-            poster: None,
-            alt: BTreeMap::new(),
-            caption: BTreeMap::new(),
-            told_alt: BTreeMap::new(),
-            told_caption: BTreeMap::new(),
-        }
-    }
 }
 
 impl Card {

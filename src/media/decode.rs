@@ -24,6 +24,7 @@ pub(super) fn decode(format: Format, header: &Header, bytes: &[u8]) -> Result<Dy
         Format::Png => other(ImageFormat::Png, header, bytes)?,
         Format::Gif => other(ImageFormat::Gif, header, bytes)?,
         Format::WebP => other(ImageFormat::WebP, header, bytes)?,
+        Format::Svg => return Err("a drawing has no pixels".to_owned()),
     };
     if (pixels.width(), pixels.height()) != (header.width, header.height) {
         return Err(WRONG_SIZE.to_owned());

@@ -13,6 +13,8 @@ pub enum Format {
     Gif,
     /// WebP, lossy or lossless.
     WebP,
+    /// SVG, which is drawn anew at every size.
+    Svg,
 }
 
 impl Format {
@@ -23,6 +25,7 @@ impl Format {
             Self::Png => "png",
             Self::Gif => "gif",
             Self::WebP => "webp",
+            Self::Svg => "svg",
         }
     }
 
@@ -33,6 +36,7 @@ impl Format {
             Self::Png => "image/png",
             Self::Gif => "image/gif",
             Self::WebP => "image/webp",
+            Self::Svg => "image/svg+xml",
         }
     }
 
@@ -43,6 +47,7 @@ impl Format {
             "png" => Some(Self::Png),
             "gif" => Some(Self::Gif),
             "webp" => Some(Self::WebP),
+            "svg" => Some(Self::Svg),
             _ => None,
         }
     }
@@ -54,7 +59,7 @@ impl Format {
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(Self::Png),
             [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => Some(Self::Gif),
             [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Self::WebP),
-            _ => None,
+            _ => begins_as_svg(bytes).then_some(Self::Svg),
         }
     }
 }
@@ -70,7 +75,7 @@ pub(super) fn unread(bytes: &[u8]) -> Option<&'static str> {
         [b'%', b'P', b'D', b'F', ..] => Some("pdf"),
         [0xFF, 0x0A, ..] | [0, 0, 0, 12, b'J', b'X', b'L', b' ', ..] => Some("jxl"),
         [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Some("bmp"),
-        _ => begins_as_svg(bytes).then_some("svg"),
+        _ => None,
     }
 }
 
@@ -139,7 +144,7 @@ mod tests {
     #[test]
     fn a_vector_drawing_is_recognised_behind_its_declaration() {
         let svg = "\u{FEFF}<?xml version=\"1.0\"?>\n<!-- bản đồ Hải Phòng -->\n<svg viewBox='0 0 1 1'/>";
-        assert_eq!(unread(svg.as_bytes()), Some("svg"));
-        assert_eq!(unread("<p>cảng</p>".as_bytes()), None);
+        assert_eq!(Format::of_bytes(svg.as_bytes()), Some(Format::Svg));
+        assert_eq!(Format::of_bytes("<p>cảng</p>".as_bytes()), None);
     }
 }

@@ -47,7 +47,7 @@ pub use clip::{
 };
 pub use format::{Encoding, Format};
 pub use glance::{Glance, Tone};
-pub use inspect::inspect_all;
+pub use inspect::{Inspected, inspect_all};
 pub use make::{Made, MakeError, make};
 pub use metadata::Metadata;
 pub use picture::{Digest, Limits, Picture, inspect};

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::format::{Format, unread};
 use super::header::Header;
 use super::metadata::Metadata;
+use super::svg::{self, SvgFault, SvgLimits};
 use crate::names::FilePath;
 use crate::problem::Problem;
 
@@ -95,6 +96,9 @@ pub fn inspect(path: &FilePath, bytes: &[u8], limits: &Limits) -> Result<Picture
         });
     }
     let format = format(&path.extension(), bytes)?;
+    if format == Format::Svg {
+        return drawing(bytes);
+    }
     let header = Header::read(format, bytes).ok_or_else(|| corrupt("header"))?;
     check_size(&header, limits)?;
     if header.end.is_none() {
@@ -112,6 +116,26 @@ pub fn inspect(path: &FilePath, bytes: &[u8], limits: &Limits) -> Result<Picture
     })
 }
 
+/// Facts about a drawing that may be published.
+fn drawing(bytes: &[u8]) -> Result<Picture, Problem> {
+    let clean = svg::clean(bytes, &SvgLimits::default()).map_err(refused)?;
+    Ok(Picture {
+        format: Format::Svg,
+        width: clean.width,
+        height: clean.height,
+        has_alpha: true,
+        is_animated: false,
+        metadata: None,
+        digest: Digest::of(bytes),
+    })
+}
+
+/// What is wrong with a drawing.
+fn refused(SvgFault { line, why, found }: SvgFault) -> Problem {
+    let line = u32::try_from(line).unwrap_or(u32::MAX);
+    Problem::DrawingRefused { why: why.into(), found: found.into(), line }
+}
+
 /// The format that both the bytes and the extension say.
 fn format(extension: &str, bytes: &[u8]) -> Result<Format, Problem> {
     let promised = Format::of_extension(extension);
@@ -122,6 +146,8 @@ fn format(extension: &str, bytes: &[u8]) -> Result<Format, Problem> {
             format: format.name().to_owned(),
         }),
         None if bytes.is_empty() => Err(corrupt("empty")),
+        // What is wrong with a text that is to be a drawing can be said line by line.
+        None if promised == Some(Format::Svg) && unread(bytes).is_none() => Ok(Format::Svg),
         None => match unread(bytes) {
             Some(extension) => Err(Problem::PictureUnsupported { extension: extension.to_owned() }),
             None if promised.is_none() => {

@@ -2,7 +2,7 @@
 //!
 //! Makes no pixels.
 
-use super::{Encoding, Picture, Rights};
+use super::{Encoding, Format, Picture, Rights};
 use crate::world::StoreKey;
 
 /// The quality of both encodings, of 100.
@@ -104,7 +104,11 @@ impl Frame {
 /// Nothing is enlarged: a picture narrower than the largest width is offered at its own width instead.
 /// Of two widths within 10 % of each other the larger is made.
 /// An encoding that cannot hold a size (WebP ends at 16,383 pixels a side) is left out.
+/// A drawing needs none: it is sharp at every size.
 pub fn variants(picture: &Picture, widths: &[u32], shape: Option<Shape>) -> Vec<Variant> {
+    if picture.format == Format::Svg {
+        return Vec::new();
+    }
     let whole = (picture.width.max(1), picture.height.max(1));
     let (part, frame) = match shape {
         Some(Shape { ratio, frame }) => {
@@ -155,7 +159,7 @@ fn chosen_widths(own: u32, widths: &[u32]) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::media::{Digest, Format};
+    use crate::media::Digest;
 
     fn picture(width: u32, height: u32) -> Picture {
         let digest = Digest::of("cảng Lạch Huyện".as_bytes());
@@ -193,6 +197,12 @@ mod tests {
     fn of_two_widths_within_a_tenth_the_larger_is_made() {
         assert_eq!(sizes((1000, 500), &[480, 960, 1600]), [(480, 240), (1000, 500)]);
         assert_eq!(sizes((4000, 2000), &[900, 1000, 901]), [(900, 450), (1000, 500)]);
+    }
+
+    #[test]
+    fn a_drawing_has_no_variants() {
+        let drawing = Picture { format: Format::Svg, ..picture(1000, 500) };
+        assert_eq!(variants(&drawing, &[480, 960], None), []);
     }
 
     #[test]

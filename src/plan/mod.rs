@@ -22,7 +22,7 @@ use crate::urls::Matter;
 use addresses::Addresses;
 pub use clips::{clip_address, poster_variant, track_address};
 pub use lists::Lists;
-pub use pictures::{moving_address, picture_address, rights_of, sizes_of};
+pub use pictures::{drawing_address, moving_address, picture_address, rights_of, sizes_of};
 use planning::Planning;
 pub use statics::ROBOTS;
 

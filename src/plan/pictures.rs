@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::media::{Card, Frame, Kind, Rights, Shape, Variant, variants};
+use crate::media::{Card, Format, Frame, Kind, Rights, Shape, Variant, variants};
 use crate::names::{Address, FilePath};
 use crate::site::Site;
 use crate::theme::{Slot, Theme};
@@ -31,6 +31,16 @@ pub fn picture_address(site: &Site, file: &FilePath, variant: &Variant) -> Optio
     Some(Address::new(&format!("/media/{hash}/{name}")))
 }
 
+/// Changes when drawings are cleaned otherwise, so that no cache keeps an older copy.
+const DRAWING: &[u8] = b"drawing 1";
+
+/// Where a drawing stands, which is the same file at every size; none for other pictures.
+pub fn drawing_address(site: &Site, file: &FilePath) -> Option<Address> {
+    let picture = site.pictures.get(file).filter(|picture| picture.format == Format::Svg)?;
+    let hash = StoreKey::of(&[DRAWING, picture.digest.as_bytes()]).short(12);
+    Some(Address::new(&format!("/media/{hash}/{}.svg", stem_of(file))))
+}
+
 /// Where the moving form of an animated picture stands; none when it keeps still.
 pub fn moving_address(site: &Site, file: &FilePath) -> Option<Address> {
     let picture = site.pictures.get(file).filter(|picture| picture.is_animated)?;
@@ -53,12 +63,12 @@ fn stem_of(file: &FilePath) -> String {
 /// Every variant that some page shows.
 pub(super) fn recipes(site: &Site, theme: &Theme) -> Vec<(Address, Recipe)> {
     let mut wanted: BTreeMap<&FilePath, BTreeSet<Variant>> = BTreeMap::new();
-    let mut moving: BTreeSet<&FilePath> = BTreeSet::new();
+    let mut shown: BTreeSet<&FilePath> = BTreeSet::new();
     for edition in site.folders.values().flat_map(|folder| folder.editions.values()) {
         let cover = edition.cover.iter().map(|file| (file, COVER));
         let pictures = edition.pictures.values().map(|file| (file, &[Slot::Body][..]));
         for (file, slots) in cover.chain(pictures) {
-            moving.insert(file);
+            shown.insert(file);
             let variants = slots.iter().flat_map(|slot| sizes_of(site, theme, file, *slot));
             wanted.entry(file).or_default().extend(variants);
         }
@@ -69,9 +79,9 @@ pub(super) fn recipes(site: &Site, theme: &Theme) -> Vec<(Address, Recipe)> {
         let of_variant = |variant| Some((picture_address(site, file, &variant)?, recipe(variant)));
         recipes.extend(variants.into_iter().filter_map(of_variant));
     }
-    let of_moving =
-        |file: &FilePath| Some((moving_address(site, file)?, Recipe::Original { file: file.clone() }));
-    recipes.extend(moving.into_iter().filter_map(of_moving));
+    let whole = |file: &FilePath| moving_address(site, file).or_else(|| drawing_address(site, file));
+    let of_whole = |file: &FilePath| Some((whole(file)?, Recipe::Original { file: file.clone() }));
+    recipes.extend(shown.into_iter().filter_map(of_whole));
     recipes
 }
 

@@ -418,6 +418,8 @@ problems! {
     PictureMislabelled { extension: String, format: String } = Error "picture-mislabelled";
     /// A picture of a kind that is not read.
     PictureUnsupported { extension: String } = Error "picture-unsupported";
+    /// A drawing that could run or fetch something, or that is none; `found` is what stands there, `line` where.
+    DrawingRefused { why: Box<str>, found: Box<str>, line: u32 } = Error "drawing-refused";
     /// A picture larger than the limit.
     PictureEnormous { width: u32, height: u32, megapixels: u32 } = Error "picture-enormous";
     /// A picture with a side longer than the limit.
@@ -430,20 +432,20 @@ problems! {
     PictureHeavy { megabytes: u64, limit: u64 } = Error "picture-heavy";
     /// A picture without alt text in a language.
     AltMissing { file: FilePath, lang: Lang } = Error "alt-missing";
-    /// A picture without a card.
-    CardMissing { card: FilePath } = Error "card-missing";
-    /// Neither the card of a picture nor the picture itself says who made it, or under which terms it may be used.
-    RightsMissing { key: String, file: FilePath } = Error "rights-missing";
-    /// The last day on which a picture might be shown is over, by its `licence` or by the `consent` of those on it.
-    RightsExpired { kind: Box<str>, date: Date } = Error "rights-expired";
-    /// The last day on which a picture may be shown is near.
-    RightsEnding { kind: Box<str>, date: Date, days: u32 } = Warning "rights-ending";
+    /// A picture or clip without a card; `what` is `picture`, `video` or `audio`, here and below.
+    CardMissing { card: FilePath, what: Box<str> } = Error "card-missing";
+    /// Neither a card nor its file itself says who made it, or under which terms it may be used.
+    RightsMissing { key: String, file: FilePath, what: Box<str> } = Error "rights-missing";
+    /// The last day on which a file might be shown is over, by its `licence` or by the `consent` of those on it.
+    RightsExpired { kind: Box<str>, date: Date, what: Box<str> } = Error "rights-expired";
+    /// The last day on which a file may be shown is near.
+    RightsEnding { kind: Box<str>, date: Date, days: u32, what: Box<str> } = Warning "rights-ending";
     /// A card calls a photograph what a machine has made, as the card or the file itself says.
     AiUnlabelled { } = Error "ai-unlabelled";
     /// A card that says what is seen on a picture of which nothing is to be said.
     AltDecorative { } = Error "alt-decorative";
-    /// A card whose picture is not there.
-    CardOrphan { picture: FilePath } = Warning "card-orphan";
+    /// A card whose picture or clip is not there.
+    CardOrphan { file: FilePath, what: Box<str> } = Warning "card-orphan";
     /// A table in `content/` that is no card.
     CardStray { name: String } = Warning "card-stray";
     /// A picture in the folder of a story that no text shows.

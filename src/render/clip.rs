@@ -301,8 +301,7 @@ impl Scene<'_> {
             }),
         );
         if let Some(card) = card {
-            let creator = |name: &String| json!({ "@type": "Organization", "name": name });
-            put("creator", card.creator.as_ref().map(creator));
+            put("creator", card.creator.as_ref().map(|name| json!({ "name": name })));
             put("creditText", card.shown_credit().map(Value::from));
             put("digitalSourceType", card.ai.map(|ai| ai.schema_source_type().into()));
             put("license", card.licence_url.clone().map(Value::from));

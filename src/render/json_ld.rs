@@ -135,18 +135,7 @@ pub(super) fn images(desk: &Desk, edition: &FolderEdition) -> Vec<Value> {
 }
 
 fn image(desk: &Desk, file: &FilePath, named: Option<&Picture>, slot: Slot) -> Option<Value> {
-    let variants = plan::sizes_of(desk.site(), desk.studio.theme, file, slot);
-    let largest = variants.iter().rfind(|variant| variant.encoding == Encoding::Jpeg)?;
-    let url = desk.studio.url(&plan::picture_address(desk.site(), file, largest)?);
-    let mut image = json!({
-        "@type": "ImageObject",
-        "@id": url,
-        "contentUrl": url,
-        "url": url,
-        "width": largest.width,
-        "height": largest.height,
-        "encodingFormat": largest.encoding.mime(),
-    });
+    let mut image = image_file(desk, file, slot)?;
     if slot == Slot::Cover {
         image["representativeOfPage"] = true.into();
     }
@@ -172,6 +161,30 @@ fn image(desk: &Desk, file: &FilePath, named: Option<&Picture>, slot: Slot) -> O
         image["creator"] = json!({ "name": creator });
     }
     Some(image)
+}
+
+/// The file of a picture, in the largest form that a slot has.
+fn image_file(desk: &Desk, file: &FilePath, slot: Slot) -> Option<Value> {
+    let of = |address: &Address, width: u32, height: u32, mime: &str| {
+        let url = desk.studio.url(address);
+        json!({
+            "@type": "ImageObject",
+            "@id": url,
+            "contentUrl": url,
+            "url": url,
+            "width": width,
+            "height": height,
+            "encodingFormat": mime,
+        })
+    };
+    if let Some(address) = plan::drawing_address(desk.site(), file) {
+        let picture = desk.site().pictures.get(file)?;
+        return Some(of(&address, picture.width, picture.height, picture.format.mime()));
+    }
+    let variants = plan::sizes_of(desk.site(), desk.studio.theme, file, slot);
+    let largest = variants.iter().rfind(|variant| variant.encoding == Encoding::Jpeg)?;
+    let address = plan::picture_address(desk.site(), file, largest)?;
+    Some(of(&address, largest.width, largest.height, largest.encoding.mime()))
 }
 
 /// The event of a story, once for each of its years; none where its place is not known.

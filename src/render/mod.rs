@@ -183,9 +183,13 @@ impl<'a> Renderer<'a> {
     fn original(&self, file: &FilePath) -> Result<Vec<u8>, Box<Diagnostic>> {
         let bytes = self.world.read(file).map_err(|error| Box::new(error.of_file(file)))?;
         let rights = plan::rights_of(self.studio.site, file);
-        let stripped = Format::of_bytes(&bytes).and_then(|format| media::strip(format, &bytes, &rights));
+        let format = Format::of_bytes(&bytes).or_else(|| Format::of_extension(&file.extension()));
+        let stripped = format.and_then(|format| media::strip(format, &bytes, &rights));
         stripped.ok_or_else(|| {
-            let problem = Problem::PictureCorrupt { why: "header".to_owned() };
+            // A file that is only given away has not been looked at before.
+            let limits = self.studio.site.config.limits.into();
+            let wrong = media::inspect(file, &bytes, &limits).err();
+            let problem = wrong.unwrap_or_else(|| Problem::PictureCorrupt { why: "header".to_owned() });
             Box::new(Diagnostic::new(problem).in_file(file))
         })
     }

@@ -109,11 +109,14 @@ impl Scene<'_> {
         let label = view.ai.map(|ai| escape(&self.words(&format!("ai-{ai}"))));
         let label =
             label.map(|label| format!(" <span class=\"ai-label\">{label}</span>")).unwrap_or_default();
+        let sizes = if slot.srcset.is_empty() {
+            String::new()
+        } else {
+            format!(" srcset=\"{}\" sizes=\"{}\"", escape(&slot.srcset), escape(&slot.sizes))
+        };
         format!(
-            "<img class=\"inline-picture\" src=\"{}\" srcset=\"{}\" sizes=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\">{label}",
+            "<img class=\"inline-picture\" src=\"{}\"{sizes} width=\"{}\" height=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\">{label}",
             escape(&slot.src),
-            escape(&slot.srcset),
-            escape(&slot.sizes),
             slot.width,
             slot.height,
             escape(&view.alt)

@@ -383,6 +383,9 @@ impl<'a> Desk<'a> {
 
     /// The variants of a picture in a slot, as attributes of HTML.
     fn slot(&self, file: &FilePath, slot: Slot) -> Option<SlotView> {
+        if let Some(address) = plan::drawing_address(self.site(), file) {
+            return self.drawing(file, &address);
+        }
         let variants = plan::sizes_of(self.site(), self.studio.theme, file, slot);
         let href = |variant| {
             plan::picture_address(self.site(), file, variant)
@@ -407,6 +410,21 @@ impl<'a> Desk<'a> {
             largest: href(largest),
             width: largest.width,
             height: largest.height,
+        })
+    }
+
+    /// A drawing, which is the same file in every slot.
+    fn drawing(&self, file: &FilePath, address: &Address) -> Option<SlotView> {
+        let picture = self.site().pictures.get(file)?;
+        let href = self.href(address);
+        Some(SlotView {
+            src: href.clone(),
+            srcset: String::new(),
+            webp_srcset: String::new(),
+            sizes: String::new(),
+            largest: href,
+            width: picture.width,
+            height: picture.height,
         })
     }
 

@@ -204,10 +204,11 @@ pub(super) struct DownloadView {
 #[derive(Clone, Serialize)]
 pub(super) struct SlotView {
     pub(super) src: String,
+    /// JPEGs by width; empty for a drawing, as is the next.
     pub(super) srcset: String,
     pub(super) webp_srcset: String,
     pub(super) sizes: String,
-    /// The largest JPEG.
+    /// The largest JPEG, or the drawing.
     pub(super) largest: String,
     pub(super) width: u32,
     pub(super) height: u32,

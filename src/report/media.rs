@@ -1,15 +1,15 @@
-//! The ledger of pictures: who made each, under which terms and until when, and which stories show it.
+//! The ledger of pictures, film and sound: who made each, under which terms and until when, which stories show it.
 //!
 //! Counts what lies beside stories too; what a build finds wrong is said by the build.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lang;
-use crate::media::Card;
+use crate::media::{Card, Clip, Medium, Speech, medium_of_extension};
 use crate::names::{Date, FilePath, Lang, StoryKey};
-use crate::site::{FolderEdition, Site, Target, days_of_notice, is_picture};
+use crate::site::{FolderEdition, ShownClip, Site, Target, days_of_notice, is_clip, is_picture};
 
-/// How a picture fares.
+/// How a picture or clip fares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fare {
     /// Everything is known, and it may be shown for long.
@@ -18,7 +18,7 @@ pub enum Fare {
     Ending,
     /// A licence or consent has ended.
     Expired,
-    /// Who made it, under which terms it may be used, or what is seen on it in some language is not known.
+    /// Who made it, under which terms it may be used, or what is seen or said in it in some language is not known.
     Incomplete,
     /// No text shows it.
     Unused,
@@ -37,28 +37,67 @@ impl Fare {
     }
 }
 
-/// A picture of the site.
+/// A picture or clip of the site.
 #[derive(Clone, Debug)]
 pub struct Holding<'a> {
     /// The file.
     pub file: &'a FilePath,
     /// Its bytes.
     pub bytes: u64,
-    /// Its width and height, when some text shows it.
+    /// Whether it is film or sound, when it is no picture.
+    pub medium: Option<Medium>,
+    /// Its length in thousandths of a second, when some text plays it and it is known.
+    pub millis: Option<u64>,
+    /// Languages of its subtitles.
+    pub subtitles: BTreeSet<&'a Lang>,
+    /// Its width and height, when some text shows it and it is to be seen.
     pub size: Option<(u32, u32)>,
     /// What is known of it.
     pub card: Option<&'a Card>,
     /// Stories that show it, with the languages in which they do.
     pub used: BTreeMap<&'a StoryKey, BTreeSet<&'a Lang>>,
-    /// Languages in which it is shown and said what is seen on it, or that nothing is to be said.
+    /// Languages in which it is shown and said what is seen on it, or that nothing is to be said; in which a clip has
+    /// the words that it needs.
     pub told: BTreeSet<&'a Lang>,
-    /// Languages in which it is shown and nothing is said of it.
+    /// Languages in which it is shown without these.
     pub silent: BTreeSet<&'a Lang>,
     /// How it fares.
     pub fare: Fare,
 }
 
-impl Holding<'_> {
+impl<'a> Holding<'a> {
+    fn new(site: &'a Site, file: &'a FilePath, bytes: u64) -> Self {
+        let clip = site.clips.get(file);
+        let of_clip = |clip: &Clip| (clip.width > 0).then_some((clip.width, clip.height));
+        let picture = site.pictures.get(file).map(|picture| (picture.width, picture.height));
+        Self {
+            file,
+            bytes,
+            medium: medium_of_extension(&file.extension()),
+            millis: clip.and_then(|clip| clip.millis),
+            subtitles: BTreeSet::new(),
+            size: picture.or_else(|| clip.and_then(of_clip)),
+            card: site.cards.get(file),
+            used: BTreeMap::new(),
+            told: BTreeSet::new(),
+            silent: BTreeSet::new(),
+            fare: Fare::Unused,
+        }
+    }
+
+    /// Notes that an edition shows it, with the words that it needs there or without.
+    fn is_shown(&mut self, key: &'a StoryKey, lang: &'a Lang, is_told: bool) {
+        self.used.entry(key).or_default().insert(lang);
+        let words = if is_told { &mut self.told } else { &mut self.silent };
+        words.insert(lang);
+    }
+
+    /// The word for what it is: `video`, `audio`, or what a card calls a picture.
+    pub fn kind(&self) -> Option<&'static str> {
+        let of_card = || self.card.map(|card| card.shown_kind().as_str());
+        self.medium.map(Medium::as_str).or_else(of_card)
+    }
+
     /// The last day on which it may be shown, by licence or consent.
     pub fn last_day(&self) -> Option<Date> {
         let card = self.card?;
@@ -78,34 +117,22 @@ impl Holding<'_> {
     }
 }
 
-/// Every picture that a text shows or that lies beside one, in order of path.
+/// Every picture and clip that a text shows or that lies beside one, in order of path.
 pub fn media(site: &Site) -> Vec<Holding<'_>> {
     let today = site.now.date(site.config.utc_offset);
-    let mut holdings: BTreeMap<&FilePath, Holding> = BTreeMap::new();
     let beside = site.sources.files.iter().filter(|(file, _)| file.as_str().starts_with("content/"));
-    for (file, bytes) in beside.filter(|(file, _)| is_picture(file)) {
-        let holding = Holding {
-            file,
-            bytes: *bytes,
-            size: site.pictures.get(file).map(|picture| (picture.width, picture.height)),
-            card: site.cards.get(file),
-            used: BTreeMap::new(),
-            told: BTreeSet::new(),
-            silent: BTreeSet::new(),
-            fare: Fare::Unused,
-        };
-        holdings.insert(file, holding);
-    }
+    let media = beside.filter(|(file, _)| is_picture(file) || is_clip(file));
+    let mut holdings: BTreeMap<&FilePath, Holding> =
+        media.map(|(file, bytes)| (file, Holding::new(site, file, *bytes))).collect();
     for folder in site.folders.values() {
         for (lang, edition) in &folder.editions {
             for (file, is_told) in shown(edition, site, lang) {
-                let Some(holding) = holdings.get_mut(file) else { continue };
-                holding.used.entry(&folder.key).or_default().insert(lang);
-                if is_told {
-                    holding.told.insert(lang)
-                } else {
-                    holding.silent.insert(lang)
-                };
+                if let Some(holding) = holdings.get_mut(file) {
+                    holding.is_shown(&folder.key, lang, is_told);
+                }
+            }
+            for shown in edition.clips.values() {
+                plays(site, &mut holdings, &folder.key, lang, shown);
             }
             for target in edition.links.values() {
                 if let Target::File(file) = target
@@ -122,6 +149,27 @@ pub fn media(site: &Site) -> Vec<Holding<'_>> {
         holding.fare = holding.fare(today);
     }
     holdings
+}
+
+/// Notes that an edition plays a clip, in all its encodings.
+fn plays<'a>(
+    site: &'a Site,
+    holdings: &mut BTreeMap<&'a FilePath, Holding<'a>>,
+    key: &'a StoryKey,
+    lang: &'a Lang,
+    shown: &'a ShownClip,
+) {
+    let card = site.card_of_clip(&shown.file, &shown.plain);
+    let has_track = shown.tracks.iter().any(|(other, _)| other == lang);
+    let is_described = || card.is_some_and(|card| card.alt_in(lang).is_some());
+    let is_silent = card.is_some_and(|card| card.speech == Some(Speech::Silent));
+    let is_told = has_track || (is_silent && is_described());
+    for file in &shown.encodings {
+        let Some(holding) = holdings.get_mut(file) else { continue };
+        holding.card = holding.card.or(card);
+        holding.subtitles.extend(shown.tracks.iter().map(|(lang, _)| lang));
+        holding.is_shown(key, lang, is_told);
+    }
 }
 
 /// The pictures that an edition shows, and whether those who cannot see them are told what is seen, or need not be.

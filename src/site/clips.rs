@@ -132,7 +132,8 @@ fn named_poster(file: &FilePath, plain: &FilePath, sources: &Sources) -> Option<
 }
 
 fn is_poster(file: &FilePath) -> bool {
-    Format::of_extension(&file.extension()).is_some()
+    // Players show no drawing on every device.
+    Format::of_extension(&file.extension()).is_some_and(|format| format != Format::Svg)
 }
 
 /// The picture beside a film that is called like it.

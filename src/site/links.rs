@@ -15,12 +15,9 @@ use super::pictures::{card_of, is_picture};
 use super::web::{host, is_local, is_mail};
 use super::{Folder, Site, Target};
 
-/// Kinds of files that are not offered as they are: pictures may hold what nobody meant to publish (where
-/// they were taken, an earlier state), pages and drawings may hold scripts, and the rest is the writers' own.
-const KEPT_BACK: [&str; 15] = [
-    "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "tif", "tiff", "svg", "html", "htm", "js", "toml",
-    "ftl",
-];
+/// Kinds of files that are not offered: pictures that are not read may hold what nobody meant to publish (where
+/// they were taken, an earlier state), pages may hold scripts, and the rest is the writers' own.
+const KEPT_BACK: [&str; 9] = ["avif", "heic", "tif", "tiff", "html", "htm", "js", "toml", "ftl"];
 
 /// What links may lead to.
 pub(super) struct Resolver {

@@ -6,14 +6,14 @@ use crate::config::Config;
 use crate::edition::Edition;
 use crate::fields::Reader;
 use crate::lang;
-use crate::media::{Card, CardFront, Format, Picture, medium_of_extension};
+use crate::media::{Card, CardFront, Format, Kind, Medium, Picture, medium_of_extension};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources, Span};
 
 use super::forms::own_form;
 use super::links::{decoded, names_beside};
-use super::{FolderEdition, Site, rights};
+use super::{FolderEdition, Site};
 
 /// Every picture file that editions name and that is there, in the form for their language.
 pub fn wanted(editions: &[Edition], sources: &Sources) -> BTreeSet<FilePath> {
@@ -53,7 +53,8 @@ pub(super) fn cards(
     for source in sources.texts_below("content") {
         let Some(picture) = picture_of_card(source) else { continue };
         if !sources.contains(&picture) {
-            let mut diagnostic = Diagnostic::new(Problem::CardOrphan { picture: picture.clone() });
+            let problem = Problem::CardOrphan { file: picture.clone(), what: what(&picture).into() };
+            let mut diagnostic = Diagnostic::new(problem);
             diagnostic.near = renamed(&picture, sources).map(|picture| format!("{}.toml", picture.name()));
             notes.add(diagnostic.in_file(&source.path));
         }
@@ -63,6 +64,15 @@ pub(super) fn cards(
     for (file, picture) in pictures {
         if let Some(metadata) = &picture.metadata {
             metadata.fill_card(cards.entry(file.clone()).or_default(), config);
+        }
+        if picture.format == Format::Svg {
+            let card = cards.entry(file.clone()).or_default();
+            // No light has fallen on it, whatever a card says that says nothing.
+            card.kind = if card.photograph.is_none() && card.kind == Kind::Photograph {
+                Kind::Illustration
+            } else {
+                card.kind
+            };
         }
     }
     cards
@@ -84,15 +94,21 @@ pub fn is_picture(path: &FilePath) -> bool {
     Format::of_extension(&path.extension()).is_some()
 }
 
-/// The card that belongs to a picture.
+/// The word for what a file is by its name: `video`, `audio` or `picture`.
+pub(super) fn what(file: &FilePath) -> &'static str {
+    medium_of_extension(&file.extension()).map_or("picture", Medium::as_str)
+}
+
+/// The card that belongs to a picture or clip.
 pub(super) fn card_of(picture: &FilePath) -> FilePath {
     FilePath::new(&format!("{picture}.toml"))
 }
 
-/// What a picture seems to be called now whose card is left: the only picture beside it that has no card.
+/// What a picture or clip seems to be called now whose card is left: the only one beside it that has no card.
 fn renamed<'a>(picture: &FilePath, sources: &'a Sources) -> Option<&'a FilePath> {
+    let is_alike = |other: &FilePath| (is_picture(other) || is_clip(other)) && what(other) == what(picture);
     let is_bare = |other: &&FilePath| {
-        other.folder() == picture.folder() && is_picture(other) && !sources.contains(&card_of(other))
+        other.folder() == picture.folder() && is_alike(other) && !sources.contains(&card_of(other))
     };
     let mut bare = sources.files.keys().filter(is_bare);
     bare.next().filter(|_| sources.contains(&card_of(picture)) && bare.next().is_none())
@@ -108,7 +124,6 @@ pub(super) fn resolve(site: &mut Site, notes: &mut Notes) {
         }
     }
     apply(site, found);
-    rights::check(site, notes);
 }
 
 type Resolved = (Option<FilePath>, BTreeMap<Span, FilePath>);

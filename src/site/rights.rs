@@ -1,6 +1,6 @@
-//! Whether every picture that is shown may be shown: who made it, under which terms, for how long.
+//! Whether every picture and clip that is shown may be shown: who made it, under which terms, for how long.
 //!
-//! Speaks of pictures that some text shows; what else lies about is nobody's concern.
+//! Speaks of what some text shows or gives away; what else lies about is nobody's concern.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +10,8 @@ use crate::names::{Date, FilePath};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::Span;
 
-use super::pictures::{card_of, is_picture};
-use super::{Folder, Site, Target};
+use super::pictures::{card_of, is_clip, is_picture, what};
+use super::{Folder, FolderEdition, ShownClip, Site, Target, language_of_file};
 
 /// So many days before its end a licence is spoken of.
 const NOTICE_DAYS: i64 = 30;
@@ -21,52 +21,75 @@ pub fn days_of_notice() -> i64 {
     NOTICE_DAYS
 }
 
-/// Reports pictures that are shown and may not be, or not for long.
+/// Reports what is shown and may not be, or not for long.
 pub(super) fn check(site: &Site, notes: &mut Notes) {
     let today = site.now.date(site.config.utc_offset);
-    for (picture, (path, span)) in shown(site) {
-        let path_of_card = card_of(picture);
+    for (file, (path, span)) in shown(site) {
+        let path_of_card = card_of(file);
         let has_card = site.sources.contains(&path_of_card);
-        match site.cards.get(picture) {
-            Some(card) if has_card => CardOnFile { picture, path: path_of_card, card, today }.check(notes),
+        match site.cards.get(file) {
+            Some(card) if has_card => CardOnFile { file, path: path_of_card, card, today }.check(notes),
             Some(card) if card.creator.is_some() && card.licence.is_some() => {}
             _ => {
-                let problem = Problem::CardMissing { card: path_of_card };
+                let problem = Problem::CardMissing { card: path_of_card, what: what(file).into() };
                 notes.add(Diagnostic::new(problem).at(path, span));
             }
         }
     }
 }
 
-/// Every picture that is shown or given away, with the first place that shows it, in a source edition where there is one.
-fn shown(site: &Site) -> BTreeMap<&FilePath, (&FilePath, Span)> {
+/// A place in a text.
+type At<'a> = (&'a FilePath, Span);
+
+/// Everything that is shown or given away and has a card, with the first place that shows it, in a source edition
+/// where there is one.
+fn shown(site: &Site) -> BTreeMap<&FilePath, At<'_>> {
     let mut shown = BTreeMap::new();
     for folder in site.folders.values() {
-        for (picture, place) in shown_in(folder) {
-            shown.entry(picture).or_insert(place);
+        for (file, place) in shown_in(site, folder) {
+            shown.entry(file).or_insert(place);
         }
     }
     shown
 }
 
-fn shown_in(folder: &Folder) -> impl Iterator<Item = (&FilePath, (&FilePath, Span))> {
+fn shown_in<'a>(site: &'a Site, folder: &'a Folder) -> impl Iterator<Item = (&'a FilePath, At<'a>)> {
     let editions = std::iter::once(folder.source_edition()).chain(folder.editions.values());
-    editions.flat_map(|edition| {
-        let (path, front) = (&edition.file.path, &edition.file.front);
-        let named = front.cover.as_ref().map_or(edition.file.front_span, |cover| cover.span);
-        let cover = edition.cover.iter().map(move |cover| (cover, (path, named)));
-        let pictures = edition.pictures.iter().map(move |(span, picture)| (picture, (path, *span)));
-        let given = edition.links.iter().filter_map(move |(span, target)| match target {
-            Target::File(file) if is_picture(file) => Some((file, (path, *span))),
-            _ => None,
-        });
-        cover.chain(pictures).chain(given)
-    })
+    editions.flat_map(move |edition| shown_by(site, edition))
 }
 
-/// A typed card of a picture that is shown.
+fn shown_by<'a>(site: &'a Site, edition: &'a FolderEdition) -> impl Iterator<Item = (&'a FilePath, At<'a>)> {
+    let (path, front) = (&edition.file.path, &edition.file.front);
+    let named = front.cover.as_ref().map_or(edition.file.front_span, |cover| cover.span);
+    let cover = edition.cover.iter().map(move |cover| (cover, (path, named)));
+    let pictures = edition.pictures.iter().map(move |(span, picture)| (picture, (path, *span)));
+    let clips = edition.clips.iter().map(move |(span, clip)| (own_or_plain(site, clip), (path, *span)));
+    let given = edition.links.iter().filter_map(move |(span, target)| match target {
+        Target::File(file) if is_picture(file) => Some((file, (path, *span))),
+        Target::File(file) if is_clip(file) => Some((same_work(site, file), (path, *span))),
+        _ => None,
+    });
+    cover.chain(pictures).chain(clips).chain(given)
+}
+
+/// The form of a clip whose card is heard: that for its language, if it has one.
+fn own_or_plain<'a>(site: &Site, clip: &'a ShownClip) -> &'a FilePath {
+    if site.sources.contains(&card_of(&clip.file)) { &clip.file } else { &clip.plain }
+}
+
+/// The form of a clip that has a card: itself, else the same in another encoding or for all languages.
+fn same_work<'a>(site: &'a Site, file: &'a FilePath) -> &'a FilePath {
+    let stem = |file: &'a FilePath| file.as_str().rsplit_once('.').map_or(file.as_str(), |(stem, _)| stem);
+    let own = stem(file);
+    let plain = language_of_file(file, &site.config).and_then(|lang| own.strip_suffix(&format!(".{lang}")));
+    let has_stem = |wanted: &str| site.cards.keys().find(|other| is_clip(other) && stem(other) == wanted);
+    let own_card = site.cards.get_key_value(file).map(|(file, _)| file);
+    own_card.or_else(|| has_stem(own)).or_else(|| plain.and_then(has_stem)).unwrap_or(file)
+}
+
+/// A typed card of a file that is shown.
 struct CardOnFile<'a> {
-    picture: &'a FilePath,
+    file: &'a FilePath,
     path: FilePath,
     card: &'a Card,
     today: Date,
@@ -77,7 +100,8 @@ impl CardOnFile<'_> {
         let card = self.card;
         for (key, value) in [("creator", &card.creator), ("licence", &card.licence)] {
             if value.is_none() {
-                let problem = Problem::RightsMissing { key: key.to_owned(), file: self.picture.clone() };
+                let (file, what) = (self.file.clone(), what(self.file).into());
+                let problem = Problem::RightsMissing { key: key.to_owned(), file, what };
                 notes.add(Diagnostic::new(problem).in_file(&self.path));
             }
         }
@@ -90,11 +114,11 @@ impl CardOnFile<'_> {
 
     fn end(&self, kind: &str, last: Option<&Located<Date>>, notes: &mut Notes) {
         let Some(last) = last else { return };
-        let (kind, date) = (kind.into(), last.value);
+        let (kind, date, what) = (kind.into(), last.value, what(self.file).into());
         let days = date.days_since_epoch() - self.today.days_since_epoch();
         let problem = match u32::try_from(days) {
-            Err(_) => Problem::RightsExpired { kind, date },
-            Ok(days) if i64::from(days) <= NOTICE_DAYS => Problem::RightsEnding { kind, date, days },
+            Err(_) => Problem::RightsExpired { kind, date, what },
+            Ok(days) if i64::from(days) <= NOTICE_DAYS => Problem::RightsEnding { kind, date, days, what },
             Ok(_) => return,
         };
         notes.add(Diagnostic::new(problem).at(&self.path, last.span));

@@ -1082,6 +1082,49 @@ picture-unsupported = Pictures of the kind `{ $extension }` are not read.
     .why = Not every browser shows them, and no smaller sizes can be made of them.
     .help = Open the picture in an image editor and save it as JPEG or PNG, for example `cau-cang.jpg`.
 
+drawing-refused = { $why ->
+        [element] { $found ->
+            [script] The drawing contains a program, `<script>`.
+            [foreignObject] The drawing contains a piece of a web page, `<foreignObject>`.
+           *[other] The drawing contains `<{ $found }>`, which is no part of a picture.
+        }
+        [handler] The drawing contains a program that runs by itself, `{ $found }`.
+        [script] The drawing contains an address that runs a program: `{ $found }`.
+        [outside] The drawing fetches something from elsewhere: `{ $found }`.
+        [stylesheet] The drawing fetches a style sheet from another file.
+        [style] The styles of the drawing contain `{ $found }`, which can fetch something or hide what it does.
+        [entity] The drawing uses an abbreviation of its own, `{ $found }`.
+        [raster] A photograph inside the drawing cannot be read: `{ $found }`.
+        [deep] The parts of the drawing lie more than 100 deep in each other.
+        [large] The drawing is too large: it has more than 4 MB, or more than 200,000 parts once all repetitions are drawn.
+        [size] The drawing does not say how large it is.
+        [root] This file is no SVG drawing.
+       *[xml] The drawing is not well-formed XML: { $found }
+    }
+    .why = { $why ->
+        [size] Without a size, browsers cannot keep its place free, and the text jumps while the page loads.
+        [root] Browsers would show nothing in its place.
+        [xml] Browsers would show nothing, or only the part above this line.
+        [deep] Some browsers stop drawing, or crash.
+        [large] Phones would take long to draw it, or give up.
+        [raster] It could hold the place where it was taken, which cannot be taken out of it.
+        [entity] A few lines of abbreviations can swell until browsers crash.
+       *[other] Whoever opened the page could be watched or deceived by it; and nothing on these pages may come from another site.
+    }
+    .help = { $why ->
+        [size] Write the size into the first tag: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">`; in Inkscape: “File”, “Document Properties”, “Resize to content”.
+        [root] Save the drawing again as SVG. The first tag must be `<svg xmlns="http://www.w3.org/2000/svg" …>`.
+        [xml] Open the file in the program that made it and save it again as “plain SVG”.
+        [outside] Embed the picture in the drawing (in Inkscape: “Extensions”, “Images”, “Embed Images”), or delete this line.
+        [raster] Embed the photograph again as JPEG or PNG of at most 40 million pixels.
+        [deep] Ungroup the drawing in the program that made it, and save it again.
+        [large] Simplify its paths, or save it as PNG instead.
+        [stylesheet] Delete this line and save the drawing as “plain SVG”, with the styles inside it.
+        [style] Delete this rule, or save the drawing as “plain SVG” with text turned into paths.
+        [entity] Save the drawing as “plain SVG”: in Illustrator without “Preserve Illustrator Editing Capabilities”, in Inkscape as “Plain SVG”.
+       *[other] Delete it from the file, or save the drawing again as “plain SVG”. Take drawings only from sources that you trust.
+    }
+
 picture-enormous = The picture has { $width } × { $height } pixels; the limit is { $megapixels } million pixels.
     .why = Such a picture takes very long to read, and no page shows it in that size.
     .help = Save a smaller copy, for example with 4000 pixels on the longer side. If it must be, raise `megapixels` below `[limits]` in `haidang.toml`.
@@ -1106,43 +1149,85 @@ alt-missing = The picture `{ $file }` has no alt text in the language `{ $lang }
     .why = People who cannot see the picture do not learn what it shows.
     .help = Say in one sentence what is to be seen: in the text, `![Two cranes at dawn](cau-cang.jpg)`; or in the card `{ $file }.toml`, below `[alt]`, `{ $lang } = "…"`. If it tells the reader nothing, write `decorative = true` at the top of the card instead.
 
-card-missing = This picture has no card.
-    .why = Nobody can tell who made the picture and whether it may be used.
-    .help = Create the file `{ $card }` with `creator = "…"` and `licence = "CC BY 4.0"`, and the alt text of each language below `[alt]`.
+card-missing = This { $what ->
+        [video] film
+        [audio] sound file
+       *[picture] picture
+    } has no card.
+    .why = Nobody can tell who made it and whether it may be used.
+    .help = { $what ->
+       *[picture] Create the file `{ $card }` with `creator = "…"` and `licence = "CC BY 4.0"`, and the alt text of each language below `[alt]`.
+        [video] Create the file `{ $card }` with `creator = "…"` and `licence = "CC BY 4.0"`, and with the language that is spoken: `speech = "vi"`, or `speech = "none"` when nobody speaks.
+        [audio] Create the file `{ $card }` with `creator = "…"` and `licence = "CC BY 4.0"`, and with the language that is spoken: `speech = "vi"`, or `speech = "none"` when nobody speaks.
+    }
 
-rights-missing = The card does not say { $key ->
-        [creator] who made the picture `{ $file }`
-       *[licence] under which terms the picture `{ $file }` may be used
-    }, and neither does the picture itself.
-    .why = Nobody can tell whether the picture may be shown, and to whom thanks are due.
+rights-missing = { $what ->
+       *[picture] The card does not say { $key ->
+            [creator] who made the picture `{ $file }`
+           *[licence] under which terms the picture `{ $file }` may be used
+        }, and neither does the picture itself.
+        [video] The card does not say { $key ->
+            [creator] who made the film `{ $file }`.
+           *[licence] under which terms the film `{ $file }` may be used.
+        }
+        [audio] The card does not say { $key ->
+            [creator] who made the sound file `{ $file }`.
+           *[licence] under which terms the sound file `{ $file }` may be used.
+        }
+    }
+    .why = Nobody can tell whether it may be published, and to whom thanks are due.
     .help = { $key ->
         [creator] Write the person or the body at the top of the card: `creator = "…"`.
        *[licence] Write the terms at the top of the card, such as `licence = "CC BY 4.0"`, with `licence_url = "https://…"` where they can be read.
     }
 
 rights-expired = { $kind ->
-        [consent] The consent of the people on the picture ended on { $date }.
-       *[licence] The licence of the picture ended on { $date }.
+        [consent] The consent of the people { $what ->
+            [video] in the film
+            [audio] in the recording
+           *[picture] on the picture
+        } ended on { $date }.
+       *[licence] The licence of the { $what ->
+            [video] film
+            [audio] sound file
+           *[picture] picture
+        } ended on { $date }.
     }
     .why = { $kind ->
-        [consent] The people on it have not agreed to be shown any longer.
-       *[licence] To show it any longer may break the law or a contract.
+        [consent] The people on it have not agreed to be shown or heard any longer.
+       *[licence] To publish it any longer may break the law or a contract.
     }
     .help = { $kind ->
-        [consent] Ask them anew and write the new last day here, or take the picture out of every story.
-       *[licence] Renew the licence and write the new last day here, or take the picture out of every story.
+        [consent] Ask them anew and write the new last day here, or take the { $what ->
+            [video] film
+            [audio] sound file
+           *[picture] picture
+        } out of every story.
+       *[licence] Renew the licence and write the new last day here, or take the { $what ->
+            [video] film
+            [audio] sound file
+           *[picture] picture
+        } out of every story.
     }
 
 rights-ending = { $kind ->
-        [consent] The consent of the people on the picture
-       *[licence] The licence of the picture
+        [consent] The consent of the people { $what ->
+            [video] in the film
+            [audio] in the recording
+           *[picture] on the picture
+        }
+       *[licence] The licence of the { $what ->
+            [video] film
+            [audio] sound file
+           *[picture] picture
+        }
     } ends { $days ->
         [0] today, { $date }
         [1] tomorrow, { $date }
        *[other] in { $days } days, on { $date }
     }.
-    .why = On the day after, the site can no longer be built with this picture.
-    .help = Renew it in time and write the new last day here, or choose another picture.
+    .why = On the day after, the site can no longer be built with it.
+    .help = Renew it in time and write the new last day here, or choose something else.
 
 ai-unlabelled = The card calls a photograph what a machine has made.
     .why = Readers would take it for something that really happened.
@@ -1152,9 +1237,13 @@ alt-decorative = The card says that the picture is decorative, and also what is 
     .why = A decorative picture is passed over in silence by those who cannot see it; its description would reach nobody.
     .help = Take out `decorative = true` if the picture tells the reader something; else take out the lines below `[alt]`.
 
-card-orphan = This card belongs to the picture `{ $picture }`, which is not there.
-    .why = The picture may have been renamed; then its creator and licence are lost.
-    .help = Rename the card after its picture (`cau-cang.jpg` has `cau-cang.jpg.toml`), or delete it if the picture is no longer used.
+card-orphan = This card belongs to the { $what ->
+        [video] film
+        [audio] sound file
+       *[picture] picture
+    } `{ $file }`, which is not there.
+    .why = The file may have been renamed; then its creator and licence are lost.
+    .help = Rename the card after its file (`cau-cang.jpg` has `cau-cang.jpg.toml`), or delete it if the file is no longer used.
 
 card-stray = The file `{ $name }` is not called like the card of a picture.
     .why = The file is passed over; if it is a card, its picture has no creator, licence and description.
@@ -1235,7 +1324,7 @@ poster-unknown = There is no picture `{ $file }` that could stand for the film.
 
 speech-missing = It is not said which language is spoken in this clip.
     .why = Whether it needs subtitles, and in which languages, depends on that.
-    .help = Write in the card `{ $card }`: `speech = "vi"` for Vietnamese, or `speech = "none"` when nobody speaks. A card also has `creator = "…"` and `licence = "…"`.
+    .help = Write in the card `{ $card }`: `speech = "vi"` for Vietnamese, or `speech = "none"` when nobody speaks.
 
 subtitles-missing = Somebody speaks in this { $medium ->
         [video] film
@@ -1918,13 +2007,15 @@ urls-list-waits = waits
 urls-list-unread = unreadable
 urls-list-language-off = language off
 urls-list-vanished = VANISHED
-media-column-file = picture
+media-column-file = file
+media-column-kind = kind
 media-column-state = state
 media-column-credit = credit
 media-column-licence = licence
 media-column-until = until
 media-column-ai = AI
-media-column-silent = no alt text in
+media-column-subtitles = subtitles
+media-column-silent = no words in
 media-column-size = size
 media-column-used = shown in
 media-state-fine = fine
@@ -1934,9 +2025,16 @@ media-state-incomplete = incomplete
 media-state-unused = unused
 media-ai-generated = generated
 media-ai-edited = edited
+media-kind-picture = picture
+media-kind-photograph = photograph
+media-kind-illustration = illustration
+media-kind-map = map
+media-kind-scan = scan
+media-kind-video = film
+media-kind-audio = sound
 media-count = { $count ->
-        [one] One picture
-       *[other] { $count } pictures
+        [one] One file
+       *[other] { $count } files
     }
 
 plan-count = { $count ->

@@ -80,19 +80,19 @@ help-plan--format = Dạng của danh sách
     .text = Mỗi địa chỉ một dòng: loại, ngôn ngữ, địa chỉ, khóa của bài
     .json = Một mảng JSON gồm các đối tượng
 
-help-media = Liệt kê các ảnh: tác giả, giấy phép, hạn dùng và bài nào dùng ảnh
+help-media = Liệt kê ảnh, phim và âm thanh: tác giả, giấy phép, hạn dùng và bài nào dùng
     .long =
-        Liệt kê các ảnh: tác giả, giấy phép, hạn dùng và bài nào dùng ảnh.
+        Liệt kê ảnh, phim và âm thanh: tác giả, giấy phép, hạn dùng và bài nào dùng.
 
         Để mở bằng bảng tính: haidang media --format csv > media.csv
 help-media--format = Dạng của danh sách
     .text = Một bảng
     .csv = Một bảng cho phần mềm bảng tính
     .json = Một mảng JSON gồm các đối tượng
-help-media--only = Chỉ những ảnh thuộc một loại
+help-media--only = Chỉ những tệp ở một tình trạng
     .expired = Giấy phép hoặc sự đồng ý đã hết hạn
     .ending = Giấy phép hoặc sự đồng ý hết hạn trong 30 ngày tới
-    .incomplete = Thiếu tác giả, giấy phép hoặc lời mô tả
+    .incomplete = Thiếu tác giả, giấy phép, lời mô tả hoặc phụ đề
     .unused = Không bài nào dùng
     .ai = Do AI tạo hoặc chỉnh sửa
 

@@ -1035,6 +1035,49 @@ picture-unsupported = Chương trình không đọc được ảnh loại `{ $ex
     .why = Không phải trình duyệt nào cũng hiển thị được loại ảnh này, và không thể tạo từ nó các cỡ nhỏ hơn.
     .help = Hãy mở ảnh bằng phần mềm xử lý ảnh rồi lưu thành JPEG hoặc PNG, ví dụ `cau-cang.jpg`.
 
+drawing-refused = { $why ->
+        [element] { $found ->
+            [script] Bản vẽ chứa chương trình, `<script>`.
+            [foreignObject] Bản vẽ chứa một mảnh trang web, `<foreignObject>`.
+           *[other] Bản vẽ chứa `<{ $found }>`, không phải là một phần của hình.
+        }
+        [handler] Bản vẽ chứa chương trình tự chạy, `{ $found }`.
+        [script] Bản vẽ chứa một địa chỉ chạy chương trình: `{ $found }`.
+        [outside] Bản vẽ tải một thứ từ nơi khác: `{ $found }`.
+        [stylesheet] Bản vẽ tải tệp kiểu dáng từ một tệp khác.
+        [style] Kiểu dáng trong bản vẽ có `{ $found }`, có thể tải thứ khác về hoặc che giấu việc nó làm.
+        [entity] Bản vẽ dùng một chữ viết tắt tự đặt, `{ $found }`.
+        [raster] Không đọc được tấm ảnh nằm trong bản vẽ: `{ $found }`.
+        [deep] Các phần của bản vẽ lồng vào nhau quá 100 tầng.
+        [large] Bản vẽ quá lớn: trên 4 MB, hoặc trên 200.000 phần khi vẽ hết các chỗ lặp lại.
+        [size] Bản vẽ không cho biết kích thước.
+        [root] Tệp này không phải là bản vẽ SVG.
+       *[xml] Bản vẽ không đúng cú pháp XML: { $found }
+    }
+    .why = { $why ->
+        [size] Thiếu kích thước, trình duyệt không chừa sẵn chỗ được, và chữ nhảy khi trang đang tải.
+        [root] Trình duyệt sẽ không hiện gì ở chỗ ấy.
+        [xml] Trình duyệt sẽ không hiện gì, hoặc chỉ hiện phần phía trên dòng này.
+        [deep] Có trình duyệt ngừng vẽ, hoặc bị treo.
+        [large] Điện thoại sẽ vẽ rất lâu, hoặc bỏ dở.
+        [raster] Trong ảnh có thể còn ghi nơi chụp mà không gỡ ra được.
+        [entity] Vài dòng viết tắt có thể phình ra đến mức làm treo trình duyệt.
+       *[other] Người mở trang có thể bị theo dõi hoặc bị lừa; và trang không được lấy bất cứ thứ gì từ trang khác.
+    }
+    .help = { $why ->
+        [size] Hãy ghi kích thước vào thẻ đầu tiên: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">`; trong Inkscape: “File”, “Document Properties”, “Resize to content”.
+        [root] Hãy lưu lại bản vẽ ở dạng SVG. Thẻ đầu tiên phải là `<svg xmlns="http://www.w3.org/2000/svg" …>`.
+        [xml] Hãy mở tệp bằng phần mềm đã vẽ nó rồi lưu lại ở dạng “plain SVG”.
+        [outside] Hãy nhúng ảnh vào bản vẽ (trong Inkscape: “Extensions”, “Images”, “Embed Images”), hoặc xóa dòng này.
+        [raster] Hãy nhúng lại ảnh ở dạng JPEG hoặc PNG, không quá 40 triệu điểm ảnh.
+        [deep] Hãy bỏ bớt các nhóm lồng nhau trong phần mềm vẽ rồi lưu lại.
+        [large] Hãy đơn giản hóa các đường nét, hoặc lưu thành PNG.
+        [stylesheet] Hãy xóa dòng này rồi lưu bản vẽ ở dạng “plain SVG”, để kiểu dáng nằm ngay trong tệp.
+        [style] Hãy xóa quy tắc này, hoặc lưu bản vẽ ở dạng “plain SVG” và chuyển chữ thành đường nét.
+        [entity] Hãy lưu bản vẽ ở dạng “plain SVG”: với Illustrator thì bỏ chọn “Preserve Illustrator Editing Capabilities”, với Inkscape thì chọn “Plain SVG”.
+       *[other] Hãy xóa phần ấy khỏi tệp, hoặc lưu lại bản vẽ ở dạng “plain SVG”. Chỉ nên lấy bản vẽ từ nguồn đáng tin.
+    }
+
 picture-enormous = Ảnh có { $width } × { $height } điểm ảnh; giới hạn là { $megapixels } triệu điểm ảnh.
     .why = Ảnh lớn như vậy mất rất nhiều thời gian để đọc, mà không trang nào hiển thị đến cỡ ấy.
     .help = Hãy lưu một bản nhỏ hơn, ví dụ cạnh dài 4000 điểm ảnh. Nếu thật sự cần, hãy tăng `megapixels` bên dưới `[limits]` trong `haidang.toml`.
@@ -1059,43 +1102,97 @@ alt-missing = Ảnh `{ $file }` chưa có lời mô tả bằng ngôn ngữ `{ $
     .why = Người không nhìn thấy ảnh sẽ không biết trong ảnh có gì.
     .help = Hãy viết một câu tả những gì thấy trong ảnh: trong bài là `![Hai cần cẩu lúc bình minh](cau-cang.jpg)`; hoặc trong phiếu ảnh `{ $file }.toml`, bên dưới `[alt]`, là `{ $lang } = "…"`. Nếu ảnh chỉ để trang trí, hãy ghi `decorative = true` ở đầu phiếu.
 
-card-missing = Ảnh này chưa có phiếu ảnh.
-    .why = Không ai biết tác giả của ảnh là ai và ảnh có được phép dùng hay không.
-    .help = Hãy tạo tệp `{ $card }` với `creator = "…"` và `licence = "CC BY 4.0"`, cùng lời mô tả ảnh bằng từng ngôn ngữ bên dưới `[alt]`.
+card-missing = { $what ->
+        [video] Phim này chưa có phiếu.
+        [audio] Tệp âm thanh này chưa có phiếu.
+       *[picture] Ảnh này chưa có phiếu ảnh.
+    }
+    .why = Không ai biết tác giả là ai và có được phép dùng hay không.
+    .help = { $what ->
+       *[picture] Hãy tạo tệp `{ $card }` với `creator = "…"` và `licence = "CC BY 4.0"`, cùng lời mô tả ảnh bằng từng ngôn ngữ bên dưới `[alt]`.
+        [video] Hãy tạo tệp `{ $card }` với `creator = "…"` và `licence = "CC BY 4.0"`, cùng thứ tiếng được nói trong phim: `speech = "vi"`, hoặc `speech = "none"` nếu không ai nói.
+        [audio] Hãy tạo tệp `{ $card }` với `creator = "…"` và `licence = "CC BY 4.0"`, cùng thứ tiếng được nói trong tệp: `speech = "vi"`, hoặc `speech = "none"` nếu không ai nói.
+    }
 
-rights-missing = Phiếu ảnh chưa ghi { $key ->
-        [creator] ai là tác giả của ảnh `{ $file }`
-       *[licence] ảnh `{ $file }` được dùng theo điều kiện nào
-    }, và trong tệp ảnh cũng không có.
-    .why = Không ai biết ảnh có được phép đăng hay không và cần ghi công ai.
+rights-missing = { $what ->
+       *[picture] Phiếu ảnh chưa ghi { $key ->
+            [creator] ai là tác giả của ảnh `{ $file }`
+           *[licence] ảnh `{ $file }` được dùng theo điều kiện nào
+        }, và trong tệp ảnh cũng không có.
+        [video] Phiếu chưa ghi { $key ->
+            [creator] ai là tác giả của phim `{ $file }`.
+           *[licence] phim `{ $file }` được dùng theo điều kiện nào.
+        }
+        [audio] Phiếu chưa ghi { $key ->
+            [creator] ai là tác giả của tệp âm thanh `{ $file }`.
+           *[licence] tệp âm thanh `{ $file }` được dùng theo điều kiện nào.
+        }
+    }
+    .why = Không ai biết có được phép đăng hay không và cần ghi công ai.
     .help = { $key ->
         [creator] Hãy ghi tên người hoặc cơ quan ở đầu phiếu: `creator = "…"`.
        *[licence] Hãy ghi điều kiện ở đầu phiếu, ví dụ `licence = "CC BY 4.0"`, kèm `licence_url = "https://…"` là nơi đọc được điều kiện ấy.
     }
 
 rights-expired = { $kind ->
-        [consent] Sự đồng ý của những người trong ảnh đã hết hạn sau ngày { $date }.
-       *[licence] Giấy phép dùng ảnh đã hết hạn sau ngày { $date }.
+        [consent] Sự đồng ý của những người trong { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        } đã hết hạn sau ngày { $date }.
+       *[licence] Giấy phép dùng { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        } đã hết hạn sau ngày { $date }.
     }
     .why = { $kind ->
-        [consent] Những người trong ảnh không còn đồng ý cho đăng hình của mình.
+        [consent] { $what ->
+            [video] Những người trong phim không còn đồng ý cho đăng hình của mình.
+            [audio] Những người trong tệp không còn đồng ý cho đăng tiếng của mình.
+           *[picture] Những người trong ảnh không còn đồng ý cho đăng hình của mình.
+        }
        *[licence] Đăng tiếp có thể vi phạm pháp luật hoặc hợp đồng.
     }
     .help = { $kind ->
-        [consent] Hãy xin lại sự đồng ý rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ ảnh khỏi mọi bài.
-       *[licence] Hãy gia hạn giấy phép rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ ảnh khỏi mọi bài.
+        [consent] Hãy xin lại sự đồng ý rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        } khỏi mọi bài.
+       *[licence] Hãy gia hạn giấy phép rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        } khỏi mọi bài.
     }
 
 rights-ending = { $kind ->
-        [consent] Sự đồng ý của những người trong ảnh
-       *[licence] Giấy phép dùng ảnh
+        [consent] Sự đồng ý của những người trong { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        }
+       *[licence] Giấy phép dùng { $what ->
+            [video] phim
+            [audio] tệp âm thanh
+           *[picture] ảnh
+        }
     } { $days ->
         [0] hết hạn sau hôm nay, { $date }
         [1] hết hạn sau ngày mai, { $date }
        *[other] còn { $days } ngày, hết hạn sau ngày { $date }
     }.
-    .why = Từ ngày hôm sau, không dựng được trang nếu vẫn còn ảnh này.
-    .help = Hãy gia hạn kịp thời rồi ghi ngày cuối cùng mới vào đây, hoặc chọn ảnh khác.
+    .why = Từ ngày hôm sau, không dựng được trang nếu vẫn còn { $what ->
+        [video] phim
+        [audio] tệp âm thanh
+       *[picture] ảnh
+    } này.
+    .help = Hãy gia hạn kịp thời rồi ghi ngày cuối cùng mới vào đây, hoặc chọn { $what ->
+        [video] phim
+        [audio] tệp
+       *[picture] ảnh
+    } khác.
 
 ai-unlabelled = Phiếu ghi là ảnh chụp, nhưng ảnh do AI tạo ra.
     .why = Người đọc sẽ tưởng đó là chuyện có thật.
@@ -1105,9 +1202,13 @@ alt-decorative = Phiếu vừa ghi ảnh chỉ để trang trí, vừa tả tron
     .why = Trình đọc màn hình bỏ qua ảnh trang trí, nên lời mô tả không đến được với ai.
     .help = Hãy bỏ `decorative = true` nếu ảnh cho người đọc biết điều gì đó; nếu không, hãy bỏ các dòng bên dưới `[alt]`.
 
-card-orphan = Phiếu ảnh này thuộc về ảnh `{ $picture }`, nhưng ảnh ấy không có.
-    .why = Có thể ảnh đã được đổi tên; khi đó tên tác giả và điều kiện sử dụng bị mất.
-    .help = Hãy đổi tên phiếu theo tên ảnh (`cau-cang.jpg` thì phiếu là `cau-cang.jpg.toml`), hoặc xóa phiếu nếu không còn dùng ảnh.
+card-orphan = { $what ->
+        [video] Phiếu này thuộc về phim `{ $file }`, nhưng phim ấy không có.
+        [audio] Phiếu này thuộc về tệp âm thanh `{ $file }`, nhưng tệp ấy không có.
+       *[picture] Phiếu ảnh này thuộc về ảnh `{ $file }`, nhưng ảnh ấy không có.
+    }
+    .why = Có thể tệp đã được đổi tên; khi đó tên tác giả và điều kiện sử dụng bị mất.
+    .help = Hãy đổi tên phiếu theo tên tệp (`cau-cang.jpg` thì phiếu là `cau-cang.jpg.toml`), hoặc xóa phiếu nếu không còn dùng tệp.
 
 card-stray = Tệp `{ $name }` không mang tên của một phiếu ảnh.
     .why = Chương trình bỏ qua tệp này; nếu đó là phiếu ảnh thì ảnh sẽ thiếu tác giả, điều kiện sử dụng và mô tả.
@@ -1188,7 +1289,7 @@ poster-unknown = Không có ảnh `{ $file }` để làm hình đại diện cho
 
 speech-missing = Chưa ghi rõ trong tệp này người ta nói tiếng gì.
     .why = Có cần phụ đề hay không, và bằng những thứ tiếng nào, là tùy ở đó.
-    .help = Hãy ghi trong phiếu `{ $card }`: `speech = "vi"` nếu là tiếng Việt, hoặc `speech = "none"` nếu không ai nói. Phiếu còn có `creator = "…"` và `licence = "…"`.
+    .help = Hãy ghi trong phiếu `{ $card }`: `speech = "vi"` nếu là tiếng Việt, hoặc `speech = "none"` nếu không ai nói.
 
 subtitles-missing = Trong { $medium ->
         [video] phim
@@ -1765,13 +1866,15 @@ urls-list-waits = chờ ngày
 urls-list-unread = không đọc được
 urls-list-language-off = ngôn ngữ tắt
 urls-list-vanished = MẤT
-media-column-file = ảnh
+media-column-file = tệp
+media-column-kind = loại
 media-column-state = tình trạng
 media-column-credit = ghi công
 media-column-licence = giấy phép
 media-column-until = đến hết ngày
 media-column-ai = AI
-media-column-silent = thiếu mô tả bằng
+media-column-subtitles = phụ đề
+media-column-silent = thiếu lời bằng
 media-column-size = dung lượng
 media-column-used = dùng trong bài
 media-state-fine = tốt
@@ -1781,7 +1884,14 @@ media-state-incomplete = còn thiếu
 media-state-unused = chưa dùng
 media-ai-generated = tạo ra
 media-ai-edited = chỉnh sửa
-media-count = { $count } ảnh
+media-kind-picture = hình
+media-kind-photograph = ảnh chụp
+media-kind-illustration = tranh minh họa
+media-kind-map = bản đồ
+media-kind-scan = bản quét
+media-kind-video = phim
+media-kind-audio = âm thanh
+media-count = { $count } tệp
 
 plan-count = { $count } địa chỉ
 epoch-wrong = Biến môi trường SOURCE_DATE_EPOCH đang là `{ $value }`, không phải số giây tính từ ngày 1/1/1970. Hãy sửa lại, xóa biến ấy đi (`unset SOURCE_DATE_EPOCH`), hoặc chỉ ra thời điểm được coi là bây giờ bằng `--now`.

@@ -40,6 +40,7 @@ impl Header {
             Format::Png => png::read(bytes),
             Format::Gif => gif::read(bytes),
             Format::WebP => webp::read(bytes),
+            Format::Svg => None,
         }
     }
 

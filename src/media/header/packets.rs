@@ -32,7 +32,7 @@ impl<'a> Packets<'a> {
             Format::Png => Self { xmp: of_png(bytes), iptc: None },
             Format::WebP => Self { xmp: of_webp(bytes), iptc: None },
             // What few write, nobody reads.
-            Format::Gif => Self::default(),
+            Format::Gif | Format::Svg => Self::default(),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! swell is a fault, for nobody draws it by mistake.
 
 mod allowed;
+mod base64;
 mod references;
 mod size;
 mod uses;
@@ -55,7 +56,7 @@ pub struct SvgFault {
     /// The line of the file, from 1.
     pub line: usize,
     /// A word for the kind: `xml`, `entity`, `stylesheet`, `element`, `handler`, `script`, `outside`, `style`,
-    /// `deep`, `large`, `size` or `root`.
+    /// `deep`, `large`, `size`, `raster` or `root`.
     pub why: &'static str,
     /// What was found: the name of an element, an address.
     pub found: String,
@@ -67,19 +68,32 @@ type Fault = (&'static str, String);
 /// Rewrites a drawing.
 pub fn clean(bytes: &[u8], limits: &SvgLimits) -> Result<Clean, SvgFault> {
     let fault = |line, (why, found): Fault| SvgFault { line, why, found: shortened(&found) };
+    let at_byte = |bytes: &[u8], at: usize, why: Fault| fault(line_at(bytes, at), why);
     if bytes.len() > limits.bytes {
         return Err(fault(1, ("large", String::new())));
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.trim_start_matches('\u{FEFF}'),
-        Err(error) => return Err(fault(line_at(bytes, error.valid_up_to()), ("xml", "UTF-8".to_owned()))),
+        Err(error) => return Err(at_byte(bytes, error.valid_up_to(), ("xml", "UTF-8".to_owned()))),
     };
     let mut reader = NsReader::from_str(text);
     let mut writer = Writer::new(*limits);
+    let (mut start, mut at) = (0, 0);
     loop {
+        // A style sheet is judged at its end, and comes in pieces.
+        if writer.style.is_none() {
+            start = at;
+        }
         let event = reader.read_event();
-        let at = usize::try_from(reader.buffer_position()).unwrap_or(0);
-        let at_line = |why: Fault| fault(line_at(text.as_bytes(), at), why);
+        at = usize::try_from(reader.buffer_position()).unwrap_or(0);
+        let at_line = |why: Fault| {
+            let within = text.get(start..at).and_then(|part| part.find(&why.1));
+            at_byte(
+                text.as_bytes(),
+                within.filter(|_| !why.1.is_empty()).map_or(at, |within| start + within),
+                why,
+            )
+        };
         let event = event.map_err(|error| at_line(("xml", error.to_string())))?;
         if matches!(event, Event::Eof) {
             return writer.finish().map_err(at_line);
@@ -291,6 +305,7 @@ fn attributes(
         };
         let value = match Reference::of(element, &name, &value)? {
             Reference::Kept => value.into_owned(),
+            Reference::Changed(value) => value,
             Reference::LeftOut => continue,
         };
         if !kept.iter().any(|(other, _)| *other == name) {

@@ -2,12 +2,16 @@
 //!
 //! Knows addresses and style sheets by their dangerous forms only.
 
-use super::Fault;
+use super::{Fault, base64};
+use crate::media::header::Header;
+use crate::media::{Format, Rights, strip};
 
 /// What becomes of an attribute.
 pub(super) enum Reference {
     /// It is written as it stands.
     Kept,
+    /// It is written in these words instead.
+    Changed(String),
     /// It is left out.
     LeftOut,
 }
@@ -41,22 +45,39 @@ fn is_address_or_handler(name: &str) -> bool {
 
 fn href(element: &str, value: &str) -> Result<Reference, Fault> {
     let value = value.trim();
-    let is_raster = || {
-        let lower: String = value.chars().take(40).flat_map(char::to_lowercase).collect();
-        let prefix = RASTERS.iter().find(|prefix| lower.starts_with(**prefix));
-        let is_base64 = |byte: u8| {
-            byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=') || byte.is_ascii_whitespace()
-        };
-        prefix.is_some_and(|prefix| value.bytes().skip(prefix.len()).all(is_base64))
-    };
+    if let ("image" | "feImage", Some(letters)) = (element, letters_of_raster(value)) {
+        let raster = raster(letters).ok_or_else(|| ("raster", value.to_owned()))?;
+        return Ok(Reference::Changed(raster));
+    }
     match element {
         _ if value.starts_with('#') => Ok(Reference::Kept),
-        "image" | "feImage" if is_raster() => Ok(Reference::Kept),
         // A link in a picture leads nowhere.
         "a" => Ok(Reference::LeftOut),
         _ if value.is_empty() => Ok(Reference::LeftOut),
         _ => Err(("outside", value.to_owned())),
     }
+}
+
+/// The letters of a raster picture, if an address is one.
+fn letters_of_raster(value: &str) -> Option<&str> {
+    let is_of =
+        |prefix: &&str| value.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+    RASTERS.iter().find(|prefix| is_of(prefix)).and_then(|prefix| value.get(prefix.len()..))
+}
+
+/// The most pixels of a raster picture.
+const PIXELS: u64 = 40_000_000;
+
+/// A raster picture as an address again, with nothing in it but its pixels; none when it cannot be taken apart.
+fn raster(letters: &str) -> Option<String> {
+    let bytes = base64::decoded(letters)?;
+    let format = Format::of_bytes(&bytes).filter(|format| *format != Format::Svg)?;
+    let header = Header::read(format, &bytes)?;
+    if u64::from(header.width) * u64::from(header.height) > PIXELS {
+        return None;
+    }
+    let bare = strip(format, &bytes, &Rights::default())?;
+    Some(format!("data:{};base64,{}", format.mime(), base64::encoded(&bare)))
 }
 
 /// Refuses what would run wherever it stood.

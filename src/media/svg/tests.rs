@@ -1,6 +1,7 @@
 //! Drawings that are kept, cleaned or refused, each with its reason.
 
 use super::*;
+use crate::media::samples::{busy, jpeg, png, quarters, turned};
 
 const HEAD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 20 10\">";
 
@@ -74,10 +75,34 @@ fn what_fetches_is_refused() {
 
 #[test]
 fn raster_pictures_within_a_drawing_and_links_without_their_address_are_kept() {
-    let image = "<image href=\"data:image/png;base64,iVBORw0KGgo=\" width=\"2\"/>";
-    assert_eq!(kept(image), image);
+    let letters = base64::encoded(&png(quarters(8, 8), None));
+    let image = format!("<image href=\"data:image/png;base64,{letters}\" width=\"2\"/>");
+    assert_eq!(kept(&image), image);
     assert_eq!(kept("<a xlink:href='https://a.example'><g/></a>"), "<a><g/></a>");
     assert_eq!(kept("<use xlink:href='#a'/>"), "<use href=\"#a\"/>");
+}
+
+#[test]
+fn raster_pictures_within_a_drawing_lose_what_they_tell() {
+    let plain = jpeg(&busy(16, 16));
+    let told = turned(&[&plain[..20], b"\xFF\xFE\0\x0C20.84, 106", &plain[20..]].concat(), 1);
+    let image = |bytes: &[u8]| format!("<image href=\"data:image/jpeg;base64,{}\"/>", base64::encoded(bytes));
+    assert_ne!(image(&told), image(&plain));
+    assert_eq!(kept(&image(&told)), image(&plain));
+    // What stands in the address is believed less than the bytes.
+    let mislabelled = image(&png(quarters(8, 8), None));
+    assert_eq!(kept(&mislabelled), mislabelled.replace("image/jpeg", "image/png"));
+}
+
+#[test]
+fn raster_pictures_that_cannot_be_taken_apart_are_refused() {
+    let cut = &png(quarters(8, 8), None)[..40];
+    for letters in ["iVBORw0KGgo=", "PHN2Zy8+", "%3Csvg", "A", "", base64::encoded(cut).as_str()] {
+        let why = refused(&format!("<image href='data:image/png;base64,{letters}'/>")).0;
+        assert_eq!(why, "raster", "{letters}");
+    }
+    assert_eq!(refused("<image href='data:image/png,A'/>").0, "outside");
+    assert_eq!(refused("<rect href='data:image/png;base64,iVBORw0KGgo='/>").0, "outside");
 }
 
 #[test]
@@ -98,6 +123,10 @@ fn definitions_are_refused_and_a_type_alone_is_left_out() {
 fn a_fault_stands_on_its_line() {
     let fault = cleaned("\n<g>\n<script/>\n</g>").expect_err("it has a script");
     assert_eq!(fault.line, 3);
+    let fault = cleaned("\n<g\n  onclick='x()'\n  id='a'/>").expect_err("it has a handler");
+    assert_eq!(fault.line, 3, "that of the attribute");
+    let fault = cleaned("\n<style>\na{}\n@import 'b';\n</style>").expect_err("it fetches something");
+    assert_eq!(fault.line, 4, "that of the rule");
     let fault = cleaned("<g>\n</b>").expect_err("it is no XML");
     assert_eq!((fault.why, fault.line), ("xml", 2));
 }

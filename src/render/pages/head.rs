@@ -101,7 +101,10 @@ impl<'a> Maker<'a> {
             tint: head.tint,
             open_graph: OpenGraph {
                 kind: if is_article { "article" } else { "website" },
-                image: head.picture.as_ref().or(self.home_cover().as_ref()).and_then(|view| self.image(view)),
+                image: head
+                    .picture
+                    .and_then(|view| self.image(&view))
+                    .or_else(|| self.home_cover().and_then(|view| self.image(&view))),
             },
             json_ld: json_ld::written(head.json_ld),
             feeds: head.feeds,
@@ -114,10 +117,10 @@ impl<'a> Maker<'a> {
         self.desk.cover(self.desk.site().edition(home, self.desk.lang()), &[Slot::Cover, Slot::Social])
     }
 
-    /// The largest form of a picture, with an absolute URL.
+    /// The largest form of a picture, with an absolute URL; none of a drawing, which networks do not show.
     pub(super) fn image(&self, view: &PictureView) -> Option<ImageView> {
         let slots = [Slot::Social, Slot::Cover].iter().filter_map(|slot| view.slots.get(slot.as_str()));
-        let slot = slots.chain(view.slots.values()).next()?;
+        let slot = slots.chain(view.slots.values()).find(|slot| !slot.srcset.is_empty())?;
         let largest = slot.srcset.rsplit(", ").next()?.split(' ').next()?;
         let path = largest.strip_prefix(self.desk.studio.config().base_path.as_str())?;
         let url = format!("{}{path}", self.desk.studio.config().base_url);

@@ -18,7 +18,7 @@ use super::links::Resolver;
 use super::standing::Strings;
 use super::{
     Folder, Mode, Moved, Parts, Person, Role, Site, Topic, clips, events, figures, moved, pictures, pseudo,
-    sources, terms,
+    rights, sources, terms,
 };
 
 /// Resolves the site.
@@ -94,6 +94,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
     Resolver::new(&site).resolve(&mut site, &mut notes);
     pictures::resolve(&mut site, &mut notes);
     clips::resolve(&mut site, &mut notes);
+    rights::check(&site, &mut notes);
     site.tables = figures::tables(&site, &mut notes);
     pseudo::add(&mut site);
     Noted::new(site, notes)
