@@ -167,6 +167,7 @@ mod tests {
             is_animated: false,
             metadata: None,
             digest,
+            decoding: 0,
         }
     }
 
