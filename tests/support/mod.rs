@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods, reason = "a test stands outside the house and opens its own doors")]
 
 pub(crate) mod colour;
+pub(crate) mod hostile;
 pub(crate) mod html;
 pub(crate) mod matrix;
 
