@@ -82,7 +82,7 @@ pub fn make(
     missing.sort_by_key(|i| std::cmp::Reverse((wanted[*i].whole(picture), wanted[*i])));
     if !missing.is_empty() || (!wanted.is_empty() && Glance::stored(store, picture).is_none()) {
         let variants: Vec<Variant> = missing.iter().map(|i| wanted[*i]).collect();
-        let _reserved = budget.reserve(picture.working_bytes()).map_err(MakeError::Memory)?;
+        let _reserved = budget.reserve(picture.working_bytes(variants.iter())).map_err(MakeError::Memory)?;
         let (glance, made) = make_all(picture, bytes, &variants)?;
         for (i, bytes) in missing.into_iter().zip(made) {
             store.put(&wanted[i].key(picture), &bytes)?;

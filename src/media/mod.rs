@@ -23,6 +23,7 @@ mod glance;
 mod header;
 mod inspect;
 mod make;
+mod memory;
 mod metadata;
 mod picture;
 mod rights;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::format::{Format, unread};
 use super::header::Header;
+use super::memory;
 use super::metadata::Metadata;
 use super::svg::{self, SvgFault, SvgLimits};
 use crate::names::FilePath;
@@ -52,18 +53,8 @@ pub struct Picture {
     pub metadata: Option<Arc<Metadata>>,
     /// The hash of the file.
     pub digest: Digest,
-}
-
-impl Picture {
-    /// An upper bound of the memory that making its variants takes, in bytes.
-    ///
-    /// A pixel takes four bytes decoded and up to three as coefficients of a progressive JPEG, which are given
-    /// back before half the picture is held at 16 bits a sample; variants and their encoders take the rest.
-    pub(super) fn working_bytes(&self) -> u64 {
-        let pixels = u64::from(self.width) * u64::from(self.height);
-        let by_pixel = if self.format == Format::Jpeg { 10 } else { 12 };
-        pixels * by_pixel + (48 << 20)
-    }
+    /// An upper bound of the memory that decoding it takes, in bytes.
+    pub(super) decoding: u64,
 }
 
 /// How large a picture may be.
@@ -113,6 +104,7 @@ pub fn inspect(path: &FilePath, bytes: &[u8], limits: &Limits) -> Result<Picture
         is_animated: header.is_animated,
         metadata: Metadata::read(format, bytes).map(Arc::new),
         digest: Digest::of(bytes),
+        decoding: memory::decoding(format, &header, bytes),
     })
 }
 

@@ -171,6 +171,7 @@ mod tests {
             is_animated: false,
             metadata: None,
             digest,
+            decoding: 0,
         }
     }
 

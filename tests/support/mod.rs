@@ -3,7 +3,10 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::disallowed_methods, reason = "a test stands outside the house and opens its own doors")]
 
+pub(crate) mod colour;
+pub(crate) mod hostile;
 pub(crate) mod html;
+pub(crate) mod matrix;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -169,4 +172,21 @@ pub(crate) fn difference(expected: &str, found: &str) -> Option<String> {
         }
     }
     Some(lines.join("\n"))
+}
+
+/// How much more memory the process holds at most while something is done than before, in bytes.
+///
+/// Whatever else the process does at that time counts: a test that asks has its process for itself.
+pub(crate) fn peak_of_memory(work: impl FnOnce()) -> u64 {
+    let of = |name: &str| {
+        let status = fs::read_to_string("/proc/self/status").expect("Linux tells it");
+        let line = status.lines().find_map(|line| line.strip_prefix(name)).expect("Linux tells it");
+        let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse().expect("it is a number");
+        kilobytes * 1024
+    };
+    // This sets the peak back to what is held now.
+    fs::write("/proc/self/clear_refs", "5").expect("the process may forget its peak");
+    let before = of("VmRSS:");
+    work();
+    of("VmHWM:").saturating_sub(before)
 }

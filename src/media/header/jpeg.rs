@@ -48,7 +48,7 @@ pub(in crate::media) fn is_untransformed_rgb(bytes: &[u8]) -> bool {
 }
 
 /// Whether a marker begins a frame; three of its range mean something else.
-fn is_frame(marker: u8) -> bool {
+pub(in crate::media) fn is_frame(marker: u8) -> bool {
     matches!(marker, 0xC0..=0xCF) && !matches!(marker, 0xC4 | 0xC8 | 0xCC)
 }
 

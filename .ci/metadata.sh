@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Lets exiftool read every picture, clip and original of a finished site, and the variants of a photo that is full of
+# metadata: nothing may stand in them but sizes, codings, and who made them under which terms.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+public=$(realpath "${1:-public}")
+haidang=$(realpath "${2:-${CARGO_TARGET_DIR:-target}/release/haidang}")
+
+missing() { ! command -v "$1" >/dev/null; }
+
+if missing python3 || { missing exiftool && missing apt-get; }; then
+  echo "skipped: needs python3 and exiftool (or apt-get to install it)"
+  exit 0
+fi
+if missing exiftool; then
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq
+  apt-get install -y -qq --no-install-recommends libimage-exiftool-perl >/dev/null
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# A site with one photo; exiftool fills it with what cameras and agencies leave behind.
+site=$work/site story=content/cang-bien/ben-lach-huyen
+cp -r tests/sites-good/port "$site"
+photo=$site/$story/cau-cang.jpg
+cp "$photo" "$work/thumbnail.jpg"
+exiftool -q -overwrite_original \
+  -GPSLatitude=20.8449 -GPSLatitudeRef=N -GPSLongitude=106.6881 -GPSLongitudeRef=E -GPSAltitude=12 \
+  -Make=Canon -Model="Canon EOS 5D" -SerialNumber=0123456789 -LensSerialNumber=9876543210 -OwnerName=secret-owner \
+  -DateTimeOriginal="2026:01:02 03:04:05" -ImageUniqueID=secret-unique -UserComment=secret-comment \
+  -Artist=secret-artist -Software=secret-software "-ThumbnailImage<=$work/thumbnail.jpg" \
+  -Comment=secret-remark -IPTC:City=secret-city -IPTC:Caption-Abstract=secret-caption -IPTC:By-line=secret-byline \
+  -XMP-xmpMM:DocumentID=secret-document -XMP-xmpMM:HistorySoftwareAgent=secret-agent \
+  -XMP-photoshop:City=secret-town -XMP-exif:GPSLatitude=20.8449 -XMP-dc:Description=secret-description \
+  -XMP-xmp:CreatorTool=secret-tool -XMP-mwg-rs:RegionName=secret-face "$photo"
+cat - "$photo.toml" >"$work/card" <<'CARD'
+download = true
+copyright = "© Xưởng"
+licence_url = "https://creativecommons.org/licenses/by/4.0/"
+acquire_url = "https://source.example/anh"
+ai = "edited"
+CARD
+cp "$work/card" "$photo.toml"
+for text in "$site/$story"/index.*.md; do
+  printf '\n[cau-cang](cau-cang.jpg)\n' >>"$text"
+done
+if ! (cd "$site" && HAIDANG_STORE=$work/store "$haidang" build --lang en --now 2026-11-20 --out "$work/public") >"$work/log" 2>&1; then
+  tail -n 40 "$work/log"
+  exit 1
+fi
+
+look() { # a finished site, and its name in what is said
+  local folders=()
+  for folder in "$1/media" "$1/files"; do
+    [ -d "$folder" ] && folders+=("$folder")
+  done
+  # What exiftool cannot read at all makes it end with 1; the list says which file that is.
+  { [ ${#folders[@]} -eq 0 ] || exiftool -q -r -json -G1 -a -u "${folders[@]}" || true; } >"$work/tags.json"
+  python3 .ci/metadata.py "$work/tags.json" "$2"
+}
+
+exiftool -json -G1 -a -u "$photo" >"$work/tags.json"
+if python3 .ci/metadata.py "$work/tags.json" "the photo before" >"$work/log" 2>&1; then
+  echo "the photo holds nothing that must not be published: this step proves nothing"
+  exit 1
+fi
+look "$work/public" "photo full of metadata"
+look "$public" "site"
