@@ -14,7 +14,7 @@ use haidang::problem::Problem;
 use haidang::theme::TEMPLATES;
 use rayon::prelude::*;
 
-use support::{NOW, Ran, Temporary, run};
+use support::{NOW, Ran, Temporary};
 
 const LANGS: [&str; 2] = ["en", "vi"];
 

@@ -23,6 +23,8 @@ pub(super) fn decoding(format: Format, header: &Header, bytes: &[u8]) -> u64 {
         Format::Gif => pixels * 12 + file,
         // The screen, a frame and what is handed out, or the planes of light and colours beside them.
         Format::WebP => pixels * 12 + file,
+        // No pixel is made of a drawing.
+        Format::Svg => file,
     }
 }
 

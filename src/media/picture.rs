@@ -119,6 +119,7 @@ fn drawing(bytes: &[u8]) -> Result<Picture, Problem> {
         is_animated: false,
         metadata: None,
         digest: Digest::of(bytes),
+        decoding: 0,
     })
 }
 
