@@ -26,6 +26,7 @@ name-KIND = LOẠI
 name-LANG = NGÔN_NGỮ
 name-LANGUAGE = NGÔN_NGỮ
 name-LANGUAGES = NGÔN_NGỮ
+name-MB = MB
 name-MOMENT = THỜI_ĐIỂM
 name-NAME = TÊN
 name-NUMBER = SỐ
@@ -56,7 +57,7 @@ help--now = Thời điểm được coi là bây giờ, để xét bài chờ đ
 help--preview = Kèm cả bản nháp, bài chờ ngày đăng, bài hết hạn, bản dịch chưa hiệu đính và ngôn ngữ đang chuẩn bị
 help--pseudo = Thêm hai ngôn ngữ giả để thử giao diện: en-XA có dấu và dài hơn, ar-XB viết từ phải sang trái; là bản xem trước
 help--base_url = Dùng địa chỉ này thay cho base_url trong haidang.toml
-help--media-memory = Bộ nhớ tối đa cho việc xử lý ảnh, tính bằng MB; càng ít thì càng ít ảnh được xử lý cùng lúc
+help--media_memory = Bộ nhớ tối đa cho việc xử lý ảnh, tính bằng MB; càng ít thì càng ít ảnh được xử lý cùng lúc
 help--jobs = Số việc làm cùng lúc, từ 1 đến 512 [mặc định: bằng số bộ xử lý]
 help--strict = Coi cảnh báo là lỗi
 
