@@ -68,11 +68,9 @@ pub(super) fn cards(
         if picture.format == Format::Svg {
             let card = cards.entry(file.clone()).or_default();
             // No light has fallen on it, whatever a card says that says nothing.
-            card.kind = if card.photograph.is_none() && card.kind == Kind::Photograph {
-                Kind::Illustration
-            } else {
-                card.kind
-            };
+            if card.photograph.is_none() && card.kind == Kind::Photograph {
+                card.kind = Kind::Illustration;
+            }
         }
     }
     cards

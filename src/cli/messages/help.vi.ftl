@@ -26,6 +26,7 @@ name-KIND = LOẠI
 name-LANG = NGÔN_NGỮ
 name-LANGUAGE = NGÔN_NGỮ
 name-LANGUAGES = NGÔN_NGỮ
+name-MB = MB
 name-MOMENT = THỜI_ĐIỂM
 name-NAME = TÊN
 name-NUMBER = SỐ
