@@ -2,6 +2,7 @@
 //! memory stays within its bound.
 //!
 //! The same numbers come each time. With `HAIDANG_HOSTILE=<folder>` the files are written there too, to be looked at.
+#![allow(clippy::print_stderr, reason = "figures for whoever asks for them with `--nocapture`")]
 #![allow(clippy::disallowed_methods, reason = "a test stands outside the house and opens its own doors")]
 
 mod support;

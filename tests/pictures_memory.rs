@@ -2,6 +2,7 @@
 //!
 //! The peak is the kernel's: what the process held in memory at a time.
 
+#![allow(clippy::print_stderr, reason = "figures for whoever asks for them with `--nocapture`")]
 #![allow(clippy::disallowed_methods, reason = "a test stands outside the house and opens its own doors")]
 
 mod support;
