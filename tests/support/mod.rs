@@ -174,19 +174,26 @@ pub(crate) fn difference(expected: &str, found: &str) -> Option<String> {
     Some(lines.join("\n"))
 }
 
-/// How much more memory the process holds at most while something is done than before, in bytes.
+/// The memory that the process holds now, in bytes.
+pub(crate) fn memory_held() -> u64 {
+    of_status("VmRSS:")
+}
+
+/// How much more memory the process holds at most while something is done than it held before, in bytes.
 ///
-/// Whatever else the process does at that time counts: a test that asks has its process for itself.
-pub(crate) fn peak_of_memory(work: impl FnOnce()) -> u64 {
-    let of = |name: &str| {
-        let status = fs::read_to_string("/proc/self/status").expect("Linux tells it");
-        let line = status.lines().find_map(|line| line.strip_prefix(name)).expect("Linux tells it");
-        let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse().expect("it is a number");
-        kilobytes * 1024
-    };
+/// Whatever else the process does at that time counts, and so does what it has kept since `before`:
+/// a test that asks has its process for itself.
+pub(crate) fn peak_of_memory(before: u64, work: impl FnOnce()) -> u64 {
     // This sets the peak back to what is held now.
     fs::write("/proc/self/clear_refs", "5").expect("the process may forget its peak");
-    let before = of("VmRSS:");
     work();
-    of("VmHWM:").saturating_sub(before)
+    of_status("VmHWM:").saturating_sub(before)
+}
+
+/// A number of bytes that Linux tells of the process.
+fn of_status(name: &str) -> u64 {
+    let status = fs::read_to_string("/proc/self/status").expect("Linux tells it");
+    let line = status.lines().find_map(|line| line.strip_prefix(name)).expect("Linux tells it");
+    let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse().expect("it is a number");
+    kilobytes * 1024
 }
