@@ -145,6 +145,8 @@ fn a_host_of_another_name_is_refused() {
 fn a_player_gets_the_part_of_a_film_that_it_asks_for() {
     let site = site("serve-range");
     site.write("content/cang-bien/hai-ngon-den/phim.mp4", include_bytes!("clips/upright.mp4"));
+    let card = "creator = \"Hải Đăng\"\nlicence = \"CC BY 4.0\"\nspeech = \"none\"\n";
+    site.write("content/cang-bien/hai-ngon-den/phim.mp4.toml", card);
     let story = fs::read_to_string(site.path().join(STORY)).expect("the story is there");
     site.write(STORY, format!("{story}\n::: video phim.mp4\nĐèn quay.\n:::\n"));
     let preview = Preview::of(&site);

@@ -17,6 +17,7 @@ help-help = In hướng dẫn này, hoặc hướng dẫn của một lệnh
 name-ADDRESS = ĐỊA_CHỈ
 name-ADDRESSES = ĐỊA_CHỈ
 name-COMMAND = LỆNH
+name-DAYS = SỐ_NGÀY
 name-FILE = TỆP
 name-FOLDER = THƯ_MỤC
 name-FORMAT = DẠNG
