@@ -6,6 +6,7 @@ use std::time::Instant;
 use tokio::sync::watch;
 
 use crate::build::{self, Options, Planned};
+use crate::media::Budget;
 use crate::names::Address;
 use crate::plan::Recipe;
 use crate::problem::{Diagnostic, Noted, Notes, Severity};
@@ -50,7 +51,9 @@ impl Worker<'_> {
     /// Answers with the site as it was read, until something changes; false when the program ends.
     fn show(&self, noted: Noted<Planned>, begun: Option<Instant>, orders: &mut Orders) -> bool {
         let planned = noted.value;
-        let renderer = Renderer::new(self.world, &planned.site, &planned.plan, &planned.theme);
+        let budget = Budget::of_megabytes(self.options.media_megabytes);
+        let renderer = Renderer::new(self.world, &planned.site, &planned.plan, &planned.theme)
+            .map(|renderer| renderer.with_budget(budget));
         let mut notes = noted.notes;
         notes.extend(renderer.notes);
         if let Some(begun) = begun {
