@@ -32,6 +32,9 @@ def is_wanted(group, tag, value):
     # The names of files, and what the machine knows of them, are not in them.
     if group in ("System", "ExifTool"):
         return tag not in ("Error",)
+    # The name of the library that wrote a sound says nothing of people.
+    if (group, tag) == ("Vorbis", "Encoder"):
+        return True
     return (group in TECHNICAL or group.startswith("Matroska")) and not NEVER.search(tag)
 
 

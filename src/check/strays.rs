@@ -98,7 +98,7 @@ fn pictures(site: &Site, used: &BTreeSet<&FilePath>, notes: &mut Notes) {
     for folder in site.folders.values().filter(|folder| folder.editions.values().all(shows_all)) {
         let beside = folder.source_edition().file.path.folder();
         let files = site.sources.files.keys().filter(|file| file.folder() == beside);
-        for file in files.filter(|file| !used.contains(file)) {
+        for file in files.filter(|file| !used.contains(file) && !is_drawing_of_shown(file, used)) {
             let problem = match (is_picture(file), is_clip(file)) {
                 (true, _) => Problem::PictureUnused { name: file.name().to_owned() },
                 (false, true) => Problem::ClipUnused { name: file.name().into() },
@@ -107,6 +107,13 @@ fn pictures(site: &Site, used: &BTreeSet<&FilePath>, notes: &mut Notes) {
             notes.add(Diagnostic::new(problem).in_file(file));
         }
     }
+}
+
+/// Whether a file is the drawing from which a picture that is shown was made: `cover.svg` beside `cover.jpg`.
+fn is_drawing_of_shown(file: &FilePath, used: &BTreeSet<&FilePath>) -> bool {
+    let stem = |file: &FilePath| file.as_str().rsplit_once('.').map(|(stem, _)| stem.to_owned());
+    let is_made_of_it = |other: &&&FilePath| is_picture(other) && stem(other) == stem(file);
+    file.extension() == "svg" && used.iter().any(|other| is_made_of_it(&other))
 }
 
 /// Whether an edition could be read, and every file that it names is there.

@@ -208,7 +208,7 @@ impl Light {
 }
 
 /// The averages of each four neighbours of a picture without alpha.
-// Plain loops: small closures are not inlined everywhere, and this is run for every pixel of every photo.
+// Plain loops over pieces of known length: this is run for every pixel of every photo.
 fn halve<const CHANNELS: usize, S: Copy>(
     samples: &[S],
     width: usize,
@@ -216,17 +216,21 @@ fn halve<const CHANNELS: usize, S: Copy>(
     light: impl Fn(S) -> u16,
 ) -> Vec<u16> {
     let mut halved = Vec::with_capacity(width.div_ceil(2) * height.div_ceil(2) * CHANNELS);
+    let mean = |four: [S; 4]| {
+        let sum: u32 = four.into_iter().map(|sample| u32::from(light(sample))).sum();
+        ((sum + 2) / 4) as u16
+    };
     for y in (0..height).step_by(2) {
         let (upper, lower) = two_rows(samples, width * CHANNELS, height, y);
-        for x in (0..width).step_by(2) {
-            let (left, right) = (x * CHANNELS, (x + 1).min(width - 1) * CHANNELS);
-            for channel in 0..CHANNELS {
-                let sum = u32::from(light(upper[left + channel]))
-                    + u32::from(light(upper[right + channel]))
-                    + u32::from(light(lower[left + channel]))
-                    + u32::from(light(lower[right + channel]));
-                halved.push(((sum + 2) / 4) as u16);
+        for (upper, lower) in upper.chunks_exact(2 * CHANNELS).zip(lower.chunks_exact(2 * CHANNELS)) {
+            for at in 0..CHANNELS {
+                halved.push(mean([upper[at], upper[at + CHANNELS], lower[at], lower[at + CHANNELS]]));
             }
+        }
+        if width % 2 == 1 {
+            let last = (width - 1) * CHANNELS..width * CHANNELS;
+            let pairs = upper[last.clone()].iter().zip(&lower[last]);
+            halved.extend(pairs.map(|(upper, lower)| mean([*upper, *upper, *lower, *lower])));
         }
     }
     halved
@@ -277,12 +281,14 @@ fn rounded(sum: u64, count: u64) -> u16 {
 fn in_steps(light: &Image<'_>) -> DynamicImage {
     let (width, height) = (light.width(), light.height());
     let steps = &*STEPS;
-    let alpha = if light.pixel_type() == PixelType::U16x4 { 3 } else { usize::MAX };
-    let sample = |(i, two): (usize, &[u8; 2])| {
-        let light = u16::from_ne_bytes(*two);
-        if i % 4 == alpha { rounded(light.into(), 257) as u8 } else { steps[usize::from(light)] }
-    };
-    let samples = light.buffer().as_chunks().0.iter().enumerate().map(sample).collect();
+    let step = |two: &[u8; 2]| steps[usize::from(u16::from_ne_bytes(*two))];
+    let mut samples: Vec<u8> = light.buffer().as_chunks().0.iter().map(step).collect();
+    if light.pixel_type() == PixelType::U16x4 {
+        let alphas = light.buffer().as_chunks().0.iter().skip(3).step_by(4);
+        for (sample, two) in samples.iter_mut().skip(3).step_by(4).zip(alphas) {
+            *sample = rounded(u16::from_ne_bytes(*two).into(), 257) as u8;
+        }
+    }
     let image = match light.pixel_type() {
         PixelType::U16 => GrayImage::from_raw(width, height, samples).map(DynamicImage::from),
         PixelType::U16x4 => RgbaImage::from_raw(width, height, samples).map(DynamicImage::from),

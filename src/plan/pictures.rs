@@ -49,9 +49,14 @@ pub fn moving_address(site: &Site, file: &FilePath) -> Option<Address> {
     Some(Address::new(&format!("/media/{hash}/{}.{}", stem_of(file), picture.format.name())))
 }
 
-/// What published forms of a picture say of themselves.
+/// What published forms of a picture say of themselves; a still of a film that has no card has the film's rights.
 pub fn rights_of(site: &Site, file: &FilePath) -> Rights {
-    site.cards.get(file).map(Rights::of).unwrap_or_default()
+    let of_film = || {
+        let mut films = site.shown_clips().map(|(_, _, clip)| clip);
+        let film = films.find(|clip| clip.poster.as_ref() == Some(file))?;
+        site.card_of_clip(&film.file, &film.plain)
+    };
+    site.cards.get(file).or_else(of_film).map(Rights::of).unwrap_or_default()
 }
 
 fn stem_of(file: &FilePath) -> String {
