@@ -2,7 +2,7 @@
 //!
 //! `HAIDANG_PHOTOS=folder cargo bench --bench pictures` takes the JPEG files of a folder instead of drawn ones.
 //! The first run fills a store, the second finds everything in it. Processor time and peak memory are those of
-//! the whole process; peers are timed beside it by `benches/peers/`.
+//! the whole process; `benches/peers/` has the scripts that do the same work with other programs.
 #![allow(clippy::disallowed_methods, reason = "a bench measures")]
 #![allow(clippy::print_stdout, reason = "a bench says what it has measured")]
 
