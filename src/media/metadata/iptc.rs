@@ -70,7 +70,7 @@ impl<'a> Iterator for Records<'a> {
 }
 
 /// Text in UTF-8, or in Latin letters where it says nothing of its encoding and is not.
-fn text(data: &[u8], is_unicode: bool) -> Option<String> {
+pub(super) fn text(data: &[u8], is_unicode: bool) -> Option<String> {
     let text = match std::str::from_utf8(data) {
         Ok(text) => nfc(text).into_owned(),
         Err(_) if is_unicode => return None,

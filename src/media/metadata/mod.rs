@@ -1,7 +1,9 @@
 //! What a picture file says of itself: who made it, under which terms, what is seen on it.
 //!
-//! Reads IPTC's older records and XMP; what cannot be read is passed over, for the card can say it all.
+//! Reads XMP, IPTC's older records and EXIF; what cannot be read is passed over, for the card can say it all.
 
+mod exif;
+mod extended;
 mod iptc;
 mod packet;
 mod rdf;
@@ -41,8 +43,14 @@ impl Metadata {
     pub(super) fn read(format: Format, bytes: &[u8]) -> Option<Self> {
         let packets = Packets::of(format, bytes);
         let mut said = packets.xmp.and_then(xmp::read).unwrap_or_default();
+        if let Some(more) = packets.xmp.and_then(|packet| further(packet, &packets.more_xmp)) {
+            said.fill(more);
+        }
         if let Some(records) = packets.iptc {
             said.fill(iptc::read(records));
+        }
+        if let Some(exif) = packets.exif {
+            said.fill(exif::read(exif));
         }
         let said = said.with_name_of_licence();
         (said != Self::default()).then_some(said)
@@ -54,6 +62,9 @@ impl Metadata {
             (&mut self.creator, other.creator),
             (&mut self.credit, other.credit),
             (&mut self.copyright, other.copyright),
+            (&mut self.licence, other.licence),
+            (&mut self.licence_url, other.licence_url),
+            (&mut self.acquire_url, other.acquire_url),
         ];
         for (own, other) in texts {
             if own.is_none() {
@@ -61,8 +72,11 @@ impl Metadata {
             }
         }
         self.created = self.created.or(other.created);
-        if self.caption.is_empty() {
-            self.caption = other.caption;
+        self.ai = self.ai.or(other.ai);
+        for (own, other) in [(&mut self.alt, other.alt), (&mut self.caption, other.caption)] {
+            if own.is_empty() {
+                *own = other;
+            }
         }
     }
 
@@ -92,6 +106,14 @@ impl Metadata {
         card.told_alt = by_lang(&self.alt, config);
         card.told_caption = by_lang(&self.caption, config);
     }
+}
+
+/// What the packet says that this one goes on in.
+fn further(packet: &[u8], parts: &[&[u8]]) -> Option<Metadata> {
+    if parts.is_empty() {
+        return None;
+    }
+    xmp::read(&extended::assemble(parts, &xmp::extension(packet)?)?)
 }
 
 /// Words by the languages of the site that their tags mean; what is for readers of any language is taken for the

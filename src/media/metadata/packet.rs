@@ -7,7 +7,7 @@ use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::reader::NsReader;
 
 /// The most bytes of a packet.
-const LENGTH: usize = 1_000_000;
+pub(super) const LENGTH: usize = 1_000_000;
 
 /// How deep elements may lie in each other.
 const NESTING: usize = 32;

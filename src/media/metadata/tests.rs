@@ -1,5 +1,7 @@
 //! What is heard of files made in code, whole, torn and hostile.
 
+use ::exif::{Field, In, Tag, Value, experimental::Writer};
+
 use super::*;
 use crate::fields::Reader;
 use crate::media::CardFront;
@@ -14,6 +16,7 @@ fn packet(properties: &str) -> String {
         ("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
         ("dc", "http://purl.org/dc/elements/1.1/"),
         ("p", "http://ns.adobe.com/photoshop/1.0/"),
+        ("note", "http://ns.adobe.com/xmp/note/"),
         ("xmpRights", "http://ns.adobe.com/xap/1.0/rights/"),
         ("plus", "http://ns.useplus.org/ldf/xmp/1.0/"),
         ("core", "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"),
@@ -153,6 +156,108 @@ fn the_texts_of_a_png_are_read_with_or_without_their_language() {
         let png = png_of_chunks(&[(b"IHDR", ihdr(1, 1, 8, 0)), (b"iTXt", text)]);
         let said = Metadata::read(Format::Png, &png).expect("it says something");
         assert_eq!(said.credit.as_deref(), Some("TTXVN"));
+    }
+}
+
+fn exif(fields: &[(Tag, &str)]) -> Vec<u8> {
+    let fields: Vec<Field> = fields
+        .iter()
+        .map(|(tag, text)| {
+            let value = Value::Ascii(text.split('\0').map(|part| part.as_bytes().to_vec()).collect());
+            Field { tag: *tag, ifd_num: In::PRIMARY, value }
+        })
+        .collect();
+    let mut writer = Writer::new();
+    fields.iter().for_each(|field| writer.push_field(field));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    writer.write(&mut bytes, false).expect("the fields can be written");
+    bytes.into_inner()
+}
+
+#[test]
+fn a_camera_is_heard_where_nobody_else_says_anything() {
+    let fields = exif(&[
+        (Tag::Artist, "Phạm Hải"),
+        (Tag::Copyright, "Phạm Hải\0TTXVN"),
+        (Tag::ImageDescription, "Cầu cảng lúc bình minh"),
+        (Tag::DateTimeOriginal, "2026:02:20 07:30:00"),
+    ]);
+    let in_jpeg = jpeg(&[segment(APP1, &[b"Exif\0\0", &fields])]);
+    let in_png = png_of_chunks(&[(b"IHDR", ihdr(1, 1, 8, 0)), (b"eXIf", fields.clone())]);
+    let length = (fields.len() as u32).to_le_bytes();
+    let in_webp = [b"RIFF\0\0\0\0WEBPEXIF", &length[..], &fields].concat();
+    for (format, bytes) in [(Format::Jpeg, in_jpeg), (Format::Png, in_png), (Format::WebP, in_webp)] {
+        let said = Metadata::read(format, &bytes).expect("it says something");
+        assert_eq!(said.creator.as_deref(), Some("Phạm Hải"), "{format:?}");
+        assert_eq!(said.copyright.as_deref(), Some("Phạm Hải, TTXVN"));
+        assert_eq!(said.created, "2026-02-20".parse().ok());
+        assert_eq!(said.caption, [(ANY.to_owned(), "Cầu cảng lúc bình minh".to_owned())]);
+    }
+    let records = photoshop(&[record((2, 80), b"Lan")]);
+    let both =
+        jpeg(&[segment(APP1, &[b"Exif\0\0", &fields]), segment(APP13, &[b"Photoshop 3.0\0", &records])]);
+    let said = Metadata::read(Format::Jpeg, &both).expect("it says something");
+    assert_eq!(said.creator.as_deref(), Some("Lan"), "what an agency has written wins");
+    for length in 0..fields.len() {
+        exif::read(&fields[..length]);
+    }
+}
+
+#[test]
+fn what_a_camera_says_when_nobody_has_set_it_up_is_nothing() {
+    for caption in ["OLYMPUS DIGITAL CAMERA", "SONY DSC", "DCIM\\100MEDIA\\DJI_0042.JPG", "dav_soft", "  "] {
+        let said = exif::read(&exif(&[
+            (Tag::Artist, "   "),
+            (Tag::ImageDescription, caption),
+            (Tag::DateTimeOriginal, "0000:00:00 00:00:00"),
+        ]));
+        assert_eq!(said, Metadata::default(), "{caption}");
+    }
+    let told = exif::read(&exif(&[(Tag::ImageDescription, "Ảnh: tàu vào cảng")]));
+    assert_eq!(told.caption.len(), 1);
+}
+
+#[test]
+fn a_packet_in_parts_is_put_together_or_passed_over() {
+    let name = "0123456789ABCDEF0123456789ABCDEF";
+    let main = packet(&format!("<rdf:Description p:Credit='TTXVN' note:HasExtendedXMP='{name}'/>"));
+    let more = packet(
+        "<rdf:Description><core:AltTextAccessibility><rdf:Alt><rdf:li xml:lang='vi'>Cầu cảng</rdf:li></rdf:Alt></core:AltTextAccessibility></rdf:Description>",
+    );
+    let part = |name: &str, length: usize, from: usize, to: usize| {
+        let [length, offset] = [length, from].map(|number| (number as u32).to_be_bytes());
+        let head = b"http://ns.adobe.com/xmp/extension/\0";
+        segment(APP1, &[head, name.as_bytes(), &length, &offset, &more.as_bytes()[from..to]])
+    };
+    let alt = |parts: &[Vec<u8>]| {
+        let main = segment(APP1, &[b"http://ns.adobe.com/xap/1.0/\0", main.as_bytes()]);
+        let said = Metadata::read(Format::Jpeg, &jpeg(&[main, parts.concat()])).expect("it says something");
+        assert_eq!(said.credit.as_deref(), Some("TTXVN"));
+        said.alt.first().map(|(tag, text)| format!("{tag}: {text}"))
+    };
+    let (end, other) = (more.len(), "F".repeat(32));
+    let [first, second] = [part(name, end, 0, 200), part(name, end, 200, end)];
+    let whole = Some("vi: Cầu cảng".to_owned());
+    assert_eq!(alt(&[first.clone(), second.clone()]), whole);
+    assert_eq!(alt(&[second.clone(), part(&other, end, 0, end), first.clone()]), whole, "in any order");
+    assert_eq!(alt(&[first.clone()]), None, "the end is missing");
+    assert_eq!(alt(&[first.clone(), first, second.clone()]), None, "a part stands twice");
+    assert_eq!(alt(&[part(&other, end, 0, end)]), None, "it is of another packet");
+    assert_eq!(alt(&[part(name, end - 1, 0, end)]), None, "it is longer than it says");
+    assert_eq!(alt(&[part(name, usize::MAX, 0, end), second]), None, "it would be without end");
+}
+
+#[test]
+fn the_words_of_an_animation_are_read() {
+    let xmp = packet("<rdf:Description p:Credit='TTXVN'/>");
+    let after: Vec<u8> = [1].into_iter().chain((0..=255).rev()).chain([0]).collect();
+    let head = b"GIF89a\x01\0\x01\0\0\0\0".as_slice();
+    let gif = [head, b"\x21\xFF\x0BXMP DataXMP", xmp.as_bytes(), &after, b"\x3B"].concat();
+    let said = Metadata::read(Format::Gif, &gif).expect("it says something");
+    assert_eq!(said.credit.as_deref(), Some("TTXVN"));
+    for length in 0..gif.len() - 1 {
+        let said = Metadata::read(Format::Gif, &gif[..length]);
+        assert!(said.is_none() || length == gif.len() - 1, "{length}");
     }
 }
 

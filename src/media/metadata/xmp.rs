@@ -11,6 +11,7 @@ use crate::names::PartialDate;
 const DC: &str = "http://purl.org/dc/elements/1.1/";
 const PHOTOSHOP: &str = "http://ns.adobe.com/photoshop/1.0/";
 const XMP: &str = "http://ns.adobe.com/xap/1.0/";
+const NOTE: &str = "http://ns.adobe.com/xmp/note/";
 const RIGHTS: &str = "http://ns.adobe.com/xap/1.0/rights/";
 const PLUS: &str = "http://ns.useplus.org/ldf/xmp/1.0/";
 const IPTC: &str = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/";
@@ -38,6 +39,12 @@ pub(super) fn read(bytes: &[u8]) -> Option<Metadata> {
         alt: tagged(said.by_lang((IPTC, "AltTextAccessibility"))),
         caption: tagged(said.by_lang((DC, "description"))),
     })
+}
+
+/// The name of the packet that goes on where this one ends.
+pub(super) fn extension(bytes: &[u8]) -> Option<String> {
+    let packet = packet::parse(bytes)?;
+    Descriptions::of(&packet).text((NOTE, "HasExtendedXMP"))
 }
 
 /// Words whose tag is written as the format of this project writes it.
