@@ -7,11 +7,18 @@ tone='-f lavfi -i sine=440:r=48000:d=0.5'
 private='-metadata title=Cang -metadata artist=Lan -metadata comment=secret-comment -metadata location=+20.8651+106.6838/ -metadata location-eng=+20.8651+106.6838/ -metadata creation_time=2026-11-20T08:00:00Z'
 run() { ffmpeg -v error -y "$@"; }
 
+# A place in a track of words and a time of day in a track of numbers, as drones and cameras write them.
+place=$(mktemp --suffix .srt)
+trap 'rm -f "$place"' EXIT
+printf '1\n00:00:00,000 --> 00:00:00,400\nGPS(+20.8651,+106.6838)\n' >"$place"
+
 # shellcheck disable=SC2086
 {
 run $film $tone $private -c:v libx264 -profile:v high -pix_fmt yuv420p -crf 40 -x264-params no-deblock=1 -c:a aac -b:a 24k upright.mp4
 # Later versions of ffmpeg than 5 say this by -display_rotation 90 before the input.
 run -i upright.mp4 -c copy $private -metadata:s:v rotate=90 turned.mp4
+run -i upright.mp4 -i "$place" -map 0 -map 1 -c copy -c:s mov_text -timecode 08:00:00:00 located.mp4
+run -i upright.mp4 -i "$place" -map 0 -map 1 -c copy -c:s mov_text -movflags frag_keyframe+empty_moov pieces.mp4
 run $film $tone $private -c:v libvpx-vp9 -crf 60 -b:v 0 -c:a libopus -b:a 12k film.webm
 run $film -c:v libvpx -crf 60 -b:v 20k silent.webm
 run $film -c:v libaom-av1 -cpu-used 8 -crf 60 -b:v 0 av1.mp4

@@ -1302,8 +1302,8 @@ clip-remote = { $medium ->
     .why = Each reader's visit would be told to that site, and it may vanish or change there.
     .help = If you have the right to use it, save a copy beside the story and name that. Otherwise write a link: `[Title]({ $url })`. Films on YouTube, Vimeo, Facebook, TikTok and the like may be named here by their address.
 
-clip-traces = The clip tells where it was recorded, in a way that cannot be taken out of the published copy.
-    .why = Everybody could read the place, perhaps somebody's home.
+clip-traces = The clip holds tracks beside its pictures and sound, and they cannot be taken out of the published copy.
+    .why = Cameras, phones and drones write there where they are, many times a second: everybody could read the place, perhaps somebody's home.
     .help = Make a copy without it in the folder of the story: `{ $command }`; then name the new file in the text and delete the old one.
 
 clip-alt-missing = Nobody speaks in this clip, and nothing says in the language `{ $lang }` what is to be seen or heard.

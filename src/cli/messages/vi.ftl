@@ -1267,8 +1267,8 @@ clip-remote = { $medium ->
     .why = Trang ấy sẽ biết từng lượt đọc, và tệp ở đó có thể mất hoặc bị thay.
     .help = Nếu có quyền sử dụng, hãy lưu một bản cạnh bài và ghi tên tệp ấy. Nếu không, hãy viết thành đường dẫn: `[Tên phim]({ $url })`. Phim trên YouTube, Vimeo, Facebook, TikTok… thì có thể ghi thẳng địa chỉ ở đây.
 
-clip-traces = Tệp này cho biết nơi ghi hình, và không thể gỡ thông tin ấy khỏi bản được đăng.
-    .why = Ai cũng có thể đọc được địa điểm ấy, có khi là nhà riêng của người nào đó.
+clip-traces = Ngoài hình và tiếng, tệp này còn có những luồng dữ liệu khác mà không thể gỡ khỏi bản được đăng.
+    .why = Máy quay, điện thoại và máy bay không người lái ghi vị trí của mình vào đó nhiều lần mỗi giây: ai cũng có thể đọc được địa điểm ấy, có khi là nhà riêng của người nào đó.
     .help = Hãy tạo một bản không có thông tin ấy trong thư mục của bài: `{ $command }`; sau đó ghi tên tệp mới vào bài và xóa tệp cũ.
 
 clip-alt-missing = Trong tệp này không ai nói, và chưa có lời nào bằng ngôn ngữ `{ $lang }` cho biết trong đó có gì.

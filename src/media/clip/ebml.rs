@@ -9,7 +9,8 @@ use super::iso::av1;
 const EBML: u32 = 0x1A45_DFA3;
 const DOC_TYPE: u32 = 0x4282;
 const SEGMENT: u32 = 0x1853_8067;
-const INFO: u32 = 0x1549_A966;
+/// What a file says of itself.
+pub(super) const INFO: u32 = 0x1549_A966;
 const TRACKS: u32 = 0x1654_AE6B;
 const CLUSTER: u32 = 0x1F43_B675;
 /// Words about the file, in which programs put what they like.
@@ -18,6 +19,14 @@ pub(super) const TAGS: u32 = 0x1254_C367;
 pub(super) const ATTACHMENTS: u32 = 0x1941_A469;
 /// When it was made.
 pub(super) const DATE: u32 = 0x4461;
+/// The name that it had where it was made.
+pub(super) const FILE_NAME: u32 = 0x7384;
+/// A number that no other file has.
+pub(super) const UNIQUE: u32 = 0x73A4;
+/// The program that put the tracks together.
+pub(super) const MUXER: u32 = 0x4D80;
+/// The program that wrote the file.
+pub(super) const WRITER: u32 = 0x5741;
 
 /// An element: its name, where it begins, and where its content stands.
 #[derive(Clone, Debug)]

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::bytes::{array_at, millis, u8_at, u16_at, u32_at, u64_at};
 use super::facts::{Fault, Found, VideoTrack};
+use super::samples;
 
 /// A box: its name, where it begins, and where its content stands.
 #[derive(Clone, Debug)]
@@ -80,6 +81,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found, Fault> {
             _ => {}
         }
     }
+    found.has_traces = samples::has_lasting_traces(bytes);
     match codec {
         _ if atoms.is_cut => Err(Fault::CutShort),
         _ if !has_movie => Err(Fault::CutShort),
@@ -110,7 +112,8 @@ fn duration(bytes: &[u8], at: usize) -> Option<u64> {
     millis(count, u64::from(rate))
 }
 
-fn child(bytes: &[u8], content: &Range<usize>, path: &[&[u8; 4]]) -> Option<Range<usize>> {
+/// The content of a box within boxes.
+pub(super) fn child(bytes: &[u8], content: &Range<usize>, path: &[&[u8; 4]]) -> Option<Range<usize>> {
     let mut content = content.clone();
     for name in path {
         content = Atoms::new(bytes, content).find(|atom| atom.name == **name)?.content;
@@ -131,8 +134,6 @@ fn track(bytes: &[u8], content: Range<usize>, found: &mut Found) -> Result<(), F
             found.video = Some(VideoTrack { width, height, codec });
         }
         Some(b"soun") if found.audio.is_none() => found.audio = Some(audio_codec(bytes, &entry)?),
-        // What phones and action cameras write beside the film: where it was, many times a second.
-        Some(b"meta" | b"camm") => found.has_traces = true,
         _ => {}
     }
     Ok(())

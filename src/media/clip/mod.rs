@@ -14,6 +14,7 @@ mod mpeg;
 mod ogg;
 mod poster;
 mod riff;
+mod samples;
 mod strip;
 #[cfg(test)]
 mod tests;

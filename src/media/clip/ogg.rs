@@ -3,15 +3,18 @@
 use super::bytes::{array_at, millis, u8_at, u16_le_at, u32_le_at};
 use super::facts::{Fault, Found};
 
-/// A page: where its content begins and it ends, and the count of samples at its end.
-struct Page {
-    content: usize,
-    end: usize,
+/// A page: where it, its content and its end stand, its stream, and the count of samples at its end.
+pub(super) struct Page {
+    pub(super) start: usize,
+    pub(super) content: usize,
+    pub(super) end: usize,
+    pub(super) serial: u32,
+    pub(super) is_first: bool,
     samples: u64,
-    is_first: bool,
 }
 
-fn page(bytes: &[u8], at: usize) -> Option<Page> {
+/// The page that begins at a place.
+pub(super) fn page(bytes: &[u8], at: usize) -> Option<Page> {
     if bytes.get(at..at + 4)? != b"OggS" {
         return None;
     }
@@ -19,7 +22,8 @@ fn page(bytes: &[u8], at: usize) -> Option<Page> {
     let segments = usize::from(u8_at(bytes, at + 26)?);
     let content = at + 27 + segments;
     let length: usize = bytes.get(at + 27..content)?.iter().map(|byte| usize::from(*byte)).sum();
-    Some(Page { content, end: content + length, samples, is_first: u8_at(bytes, at + 5)? & 2 != 0 })
+    let (serial, is_first) = (u32_le_at(bytes, at + 14)?, u8_at(bytes, at + 5)? & 2 != 0);
+    Some(Page { start: at, content, end: content + length, serial, is_first, samples })
 }
 
 /// Reads a file.
@@ -52,9 +56,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found, Fault> {
         }
         at = page.end;
     }
-    let tells_place = tells_place(bytes.get(first.end..).unwrap_or_default());
     let millis = millis(samples.saturating_sub(skipped), rate).filter(|millis| *millis > 0);
-    Ok(Found { millis, audio: Some(codec.to_owned()), has_traces: tells_place, ..Found::default() })
+    Ok(Found { millis, audio: Some(codec.to_owned()), ..Found::default() })
 }
 
 /// The samples a second of FLAC within Ogg.
@@ -63,10 +66,14 @@ fn flac_rate(head: &[u8]) -> Option<u64> {
     Some(u64::from(a) << 12 | u64::from(b) << 4 | u64::from(c) >> 4)
 }
 
-/// Whether the comments in the pages behind the first name a place.
-fn tells_place(bytes: &[u8]) -> bool {
-    let comments = &bytes[..bytes.len().min(64 * 1024)];
-    [&b"LOCATION="[..], b"GEO_LOCATION=", b"location="]
-        .iter()
-        .any(|name| comments.windows(name.len()).any(|window| window == *name))
+/// Writes the sum of a page's bytes into it.
+pub(super) fn seal(page: &mut [u8]) {
+    const AT: std::ops::Range<usize> = 22..26;
+    let Some(sum) = page.get_mut(AT) else { return };
+    sum.fill(0);
+    let sum = page.iter().fold(0, |sum: u32, byte| {
+        let sum = sum ^ u32::from(*byte) << 24;
+        (0..8).fold(sum, |sum, _| sum << 1 ^ if sum >> 31 == 1 { 0x04C1_1DB7 } else { 0 })
+    });
+    page[AT].copy_from_slice(&sum.to_le_bytes());
 }

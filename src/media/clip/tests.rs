@@ -22,9 +22,10 @@ type File<'a> = (&'a str, &'a [u8]);
 
 const UPRIGHT: File<'static> = clip!("upright.mp4");
 const WEBM: File<'static> = clip!("film.webm");
-const PLAYED: [File<'static>; 13] = [
+const PLAYED: [File<'static>; 14] = [
     UPRIGHT,
     clip!("turned.mp4"),
+    clip!("located.mp4"),
     WEBM,
     clip!("silent.webm"),
     clip!("av1.mp4"),
@@ -57,6 +58,7 @@ fn a_clip_says_what_it_is_and_how_large_and_long() {
         [
             "upright.mp4: video/mp4; codecs=\"avc1.64000a, mp4a.40.2\" 64x36 0.5 true",
             "turned.mp4: video/mp4; codecs=\"avc1.64000a, mp4a.40.2\" 36x64 0.5 true",
+            "located.mp4: video/mp4; codecs=\"avc1.64000a, mp4a.40.2\" 64x36 0.5 true",
             "film.webm: video/webm; codecs=\"vp9, opus\" 64x36 0.5 true",
             "silent.webm: video/webm; codecs=\"vp8\" 64x36 0.5 false",
             "av1.mp4: video/mp4; codecs=\"av01.0.00M.08\" 64x36 0.5 false",
@@ -104,25 +106,105 @@ fn a_clip_under_another_name_or_without_its_end_is_told() {
     }
 }
 
+/// Whether words stand in bytes.
+fn says(bytes: &[u8], words: &str) -> bool {
+    bytes.windows(words.len()).any(|window| window == words.as_bytes())
+}
+
 #[test]
 fn a_published_clip_tells_no_place_and_plays_the_same() {
-    let told: [&[u8]; 4] = [b"secret-comment", b"+20.8651", b"Lavf59.", b"location"];
     for file in PLAYED {
         let clip = look(file).expect("the clip is whole");
+        assert!(!clip.has_traces, "{}", file.0);
         let stripped = stripped(clip.container, file.1.to_vec());
         assert_eq!(stripped.len(), file.1.len(), "{}: no offset moves", file.0);
         let again = look((file.0, &stripped)).unwrap_or_else(|problem| panic!("{}: {problem:?}", file.0));
         let unchanged = Clip { digest: clip.digest, ..again };
         assert_eq!(unchanged, clip, "{}", file.0);
-        let is_sealed = clip.container == Container::Ogg;
-        for words in &told[..2] {
-            let is_there = |bytes: &[u8]| bytes.windows(words.len()).any(|window| window == *words);
-            assert!(is_sealed || !is_there(&stripped), "{}", file.0);
+        for words in ["secret-comment", "20.8651", "Lavf59.", "Handler", "libx264"] {
+            assert!(!says(&stripped, words) || is_in_stream(file.0, words), "{}: {words}", file.0);
         }
+        assert!(stripped.iter().any(|byte| *byte != 0), "{}", file.0);
     }
     let kept = stripped(Container::Mp3, clip!("tone.mp3").1.to_vec());
-    assert!(kept.windows(4).any(|window| window == b"Cang"), "the title stays");
-    assert!(look(clip!("tone.opus")).is_ok_and(|clip| clip.has_traces), "what stays is said");
+    assert!(says(&kept, "Cang"), "the title stays");
+}
+
+/// What coders write into the stream itself, between its pictures.
+fn is_in_stream(name: &str, words: &str) -> bool {
+    words == "Lavf59." && name.ends_with(".mp3") || name == "tone.aac"
+}
+
+#[test]
+fn tracks_that_nobody_sees_are_taken_out_with_what_they_say() {
+    let located = clip!("located.mp4").1;
+    assert!(says(located, "GPS(+20.8651"));
+    for handler in ["sbtl", "meta", "camm", "odd!"] {
+        let at = located.windows(4).position(|window| window == b"sbtl").expect("it has a track of words");
+        let mut made = located.to_vec();
+        made[at..at + 4].copy_from_slice(handler.as_bytes());
+        let published = stripped(Container::Mp4, made);
+        for words in ["GPS(", "tmcd", "tx3g", handler] {
+            assert!(!says(&published, words), "{handler}: {words}");
+        }
+        // The pictures and the sound are what they were: that of the film from which this one was made.
+        let [shown, film] = [published.as_slice(), UPRIGHT.1].map(samples_of);
+        assert_eq!(shown, film, "{handler}");
+    }
+}
+
+/// The bytes that are seen and heard.
+fn samples_of(bytes: &[u8]) -> Vec<u8> {
+    let shown = samples::shown(bytes, &samples::tracks(bytes)).expect("its tables are whole");
+    shown.into_iter().flat_map(|range| bytes[range].to_vec()).collect()
+}
+
+#[test]
+fn a_place_in_a_film_in_pieces_stays_and_is_said() {
+    let pieces = clip!("pieces.mp4");
+    assert!(look(pieces).is_ok_and(|clip| clip.has_traces));
+    assert!(says(&stripped(Container::Mp4, pieces.1.to_vec()), "GPS("));
+}
+
+#[test]
+fn comments_longer_than_a_page_go_and_the_pages_are_sealed() {
+    let tone = clip!("tone.opus").1;
+    let first = ogg::page(tone, 0).expect("it begins with a page");
+    let words = "GEO_LOCATION=Bến Lạch Huyện, 20.8651. ".repeat(2000);
+    let comments = [b"OpusTags", &[0; 4][..], &[1, 0, 0, 0], &le(words.len()), words.as_bytes()].concat();
+    let sound = ogg::page(tone, first.end).expect("its comments have a page").end;
+    let paged: Vec<u8> =
+        comments.chunks(255 * 255).enumerate().flat_map(|(at, part)| sheet(at, part)).collect();
+    let long = [&tone[..first.end], &paged, &tone[sound..]].concat();
+    let published = stripped(Container::Ogg, long.clone());
+    assert_eq!(published.len(), long.len());
+    assert!(says(&long, "Lạch Huyện") && !says(&published, "LOCATION") && !says(&published, "20.8651"));
+    assert!(published.ends_with(&tone[sound..]), "no sound is changed");
+    let mut at = 0;
+    while let Some(page) = ogg::page(&published, at) {
+        let mut sealed = published[page.start..page.end].to_vec();
+        ogg::seal(&mut sealed);
+        assert_eq!(sealed, published[page.start..page.end], "the page at {at}");
+        at = page.end;
+    }
+    assert_eq!(at, published.len());
+}
+
+fn le(length: usize) -> [u8; 4] {
+    u32::try_from(length).expect("it is short").to_le_bytes()
+}
+
+/// A page of comments, the first or one that goes on.
+fn sheet(number: usize, part: &[u8]) -> Vec<u8> {
+    let full = part.len() / 255;
+    let mut lacing = vec![255; full];
+    // The last piece of a packet is shorter than its place.
+    if full < 255 {
+        lacing.push((part.len() % 255) as u8);
+    }
+    let serial = &clip!("tone.opus").1[14..18];
+    let head = [b"OggS", &[0, u8::from(number > 0)][..], &[0; 8], serial, &le(number + 1), &[0; 4]].concat();
+    [&head, &[lacing.len() as u8][..], &lacing, part].concat()
 }
 
 /// A machine that takes frames, or one like it that does not; both share what the store holds.

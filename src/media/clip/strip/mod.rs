@@ -2,69 +2,47 @@
 //!
 //! Nothing is encoded anew and no offset moves: what goes is turned into the container's own kind of nothing.
 
-use std::ops::Range;
+mod movie;
+mod pages;
 
 use super::facts::Container;
-use super::iso::Atoms;
 use super::{ebml, flac, id3, riff};
 
 /// The clip as it is published.
 pub fn stripped(container: Container, mut bytes: Vec<u8>) -> Vec<u8> {
     match container {
-        Container::Mp4 => {
-            let whole = 0..bytes.len();
-            strip_atoms(&mut bytes, whole, 0);
-        }
+        Container::Mp4 => movie::strip(&mut bytes),
         Container::WebM => strip_elements(&mut bytes),
         Container::Mp3 | Container::Aac => id3::strip(&mut bytes),
         Container::Flac => strip_blocks(&mut bytes),
         Container::Wav => strip_chunks(&mut bytes),
-        // Its pages are sealed by checksums; a place in them is reported.
-        Container::Ogg => {}
+        Container::Ogg => pages::strip(&mut bytes),
     }
     bytes
 }
 
-/// How deep boxes with headers lie in each other: movie, track, media.
-const DEPTH: u8 = 3;
-
-fn strip_atoms(bytes: &mut [u8], within: Range<usize>, depth: u8) {
-    let atoms: Vec<_> = Atoms::new(bytes, within).collect();
-    for atom in atoms {
-        match &atom.name {
-            b"udta" | b"meta" | b"uuid" => {
-                bytes[atom.start + 4..atom.start + 8].copy_from_slice(b"free");
-                bytes[atom.content].fill(0);
-            }
-            b"moov" | b"trak" | b"mdia" if depth < DEPTH => strip_atoms(bytes, atom.content, depth + 1),
-            b"mvhd" | b"tkhd" | b"mdhd" => strip_times(&mut bytes[atom.content]),
-            _ => {}
-        }
-    }
-}
-
-/// Blanks when a movie, track or medium was made and changed.
-fn strip_times(header: &mut [u8]) {
-    let width = if header.first() == Some(&1) { 16 } else { 8 };
-    if let Some(times) = header.get_mut(4..4 + width) {
-        times.fill(0);
-    }
-}
-
-/// Tags, attached files and the date of a WebM become `Void`.
+/// Tags, attached files, and what a WebM says of itself but its length, become `Void`.
 fn strip_elements(bytes: &mut [u8]) {
-    const INFO: u32 = 0x1549_A966;
     let Some(segment) = ebml::segment(bytes) else { return };
     let elements: Vec<_> = ebml::Elements::new(bytes, segment).collect();
     for element in elements {
         match element.id {
             ebml::TAGS | ebml::ATTACHMENTS => void(&mut bytes[element.start..element.content.end]),
-            INFO => {
-                let inner: Vec<_> = ebml::Elements::new(bytes, element.content).collect();
-                for inner in inner.into_iter().filter(|inner| inner.id == ebml::DATE) {
-                    void(&mut bytes[inner.start..inner.content.end]);
-                }
+            ebml::INFO => strip_info(bytes, element),
+            _ => {}
+        }
+    }
+}
+
+/// Keeps the title; the names of programs have to be there, and are blank.
+fn strip_info(bytes: &mut [u8], info: ebml::Element) {
+    let elements: Vec<_> = ebml::Elements::new(bytes, info.content).collect();
+    for element in elements {
+        match element.id {
+            ebml::DATE | ebml::FILE_NAME | ebml::UNIQUE => {
+                void(&mut bytes[element.start..element.content.end])
             }
+            ebml::MUXER | ebml::WRITER => bytes[element.content].fill(b' '),
             _ => {}
         }
     }
