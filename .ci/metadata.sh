@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Lets exiftool read every picture, clip and original of a finished site, and the variants of a photo that is full of
-# metadata: nothing may stand in them but sizes, codings, and who made them under which terms.
+# Lets exiftool read every picture, clip and original of a finished site, and those of a site whose photo, drawing and
+# clips are full of metadata: nothing may stand in them but sizes, codings, and who made them under which terms; and of
+# these, each picture has to say what its card says.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 public=$(realpath "${1:-public}")
@@ -42,22 +43,40 @@ acquire_url = "https://source.example/anh"
 ai = "edited"
 CARD
 cp "$work/card" "$photo.toml"
+# A drawing, and a film and a sound that tell a place: in tracks, in words, in comments.
+cat >"$site/$story/so-do.svg" <<'DRAWING'
+<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><!-- secret-remark -->
+<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description dc:creator="secret-artist"/></rdf:RDF></metadata>
+<path d="M0 0h20"/></svg>
+DRAWING
+cat - "$work/card" >"$site/$story/so-do.svg.toml" <<'CARD'
+decorative = true
+CARD
+sed -i '/^\[/,$d' "$site/$story/so-do.svg.toml"
+for clip in located.mp4 tone.opus; do
+  cp "tests/clips/$clip" "$site/$story/$clip"
+  printf 'creator = "Lan"\nlicence = "CC BY 4.0"\nspeech = "none"\nposter = "cau-cang.jpg"\n' >"$site/$story/$clip.toml"
+done
+sed -i '/poster/d' "$site/$story/tone.opus.toml"
 for text in "$site/$story"/index.*.md; do
-  printf '\n[cau-cang](cau-cang.jpg)\n' >>"$text"
+  printf '\n[cau-cang](cau-cang.jpg)\n\n![](so-do.svg)\n\n::: video located.mp4\nA.\n:::\n\n::: audio tone.opus\nB.\n:::\n' >>"$text"
 done
 if ! (cd "$site" && HAIDANG_STORE=$work/store "$haidang" build --lang en --now 2026-11-20 --out "$work/public") >"$work/log" 2>&1; then
   tail -n 40 "$work/log"
   exit 1
 fi
 
-look() { # a finished site, and its name in what is said
+look() { # a project, its finished site, and its name in what is said
   local folders=()
-  for folder in "$1/media" "$1/files"; do
+  for folder in "$2/media" "$2/files"; do
     [ -d "$folder" ] && folders+=("$folder")
   done
   # What exiftool cannot read at all makes it end with 1; the list says which file that is.
-  { [ ${#folders[@]} -eq 0 ] || exiftool -q -r -json -G1 -a -u "${folders[@]}" || true; } >"$work/tags.json"
-  python3 .ci/metadata.py "$work/tags.json" "$2"
+  { [ ${#folders[@]} -eq 0 ] || exiftool -q -r -json -G1 -a -u -ee "${folders[@]}" || true; } >"$work/tags.json"
+  for list in plan media; do
+    "$haidang" "$list" --source "$1" --now 2026-11-20 --lang en --format json >"$work/$list.json" 2>/dev/null || true
+  done
+  python3 .ci/metadata.py "$work/tags.json" "$3" "$2" "$work/plan.json" "$work/media.json"
 }
 
 exiftool -json -G1 -a -u "$photo" >"$work/tags.json"
@@ -65,5 +84,9 @@ if python3 .ci/metadata.py "$work/tags.json" "the photo before" >"$work/log" 2>&
   echo "the photo holds nothing that must not be published: this step proves nothing"
   exit 1
 fi
-look "$work/public" "photo full of metadata"
-look "$public" "site"
+look "$site" "$work/public" "photo full of metadata"
+if grep -raqE 'secret-|20\.8651|GPS\(' "$work/public"; then
+  grep -ralE 'secret-|20\.8651|GPS\(' "$work/public"
+  exit 1
+fi
+look . "$public" "site"

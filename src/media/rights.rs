@@ -52,24 +52,30 @@ impl Rights {
     }
 
     /// A packet of XMP that says them; none when there is nothing to say.
+    pub fn xmp(&self) -> Option<String> {
+        let rdf = self.rdf()?;
+        Some(format!(
+            "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">{rdf}</x:xmpmeta><?xpacket end=\"r\"?>"
+        ))
+    }
+
+    /// The same as it stands in a drawing; none when there is nothing to say.
     ///
     /// The same rights give the same bytes, and no date or name of a program stands in them.
-    pub fn xmp(&self) -> Option<String> {
+    pub fn rdf(&self) -> Option<String> {
         let properties = self.properties();
         if properties.is_empty() {
             return None;
         }
-        let mut xmp = "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>".to_owned();
-        xmp.push_str("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF");
+        let mut rdf = "<rdf:RDF".to_owned();
         for (prefix, namespace) in NAMESPACES {
             // The frame is of RDF, whatever the properties are.
             if prefix == "rdf" || properties.contains(&format!("<{prefix}:")) {
-                let _ = write!(xmp, " xmlns:{prefix}=\"{namespace}\"");
+                let _ = write!(rdf, " xmlns:{prefix}=\"{namespace}\"");
             }
         }
-        let _ = write!(xmp, "><rdf:Description rdf:about=\"\">{properties}</rdf:Description>");
-        xmp.push_str("</rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>");
-        Some(xmp)
+        let _ = write!(rdf, "><rdf:Description rdf:about=\"\">{properties}</rdf:Description></rdf:RDF>");
+        Some(rdf)
     }
 
     fn properties(&self) -> String {

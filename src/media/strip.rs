@@ -3,14 +3,14 @@
 //! Decodes no pixel: parts of the file are left out and put in.
 
 use super::header::jpeg::{APP1, APP14, END_OF_IMAGE, START_OF_SCAN, Segment, Segments};
-use super::header::packets::{XMP_IN_JPEG, XMP_IN_PNG};
+use super::header::packets::{XMP_IN_GIF, XMP_IN_JPEG, XMP_IN_PNG};
 use super::header::{Header, gif, png, webp};
 use super::{Encoding, Format, Rights, SvgLimits, svg};
 
 /// The file without what nobody meant to give away, and with its rights; none when it cannot be taken apart.
 pub fn strip(format: Format, bytes: &[u8], rights: &Rights) -> Option<Vec<u8>> {
     if format == Format::Svg {
-        return svg::clean(bytes, &SvgLimits::default()).ok().map(|clean| clean.bytes);
+        return drawing(bytes, rights);
     }
     let header = Header::read(format, bytes)?;
     let added = Added { exif: exif_of(&header), xmp: rights.xmp() };
@@ -18,7 +18,7 @@ pub fn strip(format: Format, bytes: &[u8], rights: &Rights) -> Option<Vec<u8>> {
         Format::Jpeg => jpeg(bytes, &added),
         Format::Png => png(bytes, &added),
         Format::WebP => webp(bytes, &header, &added),
-        Format::Gif => gif(bytes),
+        Format::Gif => gif(bytes, &added),
         Format::Svg => None,
     }
 }
@@ -210,17 +210,43 @@ fn webp_chunk(out: &mut Vec<u8>, name: &[u8], data: &[u8]) -> Option<()> {
     Some(())
 }
 
-/// GIF has no usual place for rights, and none for turning.
-fn gif(bytes: &[u8]) -> Option<Vec<u8>> {
+/// GIF has no place for turning; its rights stand behind its head, and a ramp of bytes behind them leads readers that
+/// take their letters for lengths to the end.
+fn gif(bytes: &[u8], added: &Added) -> Option<Vec<u8>> {
     let mut out = Vec::new();
+    let mut rights = added.xmp.as_deref();
     for block in gif::blocks(bytes)? {
         if block.is_of_pixels {
             out.extend_from_slice(block.bytes);
+        }
+        if let Some(xmp) = rights.take() {
+            // Extensions came with the later of its two versions.
+            out.get_mut(..6)?.copy_from_slice(b"GIF89a");
+            out.extend([0x21, 0xFF]);
+            out.extend_from_slice(XMP_IN_GIF);
+            out.extend_from_slice(xmp.as_bytes());
+            out.push(1);
+            out.extend((0..=255).rev());
+            out.push(0);
         }
     }
     // The trailer, which many files lack.
     out.push(0x3B);
     Some(out)
+}
+
+/// A drawing as it is shown, with its rights as its first element.
+fn drawing(bytes: &[u8], rights: &Rights) -> Option<Vec<u8>> {
+    let clean = svg::clean(bytes, &SvgLimits::default()).ok()?.bytes;
+    let Some(rdf) = rights.rdf() else { return Some(clean) };
+    let rights = format!("<metadata>{rdf}</metadata>").into_bytes();
+    // In the values of attributes this sign is written otherwise, so the first ends the tag of the whole.
+    let at = clean.iter().position(|byte| *byte == b'>')?;
+    let (tag, rest) = (&clean[..at], &clean[at + 1..]);
+    Some(match tag.strip_suffix(b"/") {
+        Some(tag) => [tag, b">", &rights, b"</svg>", rest].concat(),
+        None => [tag, b">", &rights, rest].concat(),
+    })
 }
 
 #[cfg(test)]

@@ -32,12 +32,13 @@ pub fn picture_address(site: &Site, file: &FilePath, variant: &Variant) -> Optio
 }
 
 /// Changes when drawings are cleaned otherwise, so that no cache keeps an older copy.
-const DRAWING: &[u8] = b"drawing 1";
+const DRAWING: &[u8] = b"drawing 2";
 
 /// Where a drawing stands, which is the same file at every size; none for other pictures.
 pub fn drawing_address(site: &Site, file: &FilePath) -> Option<Address> {
     let picture = site.pictures.get(file).filter(|picture| picture.format == Format::Svg)?;
-    let hash = StoreKey::of(&[DRAWING, picture.digest.as_bytes()]).short(12);
+    let rights = rights_of(site, file).rdf().unwrap_or_default();
+    let hash = StoreKey::of(&[DRAWING, picture.digest.as_bytes(), rights.as_bytes()]).short(12);
     Some(Address::new(&format!("/media/{hash}/{}.svg", stem_of(file))))
 }
 
@@ -45,7 +46,7 @@ pub fn drawing_address(site: &Site, file: &FilePath) -> Option<Address> {
 pub fn moving_address(site: &Site, file: &FilePath) -> Option<Address> {
     let picture = site.pictures.get(file).filter(|picture| picture.is_animated)?;
     let rights = rights_of(site, file).xmp().unwrap_or_default();
-    let hash = StoreKey::of(&[b"moving", picture.digest.as_bytes(), rights.as_bytes()]).short(12);
+    let hash = StoreKey::of(&[b"moving 2", picture.digest.as_bytes(), rights.as_bytes()]).short(12);
     Some(Address::new(&format!("/media/{hash}/{}.{}", stem_of(file), picture.format.name())))
 }
 

@@ -16,7 +16,7 @@ const MORE_XMP_IN_JPEG: &[u8] = b"http://ns.adobe.com/xmp/extension/\0";
 const EXIF: &[u8] = b"Exif\0\0";
 
 /// What stands before XMP in a GIF file, behind the two bytes that announce an extension.
-const XMP_IN_GIF: &[u8] = b"\x0BXMP DataXMP";
+pub(in crate::media) const XMP_IN_GIF: &[u8] = b"\x0BXMP DataXMP";
 
 /// The bytes behind XMP in a GIF file, which lead a reader of blocks to the end wherever it is in the words.
 const AFTER_XMP_IN_GIF: usize = 258;

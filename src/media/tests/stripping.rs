@@ -117,7 +117,33 @@ fn a_gif_keeps_its_frames_and_loses_its_remarks() {
     let remark = [b"\x21\xFE", &[SECRET.len() as u8][..], SECRET, b"\0"].concat();
     let told = [&moving[..moving.len() - 1], &remark, b"\x3B", SECRET].concat();
     let stripped = assert_stripped(Format::Gif, image::ImageFormat::Gif, &told);
-    assert_eq!(stripped, moving);
+    assert_says_rights(Format::Gif, &stripped);
+    let frames = |bytes: &[u8]| {
+        let decoder = image::codecs::gif::GifDecoder::new(std::io::Cursor::new(bytes)).expect("it is a GIF");
+        let frames = image::AnimationDecoder::into_frames(decoder).collect_frames().expect("it moves");
+        frames.into_iter().map(|frame| (frame.delay(), frame.into_buffer())).collect::<Vec<_>>()
+    };
+    assert!(frames(&stripped) == frames(&moving), "readers of blocks find their way through the words");
+    let bare = strip(Format::Gif, &told, &Rights::default()).expect("it can be taken apart");
+    assert_eq!(bare, moving, "without rights nothing is put in");
+}
+
+#[test]
+fn a_drawing_loses_the_rights_of_others_and_says_its_own() {
+    let secret = String::from_utf8_lossy(SECRET);
+    let root = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"1\" aria-label=\"2 &gt; 1\"";
+    let metadata = format!("<metadata>{secret}</metadata>");
+    for (whole, end) in [
+        (format!("{root}>{metadata}<path d=\"M0 0h2\"/></svg>"), "<path d=\"M0 0h2\"/></svg>\n"),
+        (format!("{root}/>"), "</svg>\n"),
+    ] {
+        let stripped = strip(Format::Svg, whole.as_bytes(), &rights()).expect("it is harmless");
+        let words = String::from_utf8(stripped.clone()).expect("it is UTF-8");
+        let rdf = rights().rdf().expect("there is something to say");
+        assert!(words.ends_with(&format!("<metadata>{rdf}</metadata>{end}")), "{words}");
+        assert!(!has(&stripped, SECRET) && words.matches("<metadata>").count() == 1);
+        assert_eq!(strip(Format::Svg, &stripped, &rights()), Some(stripped), "it can be stripped again");
+    }
 }
 
 #[test]
