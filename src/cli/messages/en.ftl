@@ -1099,7 +1099,15 @@ drawing-refused = { $why ->
         [large] The drawing is too large: it has more than 4 MB, or more than 200,000 parts once all repetitions are drawn.
         [size] The drawing does not say how large it is.
         [root] This file is no SVG drawing.
-       *[xml] The drawing is not well-formed XML: { $found }
+       *[xml] { $found ->
+            [cut] The drawing is cut short: it ends within a tag or a comment.
+            [end] A tag of the drawing is never closed, or closed in the wrong place: every `<g>` needs its `</g>`.
+            [attribute] In a tag of the drawing a value is not written as it should be: it stands behind `=` and in quotation marks.
+            [twice] In a tag of the drawing the same value is given twice.
+            [reference] In the drawing an `&` stands for itself; XML wants `&amp;` there.
+            [utf-8] The drawing is not saved as UTF-8.
+           *[other] The drawing is not well-formed XML; the program that reads it says: “{ $found }”.
+        }
     }
     .why = { $why ->
         [size] Without a size, browsers cannot keep its place free, and the text jumps while the page loads.

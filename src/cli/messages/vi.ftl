@@ -1052,7 +1052,15 @@ drawing-refused = { $why ->
         [large] Bản vẽ quá lớn: trên 4 MB, hoặc trên 200.000 phần khi vẽ hết các chỗ lặp lại.
         [size] Bản vẽ không cho biết kích thước.
         [root] Tệp này không phải là bản vẽ SVG.
-       *[xml] Bản vẽ không đúng cú pháp XML: { $found }
+       *[xml] { $found ->
+            [cut] Bản vẽ bị cắt ngang: tệp kết thúc khi một thẻ hoặc một lời chú thích còn đang dở.
+            [end] Trong bản vẽ có thẻ mở ra mà không đóng, hoặc đóng sai chỗ: mỗi `<g>` cần một `</g>`.
+            [attribute] Một thẻ của bản vẽ có giá trị viết sai: giá trị phải nằm sau dấu `=` và trong dấu ngoặc kép.
+            [twice] Một thẻ của bản vẽ ghi cùng một thuộc tính hai lần.
+            [reference] Trong bản vẽ có dấu `&` đứng một mình; XML đòi viết là `&amp;`.
+            [utf-8] Bản vẽ không được lưu ở dạng UTF-8.
+           *[other] Bản vẽ không đúng cú pháp XML; chương trình đọc tệp báo: “{ $found }”.
+        }
     }
     .why = { $why ->
         [size] Thiếu kích thước, trình duyệt không chừa sẵn chỗ được, và chữ nhảy khi trang đang tải.

@@ -5,6 +5,7 @@
 
 mod allowed;
 mod base64;
+mod fault;
 mod references;
 mod size;
 mod uses;
@@ -58,7 +59,8 @@ pub struct SvgFault {
     /// A word for the kind: `xml`, `entity`, `stylesheet`, `element`, `handler`, `script`, `outside`, `style`,
     /// `deep`, `large`, `size`, `raster` or `root`.
     pub why: &'static str,
-    /// What was found: the name of an element, an address.
+    /// What was found: the name of an element, an address; of a fault of XML the kind, `cut`, `end`, `attribute`,
+    /// `twice`, `reference` or `utf-8`, or what the parser says.
     pub found: String,
 }
 
@@ -74,7 +76,7 @@ pub fn clean(bytes: &[u8], limits: &SvgLimits) -> Result<Clean, SvgFault> {
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.trim_start_matches('\u{FEFF}'),
-        Err(error) => return Err(at_byte(bytes, error.valid_up_to(), ("xml", "UTF-8".to_owned()))),
+        Err(error) => return Err(at_byte(bytes, error.valid_up_to(), ("xml", "utf-8".to_owned()))),
     };
     let mut reader = NsReader::from_str(text);
     let mut writer = Writer::new(*limits);
@@ -90,11 +92,11 @@ pub fn clean(bytes: &[u8], limits: &SvgLimits) -> Result<Clean, SvgFault> {
             let within = text.get(start..at).and_then(|part| part.find(&why.1));
             at_byte(
                 text.as_bytes(),
-                within.filter(|_| !why.1.is_empty()).map_or(at, |within| start + within),
+                within.filter(|_| why.0 != "xml" && !why.1.is_empty()).map_or(at, |within| start + within),
                 why,
             )
         };
-        let event = event.map_err(|error| at_line(("xml", error.to_string())))?;
+        let event = event.map_err(|error| at_line(fault::of(&error)))?;
         if matches!(event, Event::Eof) {
             return writer.finish().map_err(at_line);
         }
@@ -260,7 +262,7 @@ impl Writer {
 
     fn finish(mut self) -> Result<Clean, Fault> {
         if !self.open.is_empty() || self.left_out > 0 {
-            return Err(("xml", self.open.pop().unwrap_or_default()));
+            return Err(("xml", "end".to_owned()));
         }
         let size = self.size.ok_or_else(|| ("root", String::new()))?;
         if self.uses.drawn(self.limits.elements).is_none() {
@@ -285,7 +287,7 @@ fn attributes(
 ) -> Result<Vec<(String, String)>, Fault> {
     let mut kept: Vec<(String, String)> = Vec::new();
     for attribute in start.attributes() {
-        let attribute = attribute.map_err(|error| ("xml", error.to_string()))?;
+        let attribute = attribute.map_err(|error| fault::of(&error.into()))?;
         let value = attribute
             .normalized_value(quick_xml::XmlVersion::Implicit1_0)
             .map_err(|error| ("entity", error.to_string()))?;

@@ -170,3 +170,25 @@ fn what_is_no_drawing_is_refused() {
     assert_eq!(why(HEAD), Err("xml"));
     assert_eq!(clean(b"\xFF\xFE", &SvgLimits::default()).map_err(|fault| fault.why), Err("xml"));
 }
+
+#[test]
+fn a_fault_of_xml_is_told_by_its_kind() {
+    for (inner, kind) in [
+        ("<g>", "end"),
+        ("<g></b>", "end"),
+        ("</g>", "end"),
+        ("<g", "cut"),
+        ("<!-- Cảng", "cut"),
+        ("<g id=a/>", "attribute"),
+        ("<g id/>", "attribute"),
+        ("<g id='a' id='b'/>", "twice"),
+        ("<text>Cảng & tàu</text>", "reference"),
+    ] {
+        let whole = match kind {
+            "cut" => format!("{HEAD}{inner}"),
+            _ => format!("{HEAD}{inner}</svg>"),
+        };
+        let fault = clean(whole.as_bytes(), &SvgLimits::default()).expect_err(inner);
+        assert_eq!((fault.why, fault.found.as_str()), ("xml", kind), "{inner}");
+    }
+}
