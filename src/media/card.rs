@@ -123,6 +123,10 @@ pub struct Card {
     pub created: Option<PartialDate>,
     /// What a machine had to do with it.
     pub ai: Option<Ai>,
+    /// Where the card says that a machine only changed it.
+    pub edited: Option<Located<()>>,
+    /// What the file itself says that a machine had to do with it.
+    pub told_ai: Option<Ai>,
     /// Whether nothing is to be said of it to those who cannot see it.
     pub is_decorative: bool,
     /// Whether readers may have the file itself.
@@ -148,6 +152,7 @@ impl Card {
     pub fn new(front: CardFront, path: &FilePath, config: &Config) -> Noted<Self> {
         let mut notes = Notes::new();
         let is_photograph = |kind: &Located<Kind>| kind.value == Kind::Photograph;
+        let is_edited = |ai: &&Located<Ai>| ai.value == Ai::Edited;
         let is_decorative = front.decorative.as_ref().is_some_and(|decorative| decorative.value);
         if let Some(decorative) = front.decorative.filter(|_| is_decorative && !front.alt.is_empty()) {
             notes.add(Diagnostic::new(Problem::AltDecorative {}).at(path, decorative.span));
@@ -165,6 +170,7 @@ impl Card {
             licence_expires: front.licence_expires,
             consent_expires: front.consent_expires,
             created: front.created.map(|created| created.value),
+            edited: front.ai.as_ref().filter(is_edited).map(|ai| Located { value: (), span: ai.span }),
             ai: front.ai.map(|ai| ai.value),
             is_decorative,
             is_download: front.download,

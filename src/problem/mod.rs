@@ -442,6 +442,8 @@ problems! {
     RightsEnding { kind: Box<str>, date: Date, days: u32, what: Box<str> } = Warning "rights-ending";
     /// A card calls a photograph what a machine has made, as the card or the file itself says.
     AiUnlabelled { } = Error "ai-unlabelled";
+    /// A card says that a machine has changed what it has made, as the file itself says.
+    AiBelittled { } = Error "ai-belittled";
     /// A card that says what is seen on a picture of which nothing is to be said.
     AltDecorative { } = Error "alt-decorative";
     /// A card whose picture or clip is not there.

@@ -110,6 +110,9 @@ impl CardOnFile<'_> {
         if let Some(photograph) = card.photograph.as_ref().filter(|_| card.ai == Some(Ai::Generated)) {
             notes.add(Diagnostic::new(Problem::AiUnlabelled {}).at(&self.path, photograph.span));
         }
+        if let Some(edited) = card.edited.as_ref().filter(|_| card.told_ai == Some(Ai::Generated)) {
+            notes.add(Diagnostic::new(Problem::AiBelittled {}).at(&self.path, edited.span));
+        }
     }
 
     fn end(&self, kind: &str, last: Option<&Located<Date>>, notes: &mut Notes) {

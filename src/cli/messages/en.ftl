@@ -1241,6 +1241,10 @@ ai-unlabelled = The card calls a photograph what a machine has made.
     .why = Readers would take it for something that really happened.
     .help = Write `ai = "generated"` in the card, and what it truly is instead of the photograph: `kind = "illustration"`. If the mark in the file is wrong, save the picture anew without it.
 
+ai-belittled = The card says that a machine has changed the picture; the file itself says that a machine has made it.
+    .why = The label beside the picture would say less than is known, and readers would take the rest for real.
+    .help = Write `ai = "generated"` in the card. If the mark in the file is wrong, save the picture anew without it.
+
 alt-decorative = The card says that the picture is decorative, and also what is seen on it.
     .why = A decorative picture is passed over in silence by those who cannot see it; its description would reach nobody.
     .help = Take out `decorative = true` if the picture tells the reader something; else take out the lines below `[alt]`.

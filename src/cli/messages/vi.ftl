@@ -1206,6 +1206,10 @@ ai-unlabelled = Phiếu ghi là ảnh chụp, nhưng ảnh do AI tạo ra.
     .why = Người đọc sẽ tưởng đó là chuyện có thật.
     .help = Hãy ghi `ai = "generated"` vào phiếu ảnh và đổi `kind` cho đúng: `kind = "illustration"`. Nếu dấu trong tệp ảnh ghi nhầm, hãy lưu lại ảnh mà bỏ dấu ấy.
 
+ai-belittled = Phiếu ghi là ảnh chỉ được AI chỉnh sửa, nhưng chính tệp ảnh ghi là do AI tạo ra.
+    .why = Nhãn bên cạnh ảnh sẽ nói ít hơn sự thật, và người đọc sẽ tưởng phần còn lại là có thật.
+    .help = Hãy ghi `ai = "generated"` vào phiếu ảnh. Nếu dấu trong tệp ảnh ghi nhầm, hãy lưu lại ảnh mà bỏ dấu ấy.
+
 alt-decorative = Phiếu vừa ghi ảnh chỉ để trang trí, vừa tả trong ảnh có gì.
     .why = Trình đọc màn hình bỏ qua ảnh trang trí, nên lời mô tả không đến được với ai.
     .help = Hãy bỏ `decorative = true` nếu ảnh cho người đọc biết điều gì đó; nếu không, hãy bỏ các dòng bên dưới `[alt]`.

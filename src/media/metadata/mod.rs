@@ -103,6 +103,7 @@ impl Metadata {
         card.acquire_url = card.acquire_url.take().or_else(|| self.acquire_url.clone());
         card.created = card.created.or(self.created);
         card.ai = card.ai.or(self.ai);
+        card.told_ai = self.ai;
         card.told_alt = by_lang(&self.alt, config);
         card.told_caption = by_lang(&self.caption, config);
     }
