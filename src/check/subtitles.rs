@@ -8,6 +8,7 @@ use crate::names::{FilePath, Lang};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::Site;
 use crate::source::Span;
+use crate::translation::quality;
 
 /// Characters that can be read in a second, by script.
 ///
@@ -46,6 +47,9 @@ pub(super) fn check(site: &Site) -> Notes {
         }
         if let Some((words, span)) = foreign(lang, &vtt.cues) {
             let problem = Problem::VttScript { lang: lang.clone(), words: words.into() };
+            notes.add(Diagnostic::new(problem).at(file, span));
+        } else if let Some((found, span)) = other_language(lang, &vtt.cues) {
+            let problem = Problem::VttLanguage { lang: lang.clone(), found };
             notes.add(Diagnostic::new(problem).at(file, span));
         }
     }
@@ -123,6 +127,16 @@ fn foreign(lang: &Lang, cues: &[Cue]) -> Option<(String, Span)> {
         let words: String = first.text().chars().take(EXCERPT).collect();
         Some((words.replace('\n', " "), first.words))
     })
+}
+
+/// The language that the words are in, where the name of the file says another; and the first of them that shows it.
+fn other_language(lang: &Lang, cues: &[Cue]) -> Option<(Lang, Span)> {
+    let texts: Vec<String> = cues.iter().map(Cue::text).collect();
+    let found = quality::language_of_foreign(&texts.join("\n"), lang)?;
+    // A line of a few words seldom shows its language; the whole does.
+    let is_it = |text: &&String| quality::language_of_foreign(text, lang).as_ref() == Some(&found);
+    let first = texts.iter().position(|text| is_it(&text)).unwrap_or(0);
+    Some((found, cues.get(first)?.words))
 }
 
 /// So many characters of a text are shown.

@@ -508,6 +508,8 @@ problems! {
     VttLate { length: Box<str> } = Warning "vtt-late";
     /// Subtitles in a script that their language is not written in.
     VttScript { lang: Lang, words: Box<str> } = Warning "vtt-script";
+    /// Subtitles in another language than the name of their file says.
+    VttLanguage { lang: Lang, found: Lang } = Warning "vtt-language";
 
     // Figures
     /// A figure whose data file is not there.

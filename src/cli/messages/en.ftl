@@ -1432,6 +1432,10 @@ vtt-script = `{ $words }` is not in a script of the language `{ $lang }`, which 
     .why = Readers who choose this language get words of another.
     .help = See whether the file has the right name; if it has, correct the words. A name in another script may stand in Latin letters.
 
+vtt-language = These subtitles seem to be in the language `{ $found }`; the name of the file promises `{ $lang }`.
+    .why = Readers who choose this language get words of another, and so does the text below the player.
+    .help = If the file has the wrong name, let it end in `.{ $found }.vtt`; else put the words of the language `{ $lang }` into it.
+
 ## Charts
 
 data-missing = { $sheet ->

@@ -1394,6 +1394,10 @@ vtt-script = `{ $words }` không viết bằng chữ của ngôn ngữ `{ $lang 
     .why = Người chọn ngôn ngữ này sẽ gặp lời của thứ tiếng khác.
     .help = Hãy xem tên tệp có đúng không; nếu đúng thì sửa lời. Tên riêng viết bằng chữ khác có thể chuyển sang chữ La-tinh.
 
+vtt-language = Phụ đề này có vẻ viết bằng ngôn ngữ `{ $found }`, còn tên tệp ghi là `{ $lang }`.
+    .why = Người chọn ngôn ngữ này sẽ gặp lời của thứ tiếng khác, ở phụ đề cũng như ở phần chữ dưới khung phát.
+    .help = Nếu đặt nhầm tên tệp, hãy đổi phần cuối tên thành `.{ $found }.vtt`; nếu không, hãy thay bằng lời viết bằng ngôn ngữ `{ $lang }`.
+
 ## Biểu đồ
 
 data-missing = { $sheet ->

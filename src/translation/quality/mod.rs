@@ -20,6 +20,7 @@ mod tones;
 use std::ops::Range;
 
 use crate::edition::Check;
+use crate::names::Lang;
 use crate::problem::Problem;
 use crate::source::Span;
 
@@ -108,6 +109,14 @@ fn is_alt(kind: &Kind) -> bool {
         Kind::Alt => true,
         Kind::Named(name) => name.ends_with(" alt"),
         _ => false,
+    }
+}
+
+/// The language that words seem to be in, where it is another than the one they are meant for.
+pub fn language_of_foreign(words: &str, lang: &Lang) -> Option<Lang> {
+    match language::foreign(words, &letters::Letters::of(words), lang)?.problem {
+        Problem::TextForeign { found, .. } => Some(found),
+        _ => None,
     }
 }
 
