@@ -1698,7 +1698,11 @@ strict-note = Warnings count as errors here, because of `--strict`.
 
 ## While it works
 
-progress-pages = Making pages
+progress-variants = Pictures: { $made } of { $all ->
+        [one] one variant
+       *[other] { $all } variants
+    }
+progress-pages = pages and files: { $made } of { $all }
 
 ## The preview on your own computer
 

@@ -1632,7 +1632,8 @@ strict-note = Ở đây cảnh báo cũng bị tính là lỗi, vì có `--stric
 
 ## Trong lúc chạy
 
-progress-pages = Đang dựng các trang
+progress-variants = Ảnh: { $made } trên { $all } cỡ
+progress-pages = trang và tệp: { $made } trên { $all }
 
 ## Xem thử trên máy
 
