@@ -8,7 +8,7 @@ use clap::Args;
 use crate::build::{self, Outcome};
 use crate::edition::Exemption;
 use crate::fields::Located;
-use crate::lang::Number;
+use crate::lang::{Number, Value};
 use crate::plan::Recipe;
 use crate::problem::{Diagnostic, Severity};
 
@@ -73,8 +73,8 @@ fn summary(outcome: &Outcome, out: &Path, reused: usize, seconds: f64, words: &W
             for lang in &site.langs {
                 let count = pages(outcome, Some(lang.as_str()));
                 shared -= count;
-                let count = words.language().integer(i64::try_from(count).unwrap_or(i64::MAX));
-                lines.push(words.tell("summary-pages", &[("lang", lang.as_str()), ("count", &count)]));
+                let arguments = [("lang", Value::from(lang.as_str())), ("count", Value::from(count))];
+                lines.push(words.say("summary-pages", &arguments));
             }
             if shared > 0 {
                 lines.push(words.count("summary-pages-shared", &[("count", shared)]));
@@ -102,14 +102,12 @@ fn summary(outcome: &Outcome, out: &Path, reused: usize, seconds: f64, words: &W
 }
 
 fn built_line(outcome: &Outcome, seconds: f64, words: &Words) -> String {
-    let counted = |count: usize| words.language().integer(i64::try_from(count).unwrap_or(i64::MAX));
     let arguments = [
-        ("pages", counted(pages(outcome, None))),
-        ("languages", counted(outcome.planned.site.langs.len())),
-        ("seconds", shown_seconds(seconds, words)),
+        ("pages", Value::from(pages(outcome, None))),
+        ("languages", Value::from(outcome.planned.site.langs.len())),
+        ("seconds", Value::from(shown_seconds(seconds, words))),
     ];
-    let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    words.tell("summary-built", &arguments)
+    words.say("summary-built", &arguments)
 }
 
 /// Seconds with one or two digits behind the mark, in the reader's form.
