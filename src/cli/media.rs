@@ -6,9 +6,11 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::build;
+use crate::media::{Glance, Kind};
 use crate::names::{FilePath, Lang};
 use crate::problem::{Action, Error};
 use crate::report::{self, Fare, Holding};
+use crate::world::{Store, World};
 
 use super::columns::aligned;
 use super::project::ProjectArguments;
@@ -70,27 +72,40 @@ impl Only {
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
     let world = arguments.project.world(words)?;
     let planned = build::prepare(&world, &arguments.project.options(false, words)?)?.value;
+    let store = world.store();
     let mut holdings = report::media(&planned.site);
     holdings.retain(|holding| arguments.only.is_none_or(|only| only.takes(holding)));
     match arguments.format {
         Format::Text => {
             if !holdings.is_empty() {
-                table(&holdings, words).iter().for_each(|line| tell!("{line}"));
+                table(&holdings, store, words).iter().for_each(|line| tell!("{line}"));
             }
             say!("{}", words.count("media-count", &[("count", holdings.len())]));
         }
-        Format::Csv => tell!("{}", csv(&holdings)?.trim_end()),
+        Format::Csv => tell!("{}", csv(&holdings, store)?.trim_end()),
         Format::Json => {
-            let list: Vec<_> = holdings.iter().map(entry).collect();
+            let list: Vec<_> = holdings.iter().map(|holding| entry(holding, store)).collect();
             tell!("{:#}", serde_json::Value::from(list));
         }
     }
     Ok(End::Good)
 }
 
-fn table(holdings: &[Holding], words: &Words) -> Vec<String> {
-    let heads =
-        ["file", "kind", "state", "credit", "licence", "until", "ai", "subtitles", "silent", "size", "used"];
+fn table(holdings: &[Holding], store: &dyn Store, words: &Words) -> Vec<String> {
+    let heads = [
+        "file",
+        "kind",
+        "state",
+        "credit",
+        "licence",
+        "until",
+        "ai",
+        "subtitles",
+        "silent",
+        "focal",
+        "size",
+        "used",
+    ];
     let mut lines = vec![heads.map(|head| words.say(&format!("media-column-{head}"), &[])).to_vec()];
     for holding in holdings {
         let card = holding.card;
@@ -106,11 +121,21 @@ fn table(holdings: &[Holding], words: &Words) -> Vec<String> {
             ai.map_or_else(|| "–".to_owned(), |ai| words.say(&format!("media-ai-{}", ai.as_str()), &[])),
             listed(&holding.subtitles),
             listed(&holding.silent),
+            suggestion(holding, store).map_or_else(|| "–".to_owned(), |(x, y)| format!("focal = [{x}, {y}]")),
             format!("{} KB", holding.bytes.div_ceil(1024)),
             used(holding),
         ]);
     }
-    aligned(&lines, 9..10)
+    aligned(&lines, 10..11)
+}
+
+/// Around which point a photograph is cut while its card names none: what an earlier build has seen on it.
+fn suggestion(holding: &Holding, store: &dyn Store) -> Option<(f64, f64)> {
+    let is_cut =
+        holding.card.is_none_or(|card| card.focal.is_none() && card.shown_kind() == Kind::Photograph);
+    let (x, y) = Glance::stored(store, holding.picture.filter(|_| is_cut)?)?.salient;
+    let hundredths = |thousandths: u16| (f64::from(thousandths) / 10.0).round() / 100.0;
+    Some((hundredths(x), hundredths(y)))
 }
 
 /// What it is, and how long a clip is: `film 1:03`.
@@ -138,7 +163,7 @@ fn tags<'a>(langs: impl Iterator<Item = &'a Lang>) -> String {
 }
 
 /// The columns of the table for spreadsheets.
-const COLUMNS: [&str; 21] = [
+const COLUMNS: [&str; 23] = [
     "file",
     "state",
     "kind",
@@ -159,19 +184,24 @@ const COLUMNS: [&str; 21] = [
     "width",
     "height",
     "bytes",
+    "focal",
+    "focal_suggested",
     "used",
 ];
 
-fn csv(holdings: &[Holding]) -> Result<String, Failure> {
+fn csv(holdings: &[Holding], store: &dyn Store) -> Result<String, Failure> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let lost = |cause: std::io::Error| Error::new(Action::Write, FilePath::new("stdout"), cause);
     let wrong = |error: csv::Error| lost(std::io::Error::other(error));
     writer.write_record(COLUMNS).map_err(wrong)?;
     for holding in holdings {
-        let entry = entry(holding);
+        let entry = entry(holding, store);
         let cell = |column: &&str| match &entry[*column] {
             serde_json::Value::Null => String::new(),
             serde_json::Value::String(text) => text.clone(),
+            serde_json::Value::Array(list) if column.starts_with("focal") => {
+                list.iter().map(serde_json::Value::to_string).collect::<Vec<_>>().join(", ")
+            }
             serde_json::Value::Array(list) => {
                 list.iter().filter_map(|item| item.as_str()).collect::<Vec<_>>().join(", ")
             }
@@ -184,7 +214,7 @@ fn csv(holdings: &[Holding]) -> Result<String, Failure> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn entry(holding: &Holding) -> serde_json::Value {
+fn entry(holding: &Holding, store: &dyn Store) -> serde_json::Value {
     let card = holding.card;
     let date = |last: fn(&crate::media::Card) -> &Option<crate::fields::Located<crate::names::Date>>| {
         card.and_then(|card| last(card).as_ref()).map(|last| last.value.to_string())
@@ -210,6 +240,8 @@ fn entry(holding: &Holding) -> serde_json::Value {
         "width": holding.size.map(|(width, _)| width),
         "height": holding.size.map(|(_, height)| height),
         "bytes": holding.bytes,
+        "focal": card.and_then(|card| card.focal),
+        "focal_suggested": suggestion(holding, store),
         "used": holding.used,
     })
 }

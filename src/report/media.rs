@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lang;
-use crate::media::{Card, Clip, Medium, Speech, medium_of_extension};
+use crate::media::{Card, Clip, Medium, Picture, Speech, medium_of_extension};
 use crate::names::{Date, FilePath, Lang, StoryKey};
 use crate::site::{FolderEdition, ShownClip, Site, Target, days_of_notice, is_clip, is_picture};
 
@@ -52,6 +52,8 @@ pub struct Holding<'a> {
     pub subtitles: BTreeSet<&'a Lang>,
     /// Its width and height, when some text shows it and it is to be seen.
     pub size: Option<(u32, u32)>,
+    /// What its header says, when it is a picture that some text shows.
+    pub picture: Option<&'a Picture>,
     /// What is known of it.
     pub card: Option<&'a Card>,
     /// Stories that show it, with the languages in which they do.
@@ -69,14 +71,16 @@ impl<'a> Holding<'a> {
     fn new(site: &'a Site, file: &'a FilePath, bytes: u64) -> Self {
         let clip = site.clips.get(file);
         let of_clip = |clip: &Clip| (clip.width > 0).then_some((clip.width, clip.height));
-        let picture = site.pictures.get(file).map(|picture| (picture.width, picture.height));
+        let picture = site.pictures.get(file);
+        let of_picture = picture.map(|picture| (picture.width, picture.height));
         Self {
             file,
             bytes,
             medium: medium_of_extension(&file.extension()),
             millis: clip.and_then(|clip| clip.millis),
             subtitles: BTreeSet::new(),
-            size: picture.or_else(|| clip.and_then(of_clip)),
+            picture,
+            size: of_picture.or_else(|| clip.and_then(of_clip)),
             card: site.cards.get(file),
             used: BTreeMap::new(),
             told: BTreeSet::new(),

@@ -2035,6 +2035,7 @@ media-column-licence = licence
 media-column-until = until
 media-column-ai = AI
 media-column-subtitles = subtitles
+media-column-focal = centre, suggested
 media-column-silent = no words in
 media-column-size = size
 media-column-used = shown in

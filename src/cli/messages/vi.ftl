@@ -1891,6 +1891,7 @@ media-column-licence = giấy phép
 media-column-until = đến hết ngày
 media-column-ai = AI
 media-column-subtitles = phụ đề
+media-column-focal = tâm ảnh, gợi ý
 media-column-silent = thiếu lời bằng
 media-column-size = dung lượng
 media-column-used = dùng trong bài
