@@ -74,7 +74,10 @@ fn entry(planned: &Planned, address: &Address, recipe: &Recipe) -> serde_json::V
         }
     }
     match recipe {
-        Recipe::Picture { file, .. } | Recipe::Original { file } | Recipe::File { file } => {
+        Recipe::Picture { file, .. }
+        | Recipe::Original { file }
+        | Recipe::Moving { file }
+        | Recipe::File { file } => {
             entry["source"] = json!(file);
         }
         Recipe::Redirect { to, .. } => entry["to"] = json!(to),

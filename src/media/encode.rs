@@ -71,6 +71,11 @@ fn on_white(pixels: &DynamicImage) -> Option<DynamicImage> {
     Some(DynamicImage::ImageRgb8(flattened))
 }
 
+/// Encodes pixels as WebP, each as it is.
+pub(super) fn lossless(pixels: &DynamicImage) -> Result<Vec<u8>, String> {
+    webp(pixels, true)
+}
+
 fn webp(pixels: &DynamicImage, is_lossless: bool) -> Result<Vec<u8>, String> {
     let coloured = (!pixels.color().has_color()).then(|| DynamicImage::ImageRgb8(pixels.to_rgb8()));
     let pixels = coloured.as_ref().unwrap_or(pixels);

@@ -22,7 +22,9 @@ use crate::urls::Matter;
 use addresses::Addresses;
 pub use clips::{clip_address, poster_variant, track_address};
 pub use lists::Lists;
-pub use pictures::{drawing_address, moving_address, picture_address, rights_of, sizes_of};
+pub use pictures::{
+    drawing_address, moving_address, moving_webp_address, picture_address, rights_of, sizes_of,
+};
 use planning::Planning;
 pub use statics::ROBOTS;
 
@@ -68,6 +70,8 @@ pub enum Recipe {
     Track { file: FilePath },
     /// The file of a picture without what nobody meant to give away.
     Original { file: FilePath },
+    /// An animated GIF as WebP; nothing stands there where the GIF is the smaller.
+    Moving { file: FilePath },
     /// A file as it is.
     File { file: FilePath },
     /// A page that leads on.
@@ -157,6 +161,7 @@ impl Recipe {
             Self::Clip { .. } => "clip",
             Self::Track { .. } => "track",
             Self::Original { .. } => "original",
+            Self::Moving { .. } => "moving",
             Self::File { .. } => "file",
             Self::Redirect { .. } => "redirect",
             Self::HostRedirects => "host-redirects",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::media::{Card, Format, Frame, Kind, Rights, Shape, Variant, variants};
+use crate::media::{Card, Format, Frame, Kind, Rights, Shape, Variant, may_move_as_webp, variants};
 use crate::names::{Address, FilePath};
 use crate::site::Site;
 use crate::theme::{Slot, Theme};
@@ -50,6 +50,13 @@ pub fn moving_address(site: &Site, file: &FilePath) -> Option<Address> {
     Some(Address::new(&format!("/media/{hash}/{}.{}", stem_of(file), picture.format.name())))
 }
 
+/// Where the same stands as WebP, if that turns out to be smaller.
+pub fn moving_webp_address(site: &Site, file: &FilePath) -> Option<Address> {
+    site.pictures.get(file).filter(|picture| may_move_as_webp(picture))?;
+    let gif = moving_address(site, file)?;
+    Some(Address::new(&format!("{}.webp", gif.as_str().strip_suffix(".gif")?)))
+}
+
 /// What published forms of a picture say of themselves; a still of a film that has no card has the film's rights.
 pub fn rights_of(site: &Site, file: &FilePath) -> Rights {
     let of_film = || {
@@ -87,6 +94,9 @@ pub(super) fn recipes(site: &Site, theme: &Theme) -> Vec<(Address, Recipe)> {
     }
     let whole = |file: &FilePath| moving_address(site, file).or_else(|| drawing_address(site, file));
     let of_whole = |file: &FilePath| Some((whole(file)?, Recipe::Original { file: file.clone() }));
+    let of_webp =
+        |file: &FilePath| Some((moving_webp_address(site, file)?, Recipe::Moving { file: file.clone() }));
+    recipes.extend(shown.iter().filter_map(|file| of_webp(file)));
     recipes.extend(shown.into_iter().filter_map(of_whole));
     recipes
 }

@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::media::{self, Budget, Format, TooMuch, Variant};
+use crate::media::{self, Budget, Encoding, Format, TooMuch, Variant};
 use crate::names::{Address, FilePath};
 use crate::plan::{self, Plan, Recipe};
 use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
@@ -87,12 +87,13 @@ impl<'a> Renderer<'a> {
             return Ok(Notes::new());
         }
         let mut pictures: BTreeMap<&FilePath, Vec<(&Address, Variant)>> = BTreeMap::new();
-        let mut others = Vec::new();
+        let (mut moving, mut others) = (Vec::new(), Vec::new());
         for (address, recipe) in &self.studio.plan.recipes {
             match recipe {
                 Recipe::Picture { file, variant } => {
                     pictures.entry(file).or_default().push((address, *variant));
                 }
+                Recipe::Moving { file } => moving.push((address, file)),
                 // The manifest lists what has been written, and is made by who writes it.
                 Recipe::Manifest => {}
                 recipe => others.push((address, recipe)),
@@ -101,6 +102,7 @@ impl<'a> Renderer<'a> {
         let pictures: Vec<_> = pictures.into_iter().collect();
         let variants = pictures.par_iter().map(|(file, wanted)| self.pictures(file, wanted, bundle));
         let mut notes = gathered(variants.collect())?;
+        moving.par_iter().try_for_each(|(address, file)| self.hand_over_moving(address, file, bundle))?;
         let pages = others.par_iter().map(|(address, recipe)| self.hand_over(address, recipe, bundle));
         notes.extend(gathered(pages.collect())?);
         Ok(notes)
@@ -113,6 +115,21 @@ impl<'a> Renderer<'a> {
             Err(diagnostic) => notes.add(*diagnostic),
         }
         Ok(notes)
+    }
+
+    /// Hands over the form of a moving picture that is smaller than its file, if there is one.
+    fn hand_over_moving(&self, address: &Address, file: &FilePath, bundle: &dyn Bundle) -> Result<(), Error> {
+        match self.moving(file)? {
+            Some(bytes) => bundle.take(Made { address: address.clone(), bytes, is_reused: false }),
+            None => Ok(()),
+        }
+    }
+
+    fn moving(&self, file: &FilePath) -> Result<Option<Vec<u8>>, Error> {
+        let Some(picture) = self.studio.site.pictures.get(file) else { return Ok(None) };
+        let made = media::moving_webp(self.world.store(), &self.budget, picture, || self.world.read(file))?;
+        let rights = plan::rights_of(self.studio.site, file);
+        Ok(made.map(|bytes| media::signed(Encoding::WebP, bytes, &rights)))
     }
 
     /// Makes what stands at one address; pictures are made singly here, together in [`Self::render`].
@@ -140,6 +157,7 @@ impl<'a> Renderer<'a> {
                 Ok(studio.site.sources.text(file).map_or_else(String::new, |source| source.text.to_string()))
             }
             Recipe::Original { file } => return Ok(self.original(file)),
+            Recipe::Moving { file } => return Ok(Ok(self.moving(file)?.unwrap_or_default())),
             Recipe::Picture { file, variant } => return self.picture(file, *variant),
             Recipe::Manifest => Ok(String::new()),
             page => pages::page(studio, address, page),

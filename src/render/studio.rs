@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::config::Config;
 use crate::edition::Tint;
 use crate::lang::{Language, Number, Value};
-use crate::media::{Ai, Encoding, Glance, Tone};
+use crate::media::{Ai, Encoding, Glance, Tone, moves_as_webp};
 use crate::names::{Address, Date, FilePath, Lang, PartialDate, StoryKey};
 use crate::plan::{self, FeedFormat, Plan, Scope};
 use crate::site::{Folder, FolderEdition, Role, Site, Texts};
@@ -345,7 +345,10 @@ impl<'a> Desk<'a> {
     fn moving(&self, file: &FilePath) -> Option<MovingView> {
         let picture = self.site().pictures.get(file)?;
         let href = self.href(&plan::moving_address(self.site(), file)?);
-        Some(MovingView { href, mime: picture.format.mime() })
+        let webp = Some(picture).filter(|picture| moves_as_webp(self.studio.store, picture));
+        let webp = webp.and_then(|_| plan::moving_webp_address(self.site(), file));
+        let webp = webp.map(|address| self.href(&address));
+        Some(MovingView { href, mime: picture.format.mime(), webp })
     }
 
     /// What is shown in the place of a picture until it has come; nothing may shine through what is transparent.

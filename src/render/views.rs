@@ -179,6 +179,8 @@ pub(super) struct PictureView {
 pub(super) struct MovingView {
     pub(super) href: String,
     pub(super) mime: &'static str,
+    /// Where the same stands as WebP, where that is smaller.
+    pub(super) webp: Option<String>,
 }
 
 /// The file of a picture, as readers may have it.
