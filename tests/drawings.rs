@@ -90,6 +90,27 @@ fn a_drawing_stands_in_the_text_at_its_own_size_and_without_other_sizes() {
 }
 
 #[test]
+fn a_drawing_that_moves_keeps_still_unless_readers_do_not_mind() {
+    let files = built("moving", |site| {
+        in_text(site);
+        let moving = DRAWING.replace("</svg>", "<g><animate attributeName=\"opacity\" to=\"0\"/></g></svg>");
+        site.write(&format!("{STORY}/so-do.svg"), moving);
+    });
+    let drawings = files.iter().filter(|(file, _)| file.starts_with("media/") && file.ends_with(".svg"));
+    let drawings = drawings.map(|(file, bytes)| (file, String::from_utf8_lossy(bytes)));
+    let (moving, still): (Vec<_>, Vec<_>) = drawings.partition(|(_, svg)| svg.contains("<animate"));
+    let ([(moving, _)], [(still, svg)]) = (moving.as_slice(), still.as_slice()) else {
+        panic!("one of each")
+    };
+    assert!(svg.contains("<metadata>"), "both say who drew them: {svg}");
+    let html = page(&files, "vi");
+    let media = "(prefers-reduced-motion: no-preference)";
+    let source = format!("<source media=\"{media}\" type=\"image/svg+xml\" srcset=\"/hai-phong/{moving}\">");
+    assert!(html.contains(&source), "{html}");
+    assert_eq!(image_tags(html, still).len(), 2, "all others see the still");
+}
+
+#[test]
 fn a_gallery_leads_to_the_drawing_itself() {
     let files = built("gallery", |site| {
         let gallery = "::: gallery\n![](so-do.svg)\n![](cau-cang.jpg)\n:::\n\n::: figure";

@@ -201,6 +201,31 @@ fn the_ledger_says_who_until_when_and_where() {
 }
 
 #[test]
+fn the_ledger_suggests_where_a_photograph_is_cut_once_it_has_been_made() {
+    let site = changed("ledger-focal", "", "");
+    built(&site);
+    let ledger = |arguments: &[&str]| {
+        run(site.path(), &[&["media", "--lang", "en", "--now", NOW], arguments].concat()).with_code(0).stdout
+    };
+    let point = || {
+        let list: Value = serde_json::from_str(&ledger(&["--format", "json"])).expect("it is JSON");
+        let quay = list
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|entry| entry["file"] == format!("{STORY}/cau-cang.jpg"));
+        let quay = quay.expect("the picture is listed");
+        (quay["focal"].clone(), quay["focal_suggested"].clone())
+    };
+    let (given, suggested) = point();
+    let line = format!("focal = [{}, {}]", suggested[0], suggested[1]);
+    assert_eq!(given, Value::Null);
+    assert!(ledger(&[]).contains(&line), "the line can be copied: {line}");
+    site.edit(&format!("{STORY}/cau-cang.jpg.toml"), "creator =", &format!("{line}\ncreator ="));
+    assert_eq!(point(), (suggested, Value::Null), "what a card says is not suggested");
+}
+
+#[test]
 fn the_ledger_lists_film_and_sound_with_their_length_and_subtitles() {
     let site = Temporary::copy_of("tests/sites/clips-without-words", "ledger-clips");
     let ledger = |arguments: &[&str]| {
@@ -226,4 +251,32 @@ fn the_ledger_lists_film_and_sound_with_their_length_and_subtitles() {
     assert!(film["width"].as_u64().is_some_and(|width| width > 0), "{film}");
     assert_eq!((&of("thua.mp3")["kind"], &of("thua.mp3")["state"]), (&"audio".into(), &"unused".into()));
     assert!(ledger(&[]).contains("film 0:"), "{}", ledger(&[]));
+}
+
+#[test]
+fn an_animated_gif_moves_as_webp_where_that_is_smaller_and_says_its_rights() {
+    let site = changed("moving", "", "![](moving.gif)");
+    std::fs::copy("tests/pictures/moving.gif", site.path().join(format!("{STORY}/moving.gif")))
+        .expect("it is there");
+    site.write(
+        &format!("{STORY}/moving.gif.toml"),
+        "creator = \"Lan\"\nlicence = \"CC BY 4.0\"\nkind = \"illustration\"\ndecorative = true\n",
+    );
+    let files = built(&site);
+    let published = |ending: &str| {
+        let is_it = |(file, _): &(&String, &Vec<u8>)| file.starts_with("media/") && file.ends_with(ending);
+        files.iter().find(is_it).unwrap_or_else(|| panic!("{ending} is published"))
+    };
+    let ((gif, of_gif), (webp, of_webp)) = (published("/moving.gif"), published("/moving.webp"));
+    assert!(of_webp.len() < of_gif.len(), "{} and {}", of_webp.len(), of_gif.len());
+    for bytes in [of_gif, of_webp] {
+        assert!(bytes.windows(3).any(|word| word == b"Lan"), "it says who made it");
+    }
+    let html = page(&files, "vi");
+    let source = |kind: &str, file: &str| {
+        let media = "(prefers-reduced-motion: no-preference)";
+        let tag = format!("<source media=\"{media}\" type=\"image/{kind}\" srcset=\"/hai-phong/{file}\">");
+        html.find(&tag).unwrap_or_else(|| panic!("{tag}: {html}"))
+    };
+    assert!(source("webp", webp) < source("gif", gif), "browsers take the first that they can show");
 }

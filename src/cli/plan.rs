@@ -77,6 +77,7 @@ fn entry(planned: &Planned, address: &Address, recipe: &Recipe) -> serde_json::V
         Recipe::Picture { file, .. }
         | Recipe::Original { file }
         | Recipe::Moving { file }
+        | Recipe::Still { file }
         | Recipe::File { file } => {
             entry["source"] = json!(file);
         }

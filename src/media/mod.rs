@@ -55,7 +55,7 @@ pub use metadata::Metadata;
 pub use moving::{may_move_as_webp, moves_as_webp, moving_webp};
 pub use picture::{Digest, Limits, Picture, inspect};
 pub use rights::Rights;
-pub use strip::{signed, strip};
+pub use strip::{signed, still_drawing, strip};
 pub use svg::{Clean, SvgFault, SvgLimits, clean};
 pub use traces::traces;
 pub use variant::{Frame, Shape, Variant, variants};

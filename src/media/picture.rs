@@ -116,7 +116,7 @@ fn drawing(bytes: &[u8]) -> Result<Picture, Problem> {
         width: clean.width,
         height: clean.height,
         has_alpha: true,
-        is_animated: false,
+        is_animated: clean.moves,
         metadata: None,
         digest: Digest::of(bytes),
         decoding: 0,

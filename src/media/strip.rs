@@ -10,7 +10,8 @@ use super::{Encoding, Format, Rights, SvgLimits, svg};
 /// The file without what nobody meant to give away, and with its rights; none when it cannot be taken apart.
 pub fn strip(format: Format, bytes: &[u8], rights: &Rights) -> Option<Vec<u8>> {
     if format == Format::Svg {
-        return drawing(bytes, rights);
+        let clean = svg::clean(bytes, &SvgLimits::default()).ok()?;
+        return Some(signed_drawing(clean.bytes, rights));
     }
     let header = Header::read(format, bytes)?;
     let added = Added { exif: exif_of(&header), xmp: rights.xmp() };
@@ -21,6 +22,12 @@ pub fn strip(format: Format, bytes: &[u8], rights: &Rights) -> Option<Vec<u8>> {
         Format::Gif => gif(bytes, &added),
         Format::Svg => None,
     }
+}
+
+/// A drawing in which nothing moves, with its rights; none when it is no drawing that may be published.
+pub fn still_drawing(bytes: &[u8], rights: &Rights) -> Option<Vec<u8>> {
+    let still = svg::still(bytes, &SvgLimits::default()).ok()?;
+    Some(signed_drawing(still.bytes, rights))
 }
 
 /// A variant with its rights, as it is published.
@@ -235,18 +242,17 @@ fn gif(bytes: &[u8], added: &Added) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// A drawing as it is shown, with its rights as its first element.
-fn drawing(bytes: &[u8], rights: &Rights) -> Option<Vec<u8>> {
-    let clean = svg::clean(bytes, &SvgLimits::default()).ok()?.bytes;
-    let Some(rdf) = rights.rdf() else { return Some(clean) };
+/// A clean drawing with its rights as its first element.
+fn signed_drawing(clean: Vec<u8>, rights: &Rights) -> Vec<u8> {
+    let Some(rdf) = rights.rdf() else { return clean };
     let rights = format!("<metadata>{rdf}</metadata>").into_bytes();
     // In the values of attributes this sign is written otherwise, so the first ends the tag of the whole.
-    let at = clean.iter().position(|byte| *byte == b'>')?;
+    let Some(at) = clean.iter().position(|byte| *byte == b'>') else { return clean };
     let (tag, rest) = (&clean[..at], &clean[at + 1..]);
-    Some(match tag.strip_suffix(b"/") {
+    match tag.strip_suffix(b"/") {
         Some(tag) => [tag, b">", &rights, b"</svg>", rest].concat(),
         None => [tag, b">", &rights, rest].concat(),
-    })
+    }
 }
 
 #[cfg(test)]

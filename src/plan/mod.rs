@@ -72,6 +72,8 @@ pub enum Recipe {
     Original { file: FilePath },
     /// An animated GIF as WebP; nothing stands there where the GIF is the smaller.
     Moving { file: FilePath },
+    /// A drawing without what moves in it.
+    Still { file: FilePath },
     /// A file as it is.
     File { file: FilePath },
     /// A page that leads on.
@@ -162,6 +164,7 @@ impl Recipe {
             Self::Track { .. } => "track",
             Self::Original { .. } => "original",
             Self::Moving { .. } => "moving",
+            Self::Still { .. } => "still",
             Self::File { .. } => "file",
             Self::Redirect { .. } => "redirect",
             Self::HostRedirects => "host-redirects",

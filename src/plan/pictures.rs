@@ -34,7 +34,8 @@ pub fn picture_address(site: &Site, file: &FilePath, variant: &Variant) -> Optio
 /// Changes when drawings are cleaned otherwise, so that no cache keeps an older copy.
 const DRAWING: &[u8] = b"drawing 2";
 
-/// Where a drawing stands, which is the same file at every size; none for other pictures.
+/// Where a drawing stands, which is the same file at every size; none for other pictures. Of one that moves, the
+/// still stands here.
 pub fn drawing_address(site: &Site, file: &FilePath) -> Option<Address> {
     let picture = site.pictures.get(file).filter(|picture| picture.format == Format::Svg)?;
     let rights = rights_of(site, file).rdf().unwrap_or_default();
@@ -92,12 +93,18 @@ pub(super) fn recipes(site: &Site, theme: &Theme) -> Vec<(Address, Recipe)> {
         let of_variant = |variant| Some((picture_address(site, file, &variant)?, recipe(variant)));
         recipes.extend(variants.into_iter().filter_map(of_variant));
     }
-    let whole = |file: &FilePath| moving_address(site, file).or_else(|| drawing_address(site, file));
-    let of_whole = |file: &FilePath| Some((whole(file)?, Recipe::Original { file: file.clone() }));
+    let moves = |file: &FilePath| site.pictures.get(file).is_some_and(|picture| picture.is_animated);
+    let of_drawing = |file: &FilePath| {
+        let (address, file) = (drawing_address(site, file)?, file.clone());
+        Some((address, if moves(&file) { Recipe::Still { file } } else { Recipe::Original { file } }))
+    };
+    let of_moving =
+        |file: &FilePath| Some((moving_address(site, file)?, Recipe::Original { file: file.clone() }));
     let of_webp =
         |file: &FilePath| Some((moving_webp_address(site, file)?, Recipe::Moving { file: file.clone() }));
-    recipes.extend(shown.iter().filter_map(|file| of_webp(file)));
-    recipes.extend(shown.into_iter().filter_map(of_whole));
+    for file in shown {
+        recipes.extend([of_webp(file), of_drawing(file), of_moving(file)].into_iter().flatten());
+    }
     recipes
 }
 

@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::media::{self, Budget, Encoding, Format, TooMuch, Variant};
+use crate::media::{self, Budget, Encoding, Format, Rights, TooMuch, Variant};
 use crate::names::{Address, FilePath};
 use crate::plan::{self, Plan, Recipe};
 use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
@@ -157,6 +157,7 @@ impl<'a> Renderer<'a> {
                 Ok(studio.site.sources.text(file).map_or_else(String::new, |source| source.text.to_string()))
             }
             Recipe::Original { file } => return Ok(self.original(file)),
+            Recipe::Still { file } => return Ok(self.still(file)),
             Recipe::Moving { file } => return Ok(Ok(self.moving(file)?.unwrap_or_default())),
             Recipe::Picture { file, variant } => return self.picture(file, *variant),
             Recipe::Manifest => Ok(String::new()),
@@ -199,11 +200,24 @@ impl<'a> Renderer<'a> {
 
     /// The file of a picture with nothing in it but its pixels and its rights.
     fn original(&self, file: &FilePath) -> Result<Vec<u8>, Box<Diagnostic>> {
+        self.rewritten(file, |bytes, rights| {
+            let format = Format::of_bytes(bytes).or_else(|| Format::of_extension(&file.extension()));
+            media::strip(format?, bytes, rights)
+        })
+    }
+
+    /// A drawing without what moves in it.
+    fn still(&self, file: &FilePath) -> Result<Vec<u8>, Box<Diagnostic>> {
+        self.rewritten(file, media::still_drawing)
+    }
+
+    fn rewritten(
+        &self,
+        file: &FilePath,
+        rewrite: impl FnOnce(&[u8], &Rights) -> Option<Vec<u8>>,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let bytes = self.world.read(file).map_err(|error| Box::new(error.of_file(file)))?;
-        let rights = plan::rights_of(self.studio.site, file);
-        let format = Format::of_bytes(&bytes).or_else(|| Format::of_extension(&file.extension()));
-        let stripped = format.and_then(|format| media::strip(format, &bytes, &rights));
-        stripped.ok_or_else(|| {
+        rewrite(&bytes, &plan::rights_of(self.studio.site, file)).ok_or_else(|| {
             // A file that is only given away has not been looked at before.
             let limits = self.studio.site.config.limits.into();
             let wrong = media::inspect(file, &bytes, &limits).err();

@@ -6,6 +6,7 @@
 mod allowed;
 mod base64;
 mod fault;
+mod motion;
 mod references;
 mod size;
 mod uses;
@@ -14,6 +15,7 @@ use quick_xml::events::{BytesStart, BytesText, Event};
 use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::reader::NsReader;
 
+use motion::Motion;
 use references::Reference;
 use size::Size;
 use uses::Uses;
@@ -49,6 +51,8 @@ pub struct Clean {
     pub width: u32,
     /// The height that it asks for, in pixels.
     pub height: u32,
+    /// Whether something in it moves.
+    pub moves: bool,
 }
 
 /// Why a drawing is refused.
@@ -69,6 +73,15 @@ type Fault = (&'static str, String);
 
 /// Rewrites a drawing.
 pub fn clean(bytes: &[u8], limits: &SvgLimits) -> Result<Clean, SvgFault> {
+    rewritten(bytes, limits, Motion::Kept)
+}
+
+/// Rewrites a drawing as it looks before anything in it moves.
+pub(super) fn still(bytes: &[u8], limits: &SvgLimits) -> Result<Clean, SvgFault> {
+    rewritten(bytes, limits, Motion::LeftOut)
+}
+
+fn rewritten(bytes: &[u8], limits: &SvgLimits, motion: Motion) -> Result<Clean, SvgFault> {
     let fault = |line, (why, found): Fault| SvgFault { line, why, found: shortened(&found) };
     let at_byte = |bytes: &[u8], at: usize, why: Fault| fault(line_at(bytes, at), why);
     if bytes.len() > limits.bytes {
@@ -79,7 +92,7 @@ pub fn clean(bytes: &[u8], limits: &SvgLimits) -> Result<Clean, SvgFault> {
         Err(error) => return Err(at_byte(bytes, error.valid_up_to(), ("xml", "utf-8".to_owned()))),
     };
     let mut reader = NsReader::from_str(text);
-    let mut writer = Writer::new(*limits);
+    let mut writer = Writer::new(*limits, motion);
     let (mut start, mut at) = (0, 0);
     loop {
         // A style sheet is judged at its end, and comes in pieces.
@@ -126,12 +139,24 @@ struct Writer {
     style: Option<String>,
     size: Option<Size>,
     uses: Uses,
+    motion: Motion,
+    /// Whether something moves.
+    moves: bool,
 }
 
 impl Writer {
-    fn new(limits: SvgLimits) -> Self {
-        let out = String::new();
-        Self { limits, out, open: Vec::new(), left_out: 0, style: None, size: None, uses: Uses::default() }
+    fn new(limits: SvgLimits, motion: Motion) -> Self {
+        Self {
+            limits,
+            out: String::new(),
+            open: Vec::new(),
+            left_out: 0,
+            style: None,
+            size: None,
+            uses: Uses::default(),
+            motion,
+            moves: false,
+        }
     }
 
     fn take(&mut self, event: &Event, reader: &NsReader<&[u8]>) -> Result<(), Fault> {
@@ -196,6 +221,13 @@ impl Writer {
             self.left_out += usize::from(!is_empty);
             return Ok(());
         }
+        if motion::is_motion(name) {
+            self.moves = true;
+            if self.motion == Motion::LeftOut {
+                self.left_out += usize::from(!is_empty);
+                return Ok(());
+            }
+        }
         self.write(name, &attributes, is_empty)
     }
 
@@ -214,6 +246,7 @@ impl Writer {
         }
         for (name, value) in attributes {
             if !(is_root && ["width", "height", "viewBox"].contains(&name.as_str())) {
+                let value = if name == "style" { &self.styled(value) } else { value };
                 self.out += &format!(" {name}=\"{}\"", quoted(value));
             }
         }
@@ -240,6 +273,7 @@ impl Writer {
         }
         if let Some(style) = self.style.take() {
             references::style(&style)?;
+            let style = self.styled(&style);
             self.out += &escaped(&style);
         }
         if let Some(name) = self.open.pop() {
@@ -247,6 +281,13 @@ impl Writer {
             self.out += &format!("</{name}>");
         }
         Ok(())
+    }
+
+    /// Styles as they are, or without what moves.
+    fn styled(&mut self, style: &str) -> String {
+        let still = motion::without(style);
+        self.moves |= still.is_some();
+        still.filter(|_| self.motion == Motion::LeftOut).unwrap_or_else(|| style.to_owned())
     }
 
     fn words(&mut self, words: &str) {
@@ -269,7 +310,8 @@ impl Writer {
             return Err(("large", "use".to_owned()));
         }
         self.out.push('\n');
-        Ok(Clean { bytes: self.out.into_bytes(), width: size.width(), height: size.height() })
+        let (width, height, moves) = (size.width(), size.height(), self.moves);
+        Ok(Clean { bytes: self.out.into_bytes(), width, height, moves })
     }
 }
 

@@ -172,6 +172,27 @@ fn what_is_no_drawing_is_refused() {
 }
 
 #[test]
+fn a_still_has_nothing_that_moves_and_all_else() {
+    let moving = concat!(
+        "<style>.quay{fill:red;animation:swell 2s infinite}@keyframes swell{to{opacity:0}}</style>",
+        "<path class='quay' d='M0 0h20'><animate attributeName='opacity' to='0'/><title>Cầu cảng</title></path>",
+        "<circle r='1' style='animation: x 1s!important;fill:blue'><animateMotion><mpath href='#a'/></animateMotion></circle>",
+    );
+    let still = |inner: &str| still(format!("{HEAD}{inner}</svg>").as_bytes(), &SvgLimits::default());
+    let found = still(moving).expect("it is harmless");
+    let words = String::from_utf8(found.bytes.clone()).expect("it is UTF-8");
+    for trace in ["animation", "animate", "mpath"] {
+        assert!(!words.contains(trace), "{trace}: {words}");
+    }
+    assert!(words.contains("<title>Cầu cảng</title></path>") && words.contains(";fill:blue\""), "{words}");
+    assert!(found.moves && still("<path class='animation' d='M0 0'/>").is_ok_and(|clean| !clean.moves));
+    let kept = cleaned(moving).expect("it is harmless");
+    assert!(kept.contains("animation:swell") && kept.contains("<animateMotion><mpath"), "{kept}");
+    let refused = still("<set attributeName='onclick' to='x'/>").expect_err("it is looked at all the same");
+    assert_eq!(refused.why, "script");
+}
+
+#[test]
 fn a_fault_of_xml_is_told_by_its_kind() {
     for (inner, kind) in [
         ("<g>", "end"),
