@@ -2,7 +2,11 @@
 //!
 //! What is expected was worked out by other programs; `tests/pictures/make.py` says how.
 
+#![allow(clippy::print_stderr, reason = "figures for whoever asks for them with `--nocapture`")]
+
 mod support;
+
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use support::colour::{Lab, difference, lab};
@@ -35,6 +39,12 @@ fn every_picture_of_the_matrix_is_upright_and_in_its_colours() {
         .collect();
     let listing: Vec<String> =
         compared.iter().map(|(name, _, largest)| format!("{largest:5.2} {name}")).collect();
+    let mut groups: BTreeMap<&str, f64> = BTreeMap::new();
+    for (name, _, largest) in &compared {
+        let group = groups.entry(name.split(['-', '.']).next().unwrap_or(name)).or_default();
+        *group = group.max(*largest);
+    }
+    groups.iter().for_each(|(group, largest)| eprintln!("{largest:5.2} {group}"));
     let faults: Vec<&str> = compared.iter().flat_map(|(_, faults, _)| faults).map(String::as_str).collect();
     assert!(faults.is_empty(), "{}\n\nlargest differences:\n{}", faults.join("\n"), listing.join("\n"));
     assert!(compared.len() >= 50, "{}", compared.len());

@@ -11,11 +11,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use haidang::media::{Budget, MakeError, TooMuch, make, variants};
+use haidang::media::{Budget, Made, MakeError, TooMuch, Variant, make, variants};
 use haidang::world::MemoryStore;
 use image::{ExtendedColorType, ImageEncoder, Rgba, RgbaImage};
 use jpeg_encoder::SamplingFactor;
-use support::matrix::{bytes, look};
+use support::matrix::{bytes, compare, look, matrix, shown};
 use support::{Ran, Temporary, memory_held, peak_of_memory};
 
 /// The widths that a theme asks for.
@@ -136,11 +136,27 @@ fn the_picture_that_is_named() {
     let Err(MakeError::Memory(TooMuch { needed, .. })) = made(Budget::of_megabytes(1)) else {
         panic!("a megabyte is not enough");
     };
-    let mut count = Ok(0);
-    let taken = peak_of_memory(memory_held(), || count = made(Budget::default()).map(|made| made.len()));
-    eprintln!("{} of {} MB", taken / 1_000_000, needed / 1_000_000);
-    assert_eq!(count.ok(), Some(wanted.len()));
+    let mut found = Ok(Vec::new());
+    let taken = peak_of_memory(memory_held(), || found = made(Budget::default()));
+    let found = found.expect("it can be made");
+    eprintln!("{} of {} MB{}", taken / 1_000_000, needed / 1_000_000, colours(&name, &wanted, &found));
+    assert_eq!(found.len(), wanted.len());
     assert!(taken <= needed && taken <= Budget::DEFAULT_MEGABYTES * 1_000_000, "{taken} and not {needed}");
+}
+
+/// The largest difference of the colours that the matrix knows, which all have to be right.
+fn colours(name: &str, wanted: &[Variant], made: &[Made]) -> String {
+    let matrix = matrix();
+    let Some(expected) = matrix.get(name) else { return String::new() };
+    let compared = wanted
+        .iter()
+        .zip(made)
+        .map(|(variant, made)| compare(name, variant.encoding, &shown(name, variant, &made.bytes), expected));
+    let largest = compared.fold(0.0_f64, |largest, (faults, differs)| {
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        largest.max(differs)
+    });
+    format!(", colours within {largest:.2}")
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use haidang::media::{Budget, Encoding, Limits, Picture, inspect, make, variants};
+use haidang::media::{Budget, Encoding, Limits, Picture, Variant, inspect, make, variants};
 use haidang::names::FilePath;
 use haidang::world::MemoryStore;
 use image::{DynamicImage, ImageFormat};
@@ -57,16 +57,22 @@ pub(crate) fn made(name: &str, widths: &[u32]) -> Vec<(Encoding, DynamicImage)> 
     let wanted = variants(&picture, widths, None);
     let made = make(&MemoryStore::default(), &Budget::default(), &picture, || Ok(bytes), &wanted);
     let made = made.unwrap_or_else(|error| panic!("{name}: {error:?}"));
-    let decoded = wanted.iter().zip(made).map(|(variant, made)| {
-        let format = match variant.encoding {
-            Encoding::Jpeg => ImageFormat::Jpeg,
-            Encoding::WebP => ImageFormat::WebP,
-        };
-        let shown = image::load_from_memory_with_format(&made.bytes, format).expect("a variant is whole");
-        assert_eq!((shown.width(), shown.height()), (variant.width, variant.height), "{name}");
-        (variant.encoding, shown)
-    });
-    decoded.collect()
+    wanted
+        .iter()
+        .zip(made)
+        .map(|(variant, made)| (variant.encoding, shown(name, variant, &made.bytes)))
+        .collect()
+}
+
+/// A variant as another decoder than the program's own shows it.
+pub(crate) fn shown(name: &str, variant: &Variant, bytes: &[u8]) -> DynamicImage {
+    let format = match variant.encoding {
+        Encoding::Jpeg => ImageFormat::Jpeg,
+        Encoding::WebP => ImageFormat::WebP,
+    };
+    let shown = image::load_from_memory_with_format(bytes, format).expect("a variant is whole");
+    assert_eq!((shown.width(), shown.height()), (variant.width, variant.height), "{name}");
+    shown
 }
 
 /// The middle of a patch: the mean of up to four by four pixels, so that no single one decides.
