@@ -13,7 +13,7 @@ use crate::source::Span;
 
 pub use parse::parse;
 pub use timing::{clock, stamp};
-pub use transcript::{Paragraph, transcript};
+pub use transcript::{Paragraph, captions, transcript};
 
 /// The subtitles of one file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -114,6 +114,17 @@ fn a_transcript_is_parted_by_pauses_and_speakers() {
     );
 }
 
+#[test]
+fn of_a_silent_film_each_caption_is_a_paragraph() {
+    let vtt = parse(&source(
+        "WEBVTT\n\n00:00.000 --> 00:02.000\nSáu bến,\nnhìn từ biển.\n\n00:02.000 --> 00:04.000\n<i>Tàu vào cảng.</i>",
+    ))
+    .value;
+    let told: Vec<_> = captions(&vtt).into_iter().map(|told| (told.start, told.text)).collect();
+    assert_eq!(told, [(0, "Sáu bến, nhìn từ biển.".to_owned()), (2000, "Tàu vào cảng.".to_owned())]);
+    assert_eq!(transcript(&vtt).len(), 1, "spoken, it would be one breath");
+}
+
 proptest! {
     #[test]
     fn no_text_is_too_broken_to_be_read(

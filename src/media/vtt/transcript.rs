@@ -2,7 +2,7 @@
 //!
 //! Makes no HTML.
 
-use super::Vtt;
+use super::{Cue, Vtt};
 use crate::lang::joins_across_lines;
 
 /// A silence of so many milliseconds begins a paragraph.
@@ -20,6 +20,12 @@ pub struct Paragraph {
     pub speaker: Option<String>,
     /// The words.
     pub text: String,
+}
+
+/// The subtitles of a clip in which nobody speaks: each tells what is to be seen for as long as it stands.
+pub fn captions(vtt: &Vtt) -> Vec<Paragraph> {
+    let paragraph = |cue: &Cue| Paragraph { start: cue.start, speaker: None, text: one_line(&cue.text()) };
+    vtt.cues.iter().map(paragraph).filter(|paragraph| !paragraph.text.is_empty()).collect()
 }
 
 /// The subtitles as a text.

@@ -1,13 +1,13 @@
-//! Film and sound: what the theme's players are given, and what machines are told of them.
+//! Film and sound: what the theme's players are given ([`views`]), and what machines are told of them ([`object`]).
 //!
 //! Nothing plays by itself, and nothing is loaded from elsewhere.
 
-use serde::Serialize;
-use serde_json::{Value, json};
+mod object;
+mod views;
 
 use crate::markdown::{Block, BlockKind, Directive, Inline, Picture, plain_text};
-use crate::media::vtt::{clock, transcript};
-use crate::media::{Ai, Card, Clip, Container, Medium, Speech};
+use crate::media::vtt::{captions, clock, transcript};
+use crate::media::{Ai, Card, Container, Speech};
 use crate::names::{FilePath, Lang};
 use crate::plan;
 use crate::problem::Diagnostic;
@@ -15,79 +15,10 @@ use crate::site::{ShownClip, Target, platform};
 use crate::theme::Slot;
 
 use super::scene::Scene;
-use super::views::PictureView;
+use object::iso;
+use views::{ClipView, FilmView, LengthView, ParagraphView, SourceView, TrackView, TranscriptView};
 
-/// A clip as the components `video` and `audio` see it.
-#[derive(Serialize)]
-pub(super) struct ClipView {
-    title: String,
-    url: String,
-    width: u32,
-    height: u32,
-    poster: Option<String>,
-    has_sound: bool,
-    length: Option<LengthView>,
-    sources: Vec<SourceView>,
-    tracks: Vec<TrackView>,
-    caption: Option<String>,
-    description: Option<String>,
-    /// What a machine had to do with it: `generated` or `edited`.
-    ai: Option<&'static str>,
-    credit: Option<String>,
-    licence: Option<String>,
-    licence_url: Option<String>,
-    transcript: Option<TranscriptView>,
-}
-
-#[derive(Serialize)]
-struct LengthView {
-    iso: String,
-    text: String,
-}
-
-#[derive(Serialize)]
-struct SourceView {
-    href: String,
-    mime: String,
-    /// The format in capitals, as a download is called: `MP4`.
-    kind: String,
-    size: String,
-}
-
-#[derive(Serialize)]
-struct TrackView {
-    href: String,
-    kind: &'static str,
-    lang: String,
-    label: String,
-    is_default: bool,
-}
-
-#[derive(Serialize)]
-struct TranscriptView {
-    /// The language of the words, when it is another than the page's.
-    lang: Option<String>,
-    dir: &'static str,
-    language: String,
-    paragraphs: Vec<ParagraphView>,
-}
-
-#[derive(Serialize)]
-struct ParagraphView {
-    time: String,
-    speaker: Option<String>,
-    text: String,
-}
-
-/// A film on another site, as the component `video_link` sees it.
-#[derive(Serialize)]
-struct FilmView {
-    href: String,
-    platform: &'static str,
-    title: Option<String>,
-    still: Option<PictureView>,
-    caption: Option<String>,
-}
+pub(super) use object::objects;
 
 impl Scene<'_> {
     /// Whether a paragraph is nothing but a link to a film on another site.
@@ -248,7 +179,10 @@ impl Scene<'_> {
 
     fn transcript(&self, shown: &ShownClip) -> Option<TranscriptView> {
         let (lang, file) = self.told(shown)?;
-        let told = transcript(self.desk.site().tracks.get(file)?);
+        let track = self.desk.site().tracks.get(file)?;
+        let is_silent =
+            matches!(self.card(shown).and_then(|card| card.speech.as_ref()), Some(Speech::Silent));
+        let told = if is_silent { captions(track) } else { transcript(track) };
         let paragraphs = told.into_iter().map(|paragraph| ParagraphView {
             time: clock(paragraph.start),
             speaker: paragraph.speaker,
@@ -262,95 +196,4 @@ impl Scene<'_> {
             paragraphs,
         })
     }
-
-    /// A clip as machines are told of it.
-    fn object(&self, directive: &Directive) -> Option<Value> {
-        let shown = self.edition.clips.get(&directive.line)?;
-        let clip: &Clip = self.desk.site().clips.get(&shown.file)?;
-        let card = self.card(shown);
-        let words = directive_words(directive);
-        let described = card.and_then(|card| card.alt.get(self.desk.lang())).map(|alt| alt.value.clone());
-        let title = self.desk.title(self.edition);
-        let kind = if shown.medium == Medium::Video { "VideoObject" } else { "AudioObject" };
-        let mut object = json!({
-            "@type": kind,
-            "name": if words.is_empty() { title } else { shortened(&self.desk.set(&words)) },
-            "description": described.unwrap_or_else(|| self.desk.summary(self.edition)),
-            "contentUrl": self.desk.studio.url(&plan::clip_address(&shown.file, clip)),
-            "encodingFormat": clip.mime(),
-            "contentSize": clip.len.to_string(),
-        });
-        let mut put = |key: &str, value: Option<Value>| {
-            if let Some(value) = value {
-                object[key] = value;
-            }
-        };
-        put("uploadDate", self.folder.date.map(|date| date.to_string().into()));
-        put("duration", clip.millis.map(|millis| iso(millis).into()));
-        put("thumbnailUrl", self.poster(shown).map(|address| self.desk.studio.url(&address).into()));
-        put("inLanguage", self.spoken(shown).map(|lang| lang.to_string().into()));
-        if clip.width > 0 {
-            put("width", Some(clip.width.into()));
-            put("height", Some(clip.height.into()));
-        }
-        put(
-            "transcript",
-            self.transcript(shown).filter(|told| told.lang.is_none()).map(|told| {
-                let told: Vec<String> = told.paragraphs.into_iter().map(|paragraph| paragraph.text).collect();
-                told.join("\n").into()
-            }),
-        );
-        if let Some(card) = card {
-            put("creator", card.creator.as_ref().map(|name| json!({ "name": name })));
-            put("creditText", card.shown_credit().map(Value::from));
-            put("digitalSourceType", card.ai.map(|ai| ai.schema_source_type().into()));
-            put("license", card.licence_url.clone().map(Value::from));
-        }
-        Some(object)
-    }
-}
-
-/// Every clip of a text as machines are told of it, each once.
-pub(super) fn objects(scene: &Scene) -> Vec<Value> {
-    let mut objects: Vec<Value> = Vec::new();
-    for object in scene.edition.file.document.directives().into_iter().filter_map(|d| scene.object(d)) {
-        if objects.iter().all(|other| other["contentUrl"] != object["contentUrl"]) {
-            objects.push(object);
-        }
-    }
-    objects
-}
-
-/// The words of a directive, which are the caption of its clip.
-fn directive_words(directive: &Directive) -> String {
-    let document = crate::markdown::Document { blocks: directive.content.clone() };
-    document.plain_text().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The beginning of a text that stands for a name.
-fn shortened(text: &str) -> String {
-    const LONGEST: usize = 110;
-    if text.chars().count() <= LONGEST {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(LONGEST - 1).collect();
-    let end = cut.rfind(' ').unwrap_or(cut.len());
-    format!("{}…", cut[..end].trim_end())
-}
-
-/// A length as ISO 8601 writes it: `PT1M3S`.
-fn iso(millis: u64) -> String {
-    // Players count whole seconds that have passed; less than one is one.
-    let seconds = (millis / 1000).max(1);
-    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    let mut text = "PT".to_owned();
-    for (count, unit) in [(hours, 'H'), (minutes, 'M')] {
-        if count > 0 {
-            text += &format!("{count}{unit}");
-        }
-    }
-    if seconds > 0 {
-        text += &format!("{seconds}S");
-    }
-    text
 }
