@@ -12,7 +12,9 @@
 //! its colours are sRGB.
 
 mod ai;
+mod atoms;
 mod budget;
+mod bytes;
 mod card;
 mod clip;
 mod colour;

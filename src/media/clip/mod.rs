@@ -2,7 +2,6 @@
 //!
 //! Decodes nothing. Sizes that a file states are never trusted: every walk goes forward, within the bytes.
 
-mod bytes;
 mod convert;
 mod ebml;
 mod facts;

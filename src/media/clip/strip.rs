@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use super::facts::Container;
-use super::iso::Atoms;
 use super::{ebml, flac, id3, riff};
+use crate::media::atoms::Atoms;
 
 /// The clip as it is published.
 pub fn stripped(container: Container, mut bytes: Vec<u8>) -> Vec<u8> {
