@@ -2,6 +2,7 @@
 //!
 //! Knows what the decoders and encoders of this room hold side by side; `tests/pictures_memory.rs` holds them to it.
 
+use super::avif::{Items, Shown};
 use super::header::{Header, jpeg};
 use super::{Format, Picture, Variant};
 
@@ -23,9 +24,17 @@ pub(super) fn decoding(format: Format, header: &Header, bytes: &[u8]) -> u64 {
         Format::Gif => pixels * 12 + file,
         // The screen, a frame and what is handed out, or the planes of light and colours beside them.
         Format::WebP => pixels * 12 + file,
+        // The stream is copied for the decoder.
+        Format::Avif => 2 * file + by_shown(bytes),
         // No pixel is made of a drawing.
         Format::Svg => file,
     }
+}
+
+/// What the frames of an AVIF take, and the pixels that are made of them.
+fn by_shown(bytes: &[u8]) -> u64 {
+    let shown = Items::read(bytes).and_then(|items| Shown::read(bytes, &items));
+    shown.map_or(0, |shown| shown.working_bytes())
 }
 
 /// In quarters of a byte: the samples that are handed out, the planes that they come from, and the coefficients of

@@ -7,12 +7,13 @@
 //! A variant depends on the bytes of the picture and on its own size, encoding and quality alone:
 //! not on the other variants, the number of threads or the state of the store.
 //!
-//! Of an animated GIF or WebP the variants show the first frame, as a still.
+//! Of an animated GIF, WebP or AVIF the variants show the first frame, as a still.
 //! No variant carries metadata but its rights: neither the place a photograph was taken nor a colour profile;
 //! its colours are sRGB.
 
 mod ai;
 mod atoms;
+mod avif;
 mod budget;
 mod bytes;
 mod card;

@@ -1016,15 +1016,26 @@ picture-corrupt = { $why ->
         [not-a-picture] Tệp này không phải là ảnh, dù tên tệp ghi như vậy.
         [header] Tệp ảnh bị hỏng ở phần đầu.
         [cut-short] Tệp ảnh bị đứt giữa chừng.
+        [hdr] Đây là ảnh dải sáng cao (HDR): chỗ sáng của ảnh sáng hơn cả màu trắng, và sẽ hiện sai trên phần lớn màn hình.
+        [avif-colours] Màu của ảnh AVIF này được ghi theo cách mà chương trình không đọc.
        *[other] Không đọc được ảnh: { $why }.
     }
-    .why = Ảnh sẽ không hiện, hoặc chỉ hiện một phần.
-    .help = Hãy chép hoặc tải lại ảnh gốc, mở thử trên máy của bạn rồi lưu lại thành JPEG hoặc PNG.
+    .why = { $why ->
+        [hdr] Người đọc sẽ thấy ảnh quá tối hoặc quá nhạt.
+        [avif-colours] Người đọc sẽ thấy ảnh sai màu.
+       *[other] Ảnh sẽ không hiện, hoặc chỉ hiện một phần.
+    }
+    .help = { $why ->
+        [hdr] Hãy mở ảnh bằng phần mềm xử lý ảnh rồi xuất thành JPEG với màu sRGB (SDR).
+        [avif-colours] Hãy mở ảnh bằng phần mềm xử lý ảnh rồi lưu thành JPEG hoặc PNG.
+       *[other] Hãy chép hoặc tải lại ảnh gốc, mở thử trên máy của bạn rồi lưu lại thành JPEG hoặc PNG.
+    }
 
 picture-mislabelled = Tên ảnh có đuôi `.{ $extension }`, nhưng nội dung lại là { $format ->
         [jpg] JPEG
         [png] PNG
         [webp] WebP
+        [avif] AVIF
         [gif] GIF
        *[other] `{ $format }`
     }.
@@ -1285,7 +1296,7 @@ poster-missing = Trước khi phim chạy, người đọc chưa thấy hình g�
 
 poster-unknown = Không có ảnh `{ $file }` để làm hình đại diện cho phim.
     .why = Trước khi phim chạy, người đọc chỉ thấy một ô xám.
-    .help = Hãy đặt ảnh ấy cạnh phim, ở dạng JPEG, PNG hoặc WebP, hoặc sửa lại tên.
+    .help = Hãy đặt ảnh ấy cạnh phim, ở dạng JPEG, PNG, WebP hoặc AVIF, hoặc sửa lại tên.
 
 speech-missing = Chưa ghi rõ trong tệp này người ta nói tiếng gì.
     .why = Có cần phụ đề hay không, và bằng những thứ tiếng nào, là tùy ở đó.

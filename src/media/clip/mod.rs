@@ -21,4 +21,5 @@ pub use convert::{converted, without_traces};
 pub use facts::{Clip, Container, Medium};
 pub use inspect::{inspect_clip, inspect_clips, medium_of_extension};
 pub use poster::{FRAME_WIDTH, MadePosters, Poster, made_posters, poster_bytes};
+pub(super) use strip::strip_atoms;
 pub use strip::stripped;

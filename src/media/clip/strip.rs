@@ -28,7 +28,8 @@ pub fn stripped(container: Container, mut bytes: Vec<u8>) -> Vec<u8> {
 /// How deep boxes with headers lie in each other: movie, track, media.
 const DEPTH: u8 = 3;
 
-fn strip_atoms(bytes: &mut [u8], within: Range<usize>, depth: u8) {
+/// Blanks what boxes side by side say beside film and sound; `depth` says how deep they lie.
+pub(in crate::media) fn strip_atoms(bytes: &mut [u8], within: Range<usize>, depth: u8) {
     let atoms: Vec<_> = Atoms::new(bytes, within).collect();
     for atom in atoms {
         match &atom.name {

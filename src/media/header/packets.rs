@@ -4,7 +4,7 @@
 
 use super::jpeg::{APP1, APP13, START_OF_SCAN, Segment, Segments};
 use super::{png, webp};
-use crate::media::Format;
+use crate::media::{Format, avif};
 
 /// What stands before XMP in a segment of a JPEG file.
 pub(in crate::media) const XMP_IN_JPEG: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
@@ -31,6 +31,7 @@ impl<'a> Packets<'a> {
             Format::Jpeg => of_jpeg(bytes),
             Format::Png => Self { xmp: of_png(bytes), iptc: None },
             Format::WebP => Self { xmp: of_webp(bytes), iptc: None },
+            Format::Avif => Self { xmp: avif::xmp(bytes), iptc: None },
             // What few write, nobody reads.
             Format::Gif | Format::Svg => Self::default(),
         }
