@@ -110,17 +110,26 @@ pub enum Encoding {
     Jpeg,
     /// Lossy WebP, smaller, with transparency.
     WebP,
+    /// AVIF, smaller still and many times dearer; written by programs that are built with it alone.
+    Avif,
 }
 
 impl Encoding {
-    /// Both encodings.
-    pub const ALL: [Self; 2] = [Self::Jpeg, Self::WebP];
+    /// The encodings of every site.
+    pub const USUAL: [Self; 2] = [Self::Jpeg, Self::WebP];
+
+    /// Those of a site that asks for AVIF.
+    pub const WITH_AVIF: [Self; 3] = [Self::Jpeg, Self::WebP, Self::Avif];
+
+    /// Whether this program can write AVIF.
+    pub const CAN_AVIF: bool = cfg!(feature = "avif");
 
     /// The media type: `image/jpeg`.
     pub fn mime(self) -> &'static str {
         match self {
             Self::Jpeg => "image/jpeg",
             Self::WebP => "image/webp",
+            Self::Avif => "image/avif",
         }
     }
 
@@ -129,6 +138,7 @@ impl Encoding {
         match self {
             Self::Jpeg => "jpg",
             Self::WebP => "webp",
+            Self::Avif => "avif",
         }
     }
 
@@ -137,13 +147,14 @@ impl Encoding {
         match self {
             Self::Jpeg => Format::Jpeg,
             Self::WebP => Format::WebP,
+            Self::Avif => Format::Avif,
         }
     }
 
     /// The longest side that the encoding can hold.
     pub(super) fn longest_side(self) -> u32 {
         match self {
-            Self::Jpeg => 65_535,
+            Self::Jpeg | Self::Avif => 65_535,
             Self::WebP => 16_383,
         }
     }

@@ -59,4 +59,4 @@ pub use rights::Rights;
 pub use strip::{signed, strip};
 pub use svg::{Clean, SvgFault, SvgLimits, clean};
 pub use traces::traces;
-pub use variant::{Frame, Shape, Variant, variants};
+pub use variant::{Frame, Shape, Variant, variants, variants_in};

@@ -61,6 +61,7 @@ pub(crate) fn made(name: &str, widths: &[u32]) -> Vec<(Encoding, DynamicImage)> 
         let format = match variant.encoding {
             Encoding::Jpeg => ImageFormat::Jpeg,
             Encoding::WebP => ImageFormat::WebP,
+            Encoding::Avif => unreachable!("no usual encoding"),
         };
         let shown = image::load_from_memory_with_format(&made.bytes, format).expect("a variant is whole");
         assert_eq!((shown.width(), shown.height()), (variant.width, variant.height), "{name}");
@@ -105,7 +106,7 @@ pub(crate) fn compare(
         let on_white = |colour: f64| colour * opacity + 255.0 * (1.0 - opacity);
         let meant = match encoding {
             Encoding::Jpeg => [red, green, blue].map(on_white),
-            Encoding::WebP => [red, green, blue],
+            Encoding::WebP | Encoding::Avif => [red, green, blue],
         };
         let meant_alpha = if encoding == Encoding::Jpeg { 255.0 } else { alpha };
         let place = format!("{name} as {encoding:?}, {} wide, at {x:.2} {y:.2}", shown.width());

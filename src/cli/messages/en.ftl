@@ -1152,6 +1152,10 @@ picture-memory = The picture needs about { $needed } MB of memory to be resized;
     .why = A machine that runs out of memory stops the whole build.
     .help = Save a smaller copy, for example with 4000 pixels on the longer side, or build with `--media-memory { $needed }` on a machine that has so much.
 
+avif-unavailable = `avif = true` asks for pictures as AVIF, and this program was built without the encoder.
+    .why = Pages would promise pictures that nobody can make.
+    .help = Delete `avif = true` below `[media]` in `haidang.toml`: pictures stay JPEG and WebP. Or install the program once more with the encoder, in the folder of its source: `cargo install --locked --path . --features avif`.
+
 picture-heavy = The picture file has { $megabytes } MB; the limit is { $limit } MB.
     .why = Files of that size make the build and every copy of the project slow.
     .help = Save a smaller copy as JPEG, for example with 4000 pixels on the longer side. If it must be, raise `picture_megabytes` below `[limits]` in `haidang.toml`.

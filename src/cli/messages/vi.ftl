@@ -1105,6 +1105,10 @@ picture-memory = Đổi cỡ ảnh này cần khoảng { $needed } MB bộ nhớ
     .why = Máy hết bộ nhớ thì cả lần dựng trang bị dừng.
     .help = Hãy lưu một bản nhỏ hơn, ví dụ cạnh dài 4000 điểm ảnh, hoặc dựng trang với `--media-memory { $needed }` trên máy có đủ bộ nhớ.
 
+avif-unavailable = `avif = true` yêu cầu tạo ảnh AVIF, nhưng chương trình này được cài không kèm bộ mã hóa AVIF.
+    .why = Trang sẽ hứa những ảnh mà không ai tạo được.
+    .help = Hãy xóa `avif = true` bên dưới `[media]` trong `haidang.toml`: ảnh vẫn là JPEG và WebP. Hoặc cài lại chương trình kèm bộ mã hóa, trong thư mục mã nguồn của nó: `cargo install --locked --path . --features avif`.
+
 picture-heavy = Tệp ảnh nặng { $megabytes } MB; giới hạn là { $limit } MB.
     .why = Tệp nặng như vậy làm chậm việc dựng trang và mỗi lần sao chép.
     .help = Hãy lưu một bản JPEG nhỏ hơn, ví dụ cạnh dài 4000 điểm ảnh. Nếu thật sự cần, hãy tăng `picture_megabytes` bên dưới `[limits]` trong `haidang.toml`.

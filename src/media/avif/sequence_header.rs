@@ -17,6 +17,8 @@ pub(super) struct SequenceHeader {
     pub(super) sampling: Sampling,
     /// What the samples mean.
     pub(super) cicp: Cicp,
+    /// Frames that are made beside the decoded one: larger, and with grain.
+    pub(super) copies: u8,
 }
 
 /// How the samples of colour stand to those of light.
@@ -53,9 +55,18 @@ impl SequenceHeader {
         if !is_reduced {
             tools(&mut bits)?;
         }
-        bits.skip(3)?;
+        let is_enlarged = bits.flag()?;
+        bits.skip(2)?;
         let (depth, sampling, cicp) = colours(&mut bits, profile)?;
-        Some(Self { width, height, depth, sampling, cicp })
+        // Where the colours lie between those of light, and whether each has steps of its own.
+        bits.skip(match sampling {
+            Sampling::Grey => 0,
+            Sampling::Quarter => 3,
+            Sampling::Half | Sampling::Full => 1,
+        })?;
+        let has_grain = bits.flag()?;
+        let copies = u8::from(is_enlarged) + u8::from(has_grain);
+        Some(Self { width, height, depth, sampling, cicp, copies })
     }
 
     /// The bytes of all planes of a frame, of each of its pixels, in halves.

@@ -111,8 +111,8 @@ impl Shown {
         let pixels = |(width, height): (u32, u32)| u64::from(width) * u64::from(height);
         let layers = [Some(&self.colour), self.alpha.as_ref()];
         let decoding = layers.into_iter().flatten().map(|layer| {
-            // Frames that are kept, one that is made, one with its grain; then what is noted of each block, and edges.
-            let frames = layer.stream.frames as u64 + 2;
+            // The frames and their copies; then what is noted of each block, and edges.
+            let frames = layer.stream.frames as u64 + u64::from(layer.stream.header.copies);
             let tile = (layer.tile.0.next_multiple_of(128) + 128, layer.tile.1.next_multiple_of(128) + 128);
             pixels(tile) * (layer.stream.header.halves_by_pixel() * frames).div_ceil(2) + pixels(tile)
         });
