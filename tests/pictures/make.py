@@ -283,6 +283,8 @@ def files():
     yield "thread.png", saved(Image.fromarray(patches(PATCHES, (3, 4000))[:, :1]), "PNG")
     yield "thread.jpg", jpeg(Image.fromarray(patches(PATCHES, (3, 4000))[:, :1]))
     yield from avifs(alphas)
+    # Of the kind that takes most for each pixel.
+    yield "large.avif", of_avifenc("-y", "444", "-d", "12", "-s", "8", image=Image.fromarray(patches(alphas, (4000, 3000))))
     # 108 million pixels; four bits each keep a file small, and so does a JPEG without a single detail.
     enormous = patches(range(6), (12_000, 9_000))
     yield "enormous.png", png(enormous, 4, 3, palette)
