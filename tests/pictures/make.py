@@ -283,6 +283,8 @@ def files():
     yield "thread.png", saved(Image.fromarray(patches(PATCHES, (3, 4000))[:, :1]), "PNG")
     yield "thread.jpg", jpeg(Image.fromarray(patches(PATCHES, (3, 4000))[:, :1]))
     yield from avifs(alphas)
+    # Of the kind that takes most for each pixel.
+    yield "large.avif", of_avifenc("-y", "444", "-d", "12", "-s", "8", image=Image.fromarray(patches(alphas, (4000, 3000))))
     # 108 million pixels; four bits each keep a file small, and so does a JPEG without a single detail.
     enormous = patches(range(6), (12_000, 9_000))
     yield "enormous.png", png(enormous, 4, 3, palette)
@@ -344,6 +346,21 @@ def avifs(alphas):
     yield "thread.avif", of_avifenc("-y", "420", image=Image.fromarray(patches(PATCHES, (3, 4000))[:, :1]))
 
 
+def textured():
+    """AVIFs with detail in every block, whose streams use most of what a decoder can do; nobody compares them."""
+    x, y = np.meshgrid(np.arange(160), np.arange(104))
+    waves = [127 + 90 * np.sin(x / 5 + y / 9), 127 + 90 * np.cos(x * y / 300), 127 + 120 * np.sin((x - y) / 3)]
+    noise = np.random.default_rng(2026).normal(0, 12, (104, 160, 3))
+    photo = Image.fromarray(np.clip(np.stack(waves, -1) + noise, 0, 255).astype(np.uint8))
+    screen = Image.fromarray(np.stack([(x // 7 * 40 ^ y // 5 * 9), x // 9 * 20, y // 3 * 30], -1).astype(np.uint8))
+    coarse = ("--min", "30", "--max", "40")
+    yield "grain.avif", of_avifenc("-y", "420", "-a", "film-grain-test=5", *coarse, image=photo)
+    yield "deep.avif", of_avifenc("-y", "422", "-d", "12", "-s", "2", *coarse, image=photo)
+    yield "full.avif", of_avifenc("-y", "444", "-d", "10", "-s", "4", *coarse, image=photo)
+    yield "screen.avif", of_avifenc("-y", "444", "-a", "tune-content=screen", "-a", "enable-palette=1", image=screen)
+    yield "lossless.avif", of_avifenc("-l", image=photo.crop((0, 0, 64, 48)))
+
+
 def seen(data):
     """What a reader sees: sizes, whether it moves or lets through, and each patch as red, green, blue and alpha."""
     Image.MAX_IMAGE_PIXELS = None
@@ -394,6 +411,8 @@ def main():
         expected[name] = seen(*meant or [data])
     lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in sorted(expected.items()))
     (HERE / "expected.json").write_text("{\n" + lines + "\n}\n")
+    for name, data in textured():
+        (HERE / "textured" / name).write_bytes(data)
     total = sum(file.stat().st_size for file in HERE.iterdir())
     print(f"{len(expected)} pictures, {total} bytes", file=sys.stderr)
 

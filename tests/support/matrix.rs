@@ -29,7 +29,7 @@ pub(crate) struct Expected {
 impl Expected {
     /// Whether the picture takes so much memory that only a process of its own makes it.
     pub(crate) fn is_enormous(&self) -> bool {
-        self.width > 10_000
+        self.width * self.height > 10_000_000
     }
 }
 
