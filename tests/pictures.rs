@@ -54,9 +54,9 @@ fn every_picture_of_the_matrix_is_upright_and_in_its_colours() {
 fn every_orientation_shows_the_same_picture() {
     let matrix = matrix();
     let upright: Vec<_> = made("orientation-1.jpg", &[192]);
-    for n in 2..=8 {
+    for (n, kind) in (2..=8).flat_map(|n| [(n, "jpg"), (n, "avif")]) {
         for ((encoding, shown), (_, upright)) in
-            made(&format!("orientation-{n}.jpg"), &[192]).iter().zip(&upright)
+            made(&format!("orientation-{n}.{kind}"), &[192]).iter().zip(&upright)
         {
             for (x, y, ..) in &matrix["orientation-1.jpg"].patches {
                 let of = |shown| {
@@ -64,7 +64,7 @@ fn every_orientation_shows_the_same_picture() {
                     lab([red, green, blue])
                 };
                 let differs = difference(of(shown), of(upright));
-                assert!(differs <= TOLERANCE, "{n} as {encoding:?} at {x:.2} {y:.2}: {differs:.2}");
+                assert!(differs <= TOLERANCE, "{n} of {kind} as {encoding:?} at {x:.2} {y:.2}: {differs:.2}");
             }
         }
     }

@@ -161,8 +161,9 @@ fn colours(name: &str, wanted: &[Variant], made: &[Made]) -> String {
 
 #[test]
 fn no_picture_takes_more_memory_than_it_reserves() {
-    let cases: [(&str, Vec<u8>, &[u32]); 4] = [
+    let cases: [(&str, Vec<u8>, &[u32]); 5] = [
         ("enormous.jpg", bytes("enormous.jpg"), &WIDTHS),
+        ("enormous.avif", bytes("enormous.avif"), &WIDTHS),
         ("enormous-clear.png", bytes("enormous-clear.png"), &WIDTHS),
         ("tall.jpg", tall_jpeg(1800, 600, SamplingFactor::R_4_4_4, 8), &[1600]),
         ("drawing.png", drawing(1500, 1500), &[1400, 480]),

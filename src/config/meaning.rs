@@ -37,6 +37,7 @@ impl Meaning<'_> {
             menus: self.menus(raw.menus.languages, &known),
             topics_path: self.paths(raw.paths.topics, "topics", &known),
             page_path: self.paths(raw.paths.page, "page", &known),
+            avif: self.avif(raw.media.avif.as_ref()),
             limits: Limits {
                 page_size: self.bounded(raw.limits.page_size, "limits.page_size", 12, 200) as usize,
                 feed_size: self.bounded(raw.limits.feed_size, "limits.feed_size", 30, 200) as usize,
@@ -52,6 +53,16 @@ impl Meaning<'_> {
             engines: self.engines(raw.mt, &known),
             languages,
         }
+    }
+
+    /// Whether AVIF is written: when it is asked for, and the program can.
+    fn avif(&mut self, asked: Option<&Located<bool>>) -> bool {
+        let can = cfg!(feature = "avif");
+        let asked = asked.filter(|asked| asked.value);
+        if let Some(asked) = asked.filter(|_| !can) {
+            self.notes.add(Diagnostic::new(Problem::AvifUnavailable {}).at(self.path, asked.span));
+        }
+        asked.is_some() && can
     }
 
     fn languages(&mut self, raw: &RawConfig) -> Vec<LanguageConfig> {

@@ -61,6 +61,8 @@ pub struct Config {
     pub topics_path: BTreeMap<Lang, String>,
     /// The part of addresses that later pages of a list have, by language.
     pub page_path: BTreeMap<Lang, String>,
+    /// Whether pictures are offered as AVIF too.
+    pub avif: bool,
     /// Bounds.
     pub limits: Limits,
     /// Severities that differ from the program's own.

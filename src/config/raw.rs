@@ -35,6 +35,8 @@ pub struct RawConfig {
     pub menus: RawMenus,
     /// Parts of addresses that the program makes, by language.
     pub paths: RawPaths,
+    /// What becomes of pictures.
+    pub media: RawMedia,
     /// Bounds.
     pub limits: RawLimits,
     /// Severities that differ from the program's own, by code.
@@ -147,6 +149,14 @@ pub struct RawPaths {
     pub topics: BTreeMap<String, Located<String>>,
     /// The second and later pages of a list; default `page`.
     pub page: BTreeMap<String, Located<String>>,
+}
+
+/// What becomes of pictures.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawMedia {
+    /// Whether pictures are offered as AVIF too, by a program that is built with it; default `false`.
+    pub avif: Option<Located<bool>>,
 }
 
 /// Bounds.

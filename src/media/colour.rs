@@ -6,7 +6,10 @@
 use std::sync::Arc;
 
 use image::DynamicImage;
-use moxcms::{ColorProfile, DataColorSpace, Layout, TransformExecutor, TransformOptions};
+use moxcms::{
+    CicpColorPrimaries, CicpProfile, ColorProfile, DataColorSpace, Layout, MatrixCoefficients,
+    TransferCharacteristics, TransformExecutor, TransformOptions,
+};
 
 type Transform = Arc<dyn TransformExecutor<u8> + Send + Sync>;
 
@@ -23,6 +26,46 @@ pub(super) fn to_srgb(pixels: &mut DynamicImage, icc: Option<&[u8]>) {
             rgb_to_srgb(pixels, Layout::Rgba, &profile);
         }
         _ => {}
+    }
+}
+
+/// Brings grey, RGB or RGBA pixels of 8 bits to sRGB whose primaries and transfer are these of ITU-T H.273.
+///
+/// The transfers of video count as that of sRGB, as in browsers.
+pub(super) fn of_code_points(pixels: &mut DynamicImage, primaries: u16, transfer: u16) {
+    let transfer = match transfer {
+        4 => TransferCharacteristics::Bt470M,
+        5 => TransferCharacteristics::Bt470Bg,
+        8 => TransferCharacteristics::Linear,
+        _ => TransferCharacteristics::Srgb,
+    };
+    let primaries = u8::try_from(primaries).ok().and_then(|code| CicpColorPrimaries::try_from(code).ok());
+    let primaries = match primaries {
+        Some(CicpColorPrimaries::Reserved | CicpColorPrimaries::Unspecified) | None => {
+            CicpColorPrimaries::Bt709
+        }
+        Some(primaries) => primaries,
+    };
+    let profile = ColorProfile::new_from_cicp(CicpProfile {
+        color_primaries: primaries,
+        transfer_characteristics: transfer,
+        matrix_coefficients: MatrixCoefficients::Identity,
+        full_range: true,
+    });
+    match pixels {
+        DynamicImage::ImageLuma8(pixels) => grey_by_colours(pixels, &profile),
+        DynamicImage::ImageRgb8(pixels) => rgb_to_srgb(pixels, Layout::Rgb, &profile),
+        DynamicImage::ImageRgba8(pixels) => rgb_to_srgb(pixels, Layout::Rgba, &profile),
+        _ => {}
+    }
+}
+
+/// Brings greys to sRGB by what the profile makes of colours that are grey.
+fn grey_by_colours(samples: &mut [u8], profile: &ColorProfile) {
+    let mut greys: Vec<u8> = (0..=u8::MAX).flat_map(|grey| [grey; 3]).collect();
+    rgb_to_srgb(&mut greys, Layout::Rgb, profile);
+    for sample in samples {
+        *sample = greys[usize::from(*sample) * 3 + 1];
     }
 }
 

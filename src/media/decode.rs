@@ -12,7 +12,7 @@ use image::{DynamicImage, GrayImage, ImageDecoder, ImageFormat, ImageReader, Rgb
 use jpeg_decoder::{ColorTransform, PixelFormat};
 
 use super::header::{Header, is_untransformed_rgb};
-use super::{Format, colour};
+use super::{Format, avif, colour};
 
 const WRONG_SIZE: &str = "the pixels are of another size than the header says";
 
@@ -24,6 +24,7 @@ pub(super) fn decode(format: Format, header: &Header, bytes: &[u8]) -> Result<Dy
         Format::Png => other(ImageFormat::Png, header, bytes)?,
         Format::Gif => other(ImageFormat::Gif, header, bytes)?,
         Format::WebP => other(ImageFormat::WebP, header, bytes)?,
+        Format::Avif => avif::decode(bytes)?,
         Format::Svg => return Err("a drawing has no pixels".to_owned()),
     };
     if (pixels.width(), pixels.height()) != (header.width, header.height) {

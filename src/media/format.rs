@@ -2,6 +2,8 @@
 //!
 //! Knows their names and first bytes, not what follows.
 
+use super::atoms::Atoms;
+
 /// A format that pictures are read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
@@ -13,6 +15,8 @@ pub enum Format {
     Gif,
     /// WebP, lossy or lossless.
     WebP,
+    /// AVIF, still or moving.
+    Avif,
     /// SVG, which is drawn anew at every size.
     Svg,
 }
@@ -25,6 +29,7 @@ impl Format {
             Self::Png => "png",
             Self::Gif => "gif",
             Self::WebP => "webp",
+            Self::Avif => "avif",
             Self::Svg => "svg",
         }
     }
@@ -36,6 +41,7 @@ impl Format {
             Self::Png => "image/png",
             Self::Gif => "image/gif",
             Self::WebP => "image/webp",
+            Self::Avif => "image/avif",
             Self::Svg => "image/svg+xml",
         }
     }
@@ -47,6 +53,7 @@ impl Format {
             "png" => Some(Self::Png),
             "gif" => Some(Self::Gif),
             "webp" => Some(Self::WebP),
+            "avif" | "avifs" => Some(Self::Avif),
             "svg" => Some(Self::Svg),
             _ => None,
         }
@@ -59,6 +66,7 @@ impl Format {
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(Self::Png),
             [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => Some(Self::Gif),
             [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Self::WebP),
+            [_, _, _, _, b'f', b't', b'y', b'p', ..] => is_avif(bytes).then_some(Self::Avif),
             _ => begins_as_svg(bytes).then_some(Self::Svg),
         }
     }
@@ -67,7 +75,6 @@ impl Format {
 /// The usual extension of a well-known format that is not read, from the first bytes of a file.
 pub(super) fn unread(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
-        [_, _, _, _, b'f', b't', b'y', b'p', b'a', b'v', b'i', b'f' | b's', ..] => Some("avif"),
         [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', ..] => Some("heic"),
         [_, _, _, _, b'f', b't', b'y', b'p', b'm', b'i', b'f', b'1', ..] => Some("heic"),
         [b'I', b'I', 42, 0, ..] | [b'M', b'M', 0, 42, ..] => Some("tiff"),
@@ -77,6 +84,17 @@ pub(super) fn unread(bytes: &[u8]) -> Option<&'static str> {
         [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Some("bmp"),
         _ => None,
     }
+}
+
+/// Whether a file is of this kind by its first brand, or by another that it is said to be as well.
+fn is_avif(bytes: &[u8]) -> bool {
+    let brands = Atoms::new(bytes, 0..bytes.len().min(1024)).next().and_then(|atom| bytes.get(atom.content));
+    let mut brands = brands.unwrap_or_default().as_chunks::<4>().0.iter();
+    // Behind the first stands which edition of it is followed.
+    let first = brands.next();
+    let mut others = brands.skip(1);
+    let is = |brand: &[u8; 4]| matches!(brand, b"avif" | b"avis");
+    first.is_some_and(is) || matches!(first, Some(b"mif1" | b"msf1" | b"miaf")) && others.any(is)
 }
 
 fn begins_as_svg(bytes: &[u8]) -> bool {
@@ -92,17 +110,26 @@ pub enum Encoding {
     Jpeg,
     /// Lossy WebP, smaller, with transparency.
     WebP,
+    /// AVIF, smaller still and many times dearer; written by programs that are built with it alone.
+    Avif,
 }
 
 impl Encoding {
-    /// Both encodings.
-    pub const ALL: [Self; 2] = [Self::Jpeg, Self::WebP];
+    /// The encodings of every site.
+    pub const USUAL: [Self; 2] = [Self::Jpeg, Self::WebP];
+
+    /// Those of a site that asks for AVIF.
+    pub const WITH_AVIF: [Self; 3] = [Self::Jpeg, Self::WebP, Self::Avif];
+
+    /// Whether this program can write AVIF.
+    pub const CAN_AVIF: bool = cfg!(feature = "avif");
 
     /// The media type: `image/jpeg`.
     pub fn mime(self) -> &'static str {
         match self {
             Self::Jpeg => "image/jpeg",
             Self::WebP => "image/webp",
+            Self::Avif => "image/avif",
         }
     }
 
@@ -111,6 +138,7 @@ impl Encoding {
         match self {
             Self::Jpeg => "jpg",
             Self::WebP => "webp",
+            Self::Avif => "avif",
         }
     }
 
@@ -119,13 +147,14 @@ impl Encoding {
         match self {
             Self::Jpeg => Format::Jpeg,
             Self::WebP => Format::WebP,
+            Self::Avif => Format::Avif,
         }
     }
 
     /// The longest side that the encoding can hold.
     pub(super) fn longest_side(self) -> u32 {
         match self {
-            Self::Jpeg => 65_535,
+            Self::Jpeg | Self::Avif => 65_535,
             Self::WebP => 16_383,
         }
     }
@@ -138,7 +167,8 @@ mod tests {
     #[test]
     fn an_iphone_picture_under_another_name_is_recognised() {
         assert_eq!(unread(b"\0\0\0\x18ftypheic\0\0\0\0"), Some("heic"));
-        assert_eq!(unread(b"\0\0\0\x18ftypavif\0\0\0\0"), Some("avif"));
+        assert_eq!(Format::of_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), None);
+        assert_eq!(Format::of_bytes(b"\0\0\0\x18ftypmif1\0\0\0\0mif1avif"), Some(Format::Avif));
     }
 
     #[test]

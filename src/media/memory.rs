@@ -2,8 +2,9 @@
 //!
 //! Knows what the decoders and encoders of this room hold side by side; `tests/pictures_memory.rs` holds them to it.
 
+use super::avif::{Items, Shown};
 use super::header::{Header, jpeg};
-use super::{Format, Picture, Variant};
+use super::{Encoding, Format, Picture, Variant};
 
 /// What is taken whatever the size: tables, the stacks of the encoders, what the allocator keeps for itself.
 const ALWAYS: u64 = 48 << 20;
@@ -11,6 +12,10 @@ const ALWAYS: u64 = 48 << 20;
 /// What a pixel of a variant takes while it is scaled and encoded: the rows that are half done at 16 bits and the
 /// pixel itself, or the searches of the lossless encoder.
 const BY_MADE_PIXEL: u64 = 32;
+
+/// What a pixel of a variant takes more while it is encoded as AVIF: its samples, what is seen of them at other sizes,
+/// and what is tried.
+const BY_AVIF_PIXEL: u64 = 64;
 
 /// An upper bound of what decoding takes, in bytes, the file itself counted.
 pub(super) fn decoding(format: Format, header: &Header, bytes: &[u8]) -> u64 {
@@ -23,9 +28,17 @@ pub(super) fn decoding(format: Format, header: &Header, bytes: &[u8]) -> u64 {
         Format::Gif => pixels * 12 + file,
         // The screen, a frame and what is handed out, or the planes of light and colours beside them.
         Format::WebP => pixels * 12 + file,
+        // The stream is copied for the decoder.
+        Format::Avif => 2 * file + by_shown(bytes),
         // No pixel is made of a drawing.
         Format::Svg => file,
     }
+}
+
+/// What the frames of an AVIF take, and the pixels that are made of them.
+fn by_shown(bytes: &[u8]) -> u64 {
+    let shown = Items::read(bytes).and_then(|items| Shown::read(bytes, &items));
+    shown.map_or(0, |shown| shown.working_bytes())
 }
 
 /// In quarters of a byte: the samples that are handed out, the planes that they come from, and the coefficients of
@@ -76,7 +89,9 @@ impl Picture {
                 true => channels,
                 false => 4 * channels,
             };
-            own * channels + own * at_sixteen_bits / 2 + pixels(made) * BY_MADE_PIXEL
+            let by_made_pixel =
+                BY_MADE_PIXEL + if variant.encoding == Encoding::Avif { BY_AVIF_PIXEL } else { 0 };
+            own * channels + own * at_sixteen_bits / 2 + pixels(made) * by_made_pixel
         });
         self.decoding.max(scaling.max().unwrap_or(0)) + ALWAYS
     }

@@ -7,12 +7,15 @@
 //! A variant depends on the bytes of the picture and on its own size, encoding and quality alone:
 //! not on the other variants, the number of threads or the state of the store.
 //!
-//! Of an animated GIF or WebP the variants show the first frame, as a still.
+//! Of an animated GIF, WebP or AVIF the variants show the first frame, as a still.
 //! No variant carries metadata but its rights: neither the place a photograph was taken nor a colour profile;
 //! its colours are sRGB.
 
 mod ai;
+mod atoms;
+mod avif;
 mod budget;
+mod bytes;
 mod card;
 mod clip;
 mod colour;
@@ -58,4 +61,4 @@ pub use rights::Rights;
 pub use strip::{signed, still_drawing, strip};
 pub use svg::{Clean, SvgFault, SvgLimits, clean};
 pub use traces::traces;
-pub use variant::{Frame, Shape, Variant, variants};
+pub use variant::{Frame, Shape, Variant, variants, variants_in};

@@ -5,6 +5,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::avif;
 use super::format::{Format, unread};
 use super::header::Header;
 use super::memory;
@@ -76,8 +77,8 @@ impl Default for Limits {
 
 /// Looks at the header of a picture and says what it is or what is wrong with it.
 ///
-/// The reason of [`Problem::PictureCorrupt`] is one of the words `empty`, `not-a-picture`, `header`
-/// and `cut-short`, or what the decoder said.
+/// The reason of [`Problem::PictureCorrupt`] is one of the words `empty`, `not-a-picture`, `header`,
+/// `cut-short`, `hdr` and `avif-colours`, or what the decoder said.
 pub fn inspect(path: &FilePath, bytes: &[u8], limits: &Limits) -> Result<Picture, Problem> {
     let length = bytes.len() as u64;
     if length > limits.file_megabytes.saturating_mul(1_000_000) {
@@ -94,6 +95,11 @@ pub fn inspect(path: &FilePath, bytes: &[u8], limits: &Limits) -> Result<Picture
     check_size(&header, limits)?;
     if header.end.is_none() {
         return Err(corrupt("cut-short"));
+    }
+    if format == Format::Avif
+        && let Some(why) = avif::refusal(bytes)
+    {
+        return Err(corrupt(why));
     }
     let (width, height) = header.turned((header.width, header.height));
     Ok(Picture {

@@ -5,7 +5,7 @@
 use super::header::jpeg::{APP1, APP14, END_OF_IMAGE, START_OF_SCAN, Segment, Segments};
 use super::header::packets::{XMP_IN_GIF, XMP_IN_JPEG, XMP_IN_PNG};
 use super::header::{Header, gif, png, webp};
-use super::{Encoding, Format, Rights, SvgLimits, svg};
+use super::{Encoding, Format, Rights, SvgLimits, avif, svg};
 
 /// The file without what nobody meant to give away, and with its rights; none when it cannot be taken apart.
 pub fn strip(format: Format, bytes: &[u8], rights: &Rights) -> Option<Vec<u8>> {
@@ -20,6 +20,7 @@ pub fn strip(format: Format, bytes: &[u8], rights: &Rights) -> Option<Vec<u8>> {
         Format::Png => png(bytes, &added),
         Format::WebP => webp(bytes, &header, &added),
         Format::Gif => gif(bytes, &added),
+        Format::Avif => avif::strip(bytes, added.xmp.as_deref()),
         Format::Svg => None,
     }
 }

@@ -11,6 +11,10 @@ pub(super) const QUALITY: u8 = 80;
 /// Changes with everything in the code or in the crates of this room that changes the bytes of a variant.
 const ENCODER: &[u8] = b"picture 2: jpeg-decoder 0.3, image 0.25, moxcms 0.8, fast_image_resize 6, jpeg-encoder 0.7, libwebp-sys 0.9";
 
+/// The same for what is written as AVIF alone, and for what is read from it: other variants keep their keys.
+const AVIF_ENCODER: &[u8] = b"avif 1: ravif 0.13, rav1e 0.8";
+const AVIF_DECODER: &[u8] = b"avif 1: re_rav1d 0.1";
+
 /// A picture at one size and encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Variant {
@@ -47,15 +51,14 @@ pub struct Shape {
 impl Variant {
     /// The name under which its bytes are kept: the hash of everything that goes into them.
     pub fn key(&self, picture: &Picture) -> StoreKey {
-        StoreKey::of(&[
-            ENCODER,
-            picture.digest.as_bytes(),
-            &self.width.to_le_bytes(),
-            &self.height.to_le_bytes(),
-            &self.frame.bytes(),
-            self.encoding.extension().as_bytes(),
-            &[QUALITY],
-        ])
+        let (width, height, frame) =
+            (self.width.to_le_bytes(), self.height.to_le_bytes(), self.frame.bytes());
+        let extension = self.encoding.extension().as_bytes();
+        let mut parts =
+            vec![ENCODER, picture.digest.as_bytes(), &width, &height, &frame, extension, &[QUALITY]];
+        parts.extend((self.encoding == Encoding::Avif).then_some(AVIF_ENCODER));
+        parts.extend((picture.format == Format::Avif).then_some(AVIF_DECODER));
+        StoreKey::of(&parts)
     }
 
     /// The name of its published form, which says its rights too: the hash of everything that goes into it.
@@ -97,7 +100,14 @@ impl Frame {
     }
 }
 
-/// The variants to make of a picture for a slot of these widths, in order of width, each in every encoding.
+/// The variants to make of a picture for a slot of these widths, in order of width, each in the usual encodings.
+///
+/// See [`variants_in`].
+pub fn variants(picture: &Picture, widths: &[u32], shape: Option<Shape>) -> Vec<Variant> {
+    variants_in(&Encoding::USUAL, picture, widths, shape)
+}
+
+/// The variants to make of a picture for a slot of these widths, in order of width, each in these encodings.
 ///
 /// A `shape` asks for the largest part of the picture that has its proportions.
 ///
@@ -105,7 +115,12 @@ impl Frame {
 /// Of two widths within 10 % of each other the larger is made.
 /// An encoding that cannot hold a size (WebP ends at 16,383 pixels a side) is left out.
 /// A drawing needs none: it is sharp at every size.
-pub fn variants(picture: &Picture, widths: &[u32], shape: Option<Shape>) -> Vec<Variant> {
+pub fn variants_in(
+    encodings: &[Encoding],
+    picture: &Picture,
+    widths: &[u32],
+    shape: Option<Shape>,
+) -> Vec<Variant> {
     if picture.format == Format::Svg {
         return Vec::new();
     }
@@ -120,7 +135,7 @@ pub fn variants(picture: &Picture, widths: &[u32], shape: Option<Shape>) -> Vec<
     let of_width = |width: u32| {
         // A width that is not enlarged gives no more than the part's own height.
         let height = rounded(u64::from(width) * u64::from(part.1), part.0.into()).max(1);
-        Encoding::ALL.map(|encoding| Variant { width, height, frame, encoding })
+        encodings.iter().map(move |encoding| Variant { width, height, frame, encoding: *encoding })
     };
     chosen_widths(part.0, widths).into_iter().flat_map(of_width).filter(Variant::is_possible).collect()
 }

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::media::{Card, Format, Frame, Kind, Rights, Shape, Variant, may_move_as_webp, variants};
+use crate::media::{
+    Card, Encoding, Format, Frame, Kind, Rights, Shape, Variant, may_move_as_webp, variants_in,
+};
 use crate::names::{Address, FilePath};
 use crate::site::Site;
 use crate::theme::{Slot, Theme};
@@ -21,7 +23,12 @@ pub fn sizes_of(site: &Site, theme: &Theme, file: &FilePath, slot: Slot) -> Vec<
     let is_photograph = card.is_none_or(|card| card.shown_kind() == Kind::Photograph);
     let frame = card.map_or(Frame::Salient, Card::frame);
     let shape = sizes.ratio.filter(|_| is_photograph).map(|ratio| Shape { ratio, frame });
-    variants(picture, &sizes.widths, shape)
+    // Social networks ask for the JPEG alone.
+    let encodings: &[Encoding] = match site.config.avif && slot != Slot::Social {
+        true => &Encoding::WITH_AVIF,
+        false => &Encoding::USUAL,
+    };
+    variants_in(encodings, picture, &sizes.widths, shape)
 }
 
 /// Where a variant stands: its name says everything that went into it.

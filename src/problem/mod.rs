@@ -428,6 +428,8 @@ problems! {
     PictureFailed { why: String } = Error "picture-failed";
     /// A picture that needs more memory, in MB, than the making of pictures may take.
     PictureMemory { needed: u64, limit: u64 } = Error "picture-memory";
+    /// AVIF is asked for, and this program cannot write it.
+    AvifUnavailable { } = Error "avif-unavailable";
     /// A picture file larger than the limit.
     PictureHeavy { megabytes: u64, limit: u64 } = Error "picture-heavy";
     /// A picture without alt text in a language.

@@ -206,9 +206,11 @@ pub(super) struct DownloadView {
 #[derive(Clone, Serialize)]
 pub(super) struct SlotView {
     pub(super) src: String,
-    /// JPEGs by width; empty for a drawing, as is the next.
+    /// JPEGs by width; empty for a drawing, as are the next.
     pub(super) srcset: String,
     pub(super) webp_srcset: String,
+    /// Empty unless the site asks for AVIF.
+    pub(super) avif_srcset: String,
     pub(super) sizes: String,
     /// The largest JPEG, or the drawing.
     pub(super) largest: String,

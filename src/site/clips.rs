@@ -19,7 +19,7 @@ use super::pictures::{card_of, file_beside};
 use super::{FolderEdition, Site, platform};
 
 /// Pictures that may stand for a film, by extension.
-const POSTERS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
+const POSTERS: [&str; 5] = ["jpg", "jpeg", "png", "webp", "avif"];
 
 /// A clip as a text shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -17,7 +17,7 @@ use super::{Folder, Site, Target};
 
 /// Kinds of files that are not offered: pictures that are not read may hold what nobody meant to publish (where
 /// they were taken, an earlier state), pages may hold scripts, and the rest is the writers' own.
-const KEPT_BACK: [&str; 9] = ["avif", "heic", "tif", "tiff", "html", "htm", "js", "toml", "ftl"];
+const KEPT_BACK: [&str; 8] = ["heic", "tif", "tiff", "html", "htm", "js", "toml", "ftl"];
 
 /// What links may lead to.
 pub(super) struct Resolver {

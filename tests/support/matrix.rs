@@ -69,6 +69,7 @@ pub(crate) fn shown(name: &str, variant: &Variant, bytes: &[u8]) -> DynamicImage
     let format = match variant.encoding {
         Encoding::Jpeg => ImageFormat::Jpeg,
         Encoding::WebP => ImageFormat::WebP,
+        Encoding::Avif => unreachable!("no usual encoding"),
     };
     let shown = image::load_from_memory_with_format(bytes, format).expect("a variant is whole");
     assert_eq!((shown.width(), shown.height()), (variant.width, variant.height), "{name}");
@@ -111,7 +112,7 @@ pub(crate) fn compare(
         let on_white = |colour: f64| colour * opacity + 255.0 * (1.0 - opacity);
         let meant = match encoding {
             Encoding::Jpeg => [red, green, blue].map(on_white),
-            Encoding::WebP => [red, green, blue],
+            Encoding::WebP | Encoding::Avif => [red, green, blue],
         };
         let meant_alpha = if encoding == Encoding::Jpeg { 255.0 } else { alpha };
         let place = format!("{name} as {encoding:?}, {} wide, at {x:.2} {y:.2}", shown.width());

@@ -1063,15 +1063,26 @@ picture-corrupt = { $why ->
         [not-a-picture] This file is not a picture, although its name says so.
         [header] The picture file is damaged at its beginning.
         [cut-short] The picture file breaks off before its end.
+        [hdr] This picture is of high dynamic range (HDR): its bright parts are brighter than white, and they would come out wrong on most screens.
+        [avif-colours] The colours of this AVIF picture are written in a way that is not read.
        *[other] The picture cannot be read: { $why }.
     }
-    .why = The picture would not be shown, or only in part.
-    .help = Copy or download the original once more, see that it opens on your computer, and save it anew as JPEG or PNG.
+    .why = { $why ->
+        [hdr] Readers would see it too dark or too pale.
+        [avif-colours] Readers would see it in wrong colours.
+       *[other] The picture would not be shown, or only in part.
+    }
+    .help = { $why ->
+        [hdr] Open the picture in an image editor and export it as JPEG with the colours sRGB (SDR).
+        [avif-colours] Open the picture in an image editor and save it as JPEG or PNG.
+       *[other] Copy or download the original once more, see that it opens on your computer, and save it anew as JPEG or PNG.
+    }
 
 picture-mislabelled = The name of this picture ends in `.{ $extension }`, but its content is { $format ->
         [jpg] JPEG
         [png] PNG
         [webp] WebP
+        [avif] AVIF
         [gif] GIF
        *[other] `{ $format }`
     }.
@@ -1148,6 +1159,10 @@ picture-failed = The picture could not be brought to another size: { $why }.
 picture-memory = The picture needs about { $needed } MB of memory to be resized; pictures may take { $limit } MB.
     .why = A machine that runs out of memory stops the whole build.
     .help = Save a smaller copy, for example with 4000 pixels on the longer side, or build with `--media-memory { $needed }` on a machine that has so much.
+
+avif-unavailable = `avif = true` asks for pictures as AVIF, and this program was built without the encoder.
+    .why = Pages would promise pictures that nobody can make.
+    .help = Delete `avif = true` below `[media]` in `haidang.toml`: pictures stay JPEG and WebP. Or install the program once more with the encoder, in the folder of its source: `cargo install --locked --path . --features avif`.
 
 picture-heavy = The picture file has { $megabytes } MB; the limit is { $limit } MB.
     .why = Files of that size make the build and every copy of the project slow.
@@ -1332,7 +1347,7 @@ poster-missing = Nothing is shown of this film before it plays.
 
 poster-unknown = There is no picture `{ $file }` that could stand for the film.
     .why = Readers would see a grey field before it plays.
-    .help = Put the picture beside the film, as JPEG, PNG or WebP, or correct its name.
+    .help = Put the picture beside the film, as JPEG, PNG, WebP or AVIF, or correct its name.
 
 speech-missing = It is not said which language is spoken in this clip.
     .why = Whether it needs subtitles, and in which languages, depends on that.

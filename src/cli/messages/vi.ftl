@@ -1016,15 +1016,26 @@ picture-corrupt = { $why ->
         [not-a-picture] Tệp này không phải là ảnh, dù tên tệp ghi như vậy.
         [header] Tệp ảnh bị hỏng ở phần đầu.
         [cut-short] Tệp ảnh bị đứt giữa chừng.
+        [hdr] Đây là ảnh dải sáng cao (HDR): chỗ sáng của ảnh sáng hơn cả màu trắng, và sẽ hiện sai trên phần lớn màn hình.
+        [avif-colours] Màu của ảnh AVIF này được ghi theo cách mà chương trình không đọc.
        *[other] Không đọc được ảnh: { $why }.
     }
-    .why = Ảnh sẽ không hiện, hoặc chỉ hiện một phần.
-    .help = Hãy chép hoặc tải lại ảnh gốc, mở thử trên máy của bạn rồi lưu lại thành JPEG hoặc PNG.
+    .why = { $why ->
+        [hdr] Người đọc sẽ thấy ảnh quá tối hoặc quá nhạt.
+        [avif-colours] Người đọc sẽ thấy ảnh sai màu.
+       *[other] Ảnh sẽ không hiện, hoặc chỉ hiện một phần.
+    }
+    .help = { $why ->
+        [hdr] Hãy mở ảnh bằng phần mềm xử lý ảnh rồi xuất thành JPEG với màu sRGB (SDR).
+        [avif-colours] Hãy mở ảnh bằng phần mềm xử lý ảnh rồi lưu thành JPEG hoặc PNG.
+       *[other] Hãy chép hoặc tải lại ảnh gốc, mở thử trên máy của bạn rồi lưu lại thành JPEG hoặc PNG.
+    }
 
 picture-mislabelled = Tên ảnh có đuôi `.{ $extension }`, nhưng nội dung lại là { $format ->
         [jpg] JPEG
         [png] PNG
         [webp] WebP
+        [avif] AVIF
         [gif] GIF
        *[other] `{ $format }`
     }.
@@ -1101,6 +1112,10 @@ picture-failed = Không tạo được cỡ khác của ảnh: { $why }.
 picture-memory = Đổi cỡ ảnh này cần khoảng { $needed } MB bộ nhớ; việc xử lý ảnh chỉ được dùng { $limit } MB.
     .why = Máy hết bộ nhớ thì cả lần dựng trang bị dừng.
     .help = Hãy lưu một bản nhỏ hơn, ví dụ cạnh dài 4000 điểm ảnh, hoặc dựng trang với `--media-memory { $needed }` trên máy có đủ bộ nhớ.
+
+avif-unavailable = `avif = true` yêu cầu tạo ảnh AVIF, nhưng chương trình này được cài không kèm bộ mã hóa AVIF.
+    .why = Trang sẽ hứa những ảnh mà không ai tạo được.
+    .help = Hãy xóa `avif = true` bên dưới `[media]` trong `haidang.toml`: ảnh vẫn là JPEG và WebP. Hoặc cài lại chương trình kèm bộ mã hóa, trong thư mục mã nguồn của nó: `cargo install --locked --path . --features avif`.
 
 picture-heavy = Tệp ảnh nặng { $megabytes } MB; giới hạn là { $limit } MB.
     .why = Tệp nặng như vậy làm chậm việc dựng trang và mỗi lần sao chép.
@@ -1297,7 +1312,7 @@ poster-missing = Trước khi phim chạy, người đọc chưa thấy hình g�
 
 poster-unknown = Không có ảnh `{ $file }` để làm hình đại diện cho phim.
     .why = Trước khi phim chạy, người đọc chỉ thấy một ô xám.
-    .help = Hãy đặt ảnh ấy cạnh phim, ở dạng JPEG, PNG hoặc WebP, hoặc sửa lại tên.
+    .help = Hãy đặt ảnh ấy cạnh phim, ở dạng JPEG, PNG, WebP hoặc AVIF, hoặc sửa lại tên.
 
 speech-missing = Chưa ghi rõ trong tệp này người ta nói tiếng gì.
     .why = Có cần phụ đề hay không, và bằng những thứ tiếng nào, là tùy ở đó.

@@ -177,6 +177,8 @@ fn mime_of(name: &str) -> &'static str {
         "txt" | "csv" | "_redirects" => "text/plain; charset=utf-8",
         "jpg" => "image/jpeg",
         "webp" => "image/webp",
+        "avif" => "image/avif",
+        "gif" => "image/gif",
         "png" => "image/png",
         "svg" => "image/svg+xml",
         "woff2" => "font/woff2",

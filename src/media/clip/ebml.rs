@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::bytes::{array_at, u8_at};
 use super::facts::{Fault, Found, VideoTrack};
 use super::iso::av1;
+use crate::media::bytes::{array_at, u8_at};
 
 const EBML: u32 = 0x1A45_DFA3;
 const DOC_TYPE: u32 = 0x4282;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::bytes::{array_at, millis, u8_at};
 use super::facts::{Fault, Found};
+use crate::media::bytes::{array_at, millis, u8_at};
 
 /// A block: its kind, where it begins, and where its content stands.
 pub(super) struct Block {

@@ -1,6 +1,6 @@
 //! Tags around MP3: ID3v2 before it, ID3v1 and APE behind it.
 
-use super::bytes::{array_at, u8_at, u32_at, u32_le_at};
+use crate::media::bytes::{array_at, u8_at, u32_at, u32_le_at};
 
 /// What may stay: title, performer, rights.
 const KEPT: [&[u8; 4]; 3] = [b"TIT2", b"TPE1", b"TCOP"];

@@ -1,65 +1,11 @@
-//! ISO base media files (MP4, M4A; QuickTime is told apart): boxes within boxes.
+//! ISO base media files (MP4, M4A; QuickTime is told apart): what their boxes say of film and sound.
 
 use std::ops::Range;
 
-use super::bytes::{array_at, millis, u8_at, u16_at, u32_at, u64_at};
 use super::facts::{Fault, Found, VideoTrack};
 use super::samples;
-
-/// A box: its name, where it begins, and where its content stands.
-#[derive(Clone, Debug)]
-pub(super) struct Atom {
-    pub(super) name: [u8; 4],
-    pub(super) start: usize,
-    pub(super) content: Range<usize>,
-}
-
-/// Boxes side by side within a range; the walk ends at the first that cannot be one.
-pub(super) struct Atoms<'a> {
-    bytes: &'a [u8],
-    at: usize,
-    end: usize,
-    /// Whether a box said that it is longer than what it lies in.
-    pub(super) is_cut: bool,
-}
-
-impl<'a> Atoms<'a> {
-    pub(super) fn new(bytes: &'a [u8], range: Range<usize>) -> Self {
-        Self { bytes, at: range.start, end: range.end.min(bytes.len()), is_cut: false }
-    }
-}
-
-impl Iterator for Atoms<'_> {
-    type Item = Atom;
-
-    fn next(&mut self) -> Option<Atom> {
-        let start = self.at;
-        if start.checked_add(8)? > self.end {
-            return None;
-        }
-        let name = array_at(self.bytes, start + 4)?;
-        let (header, size) = match u32_at(self.bytes, start)? {
-            0 => (8, (self.end - start) as u64),
-            1 => (16, u64_at(self.bytes, start + 8)?),
-            size => (8, u64::from(size)),
-        };
-        let end = usize::try_from(size).ok().and_then(|size| start.checked_add(size));
-        let end = match end {
-            Some(_) if size < header => {
-                self.at = self.end;
-                return None;
-            }
-            Some(end) if end <= self.end => end,
-            _ => {
-                self.is_cut = true;
-                self.end
-            }
-        };
-        self.at = end;
-        let content = (start + header as usize).min(end)..end;
-        Some(Atom { name, start, content })
-    }
-}
+use crate::media::atoms::{Atom, Atoms, child};
+use crate::media::bytes::{array_at, millis, u8_at, u16_at, u32_at, u64_at};
 
 /// Reads a file.
 pub(super) fn read(bytes: &[u8]) -> Result<Found, Fault> {
@@ -110,15 +56,6 @@ fn duration(bytes: &[u8], at: usize) -> Option<u64> {
         _ => (u32_at(bytes, at + 12)?, u64::from(u32_at(bytes, at + 16)?)),
     };
     millis(count, u64::from(rate))
-}
-
-/// The content of a box within boxes.
-pub(super) fn child(bytes: &[u8], content: &Range<usize>, path: &[&[u8; 4]]) -> Option<Range<usize>> {
-    let mut content = content.clone();
-    for name in path {
-        content = Atoms::new(bytes, content).find(|atom| atom.name == **name)?.content;
-    }
-    Some(content)
 }
 
 fn track(bytes: &[u8], content: Range<usize>, found: &mut Found) -> Result<(), Fault> {

@@ -2,7 +2,6 @@
 //!
 //! Decodes nothing. Sizes that a file states are never trusted: every walk goes forward, within the bytes.
 
-mod bytes;
 mod convert;
 mod ebml;
 mod facts;
@@ -23,4 +22,5 @@ pub use convert::{converted, without_traces};
 pub use facts::{Clip, Container, Medium};
 pub use inspect::{inspect_clip, inspect_clips, medium_of_extension};
 pub use poster::{FRAME_WIDTH, MadePosters, Poster, made_posters, poster_bytes};
+pub(super) use strip::strip_times;
 pub use strip::stripped;

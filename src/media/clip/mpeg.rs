@@ -1,8 +1,8 @@
 //! MP3 and AAC without a container: frame after frame.
 
-use super::bytes::{array_at, millis, u8_at, u16_at, u32_at};
 use super::facts::{Fault, Found};
 use super::id3;
+use crate::media::bytes::{array_at, millis, u8_at, u16_at, u32_at};
 
 /// A frame of MPEG audio.
 struct Frame {

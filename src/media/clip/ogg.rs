@@ -1,7 +1,7 @@
 //! Ogg with Opus, Vorbis or FLAC: pages, of which the last says how much there was.
 
-use super::bytes::{array_at, millis, u8_at, u16_le_at, u32_le_at};
 use super::facts::{Fault, Found};
+use crate::media::bytes::{array_at, millis, u8_at, u16_le_at, u32_le_at};
 
 /// A page: where it, its content and its end stand, its stream, and the count of samples at its end.
 pub(super) struct Page {

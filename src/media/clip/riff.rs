@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::bytes::{array_at, millis, u16_le_at, u32_le_at};
 use super::facts::{Fault, Found};
+use crate::media::bytes::{array_at, millis, u16_le_at, u32_le_at};
 
 /// A chunk: its name, where it begins, and where its content stands.
 pub(super) struct Chunk {

@@ -5,8 +5,8 @@
 
 use std::ops::Range;
 
-use super::bytes::{array_at, u8_at, u32_at, u64_at};
-use super::iso::{Atom, Atoms, child};
+use crate::media::atoms::{Atom, Atoms, child};
+use crate::media::bytes::{array_at, u8_at, u32_at, u64_at};
 
 /// A track: its box, its number, and whether it is seen or heard.
 #[derive(Debug)]

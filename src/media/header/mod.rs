@@ -1,7 +1,8 @@
 //! What the header of a picture says: size, orientation, transparency, motion, and where it ends.
 //!
-//! Walks over the parts of a file and decodes none; never allocates.
+//! Walks over the parts of a file and decodes none; allocates nothing by what a file claims.
 
+mod avif;
 pub(super) mod gif;
 pub(super) mod jpeg;
 pub(super) mod packets;
@@ -40,6 +41,7 @@ impl Header {
             Format::Png => png::read(bytes),
             Format::Gif => gif::read(bytes),
             Format::WebP => webp::read(bytes),
+            Format::Avif => avif::read(bytes),
             Format::Svg => None,
         }
     }

@@ -4,7 +4,7 @@
 
 use super::jpeg::{APP1, APP13, START_OF_SCAN, Segment, Segments};
 use super::{gif, png, webp};
-use crate::media::Format;
+use crate::media::{Format, avif};
 
 /// What stands before XMP in a segment of a JPEG file.
 pub(in crate::media) const XMP_IN_JPEG: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
@@ -48,6 +48,7 @@ impl<'a> Packets<'a> {
             Format::Png => of_png(bytes),
             Format::WebP => of_webp(bytes),
             Format::Gif => Self { xmp: of_gif(bytes), ..Self::default() },
+            Format::Avif => Self { xmp: avif::xmp(bytes), ..Self::default() },
             // What few write, nobody reads.
             Format::Svg => Self::default(),
         }

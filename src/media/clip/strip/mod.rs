@@ -8,6 +8,8 @@ mod pages;
 use super::facts::Container;
 use super::{ebml, flac, id3, riff};
 
+pub(in crate::media) use movie::strip_times;
+
 /// The clip as it is published.
 pub fn stripped(container: Container, mut bytes: Vec<u8>) -> Vec<u8> {
     match container {

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::media::clip::bytes::u32_at;
-use crate::media::clip::iso::{Atom, Atoms};
+use crate::media::atoms::{Atom, Atoms};
+use crate::media::bytes::u32_at;
 use crate::media::clip::samples::{Track, shown, tracks};
 
 /// Takes out words, days, tracks that nobody sees, and whatever lies between the samples that are shown.
@@ -119,7 +119,7 @@ fn strip_coder(bytes: &mut [u8], within: Range<usize>) {
 }
 
 /// Blanks when a movie, track or medium was made and changed.
-fn strip_times(header: &mut [u8]) {
+pub(in crate::media) fn strip_times(header: &mut [u8]) {
     let width = if header.first() == Some(&1) { 16 } else { 8 };
     if let Some(times) = header.get_mut(4..4 + width) {
         times.fill(0);
