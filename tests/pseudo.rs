@@ -143,7 +143,9 @@ fn data(planned: &Planned) -> Vec<String> {
         }
     }
     for card in planned.site.cards.values() {
-        data.extend([&card.credit, &card.creator, &card.licence].into_iter().flatten().cloned());
+        data.extend(
+            [&card.rights.credit, &card.rights.creator, &card.rights.licence].into_iter().flatten().cloned(),
+        );
     }
     let mut data: Vec<String> = data.into_iter().filter(|text| !text.is_empty()).collect();
     // Longer ones first, since one may hold another.

@@ -64,7 +64,7 @@ impl Only {
             Self::Ending => holding.fare == Fare::Ending,
             Self::Incomplete => holding.fare == Fare::Incomplete,
             Self::Unused => holding.fare == Fare::Unused,
-            Self::Ai => holding.card.is_some_and(|card| card.ai.is_some()),
+            Self::Ai => holding.card.is_some_and(|card| card.rights.ai.is_some()),
         }
     }
 }
@@ -110,13 +110,13 @@ fn table(holdings: &[Holding], store: &dyn Store, words: &Words) -> Vec<String> 
     for holding in holdings {
         let card = holding.card;
         let text = |text: Option<&str>| text.unwrap_or("–").to_owned();
-        let ai = card.and_then(|card| card.ai);
+        let ai = card.and_then(|card| card.rights.ai);
         lines.push(vec![
             holding.file.as_str().trim_start_matches("content/").to_owned(),
             kind(holding, words),
             words.say(&format!("media-state-{}", holding.fare.as_str()), &[]),
             text(card.and_then(|card| card.shown_credit())),
-            text(card.and_then(|card| card.licence.as_deref())),
+            text(card.and_then(|card| card.rights.licence.as_deref())),
             holding.last_day().map_or_else(|| "–".to_owned(), |date| date.to_string()),
             ai.map_or_else(|| "–".to_owned(), |ai| words.say(&format!("media-ai-{}", ai.as_str()), &[])),
             listed(&holding.subtitles),
@@ -223,16 +223,16 @@ fn entry(holding: &Holding, store: &dyn Store) -> serde_json::Value {
         "file": holding.file,
         "state": holding.fare.as_str(),
         "kind": holding.kind(),
-        "creator": card.and_then(|card| card.creator.as_ref()),
+        "creator": card.and_then(|card| card.rights.creator.as_ref()),
         "credit": card.and_then(|card| card.shown_credit()),
-        "copyright": card.and_then(|card| card.copyright.as_ref()),
-        "licence": card.and_then(|card| card.licence.as_ref()),
-        "licence_url": card.and_then(|card| card.licence_url.as_ref()),
-        "acquire_url": card.and_then(|card| card.acquire_url.as_ref()),
+        "copyright": card.and_then(|card| card.rights.copyright.as_ref()),
+        "licence": card.and_then(|card| card.rights.licence.as_ref()),
+        "licence_url": card.and_then(|card| card.rights.licence_url.as_ref()),
+        "acquire_url": card.and_then(|card| card.rights.acquire_url.as_ref()),
         "licence_expires": date(|card| &card.licence_expires),
         "consent_expires": date(|card| &card.consent_expires),
         "created": card.and_then(|card| card.created).map(|created| created.to_string()),
-        "ai": card.and_then(|card| card.ai).map(crate::media::Ai::as_str),
+        "ai": card.and_then(|card| card.rights.ai).map(crate::media::Ai::as_str),
         "alt": holding.told,
         "alt_missing": holding.silent,
         "duration": holding.millis.map(|millis| millis as f64 / 1000.0),

@@ -12,7 +12,7 @@ use crate::fields::Located;
 use crate::names::{Date, FilePath, Lang, PartialDate};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 
-use super::{Ai, Frame};
+use super::{Ai, Frame, Rights};
 
 /// A card as it is typed.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -101,18 +101,8 @@ pub struct Card {
     pub kind: Kind,
     /// Where the card says that it is a photograph.
     pub photograph: Option<Located<()>>,
-    /// Who made it.
-    pub creator: Option<String>,
-    /// The name that is shown.
-    pub credit: Option<String>,
-    /// The notice of copyright.
-    pub copyright: Option<String>,
-    /// Under which terms it may be used.
-    pub licence: Option<String>,
-    /// Where the terms can be read.
-    pub licence_url: Option<String>,
-    /// Where a licence can be had.
-    pub acquire_url: Option<String>,
+    /// Who made it, under which terms it may be used, and what a machine had to do with it.
+    pub rights: Rights,
     /// Where it was taken from.
     pub source_url: Option<String>,
     /// The last day on which it may be shown by its licence.
@@ -121,8 +111,6 @@ pub struct Card {
     pub consent_expires: Option<Located<Date>>,
     /// When it was made.
     pub created: Option<PartialDate>,
-    /// What a machine had to do with it.
-    pub ai: Option<Ai>,
     /// Where the card says that a machine only changed it.
     pub edited: Option<Located<()>>,
     /// What the file itself says that a machine had to do with it.
@@ -160,18 +148,20 @@ impl Card {
         let card = Self {
             kind: front.kind.as_ref().map(|kind| kind.value).unwrap_or_default(),
             photograph: front.kind.filter(is_photograph).map(|kind| Located { value: (), span: kind.span }),
-            creator: front.creator.and_then(said),
-            credit: front.credit.filter(|credit| !credit.trim().is_empty()),
-            copyright: front.copyright.filter(|copyright| !copyright.trim().is_empty()),
-            licence: front.licence.and_then(said),
-            licence_url: web("licence_url", front.licence_url, path, &mut notes),
-            acquire_url: web("acquire_url", front.acquire_url, path, &mut notes),
+            edited: front.ai.as_ref().filter(is_edited).map(|ai| Located { value: (), span: ai.span }),
+            rights: Rights {
+                creator: front.creator.and_then(said),
+                credit: front.credit.filter(|credit| !credit.trim().is_empty()),
+                copyright: front.copyright.filter(|copyright| !copyright.trim().is_empty()),
+                licence: front.licence.and_then(said),
+                licence_url: web("licence_url", front.licence_url, path, &mut notes),
+                acquire_url: web("acquire_url", front.acquire_url, path, &mut notes),
+                ai: front.ai.map(|ai| ai.value),
+            },
             source_url: web("source_url", front.source_url, path, &mut notes),
             licence_expires: front.licence_expires,
             consent_expires: front.consent_expires,
             created: front.created.map(|created| created.value),
-            edited: front.ai.as_ref().filter(is_edited).map(|ai| Located { value: (), span: ai.span }),
-            ai: front.ai.map(|ai| ai.value),
             is_decorative,
             is_download: front.download,
             focal: focal(front.focal.as_ref(), path, &mut notes),
@@ -186,13 +176,13 @@ impl Card {
 
     /// The name that is shown: the credit, else the creator.
     pub fn shown_credit(&self) -> Option<&str> {
-        self.credit.as_deref().or(self.creator.as_deref())
+        self.rights.credit.as_deref().or(self.rights.creator.as_deref())
     }
 
     /// What readers are told that it is: nothing that a machine made is a photograph.
     pub fn shown_kind(&self) -> Kind {
         match self.kind {
-            Kind::Photograph if self.ai == Some(Ai::Generated) => Kind::Illustration,
+            Kind::Photograph if self.rights.ai == Some(Ai::Generated) => Kind::Illustration,
             kind => kind,
         }
     }

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use crate::source::is_forbidden;
 
-use super::{Ai, Card};
+use super::Ai;
 
 /// Who made a picture, under which terms it may be used, and what a machine had to do with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,17 +38,22 @@ const NAMESPACES: [(&str, &str); 6] = [
 ];
 
 impl Rights {
-    /// The rights that a card gives.
-    pub fn of(card: &Card) -> Self {
-        Self {
-            creator: card.creator.clone(),
-            credit: card.credit.clone(),
-            copyright: card.copyright.clone(),
-            licence: card.licence.clone(),
-            licence_url: card.licence_url.clone(),
-            acquire_url: card.acquire_url.clone(),
-            ai: card.ai,
+    /// What another says stands where this says nothing.
+    pub(super) fn fill(&mut self, other: Self) {
+        let texts = [
+            (&mut self.creator, other.creator),
+            (&mut self.credit, other.credit),
+            (&mut self.copyright, other.copyright),
+            (&mut self.licence, other.licence),
+            (&mut self.licence_url, other.licence_url),
+            (&mut self.acquire_url, other.acquire_url),
+        ];
+        for (own, other) in texts {
+            if own.is_none() {
+                *own = other;
+            }
         }
+        self.ai = self.ai.or(other.ai);
     }
 
     /// A packet of XMP that says them; none when there is nothing to say.

@@ -72,7 +72,7 @@ pub fn rights_of(site: &Site, file: &FilePath) -> Rights {
         let film = films.find(|clip| clip.poster.as_ref() == Some(file))?;
         site.card_of_clip(&film.file, &film.plain)
     };
-    site.cards.get(file).or_else(of_film).map(Rights::of).unwrap_or_default()
+    site.cards.get(file).or_else(of_film).map(|card| card.rights.clone()).unwrap_or_default()
 }
 
 fn stem_of(file: &FilePath) -> String {

@@ -145,11 +145,11 @@ fn image(desk: &Desk, file: &FilePath, named: Option<&Picture>, slot: Slot) -> O
     let texts = [
         ("caption", caption.map(|caption| desk.set(caption))),
         ("creditText", card.shown_credit().map(str::to_owned)),
-        ("copyrightNotice", card.copyright.clone()),
-        ("license", card.licence_url.clone()),
-        ("acquireLicensePage", card.acquire_url.clone()),
+        ("copyrightNotice", card.rights.copyright.clone()),
+        ("license", card.rights.licence_url.clone()),
+        ("acquireLicensePage", card.rights.acquire_url.clone()),
         ("dateCreated", card.created.map(|date| date.to_string())),
-        ("digitalSourceType", card.ai.map(|ai| ai.schema_source_type().to_owned())),
+        ("digitalSourceType", card.rights.ai.map(|ai| ai.schema_source_type().to_owned())),
     ];
     for (key, text) in texts {
         if let Some(text) = text {
@@ -157,7 +157,7 @@ fn image(desk: &Desk, file: &FilePath, named: Option<&Picture>, slot: Slot) -> O
         }
     }
     // Whether a name is a person's or an organisation's is not known, and so not said.
-    if let Some(creator) = &card.creator {
+    if let Some(creator) = &card.rights.creator {
         image["creator"] = json!({ "name": creator });
     }
     Some(image)

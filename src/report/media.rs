@@ -110,7 +110,8 @@ impl<'a> Holding<'a> {
 
     fn fare(&self, today: Date) -> Fare {
         let left = self.last_day().map(|last| last.days_since_epoch() - today.days_since_epoch());
-        let is_known = self.card.is_some_and(|card| card.creator.is_some() && card.licence.is_some());
+        let is_known =
+            self.card.is_some_and(|card| card.rights.creator.is_some() && card.rights.licence.is_some());
         match left {
             _ if self.used.is_empty() => Fare::Unused,
             Some(left) if left < 0 => Fare::Expired,

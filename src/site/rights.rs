@@ -29,7 +29,7 @@ pub(super) fn check(site: &Site, notes: &mut Notes) {
         let has_card = site.sources.contains(&path_of_card);
         match site.cards.get(file) {
             Some(card) if has_card => CardOnFile { file, path: path_of_card, card, today }.check(notes),
-            Some(card) if card.creator.is_some() && card.licence.is_some() => {}
+            Some(card) if card.rights.creator.is_some() && card.rights.licence.is_some() => {}
             _ => {
                 let problem = Problem::CardMissing { card: path_of_card, what: what(file).into() };
                 notes.add(Diagnostic::new(problem).at(path, span));
@@ -98,7 +98,7 @@ struct CardOnFile<'a> {
 impl CardOnFile<'_> {
     fn check(&self, notes: &mut Notes) {
         let card = self.card;
-        for (key, value) in [("creator", &card.creator), ("licence", &card.licence)] {
+        for (key, value) in [("creator", &card.rights.creator), ("licence", &card.rights.licence)] {
             if value.is_none() {
                 let (file, what) = (self.file.clone(), what(self.file).into());
                 let problem = Problem::RightsMissing { key: key.to_owned(), file, what };
@@ -107,7 +107,7 @@ impl CardOnFile<'_> {
         }
         self.end("licence", card.licence_expires.as_ref(), notes);
         self.end("consent", card.consent_expires.as_ref(), notes);
-        if let Some(photograph) = card.photograph.as_ref().filter(|_| card.ai == Some(Ai::Generated)) {
+        if let Some(photograph) = card.photograph.as_ref().filter(|_| card.rights.ai == Some(Ai::Generated)) {
             notes.add(Diagnostic::new(Problem::AiUnlabelled {}).at(&self.path, photograph.span));
         }
         if let Some(edited) = card.edited.as_ref().filter(|_| card.told_ai == Some(Ai::Generated)) {

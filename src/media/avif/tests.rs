@@ -80,7 +80,7 @@ fn a_stripped_file_shows_the_same_and_says_the_rights_alone() {
         assert_eq!(before.map(|header| Header { end, ..header }), after, "{name}");
         assert_eq!(decode(bytes), decode(&stripped), "{name}");
         let said = Metadata::read(Format::Avif, &stripped).expect("it has rights");
-        let said = (said.creator.as_deref(), said.licence.as_deref());
+        let said = (said.rights.creator.as_deref(), said.rights.licence.as_deref());
         assert_eq!(said, (Some("Phạm Hải"), Some("CC BY 4.0")), "{name}");
         assert_eq!(strip(&stripped, xmp.as_deref()).as_ref(), Some(&stripped), "{name}: twice is once");
         let bare = strip(&stripped, None).expect("it can be taken apart again");

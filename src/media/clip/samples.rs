@@ -42,8 +42,8 @@ pub(super) fn has_lasting_traces(bytes: &[u8]) -> bool {
     tracks.iter().any(|track| !track.is_shown) && shown(bytes, &tracks).is_none()
 }
 
-/// Where the samples of the shown tracks lie, from first to last; nothing where a table cannot be followed, or where
-/// the samples lie in fragments.
+/// Where the samples of the shown tracks lie, from first to last and none within another; nothing where a table cannot
+/// be followed, or where the samples lie in fragments.
 pub(super) fn shown(bytes: &[u8], tracks: &[Track]) -> Option<Vec<Range<usize>>> {
     if Atoms::new(bytes, 0..bytes.len()).any(|atom| atom.name == *b"moof") {
         return None;
@@ -53,7 +53,14 @@ pub(super) fn shown(bytes: &[u8], tracks: &[Track]) -> Option<Vec<Range<usize>>>
         found.extend(chunks(bytes, track)?);
     }
     found.sort_by_key(|range| (range.start, range.end));
-    Some(found)
+    let mut shown: Vec<Range<usize>> = Vec::new();
+    for range in found {
+        match shown.last_mut().filter(|last| range.start <= last.end) {
+            Some(last) => last.end = last.end.max(range.end),
+            None => shown.push(range),
+        }
+    }
+    Some(shown)
 }
 
 /// The chunks of a track; a table gives where each begins, a second how many samples lie in it, a third their sizes.

@@ -5,6 +5,7 @@
 use ::exif::{In, Reader, Tag, Value};
 
 use super::{ANY, Metadata, iptc};
+use crate::media::Rights;
 
 /// Captions that cameras and programs write when nobody has written one, in small letters without blanks.
 const SAID_BY_MACHINES: [&str; 12] = [
@@ -33,8 +34,7 @@ pub(super) fn read(bytes: &[u8]) -> Metadata {
     let text = |tag| exif.get_field(tag, In::PRIMARY).and_then(|field| words(&field.value));
     let caption = text(Tag::ImageDescription).filter(|caption| !is_said_by_machine(caption));
     Metadata {
-        creator: text(Tag::Artist),
-        copyright: text(Tag::Copyright),
+        rights: Rights { creator: text(Tag::Artist), copyright: text(Tag::Copyright), ..Rights::default() },
         created: text(Tag::DateTimeOriginal).and_then(|written| date(&written)),
         caption: caption.map(|caption| (ANY.to_owned(), caption)).into_iter().collect(),
         ..Metadata::default()

@@ -19,12 +19,12 @@ pub(super) fn read(photoshop: &[u8]) -> Metadata {
         match kind {
             (2, 55) => said.created = said.created.or_else(|| text().and_then(|text| date(&text))),
             // A second author stands beside the first.
-            (2, 80) => match (&mut said.creator, text()) {
+            (2, 80) => match (&mut said.rights.creator, text()) {
                 (Some(creator), Some(other)) => *creator += &format!(", {other}"),
                 (creator, other) => *creator = creator.take().or(other),
             },
-            (2, 110) => said.credit = said.credit.or_else(text),
-            (2, 116) => said.copyright = said.copyright.or_else(text),
+            (2, 110) => said.rights.credit = said.rights.credit.or_else(text),
+            (2, 116) => said.rights.copyright = said.rights.copyright.or_else(text),
             (2, 120) => said.caption.extend(text().map(|text| (ANY.to_owned(), text))),
             _ => {}
         }

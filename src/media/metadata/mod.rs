@@ -16,7 +16,7 @@ use crate::lang;
 use crate::names::{Lang, PartialDate};
 
 use super::header::Packets;
-use super::{Ai, Card, Format};
+use super::{Card, Format, Rights};
 
 /// The language of words for readers whose language is not known.
 const ANY: &str = "x-default";
@@ -24,14 +24,8 @@ const ANY: &str = "x-default";
 /// What a file says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Metadata {
-    pub(super) creator: Option<String>,
-    pub(super) credit: Option<String>,
-    pub(super) copyright: Option<String>,
-    pub(super) licence: Option<String>,
-    pub(super) licence_url: Option<String>,
-    pub(super) acquire_url: Option<String>,
+    pub(super) rights: Rights,
     pub(super) created: Option<PartialDate>,
-    pub(super) ai: Option<Ai>,
     /// What is seen, by the tag of the language.
     pub(super) alt: Vec<(String, String)>,
     /// What is said below it, by the tag of the language.
@@ -58,21 +52,8 @@ impl Metadata {
 
     /// What another says stands where this says nothing.
     fn fill(&mut self, other: Self) {
-        let texts = [
-            (&mut self.creator, other.creator),
-            (&mut self.credit, other.credit),
-            (&mut self.copyright, other.copyright),
-            (&mut self.licence, other.licence),
-            (&mut self.licence_url, other.licence_url),
-            (&mut self.acquire_url, other.acquire_url),
-        ];
-        for (own, other) in texts {
-            if own.is_none() {
-                *own = other;
-            }
-        }
+        self.rights.fill(other.rights);
         self.created = self.created.or(other.created);
-        self.ai = self.ai.or(other.ai);
         for (own, other) in [(&mut self.alt, other.alt), (&mut self.caption, other.caption)] {
             if own.is_empty() {
                 *own = other;
@@ -82,8 +63,8 @@ impl Metadata {
 
     /// A licence of Creative Commons has its name in its address.
     fn with_name_of_licence(mut self) -> Self {
-        if self.licence.is_none() {
-            self.licence = self.licence_url.as_deref().and_then(name_of_licence);
+        if self.rights.licence.is_none() {
+            self.rights.licence = self.rights.licence_url.as_deref().and_then(name_of_licence);
         }
         self
     }
@@ -91,19 +72,20 @@ impl Metadata {
     /// Says what the card of the picture is silent about.
     pub fn fill_card(&self, card: &mut Card, config: &Config) {
         // Who made it and whose name is shown belong together, as do the terms and where they can be read.
-        if card.creator.is_none() {
-            card.creator = self.creator.clone().or_else(|| self.credit.clone());
-            card.credit = card.credit.take().or_else(|| self.credit.clone());
+        if card.rights.creator.is_none() {
+            card.rights.creator = self.rights.creator.clone().or_else(|| self.rights.credit.clone());
+            card.rights.credit = card.rights.credit.take().or_else(|| self.rights.credit.clone());
         }
-        if card.licence.is_none() {
-            card.licence.clone_from(&self.licence);
-            card.licence_url = card.licence_url.take().or_else(|| self.licence_url.clone());
+        if card.rights.licence.is_none() {
+            card.rights.licence.clone_from(&self.rights.licence);
+            card.rights.licence_url =
+                card.rights.licence_url.take().or_else(|| self.rights.licence_url.clone());
         }
-        card.copyright = card.copyright.take().or_else(|| self.copyright.clone());
-        card.acquire_url = card.acquire_url.take().or_else(|| self.acquire_url.clone());
+        card.rights.copyright = card.rights.copyright.take().or_else(|| self.rights.copyright.clone());
+        card.rights.acquire_url = card.rights.acquire_url.take().or_else(|| self.rights.acquire_url.clone());
         card.created = card.created.or(self.created);
-        card.ai = card.ai.or(self.ai);
-        card.told_ai = self.ai;
+        card.rights.ai = card.rights.ai.or(self.rights.ai);
+        card.told_ai = self.rights.ai;
         card.told_alt = by_lang(&self.alt, config);
         card.told_caption = by_lang(&self.caption, config);
     }

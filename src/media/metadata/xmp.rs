@@ -5,7 +5,7 @@
 use super::packet;
 use super::rdf::Descriptions;
 use super::{ANY, Metadata};
-use crate::media::Ai;
+use crate::media::{Ai, Rights};
 use crate::names::PartialDate;
 
 const DC: &str = "http://purl.org/dc/elements/1.1/";
@@ -28,14 +28,16 @@ pub(super) fn read(bytes: &[u8]) -> Option<Metadata> {
     let licence = said.text((CREATIVE_COMMONS, "license")).and_then(web);
     let created = said.text((PHOTOSHOP, "DateCreated")).or_else(|| said.text((XMP, "CreateDate")));
     Some(Metadata {
-        creator: (!creators.is_empty()).then(|| creators.join(", ")),
-        credit: said.text((PHOTOSHOP, "Credit")),
-        copyright: said.text((DC, "rights")),
-        licence: said.text((RIGHTS, "UsageTerms")),
-        licence_url: statement.or(licence),
-        acquire_url: licensor.or_else(|| said.text((PLUS, "LicensorURL"))).and_then(web),
+        rights: Rights {
+            creator: (!creators.is_empty()).then(|| creators.join(", ")),
+            credit: said.text((PHOTOSHOP, "Credit")),
+            copyright: said.text((DC, "rights")),
+            licence: said.text((RIGHTS, "UsageTerms")),
+            licence_url: statement.or(licence),
+            acquire_url: licensor.or_else(|| said.text((PLUS, "LicensorURL"))).and_then(web),
+            ai: said.text((IPTC_MORE, "DigitalSourceType")).and_then(|written| Ai::of_source_type(&written)),
+        },
         created: created.and_then(|written| date(&written)),
-        ai: said.text((IPTC_MORE, "DigitalSourceType")).and_then(|written| Ai::of_source_type(&written)),
         alt: tagged(said.by_lang((IPTC, "AltTextAccessibility"))),
         caption: tagged(said.by_lang((DC, "description"))),
     })

@@ -27,8 +27,9 @@ const MOST_PIXELS: u64 = 200_000_000;
 /// The longest side that WebP can hold.
 const LONGEST_SIDE: u32 = 16_383;
 
-/// What a pixel takes beside its decoding: the frames that are compared, and the searches of the encoder.
-const BY_PIXEL: u64 = 2 * 4 + 32;
+/// What a pixel takes beside its decoding: the frames that are compared, what differs with transparency and without,
+/// and the searches of the encoder.
+const BY_PIXEL: u64 = 2 * 4 + 4 + 3 + 32;
 
 /// Whether a picture may have a form in WebP that moves.
 pub fn may_move_as_webp(picture: &Picture) -> bool {

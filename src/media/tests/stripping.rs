@@ -37,7 +37,10 @@ fn assert_stripped(format: Format, image: image::ImageFormat, bytes: &[u8]) -> V
 
 fn assert_says_rights(format: Format, stripped: &[u8]) {
     let said = Metadata::read(format, stripped).expect("it has rights");
-    assert_eq!((said.creator.as_deref(), said.licence.as_deref()), (Some("Phạm Hải"), Some("CC BY 4.0")));
+    assert_eq!(
+        (said.rights.creator.as_deref(), said.rights.licence.as_deref()),
+        (Some("Phạm Hải"), Some("CC BY 4.0"))
+    );
 }
 
 fn app(marker: u8, data: &[u8]) -> Vec<u8> {

@@ -121,10 +121,10 @@ impl Scene<'_> {
             tracks: shown.tracks.iter().filter_map(|(lang, file)| self.track(lang, file, shown)).collect(),
             caption: caption.or_else(of_card),
             description: card.and_then(|card| said(&card.alt)),
-            ai: card.and_then(|card| card.ai).map(Ai::as_str),
+            ai: card.and_then(|card| card.rights.ai).map(Ai::as_str),
             credit: card.and_then(|card| card.shown_credit().map(str::to_owned)),
-            licence: card.and_then(|card| card.licence.clone()),
-            licence_url: card.and_then(|card| card.licence_url.clone()),
+            licence: card.and_then(|card| card.rights.licence.clone()),
+            licence_url: card.and_then(|card| card.rights.licence_url.clone()),
             transcript: self.transcript(shown),
         })
     }

@@ -48,10 +48,10 @@ impl Scene<'_> {
             }),
         );
         if let Some(card) = card {
-            put("creator", card.creator.as_ref().map(|name| json!({ "name": name })));
+            put("creator", card.rights.creator.as_ref().map(|name| json!({ "name": name })));
             put("creditText", card.shown_credit().map(Value::from));
-            put("digitalSourceType", card.ai.map(|ai| ai.schema_source_type().into()));
-            put("license", card.licence_url.clone().map(Value::from));
+            put("digitalSourceType", card.rights.ai.map(|ai| ai.schema_source_type().into()));
+            put("license", card.rights.licence_url.clone().map(Value::from));
         }
         Some(object)
     }

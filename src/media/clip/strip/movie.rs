@@ -2,6 +2,7 @@
 //!
 //! Boxes become free space of the same length, so that the tables that say where samples lie stay true.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::media::atoms::{Atom, Atoms};
@@ -13,7 +14,7 @@ pub(super) fn strip(bytes: &mut [u8]) {
     let tracks = tracks(bytes);
     let shown = shown(bytes, &tracks);
     // Where nobody knows which bytes are whose, the tracks stay, and are reported.
-    let hidden: Vec<&Track> = tracks.iter().filter(|track| shown.is_some() && !track.is_shown).collect();
+    let hidden = Hidden::of(tracks.iter().filter(|track| shown.is_some() && !track.is_shown));
     let mut end = 0;
     for atom in atoms(bytes, 0..bytes.len()) {
         end = atom.content.end;
@@ -27,6 +28,24 @@ pub(super) fn strip(bytes: &mut [u8]) {
     bytes[end..].fill(0);
 }
 
+/// The tracks that go.
+#[derive(Default)]
+struct Hidden {
+    starts: BTreeSet<usize>,
+    ids: BTreeSet<u32>,
+}
+
+impl Hidden {
+    fn of<'a>(tracks: impl Iterator<Item = &'a Track>) -> Self {
+        let mut hidden = Self::default();
+        for track in tracks {
+            hidden.starts.insert(track.atom.start);
+            hidden.ids.insert(track.id);
+        }
+        hidden
+    }
+}
+
 fn atoms(bytes: &[u8], within: Range<usize>) -> Vec<Atom> {
     Atoms::new(bytes, within).collect()
 }
@@ -37,10 +56,10 @@ fn free(bytes: &mut [u8], atom: &Atom) {
     bytes[atom.content.clone()].fill(0);
 }
 
-fn strip_movie(bytes: &mut [u8], within: Range<usize>, hidden: &[&Track]) {
+fn strip_movie(bytes: &mut [u8], within: Range<usize>, hidden: &Hidden) {
     for atom in atoms(bytes, within) {
         match &atom.name {
-            b"trak" if hidden.iter().any(|track| track.atom.start == atom.start) => free(bytes, &atom),
+            b"trak" if hidden.starts.contains(&atom.start) => free(bytes, &atom),
             b"trak" => strip_track(bytes, atom.content, hidden),
             b"mvhd" => strip_times(&mut bytes[atom.content]),
             b"mvex" | b"iods" => {}
@@ -49,7 +68,7 @@ fn strip_movie(bytes: &mut [u8], within: Range<usize>, hidden: &[&Track]) {
     }
 }
 
-fn strip_track(bytes: &mut [u8], within: Range<usize>, hidden: &[&Track]) {
+fn strip_track(bytes: &mut [u8], within: Range<usize>, hidden: &Hidden) {
     for atom in atoms(bytes, within) {
         match &atom.name {
             b"tkhd" => strip_times(&mut bytes[atom.content]),
@@ -62,9 +81,9 @@ fn strip_track(bytes: &mut [u8], within: Range<usize>, hidden: &[&Track]) {
 }
 
 /// Whether every track that is referred to is one of those that go.
-fn is_of_hidden(bytes: &[u8], references: &Range<usize>, hidden: &[&Track]) -> bool {
+fn is_of_hidden(bytes: &[u8], references: &Range<usize>, hidden: &Hidden) -> bool {
     let ids = atoms(bytes, references.clone()).into_iter().flat_map(|atom| atom.content.step_by(4));
-    ids.map(|at| u32_at(bytes, at)).all(|id| hidden.iter().any(|track| Some(track.id) == id))
+    ids.map(|at| u32_at(bytes, at)).all(|id| id.is_some_and(|id| hidden.ids.contains(&id)))
 }
 
 fn strip_medium(bytes: &mut [u8], within: Range<usize>) {
@@ -111,7 +130,8 @@ pub(in crate::media) fn strip_times(header: &mut [u8]) {
 fn blank_gaps(bytes: &mut [u8], data: Range<usize>, shown: Option<&[Range<usize>]>) {
     let Some(shown) = shown else { return };
     let mut at = data.start;
-    for range in shown {
+    let first = shown.partition_point(|range| range.end <= data.start);
+    for range in shown[first..].iter().take_while(|range| range.start < data.end) {
         if range.start.min(data.end) > at {
             bytes[at..range.start.min(data.end)].fill(0);
         }
