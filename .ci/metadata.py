@@ -19,6 +19,8 @@ WANTED = {
     "XMP-xmpRights": {"UsageTerms", "WebStatement"},
     "XMP-plus": {"LicensorURL", "LicensorLicensorURL"},
     "XMP-iptcExt": {"DigitalSourceType"},
+    # Which item of an AVIF is shown.
+    "Meta": {"PrimaryItemReference"},
 }
 # What would tell of people, places, devices and days, in whichever group it stands.
 NEVER = re.compile(r"GPS|Serial|Owner|Comment|Artist|Author|Location|Thumbnail|Software|Encoder|History|DocumentID|^Description|ImageDescription|Keywords|Caption|City|Title$")
@@ -50,7 +52,7 @@ SAID = {
     "XMP-plus:LicensorURL": "acquire_url",
 }
 SOURCE_TYPES = {"generated": "trainedAlgorithmicMedia", "edited": "compositeWithTrainedAlgorithmicMedia"}
-PICTURES = ("image/jpeg", "image/webp", "image/png", "image/gif", "image/svg+xml")
+PICTURES = ("image/jpeg", "image/webp", "image/avif", "image/png", "image/gif", "image/svg+xml")
 
 
 def read(path):

@@ -46,6 +46,9 @@ cp "$work/card" "$photo.toml"
 # An animation, a drawing that moves, and a film and a sound that tell a place: in tracks, in words, in comments.
 cp tests/pictures/moving.gif "$site/$story/"
 exiftool -q -overwrite_original -Comment=secret-remark -XMP-dc:Creator=secret-artist "$site/$story/moving.gif"
+cp tests/pictures/orientation-1.avif "$site/$story/anh.avif"
+exiftool -q -overwrite_original -GPSLatitude=20.8449 -GPSLatitudeRef=N -Make=Canon -SerialNumber=0123456789 \
+  -Artist=secret-artist -XMP-photoshop:City=secret-town "$site/$story/anh.avif"
 cat >"$site/$story/so-do.svg" <<'DRAWING'
 <svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><!-- secret-remark -->
 <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description dc:creator="secret-artist"/></rdf:RDF></metadata>
@@ -55,14 +58,16 @@ cat - "$work/card" >"$site/$story/so-do.svg.toml" <<'CARD'
 decorative = true
 CARD
 sed -i '/^\[/,$d' "$site/$story/so-do.svg.toml"
-cp "$site/$story/so-do.svg.toml" "$site/$story/moving.gif.toml"
+for picture in moving.gif anh.avif; do
+  cp "$site/$story/so-do.svg.toml" "$site/$story/$picture.toml"
+done
 for clip in located.mp4 tone.opus; do
   cp "tests/clips/$clip" "$site/$story/$clip"
   printf 'creator = "Lan"\nlicence = "CC BY 4.0"\nspeech = "none"\nposter = "cau-cang.jpg"\n' >"$site/$story/$clip.toml"
 done
 sed -i '/poster/d' "$site/$story/tone.opus.toml"
 for text in "$site/$story"/index.*.md; do
-  printf '\n[cau-cang](cau-cang.jpg)\n\n![](so-do.svg)\n\n![](moving.gif)\n\n::: video located.mp4\nA.\n:::\n\n::: audio tone.opus\nB.\n:::\n' >>"$text"
+  printf '\n[cau-cang](cau-cang.jpg)\n\n[anh](anh.avif)\n\n![](anh.avif)\n\n![](so-do.svg)\n\n![](moving.gif)\n\n::: video located.mp4\nA.\n:::\n\n::: audio tone.opus\nB.\n:::\n' >>"$text"
 done
 if ! (cd "$site" && HAIDANG_STORE=$work/store "$haidang" build --lang en --now 2026-11-20 --out "$work/public") >"$work/log" 2>&1; then
   tail -n 40 "$work/log"
