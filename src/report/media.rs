@@ -174,6 +174,12 @@ fn plays<'a>(
         holding.subtitles.extend(shown.tracks.iter().map(|(lang, _)| lang));
         holding.is_shown(key, lang, is_told);
     }
+    let Some(poster) = &shown.poster else { return };
+    if let Some(holding) = holdings.get_mut(poster) {
+        holding.card = site.card_of_poster(shown, poster);
+        // Whoever cannot see it is told of the film.
+        holding.used.entry(key).or_default().insert(lang);
+    }
 }
 
 /// The pictures that an edition shows, and whether those who cannot see them are told what is seen, or need not be.

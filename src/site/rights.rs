@@ -64,12 +64,37 @@ fn shown_by<'a>(site: &'a Site, edition: &'a FolderEdition) -> impl Iterator<Ite
     let cover = edition.cover.iter().map(move |cover| (cover, (path, named)));
     let pictures = edition.pictures.iter().map(move |(span, picture)| (picture, (path, *span)));
     let clips = edition.clips.iter().map(move |(span, clip)| (own_or_plain(site, clip), (path, *span)));
+    let encodings = edition.clips.iter().flat_map(move |(span, clip)| {
+        let carded = clip.encodings.iter().filter(|file| site.sources.contains(&card_of(file)));
+        carded.map(move |file| (file, (path, *span)))
+    });
+    let posters = edition.clips.iter().filter_map(move |(span, clip)| {
+        let poster = clip.poster.as_ref().filter(|poster| !has_rights_of_film(site, clip, poster))?;
+        Some((poster, (path, *span)))
+    });
     let given = edition.links.iter().filter_map(move |(span, target)| match target {
         Target::File(file) if is_picture(file) => Some((file, (path, *span))),
         Target::File(file) if is_clip(file) => Some((same_work(site, file), (path, *span))),
         _ => None,
     });
-    cover.chain(pictures).chain(clips).chain(given)
+    cover.chain(pictures).chain(clips).chain(encodings).chain(posters).chain(given)
+}
+
+/// Whether the card of a film speaks for its poster too: that lies beside it and has no card of its own.
+fn has_rights_of_film(site: &Site, clip: &ShownClip, poster: &FilePath) -> bool {
+    !site.sources.contains(&card_of(poster)) && poster.folder() == clip.file.folder()
+}
+
+impl Site {
+    /// The card that a film's poster is shown under: its own, else that of the film beside which it lies.
+    pub fn card_of_poster(&self, clip: &ShownClip, poster: &FilePath) -> Option<&Card> {
+        let own = self.cards.get(poster);
+        let is_whole = |card: &&Card| card.creator.is_some() && card.licence.is_some();
+        if !has_rights_of_film(self, clip, poster) || own.as_ref().is_some_and(is_whole) {
+            return own;
+        }
+        self.card_of_clip(&clip.file, &clip.plain).or(own)
+    }
 }
 
 /// The form of a clip whose card is heard: that for its language, if it has one.
