@@ -74,11 +74,13 @@ impl Checking<'_> {
         let problem = match &card.speech {
             Some(Speech::Spoken(_)) if !has_track => {
                 let stem = shown.plain.as_str().rsplit_once('.').map_or("", |(stem, _)| stem);
-                Problem::SubtitlesMissing {
-                    file: FilePath::new(&format!("{stem}.{lang}.vtt")),
-                    lang: lang.clone(),
-                    medium: shown.medium.as_str().into(),
+                let file = FilePath::new(&format!("{stem}.{lang}.vtt"));
+                // Of a file that is there and holds none, that has been said.
+                if self.site.tracks.contains_key(&file) {
+                    return;
                 }
+                let medium = shown.medium.as_str().into();
+                Problem::SubtitlesMissing { file, lang: lang.clone(), medium }
             }
             // Pictures that nobody speaks to are described, or their subtitles say what happens.
             Some(Speech::Silent) if !has_track && !is_described(card, edition) => {

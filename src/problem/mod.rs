@@ -500,8 +500,8 @@ problems! {
     VttEnd { start: Box<str>, end: Box<str> } = Error "vtt-end";
     /// Subtitles that appear before those above them, or while those still stand.
     VttOrder { kind: Box<str>, before: Box<str> } = Warning "vtt-order";
-    /// Subtitles without words.
-    VttEmpty { } = Warning "vtt-empty";
+    /// Subtitles without words: one of them, or the whole file.
+    VttEmpty { kind: Box<str> } = Warning "vtt-empty";
     /// Subtitles that vanish before they can be read.
     VttSpeed { found: u32, limit: u32, seconds: u32 } = Warning "vtt-speed";
     /// A line of subtitles too long for a small screen.

@@ -25,6 +25,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::media::vtt::published;
 use crate::media::{self, Budget, Encoding, Format, Rights, TooMuch, Variant};
 use crate::names::{Address, FilePath};
 use crate::plan::{self, Plan, Recipe};
@@ -156,7 +157,7 @@ impl<'a> Renderer<'a> {
             }
             Recipe::Clip { file } => return Ok(self.clip(file)),
             Recipe::Track { file } => {
-                Ok(studio.site.sources.text(file).map_or_else(String::new, |source| source.text.to_string()))
+                Ok(studio.site.sources.text(file).map_or_else(String::new, |source| published(&source.text)))
             }
             Recipe::Original { file } => return Ok(self.original(file)),
             Recipe::Still { file } => return Ok(self.still(file)),

@@ -169,6 +169,8 @@ pub(super) fn resolve(site: &mut Site, notes: &mut Notes) {
     for (key, folder) in &mut site.folders {
         for (lang, edition) in &mut folder.editions {
             edition.clips = found.remove(&(key.clone(), lang.clone())).unwrap_or_default();
+            let has_cues = |file: &FilePath| site.tracks.get(file).is_some_and(|vtt| !vtt.cues.is_empty());
+            edition.clips.values_mut().for_each(|clip| clip.tracks.retain(|(_, file)| has_cues(file)));
         }
     }
 }

@@ -1424,9 +1424,15 @@ vtt-order = { $kind ->
        *[overlap] Let the one above end where this one begins. Two who speak at once stand in one subtitle, each on a line of their own.
     }
 
-vtt-empty = The subtitle has no words.
+vtt-empty = { $kind ->
+       *[cue] The subtitle has no words.
+        [file] This file of subtitles holds no subtitle.
+    }
     .why = Nothing is shown, and readers take it for a fault.
-    .help = Write what is spoken below the times, or take out the times.
+    .help = { $kind ->
+       *[cue] Write what is spoken below the times, or take out the times.
+        [file] Below the first line, write for each subtitle an empty line, a line such as `00:00:01.000 --> 00:00:04.000` and right below it what is spoken; or delete the file.
+    }
 
 vtt-speed = To be read, the subtitle needs { $seconds ->
         [one] up to a second

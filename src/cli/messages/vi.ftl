@@ -1389,9 +1389,15 @@ vtt-order = { $kind ->
        *[overlap] Hãy cho phụ đề ở trên hết khi phụ đề này bắt đầu. Hai người nói cùng lúc thì viết chung một phụ đề, mỗi người một dòng.
     }
 
-vtt-empty = Phụ đề không có lời nào.
+vtt-empty = { $kind ->
+       *[cue] Phụ đề không có lời nào.
+        [file] Tệp phụ đề này chưa có phụ đề nào.
+    }
     .why = Không có gì hiện ra, và người xem tưởng là lỗi.
-    .help = Hãy viết lời nói ở dưới dòng giờ, hoặc bỏ dòng giờ đi.
+    .help = { $kind ->
+       *[cue] Hãy viết lời nói ở dưới dòng giờ, hoặc bỏ dòng giờ đi.
+        [file] Dưới dòng đầu, hãy viết mỗi phụ đề gồm một dòng trống, một dòng như `00:00:01.000 --> 00:00:04.000` và lời ở ngay dưới; hoặc xóa tệp.
+    }
 
 vtt-speed = Muốn đọc kịp phụ đề này cần tới { $seconds } giây; ở mức { $found } ký tự mỗi giây thì nó biến mất quá sớm.
     .why = Vừa xem hình vừa đọc, phần lớn mọi người đọc không quá { $limit } ký tự mỗi giây, và sẽ bỏ sót.
