@@ -75,8 +75,8 @@ impl Checking<'_> {
             Some(Speech::Spoken(_)) if !has_track => {
                 let stem = shown.plain.as_str().rsplit_once('.').map_or("", |(stem, _)| stem);
                 let file = FilePath::new(&format!("{stem}.{lang}.vtt"));
-                // Of a file that is there and holds none, that has been said.
-                if self.site.tracks.contains_key(&file) {
+                // Of a file that is there and holds none, or cannot be read, that has been said.
+                if self.site.tracks.contains_key(&file) || self.site.sources.is_unread(&file) {
                     return;
                 }
                 let medium = shown.medium.as_str().into();

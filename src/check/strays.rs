@@ -8,6 +8,9 @@ use crate::names::{FilePath, Lang};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{FolderEdition, Site, Target, is_clip, is_picture};
 
+/// Pictures of kinds that pages do not show.
+const UNSHOWN: [&str; 10] = ["heic", "heif", "tif", "tiff", "bmp", "psd", "jxl", "dng", "nef", "cr2"];
+
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
     for path in all(site) {
@@ -34,9 +37,19 @@ pub(super) fn all(site: &Site) -> impl Iterator<Item = &FilePath> {
 fn is_misnamed_card(path: &FilePath, site: &Site) -> bool {
     let Some(picture) = card_name(path).strip_suffix(".toml") else { return false };
     let is_table = ["content/topics", "content/people"].contains(&picture);
+    let is_unread = site.sources.is_unread(path) && site.sources.contains(&FilePath::new(picture));
     path.as_str().starts_with("content/")
         && !is_table
+        // Why the card of a picture that is there cannot be read has been said.
+        && !is_unread
+        && !(card_name(path) == path.as_str() && is_of_unread_picture(picture, site))
         && (card_name(path) != path.as_str() || !site.cards.contains_key(&FilePath::new(picture)))
+}
+
+/// Whether a card belongs to a file that is there, of a kind that pages do not show, which says so itself.
+fn is_of_unread_picture(picture: &str, site: &Site) -> bool {
+    let picture = FilePath::new(picture);
+    UNSHOWN.contains(&picture.extension().as_str()) && site.sources.contains(&picture)
 }
 
 /// The path of a file without the `.txt` that some editors add, and Windows hides.

@@ -389,7 +389,7 @@ problems! {
     /// A link to a file that is not there.
     LinkFileMissing { file: String, kind: String } = Error "link-file-missing";
     /// A link to a file of a kind that is not offered as it is.
-    LinkFileKind { file: String } = Error "link-file-kind";
+    LinkFileKind { file: String, kind: Box<str> } = Error "link-file-kind";
     /// A link leads to the file of a picture, which its card does not give away.
     OriginalKept { file: String, card: FilePath } = Error "original-kept";
     /// A link to a story that is not published.

@@ -108,6 +108,13 @@ impl<'a> Holding<'a> {
         [&card.licence_expires, &card.consent_expires].into_iter().flatten().map(|last| last.value).min()
     }
 
+    /// Notes that not all that its card says is known.
+    pub fn card_is_damaged(&mut self) {
+        if matches!(self.fare, Fare::Fine | Fare::Ending) {
+            self.fare = Fare::Incomplete;
+        }
+    }
+
     fn fare(&self, today: Date) -> Fare {
         let left = self.last_day().map(|last| last.days_since_epoch() - today.days_since_epoch());
         let is_known = self.card.is_some_and(|card| card.creator.is_some() && card.licence.is_some());

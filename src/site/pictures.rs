@@ -242,6 +242,7 @@ impl Look<'_> {
         let card = self.site.cards.get(file);
         if lang::is_blank(typed)
             && card.is_none_or(|card| !card.is_decorative && card.alt_in(self.lang).is_none())
+            && !self.site.sources.is_unread(&card_of(file))
             && self.silent.insert(file.clone())
         {
             let problem = Problem::AltMissing { file: file.clone(), lang: self.lang.clone() };

@@ -26,6 +26,10 @@ pub(super) fn check(site: &Site, notes: &mut Notes) {
     let today = site.now.date(site.config.utc_offset);
     for (file, (path, span)) in shown(site) {
         let path_of_card = card_of(file);
+        // Of a card that cannot be read, that has been said.
+        if site.sources.is_unread(&path_of_card) {
+            continue;
+        }
         let has_card = site.sources.contains(&path_of_card);
         match site.cards.get(file) {
             Some(card) if has_card => CardOnFile { file, path: path_of_card, card, today }.check(notes),

@@ -213,6 +213,7 @@ key-outside = { $count ->
     } below it.
 
 key-type = The key `{ $key }` wants { $expected ->
+        [one] a single value
         [string] text
         [integer] a whole number
         [number] a number
@@ -238,6 +239,7 @@ key-type = The key `{ $key }` wants { $expected ->
     }.
     .why = A value of another kind cannot be used, so it would be missing from the site.
     .help = { $expected ->
+        [one] Keep only one value, for example `{ $example }`.
         [string] Put it between quotation marks, for example `"Lạch Huyện"`.
         [integer] Write digits only, without quotation marks, for example `3`.
         [number] Write digits, with a point as decimal mark and without quotation marks, for example `0.5`.
@@ -294,6 +296,8 @@ key-neutral = The key `{ $key }` belongs to the source edition, not to a transla
     .help = Delete `{ $key }` here. If it must change, change it in the source edition: the file of this folder that ends in `.{ $source }.md`.
 
 key-idle = The key `{ $key }` has no meaning { $role ->
+        [clip] on the card of film or sound
+        [picture] on the card of a picture
         [home] for the home page
         [section] for a section
         [page] for a page
@@ -302,6 +306,12 @@ key-idle = The key `{ $key }` has no meaning { $role ->
     .why = Nothing on the site changes by it, which whoever wrote it may not know.
     .help = { $key ->
         [lead] Delete it here. The story that leads the home page is named in the source edition of the home page.
+        [download] Delete it here. Every clip that is shown can be taken away.
+        [speech] Delete it here. What is spoken belongs to the card of the film or sound.
+        [poster] Delete it here. The poster belongs to the card of the film.
+        [kind] Delete it here. The end of the file's name says what it is.
+        [decorative] Delete it here. Write what is to be seen below `[alt]`.
+        [focal] Delete it here. Only pictures are cut; a poster has a card of its own.
         [weight] Delete it here. `weight` puts sections in order; stories are in the order of their dates.
        *[other] Delete it here, or move it to the story that is meant.
     }
@@ -1007,9 +1017,26 @@ link-file-missing = There is no file `{ $file }` for this link.
        *[file] Put the file in the folder of the story, or correct its name; small and capital letters count. For another story write its key, for example `@cang-bien/ben-lach-huyen`.
     }
 
-link-file-kind = The file `{ $file }` is not offered as a download.
-    .why = A drawing or page can hold scripts, and files of the program are not meant for readers.
-    .help = Offer it as PDF, CSV or an office document.
+link-file-kind = { $kind ->
+        [empty] The file `{ $file }` is empty, so it is not offered as a download.
+        [page] The file is called PDF and is a web page.
+        [not-pdf] The file is called PDF and is none.
+       *[other] The file `{ $file }` is not offered as a download.
+    }
+    .why = { $kind ->
+        [raw] Files from cameras and image editors hold the place where the picture was taken and the name of the camera's owner, which cannot be taken out of them.
+        [empty] Readers would fetch nothing; perhaps a copy broke off.
+        [page] A page can hold scripts, and whoever opens the file as PDF sees nothing. Pages are often saved in this way when a site asks for a password first.
+        [not-pdf] Whoever opens it sees nothing but a fault; perhaps a copy broke off.
+       *[other] A page can hold scripts, and files of the program are not meant for readers.
+    }
+    .help = { $kind ->
+        [raw] Save it as JPEG or PNG and show that with `![what is seen](cau-cang.jpg)`; with `download = true` on its card, readers may have the file too.
+        [empty] Copy the file once more from where it comes from.
+        [page] Open the address in a browser, save the document itself, and put it in the place of this file.
+        [not-pdf] Copy the file once more from where it comes from, or give it the ending that it should have.
+       *[other] Offer it as PDF, CSV or an office document.
+    }
 
 original-kept = The file of the picture `{ $file }` is not given away.
     .why = An original picture can hold the place where it was taken and the name of the camera's owner, and its maker may not want it to be passed on.
@@ -2078,6 +2105,10 @@ media-count = { $count ->
         [one] One file
        *[other] { $count } files
     }
+media-damaged = { $count ->
+        [one] The card `{ $card }` has faults
+       *[other] `{ $card }` and other cards ({ $count } in all) have faults
+    }: what they say is not known whole, and `haidang check` says what is wrong.
 
 plan-count = { $count ->
         [one] One address

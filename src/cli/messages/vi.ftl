@@ -204,6 +204,7 @@ key-outside = { $count ->
     } ngay dưới đó, và tất cả nằm sau những khóa khác của tệp. Nếu đã có dòng ấy thì chuyển khóa xuống dưới nó.
 
 key-type = Khóa `{ $key }` cần { $expected ->
+        [one] một giá trị duy nhất
         [string] chữ
         [integer] số nguyên
         [number] số
@@ -229,6 +230,7 @@ key-type = Khóa `{ $key }` cần { $expected ->
     }.
     .why = Giá trị khác loại thì không dùng được, nên sẽ không có trên trang.
     .help = { $expected ->
+        [one] Hãy chỉ giữ một giá trị, ví dụ `{ $example }`.
         [string] Hãy đặt giá trị trong ngoặc kép, ví dụ `"Lạch Huyện"`.
         [integer] Hãy chỉ viết chữ số, không có ngoặc kép, ví dụ `3`.
         [number] Hãy viết bằng chữ số, dùng dấu chấm cho phần thập phân, không có ngoặc kép, ví dụ `0.5`.
@@ -285,6 +287,8 @@ key-neutral = Khóa `{ $key }` thuộc về bản gốc, không thuộc về b�
     .help = Hãy xóa `{ $key }` ở đây. Nếu cần thay đổi, hãy sửa trong bản gốc, tức là tệp có đuôi `.{ $source }.md` trong cùng thư mục.
 
 key-idle = Khóa `{ $key }` không có ý nghĩa { $role ->
+        [clip] trên phiếu của phim hay âm thanh
+        [picture] trên phiếu của ảnh
         [home] đối với trang chủ
         [section] đối với chuyên mục
         [page] đối với trang đứng riêng
@@ -293,6 +297,12 @@ key-idle = Khóa `{ $key }` không có ý nghĩa { $role ->
     .why = Khóa này không làm thay đổi gì trên trang, mà người viết có thể không biết.
     .help = { $key ->
         [lead] Hãy xóa khóa này ở đây. Bài đứng đầu trang chủ được ghi trong bản gốc của trang chủ.
+        [download] Hãy xóa khóa này ở đây. Phim và âm thanh trên trang vốn đã tải về được.
+        [speech] Hãy xóa khóa này ở đây. Tiếng nói được ghi trong phiếu của phim hay âm thanh.
+        [poster] Hãy xóa khóa này ở đây. Hình đại diện được ghi trong phiếu của phim.
+        [kind] Hãy xóa khóa này ở đây. Phần đuôi tên tệp đã cho biết đó là gì.
+        [decorative] Hãy xóa khóa này ở đây. Trong phim có gì thì ghi bên dưới `[alt]`.
+        [focal] Hãy xóa khóa này ở đây. Chỉ ảnh mới bị cắt; hình đại diện của phim có phiếu riêng.
         [weight] Hãy xóa khóa này ở đây. `weight` xếp thứ tự các chuyên mục; các bài được xếp theo ngày.
        *[other] Hãy xóa khóa này ở đây, hoặc chuyển sang bài cần có nó.
     }
@@ -960,9 +970,26 @@ link-file-missing = Không có tệp `{ $file }` cho liên kết này.
        *[file] Hãy đặt tệp vào thư mục của bài, hoặc sửa lại tên tệp; chữ hoa và chữ thường được coi là khác nhau. Muốn dẫn tới bài khác, hãy viết khóa của bài ấy, ví dụ `@cang-bien/ben-lach-huyen`.
     }
 
-link-file-kind = Tệp `{ $file }` không được đưa ra cho tải về.
-    .why = Bản vẽ hoặc trang web có thể chứa mã lệnh, còn tệp của chương trình không dành cho người đọc.
-    .help = Hãy đưa ra dưới dạng PDF, CSV hoặc tài liệu văn phòng.
+link-file-kind = { $kind ->
+        [empty] Tệp `{ $file }` rỗng nên không được đưa ra cho tải về.
+        [page] Tệp này mang tên PDF nhưng thật ra là một trang web.
+        [not-pdf] Tệp này mang tên PDF nhưng không phải PDF.
+       *[other] Tệp `{ $file }` không được đưa ra cho tải về.
+    }
+    .why = { $kind ->
+        [raw] Tệp của máy ảnh và phần mềm xử lý ảnh chứa nơi chụp và tên chủ máy ảnh, mà chương trình không bỏ ra được.
+        [empty] Người đọc tải về sẽ không có gì; có thể lúc chép tệp đã bị ngắt.
+        [page] Trang web có thể chứa mã lệnh, và ai mở bằng phần mềm đọc PDF sẽ không thấy gì. Tệp thường thành như vậy khi trang nguồn đòi mật khẩu lúc tải.
+        [not-pdf] Ai mở ra cũng chỉ thấy báo lỗi; có thể lúc chép tệp đã bị ngắt.
+       *[other] Trang web có thể chứa mã lệnh, còn tệp của chương trình không dành cho người đọc.
+    }
+    .help = { $kind ->
+        [raw] Hãy lưu ảnh thành JPEG hoặc PNG rồi hiện bằng `![mô tả ảnh](cau-cang.jpg)`; nếu phiếu ảnh có `download = true` thì người đọc tải được cả tệp ấy.
+        [empty] Hãy chép lại tệp từ nơi đã lấy.
+        [page] Hãy mở địa chỉ ấy bằng trình duyệt, lưu đúng tài liệu rồi đặt vào chỗ tệp này.
+        [not-pdf] Hãy chép lại tệp từ nơi đã lấy, hoặc đặt lại phần đuôi cho đúng với loại tệp.
+       *[other] Hãy đưa ra dưới dạng PDF, CSV hoặc tài liệu văn phòng.
+    }
 
 original-kept = Tệp gốc của ảnh `{ $file }` không được đưa ra cho tải về.
     .why = Ảnh gốc có thể chứa nơi chụp và tên chủ máy ảnh; tác giả cũng có thể không muốn chuyển tệp gốc cho người khác.
@@ -1931,6 +1958,10 @@ media-kind-scan = bản quét
 media-kind-video = phim
 media-kind-audio = âm thanh
 media-count = { $count } tệp
+media-damaged = { $count ->
+        [1] Phiếu `{ $card }` có lỗi
+       *[other] Phiếu `{ $card }` và những phiếu khác ({ $count } phiếu tất cả) có lỗi
+    } nên chưa biết hết nội dung; `haidang check` cho biết sai ở đâu.
 
 plan-count = { $count } địa chỉ
 epoch-wrong = Biến môi trường SOURCE_DATE_EPOCH đang là `{ $value }`, không phải số giây tính từ ngày 1/1/1970. Hãy sửa lại, xóa biến ấy đi (`unset SOURCE_DATE_EPOCH`), hoặc chỉ ra thời điểm được coi là bây giờ bằng `--now`.
