@@ -22,7 +22,10 @@ pub(super) fn check(site: &Site) -> Notes {
         }
     }
     catalogues(site, &mut notes);
-    let used = used(site);
+    let posters: Vec<FilePath> =
+        site.shown_clips().filter_map(|(_, _, shown)| site.given_poster(shown)).collect();
+    let mut used = used(site);
+    used.extend(&posters);
     folders(site, &used, &mut notes);
     pictures(site, &used, &mut notes);
     notes

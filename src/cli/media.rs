@@ -136,7 +136,7 @@ fn table(holdings: &[Holding], store: &dyn Store, words: &Words) -> Vec<String> 
     let mut lines = vec![heads.map(|head| words.say(&format!("media-column-{head}"), &[])).to_vec()];
     for holding in holdings {
         let card = holding.card;
-        let text = |text: Option<&str>| text.unwrap_or("–").to_owned();
+        let text = |text: Option<&str>| text.map_or_else(|| "–".to_owned(), shortened);
         let ai = card.and_then(|card| card.ai);
         lines.push(vec![
             holding.file.as_str().trim_start_matches("content/").to_owned(),
@@ -149,11 +149,20 @@ fn table(holdings: &[Holding], store: &dyn Store, words: &Words) -> Vec<String> 
             listed(&holding.subtitles),
             listed(&holding.silent),
             suggestion(holding, store).map_or_else(|| "–".to_owned(), |(x, y)| format!("focal = [{x}, {y}]")),
-            format!("{} KB", holding.bytes.div_ceil(1024)),
+            format!("{} kB", holding.bytes.div_ceil(1024)),
             used(holding),
         ]);
     }
     aligned(&lines, 10..11)
+}
+
+/// As much of a text as a column of the table can bear.
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 40;
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    text.chars().take(LONGEST - 1).chain(['…']).collect()
 }
 
 /// Around which point a photograph is cut while its card names none: what an earlier build has seen on it.

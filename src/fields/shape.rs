@@ -241,7 +241,8 @@ impl<'k> Check<'k> {
         let DeValue::Array(items) = value else { return None };
         let first = items.iter().next().filter(|item| matches!(item.get_ref(), DeValue::String(_)))?;
         let key = name.rsplit('.').next().unwrap_or(name);
-        Some(format!("{key} = {}", self.typed(Span::from(first.span()))))
+        let typed = Some(self.typed(Span::from(first.span()))).filter(|typed| typed.starts_with(['"', '\'']));
+        Some(format!("{key} = {}", typed?))
     }
 
     /// A text as it was typed, if it is short enough to be repeated.

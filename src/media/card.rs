@@ -122,12 +122,16 @@ pub struct Card {
     pub consent_expires: Option<Located<Date>>,
     /// When it was made.
     pub created: Option<PartialDate>,
+    /// Where the card says when it was made.
+    pub created_at: Option<Span>,
     /// What a machine had to do with it.
     pub ai: Option<Ai>,
     /// Where the card says that a machine only changed it.
     pub edited: Option<Located<()>>,
     /// What the file itself says that a machine had to do with it.
     pub told_ai: Option<Ai>,
+    /// The last day of its licence, as the file itself says it.
+    pub told_expires: Option<Date>,
     /// Whether nothing is to be said of it to those who cannot see it.
     pub is_decorative: bool,
     /// Whether readers may have the file itself.
@@ -175,6 +179,7 @@ impl Card {
             source_url: web("source_url", front.source_url, path, &mut notes),
             licence_expires: front.licence_expires,
             consent_expires: front.consent_expires,
+            created_at: front.created.as_ref().map(|created| created.span),
             created: front.created.map(|created| created.value),
             edited: front.ai.as_ref().filter(is_edited).map(|ai| Located { value: (), span: ai.span }),
             ai: front.ai.map(|ai| ai.value),
@@ -295,7 +300,10 @@ fn said(typed: Located<String>) -> Option<String> {
 /// An address of the web; another is reported.
 fn web(key: &str, typed: Option<Located<String>>, path: &FilePath, notes: &mut Notes) -> Option<String> {
     let typed = typed?;
-    if typed.starts_with("https://") || typed.starts_with("http://") {
+    let rest = typed.strip_prefix("https://").or_else(|| typed.strip_prefix("http://"));
+    let host = rest.and_then(|rest| rest.split(['/', ':', '?', '#']).next()).unwrap_or_default();
+    // A name without a dot is that of a machine in the house, which no reader reaches.
+    if host.trim_matches('.').contains('.') {
         return Some(typed.value);
     }
     let problem =

@@ -417,7 +417,7 @@ problems! {
     /// A picture whose name says another format.
     PictureMislabelled { extension: String, format: String } = Error "picture-mislabelled";
     /// A picture of a kind that is not read.
-    PictureUnsupported { extension: String } = Error "picture-unsupported";
+    PictureUnsupported { extension: Box<str>, kind: Box<str>, name: Box<str> } = Error "picture-unsupported";
     /// A drawing that could run or fetch something, or that is none; `found` is what stands there, `line` where.
     DrawingRefused { why: Box<str>, found: Box<str>, line: u32 } = Error "drawing-refused";
     /// A picture larger than the limit.
@@ -481,7 +481,7 @@ problems! {
     /// A film that nothing is shown of before it plays.
     PosterMissing { card: FilePath, wanted: Box<str> } = Warning "poster-missing";
     /// A card that names a poster which is no picture beside it.
-    PosterUnknown { file: Box<str> } = Error "poster-unknown";
+    PosterUnknown { file: Box<str>, kind: Box<str> } = Error "poster-unknown";
     /// A clip of which it is not said in which language somebody speaks.
     SpeechMissing { card: FilePath } = Warning "speech-missing";
     /// A clip in which somebody speaks, without what is said in a language; `medium` is what the clip is.

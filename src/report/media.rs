@@ -105,7 +105,9 @@ impl<'a> Holding<'a> {
     /// The last day on which it may be shown, by licence or consent.
     pub fn last_day(&self) -> Option<Date> {
         let card = self.card?;
-        [&card.licence_expires, &card.consent_expires].into_iter().flatten().map(|last| last.value).min()
+        let licence = card.licence_expires.as_ref().map(|last| last.value).or(card.told_expires);
+        let consent = card.consent_expires.as_ref().map(|last| last.value);
+        [licence, consent].into_iter().flatten().min()
     }
 
     /// Notes that not all that its card says is known.

@@ -31,6 +31,14 @@ pub(super) fn check(site: &Site, notes: &mut Notes) {
             continue;
         }
         let has_card = site.sources.contains(&path_of_card);
+        // What the file says itself counts where the card names no day.
+        let told = site.cards.get(file).filter(|card| card.licence_expires.is_none());
+        if let Some(last) = told.and_then(|card| card.told_expires) {
+            let place = if has_card { &path_of_card } else { file };
+            if let Some(problem) = end_of("told", last, file, today) {
+                notes.add(Diagnostic::new(problem).in_file(place));
+            }
+        }
         match site.cards.get(file) {
             Some(card) if has_card => CardOnFile { file, path: path_of_card, card, today }.check(notes),
             Some(card) if card.creator.is_some() && card.licence.is_some() => {}
@@ -136,6 +144,12 @@ impl CardOnFile<'_> {
         }
         self.end("licence", card.licence_expires.as_ref(), notes);
         self.end("consent", card.consent_expires.as_ref(), notes);
+        if let (Some(created), Some(span)) = (card.created, card.created_at)
+            && created.first_day().is_some_and(|first| first > self.today)
+        {
+            let problem = Problem::DateFuture { key: "created".to_owned(), date: created.to_string() };
+            notes.add(Diagnostic::new(problem).at(&self.path, span));
+        }
         if let Some(photograph) = card.photograph.as_ref().filter(|_| card.ai == Some(Ai::Generated)) {
             notes.add(Diagnostic::new(Problem::AiUnlabelled {}).at(&self.path, photograph.span));
         }
@@ -146,13 +160,18 @@ impl CardOnFile<'_> {
 
     fn end(&self, kind: &str, last: Option<&Located<Date>>, notes: &mut Notes) {
         let Some(last) = last else { return };
-        let (kind, date, what) = (kind.into(), last.value, what(self.file).into());
-        let days = date.days_since_epoch() - self.today.days_since_epoch();
-        let problem = match u32::try_from(days) {
-            Err(_) => Problem::RightsExpired { kind, date, what },
-            Ok(days) if i64::from(days) <= NOTICE_DAYS => Problem::RightsEnding { kind, date, days, what },
-            Ok(_) => return,
-        };
-        notes.add(Diagnostic::new(problem).at(&self.path, last.span));
+        if let Some(problem) = end_of(kind, last.value, self.file, self.today) {
+            notes.add(Diagnostic::new(problem).at(&self.path, last.span));
+        }
+    }
+}
+
+/// What is to be said of the last day of a licence or consent, if anything is.
+fn end_of(kind: &str, date: Date, file: &FilePath, today: Date) -> Option<Problem> {
+    let (kind, what) = (kind.into(), what(file).into());
+    match u32::try_from(date.days_since_epoch() - today.days_since_epoch()) {
+        Err(_) => Some(Problem::RightsExpired { kind, date, what }),
+        Ok(days) if i64::from(days) <= NOTICE_DAYS => Some(Problem::RightsEnding { kind, date, days, what }),
+        Ok(_) => None,
     }
 }

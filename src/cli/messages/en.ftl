@@ -23,13 +23,15 @@ file-encoding = { $kind ->
     }
     .why = { $kind ->
         [text] In any other encoding, Vietnamese letters turn into wrong characters on the page.
+        [table] In any other encoding, Vietnamese letters turn into wrong characters on the page.
        *[other] Only plain text can become a page.
     }
     .help = { $kind ->
         [office] Open it in the program that made it, copy the words, and paste them into a new text file with front matter. To offer the document itself for download, give it its former name and link to it.
         [pdf] To offer the PDF for download, give it its former name and link to it; to make a page of it, copy its words into a new text file.
         [binary] See whether the file was damaged on the way, and copy it once more from where it came from; or delete it.
-       *[text] Open the file in an editor, choose “Save as”, set the encoding to “UTF-8” and save it under the same name. For a table from Excel choose “CSV UTF-8”.
+        [table] Open the file in an editor, choose “Save as”, set the encoding to “UTF-8” and save it under the same name. For a table from Excel choose “CSV UTF-8”.
+       *[text] Open the file in an editor, choose “Save as”, set the encoding to “UTF-8” and save it under the same name.
     }
 
 file-merge = Two versions of the same words stand in this file, as git leaves them: lines { $first } to { $last }.
@@ -789,11 +791,13 @@ dates-reversed = The story ends ({ $expire }) no later than it begins ({ $publis
 
 date-future = The date { $date } at `{ $key }` lies in the future.
     .why = { $key ->
+        [created] Nobody can have taken or recorded anything on a day that has not come.
         [as_of] Nobody can know a number before its day has come.
         [reviewed_on] Nobody has compared the texts on a day that has not come.
        *[date] Readers would see a story dated on a day that has not come.
     }
     .help = { $key ->
+        [created] Correct the date: it is the day on which the picture or clip was made.
         [as_of] Correct the date: it is the day of the newest number in the table, also when the table has plans for later years.
         [reviewed_on] Correct the date: it is the day on which the reviewer has compared the two texts.
         [updated] Correct the date: it is the day of the last change that has been made.
@@ -1116,9 +1120,25 @@ picture-mislabelled = The name of this picture ends in `.{ $extension }`, but it
     .why = Some programs go by the name and would fail to show the picture.
     .help = Change the ending of the file name to `.{ $format }`, and also in the text and in the name of the card; or save the picture anew in the format that its name says.
 
-picture-unsupported = Pictures of the kind `{ $extension }` are not read.
-    .why = Not every browser shows them, and no smaller sizes can be made of them.
-    .help = Open the picture in an image editor and save it as JPEG or PNG, for example `cau-cang.jpg`.
+picture-unsupported = { $kind ->
+        [video] `{ $name }` is a film and no picture.
+        [audio] `{ $name }` is sound and no picture.
+        [heic-renamed] The file is called `{ $name }`, and is still a HEIC picture of a telephone: another ending makes no JPEG of it.
+        [renamed] The file is called `{ $name }`, and is of the kind `{ $extension }`.
+       *[other] Pictures of the kind `{ $extension }` are not read.
+    }
+    .why = { $kind ->
+        [video] Where a picture stands, a film does not play.
+        [audio] Where a picture stands, nothing can be heard.
+       *[other] Not every browser shows them, and no smaller sizes can be made of them.
+    }
+    .help = { $kind ->
+        [video] Write `::: video { $name }` on a line of its own, its caption below, and then a line `:::`.
+        [audio] Write `::: audio { $name }` on a line of its own, its caption below, and then a line `:::`.
+        [heic] Open the picture and save it as JPEG, for example `cau-cang.jpg`. For an iPhone to take JPEG at once: Settings, Camera, Formats, “Most Compatible”.
+        [heic-renamed] Open the picture and save it as JPEG, for example `cau-cang.jpg`. For an iPhone to take JPEG at once: Settings, Camera, Formats, “Most Compatible”.
+       *[other] Open the picture in an image editor and save it as JPEG or PNG, for example `cau-cang.jpg`.
+    }
 
 drawing-refused = { $why ->
         [element] { $found ->
@@ -1135,6 +1155,7 @@ drawing-refused = { $why ->
         [raster] A photograph inside the drawing cannot be read: `{ $found }`.
         [deep] The parts of the drawing lie more than 100 deep in each other.
         [large] The drawing is too large: it has more than 4 MB, or more than 200,000 parts once all repetitions are drawn.
+        [vast] The drawing says a size that cannot be used: each side is from 1 to 30,000 pixels long.
         [size] The drawing does not say how large it is.
         [root] This file is no SVG drawing.
        *[xml] { $found ->
@@ -1148,6 +1169,7 @@ drawing-refused = { $why ->
         }
     }
     .why = { $why ->
+        [vast] No screen can show it at that size.
         [size] Without a size, browsers cannot keep its place free, and the text jumps while the page loads.
         [root] Browsers would show nothing in its place.
         [xml] Browsers would show nothing, or only the part above this line.
@@ -1158,6 +1180,7 @@ drawing-refused = { $why ->
        *[other] Whoever opened the page could be watched or deceived by it; and nothing on these pages may come from another site.
     }
     .help = { $why ->
+        [vast] Write a usual size into the first tag, for example `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">`.
         [size] Write the size into the first tag: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">`; in Inkscape: “File”, “Document Properties”, “Resize to content”.
         [root] Save the drawing again as SVG. The first tag must be `<svg xmlns="http://www.w3.org/2000/svg" …>`.
         [xml] Open the file in the program that made it and save it again as “plain SVG”.
@@ -1185,7 +1208,7 @@ picture-failed = The picture could not be brought to another size: { $why }.
 
 picture-memory = The picture needs about { $needed } MB of memory to be resized; pictures may take { $limit } MB.
     .why = A machine that runs out of memory stops the whole build.
-    .help = Save a smaller copy, for example with 4000 pixels on the longer side, or build with `--media-memory { $needed }` on a machine that has so much.
+    .help = Build with `--media-memory { $needed }` on a machine that has so much, or save a copy with fewer pixels.
 
 avif-unavailable = `avif = true` asks for pictures as AVIF, and this program was built without the encoder.
     .why = Pages would promise pictures that nobody can make.
@@ -1232,6 +1255,7 @@ rights-missing = { $what ->
     }
 
 rights-expired = { $kind ->
+        [told] The picture file itself says that its licence ended on { $date }.
         [consent] The consent of the people { $what ->
             [video] in the film
             [audio] in the recording
@@ -1248,6 +1272,7 @@ rights-expired = { $kind ->
        *[licence] To publish it any longer may break the law or a contract.
     }
     .help = { $kind ->
+        [told] If the licence has been renewed, write its new last day at the top of the card, for example `licence_expires = 2030-12-31`; else take the picture out of every story.
         [consent] Ask them anew and write the new last day here, or take the { $what ->
             [video] film
             [audio] sound file
@@ -1261,6 +1286,7 @@ rights-expired = { $kind ->
     }
 
 rights-ending = { $kind ->
+        [told] The licence that the picture file itself names
         [consent] The consent of the people { $what ->
             [video] in the film
             [audio] in the recording
@@ -1343,11 +1369,15 @@ clip-heavy = The clip has { $megabytes } MB; the limit is { $limit } MB.
     .help = Export a smaller one: 1280×720 at about 1.5 Mbit/s is 11 MB a minute. If it must be, raise `clip_megabytes` below `[limits]` in `haidang.toml`.
 
 clip-medium = `{ $file }` is { $medium ->
+        [picture] a picture
         [video] a film
        *[audio] sound without pictures
     }.
     .why = The player would have an empty picture, or hide one that is there.
-    .help = Write `::: { $medium } { $file }` in the text.
+    .help = { $medium ->
+        [picture] Write `![What is seen]({ $file })` on a line of its own.
+       *[video] Write `::: { $medium } { $file }` in the text.
+    }
 
 clip-remote = { $medium ->
         [video] The film
@@ -1372,9 +1402,15 @@ poster-missing = Nothing is shown of this film before it plays.
     .why = Readers see a grey field and do not know what awaits them; most of them never press the button.
     .help = Put a picture called `{ $wanted }` beside it, or name one in the card `{ $card }`: `poster = "cau-cang.jpg"`. Where ffmpeg is installed, a frame of the film is taken instead.
 
-poster-unknown = There is no picture `{ $file }` that could stand for the film.
+poster-unknown = { $kind ->
+        [kind] The file `{ $file }` cannot be the poster of a film.
+       *[missing] There is no picture `{ $file }` that could stand for the film.
+    }
     .why = Readers would see a grey field before it plays.
-    .help = Put the picture beside the film, as JPEG, PNG, WebP or AVIF, or correct its name.
+    .help = { $kind ->
+        [kind] Save it as JPEG, PNG, WebP or AVIF and write the name of the new file here.
+       *[missing] Put the picture beside the film, as JPEG, PNG, WebP or AVIF, or correct its name.
+    }
 
 speech-missing = It is not said which language is spoken in this clip.
     .why = Whether it needs subtitles, and in which languages, depends on that.
@@ -2114,6 +2150,7 @@ plan-count = { $count ->
         [one] One address
        *[other] { $count } addresses
     }
+store-wrong = The environment variable HAIDANG_STORE is `{ $value }`, which is a file and no folder. Correct it, or delete it (`unset HAIDANG_STORE`).
 epoch-wrong = The environment variable SOURCE_DATE_EPOCH is `{ $value }`, which is no number of seconds since 1 January 1970. Correct it, delete it (`unset SOURCE_DATE_EPOCH`), or say with `--now` which moment counts as now.
 base-url-wrong = `--base-url` takes an address with scheme and host such as `https://example.gov.vn/`, not `{ $value }`.
 now-wrong = `--now` takes a day such as `2026-11-20` or a moment such as `2026-11-20T09:00:00+07:00`, not `{ $value }`.

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::lang;
-use crate::names::{Lang, PartialDate};
+use crate::names::{Date, Lang, PartialDate};
 
 use super::header::Packets;
 use super::{Ai, Card, Format};
@@ -32,6 +32,8 @@ pub struct Metadata {
     pub(super) acquire_url: Option<String>,
     pub(super) created: Option<PartialDate>,
     pub(super) ai: Option<Ai>,
+    /// The last day of the licence.
+    pub(super) expires: Option<PartialDate>,
     /// What is seen, by the tag of the language.
     pub(super) alt: Vec<(String, String)>,
     /// What is said below it, by the tag of the language.
@@ -73,6 +75,7 @@ impl Metadata {
         }
         self.created = self.created.or(other.created);
         self.ai = self.ai.or(other.ai);
+        self.expires = self.expires.or(other.expires);
         for (own, other) in [(&mut self.alt, other.alt), (&mut self.caption, other.caption)] {
             if own.is_empty() {
                 *own = other;
@@ -104,6 +107,7 @@ impl Metadata {
         card.created = card.created.or(self.created);
         card.ai = card.ai.or(self.ai);
         card.told_ai = self.ai;
+        card.told_expires = self.expires.and_then(|last| Date::new(last.year, last.month?, last.day?));
         card.told_alt = by_lang(&self.alt, config);
         card.told_caption = by_lang(&self.caption, config);
     }
