@@ -204,7 +204,7 @@ impl Differences {
     fn read(&mut self, y: usize) {
         let rows = self.height.div_ceil(2);
         let (near, far) = match self.sampling {
-            Sampling::Quarter if y % 2 == 0 => (y / 2, (y / 2).saturating_sub(1)),
+            Sampling::Quarter if y.is_multiple_of(2) => (y / 2, (y / 2).saturating_sub(1)),
             Sampling::Quarter => (y / 2, (y / 2 + 1).min(rows - 1)),
             _ => (y, y),
         };

@@ -42,7 +42,7 @@ fn strip_info(bytes: &mut [u8], info: ebml::Element) {
     for element in elements {
         match element.id {
             ebml::DATE | ebml::FILE_NAME | ebml::UNIQUE => {
-                void(&mut bytes[element.start..element.content.end])
+                void(&mut bytes[element.start..element.content.end]);
             }
             ebml::MUXER | ebml::WRITER => bytes[element.content].fill(b' '),
             _ => {}
