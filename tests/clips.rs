@@ -157,3 +157,27 @@ fn no_published_copy_tells_where_it_was_recorded() {
         assert!(!told(bytes), "{file}");
     }
 }
+
+#[test]
+fn a_still_that_another_made_is_credited_and_labelled_and_counts_as_used() {
+    let site = built("clips-poster");
+    let page = || fs::read_to_string(site.path().join("public/vi/ra-khoi/index.html")).expect("it is built");
+    assert!(!page().contains("clip-poster-credit"), "the film's card speaks for a still that has none");
+    let ledger = run(site.path(), &["media", "--lang", "en", "--now", NOW, "--only", "unused"]);
+    assert!(!ledger.with_code(0).stdout.contains("ra-khoi.png"));
+    site.write(
+        "content/ra-khoi/ra-khoi.png.toml",
+        "creator = \"Minh\"\nlicence = \"CC0 1.0\"\nai = \"generated\"\n",
+    );
+    run(site.path(), &["build", "--lang", "en", "--now", NOW]).with_code(0);
+    let html = page();
+    let credit = html.split_once("clip-poster-credit").and_then(|(_, rest)| rest.split_once("</li>"));
+    let credit = credit.expect("the still has its own line").0.replace(['\u{2068}', '\u{2069}'], "");
+    for expected in ["Ảnh bìa của phim: Minh", "CC0 1.0", "<span class=\"ai-label\">Hình do AI tạo</span>"]
+    {
+        assert!(credit.contains(expected), "{expected}: {credit}");
+    }
+    site.write("content/ra-khoi/ra-khoi.png.toml", "creator = \"Minh\"\n");
+    let said = run(site.path(), &["check", "--lang", "en", "--now", NOW]).with_code(1).stderr;
+    assert!(said.contains("error[rights-missing]"), "{said}");
+}

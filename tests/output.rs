@@ -142,6 +142,20 @@ fn a_moment_that_cannot_be_read_is_refused_in_both_languages() {
 }
 
 #[test]
+fn a_store_that_is_a_file_is_refused_by_the_name_of_its_variable() {
+    let site = site("no-store");
+    site.write("kho", "");
+    for (lang, words) in
+        [("en", "HAIDANG_STORE is `kho`, which is a file"), ("vi", "HAIDANG_STORE đang là `kho`")]
+    {
+        let mut wrong = program(site.path());
+        wrong.env("HAIDANG_STORE", "kho").args(["check", "--lang", lang]);
+        let said = Ran::of(&mut wrong).with_code(2).stderr;
+        assert!(said.contains(words), "{said}");
+    }
+}
+
+#[test]
 fn files_of_the_sites_own_are_copied_as_they_are() {
     let site = site("own-files");
     let files: [(&str, &[u8]); 5] = [

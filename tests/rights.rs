@@ -196,7 +196,7 @@ fn the_ledger_says_who_until_when_and_where() {
     assert!(table.contains("cau-cang.jpg") && table.contains("2026-12-01"), "{table}");
     let csv = ledger(&["--format", "csv", "--only", "ai"]);
     assert_eq!(csv.lines().count(), 2, "{csv}");
-    assert!(csv.starts_with("file,state,kind,creator"), "{csv}");
+    assert!(csv.starts_with("\u{FEFF}file,state,kind,creator"), "{csv}");
     assert!(ledger(&["--only", "unused"]).lines().count() <= 2);
 }
 
@@ -279,4 +279,22 @@ fn an_animated_gif_moves_as_webp_where_that_is_smaller_and_says_its_rights() {
         html.find(&tag).unwrap_or_else(|| panic!("{tag}: {html}"))
     };
     assert!(source("webp", webp) < source("gif", gif), "browsers take the first that they can show");
+}
+
+#[test]
+fn the_ledger_calls_no_card_fine_that_cannot_be_read_whole_and_runs_no_formula() {
+    let site = changed("ledger-damaged", "licence_expires = 30/06/2027\n", "");
+    let card = "creator = \"=HYPERLINK(1)\"\nlicence = \"CC BY 4.0\"\nkind = \"illustration\"\n";
+    site.write(&format!("{STORY}/bia.jpg.toml"), card);
+    let ledger = |arguments: &[&str]| {
+        run(site.path(), &[&["media", "--lang", "vi", "--now", NOW], arguments].concat()).with_code(0)
+    };
+    let list: Value = serde_json::from_str(&ledger(&["--format", "json"]).stdout).expect("it is JSON");
+    let mut list = list.as_array().into_iter().flatten();
+    let quay = list.find(|entry| entry["file"] == format!("{STORY}/cau-cang.jpg"));
+    assert_eq!(quay.expect("the picture is listed")["state"], "incomplete");
+    let said = ledger(&[]).stderr;
+    assert!(said.contains("cau-cang.jpg.toml") && said.contains("haidang check"), "{said}");
+    let csv = ledger(&["--format", "csv"]).stdout;
+    assert!(csv.contains(",'=HYPERLINK(1),"), "{csv}");
 }

@@ -52,9 +52,15 @@ impl Checking<'_> {
         }
         let named = card.and_then(|card| card.poster.as_ref());
         let is_made = shown.poster.as_ref() == Some(&Poster::name(file));
+        let given = self.site.given_poster(shown);
         match named {
+            // What is wrong with a picture that is there has been said.
+            _ if given.is_some_and(|given| !self.site.pictures.contains_key(&given)) => {}
             Some(named) if shown.poster.is_none() || is_made => {
-                let problem = Problem::PosterUnknown { file: named.value.as_str().into() };
+                let is_there =
+                    file.beside(&named.value).is_some_and(|file| self.site.sources.contains(&file));
+                let kind = if is_there { "kind" } else { "missing" }.into();
+                let problem = Problem::PosterUnknown { file: named.value.as_str().into(), kind };
                 self.notes.add(Diagnostic::new(problem).at(&card_of(&shown.plain), named.span));
             }
             None if shown.poster.is_none() => {
@@ -74,11 +80,13 @@ impl Checking<'_> {
         let problem = match &card.speech {
             Some(Speech::Spoken(_)) if !has_track => {
                 let stem = shown.plain.as_str().rsplit_once('.').map_or("", |(stem, _)| stem);
-                Problem::SubtitlesMissing {
-                    file: FilePath::new(&format!("{stem}.{lang}.vtt")),
-                    lang: lang.clone(),
-                    medium: shown.medium.as_str().into(),
+                let file = FilePath::new(&format!("{stem}.{lang}.vtt"));
+                // Of a file that is there and holds none, or cannot be read, that has been said.
+                if self.site.tracks.contains_key(&file) || self.site.sources.is_unread(&file) {
+                    return;
                 }
+                let medium = shown.medium.as_str().into();
+                Problem::SubtitlesMissing { file, lang: lang.clone(), medium }
             }
             // Pictures that nobody speaks to are described, or their subtitles say what happens.
             Some(Speech::Silent) if !has_track && !is_described(card, edition) => {

@@ -8,6 +8,9 @@ use crate::names::{FilePath, Lang};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{FolderEdition, Site, Target, is_clip, is_picture};
 
+/// Pictures of kinds that pages do not show.
+const UNSHOWN: [&str; 10] = ["heic", "heif", "tif", "tiff", "bmp", "psd", "jxl", "dng", "nef", "cr2"];
+
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
     for path in all(site) {
@@ -19,7 +22,15 @@ pub(super) fn check(site: &Site) -> Notes {
         }
     }
     catalogues(site, &mut notes);
-    let used = used(site);
+    // A poster that cannot be one is told so, and not that nobody shows it.
+    let named = site.shown_clips().filter_map(|(_, _, shown)| {
+        let card = site.card_of_clip(&shown.file, &shown.plain)?;
+        shown.file.beside(&card.poster.as_ref()?.value)
+    });
+    let given = site.shown_clips().filter_map(|(_, _, shown)| site.given_poster(shown));
+    let posters: Vec<FilePath> = given.chain(named).collect();
+    let mut used = used(site);
+    used.extend(&posters);
     folders(site, &used, &mut notes);
     pictures(site, &used, &mut notes);
     notes
@@ -34,9 +45,22 @@ pub(super) fn all(site: &Site) -> impl Iterator<Item = &FilePath> {
 fn is_misnamed_card(path: &FilePath, site: &Site) -> bool {
     let Some(picture) = card_name(path).strip_suffix(".toml") else { return false };
     let is_table = ["content/topics", "content/people"].contains(&picture);
-    path.as_str().starts_with("content/")
-        && !is_table
-        && (card_name(path) != path.as_str() || !site.cards.contains_key(&FilePath::new(picture)))
+    if !path.as_str().starts_with("content/") || is_table {
+        return false;
+    }
+    if card_name(path) != path.as_str() {
+        return true;
+    }
+    let picture = FilePath::new(picture);
+    // Why the card of a picture that is there cannot be read has been said, as has why the picture cannot be shown.
+    let is_explained =
+        site.sources.contains(&picture) && (site.sources.is_unread(path) || is_unshown(&picture));
+    !is_explained && !site.cards.contains_key(&picture)
+}
+
+/// Whether a file is a picture of a kind that pages do not show.
+fn is_unshown(picture: &FilePath) -> bool {
+    UNSHOWN.contains(&picture.extension().as_str())
 }
 
 /// The path of a file without the `.txt` that some editors add, and Windows hides.

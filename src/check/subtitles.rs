@@ -51,6 +51,9 @@ pub(super) fn check(site: &Site) -> Notes {
         } else if let Some((found, span)) = other_language(lang, &vtt.cues) {
             let problem = Problem::VttLanguage { lang: lang.clone(), found };
             notes.add(Diagnostic::new(problem).at(file, span));
+        } else if let Some(first) = vtt.cues.first().filter(|_| lacks_marks(lang, &vtt.cues)) {
+            let problem = Problem::TextUnaccented { lang: lang.clone() };
+            notes.add(Diagnostic::new(problem).at(file, first.words));
         }
     }
     notes
@@ -75,7 +78,7 @@ fn of_cue(cue: &Cue, before: Option<&Cue>, clip: Option<u64>) -> Vec<(Problem, S
     }
     let text = cue.text();
     if lang::is_blank(&text) {
-        found.push((Problem::VttEmpty {}, cue.times));
+        found.push((Problem::VttEmpty { kind: "cue".into() }, cue.times));
         return found;
     }
     found.extend(speed(cue, &text).map(|problem| (problem, cue.words)));
@@ -137,6 +140,12 @@ fn other_language(lang: &Lang, cues: &[Cue]) -> Option<(Lang, Span)> {
     let is_it = |text: &&String| quality::language_of_foreign(text, lang).as_ref() == Some(&found);
     let first = texts.iter().position(|text| is_it(&text)).unwrap_or(0);
     Some((found, cues.get(first)?.words))
+}
+
+/// Whether all the words are Vietnamese without its marks.
+fn lacks_marks(lang: &Lang, cues: &[Cue]) -> bool {
+    let texts: Vec<String> = cues.iter().map(Cue::text).collect();
+    quality::lacks_marks(&texts.join(" "), lang)
 }
 
 /// So many characters of a text are shown.

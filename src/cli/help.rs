@@ -218,10 +218,13 @@ fn what(error: &clap::Error, words: &Words) -> String {
     let others = said(error, ContextKind::PriorArg);
     let wanted = said(error, ContextKind::MinValues) + &said(error, ContextKind::ExpectedNumValues);
     let given = said(error, ContextKind::ActualNumValues);
+    let range = range(error);
+    let (least, most) = range.clone().unwrap_or_default();
     let id = match error.kind() {
         ErrorKind::UnknownArgument => "usage-unknown-argument",
         ErrorKind::InvalidSubcommand => "usage-unknown-command",
         ErrorKind::InvalidValue if value.is_empty() => "usage-value-missing",
+        ErrorKind::ValueValidation if range.is_some() => "usage-value-range",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-value-wrong",
         ErrorKind::TooManyValues => "usage-value-many",
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => "usage-value-few",
@@ -242,8 +245,17 @@ fn what(error: &clap::Error, words: &Words) -> String {
             ("others", &others),
             ("wanted", &wanted),
             ("given", &given),
+            ("least", &least),
+            ("most", &most),
         ],
     )
+}
+
+/// The least and the greatest number that would have been taken, which only the words of an error tell.
+fn range(error: &clap::Error) -> Option<(String, String)> {
+    let words = std::error::Error::source(error)?.to_string();
+    let (least, most) = words.rsplit_once(" is not in ")?.1.split_once("..=")?;
+    Some((least.to_owned(), most.to_owned()))
 }
 
 /// What an error knows of something.
@@ -400,7 +412,7 @@ mod tests {
             ),
             (
                 "haidang build --jobs 0",
-                "`0` không phải giá trị dùng được cho `--jobs <SỐ>`\n  Xem hướng dẫn: haidang build --help",
+                "`0` không dùng được cho `--jobs <SỐ>`: hãy ghi một số từ 1 đến 512\n  Xem hướng dẫn: haidang build --help",
             ),
             ("haidang tr import a.xlf", "còn thiếu --by <MÃ>\n  Xem hướng dẫn: haidang tr import --help"),
             (

@@ -6,9 +6,10 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::build;
+use crate::lang::Value;
 use crate::media::{Glance, Kind};
 use crate::names::{FilePath, Lang};
-use crate::problem::{Action, Error};
+use crate::problem::{Action, Diagnostic, Error, Severity};
 use crate::report::{self, Fare, Holding};
 use crate::world::{Store, World};
 
@@ -71,9 +72,14 @@ impl Only {
 
 pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> {
     let world = arguments.project.world(words)?;
-    let planned = build::prepare(&world, &arguments.project.options(false, words)?)?.value;
+    let noted = build::prepare(&world, &arguments.project.options(false, words)?)?;
+    let planned = noted.value;
+    let damaged = damaged(build::judged(noted.notes, &planned.site.config));
     let store = world.store();
     let mut holdings = report::media(&planned.site);
+    for holding in holdings.iter_mut().filter(|holding| damaged.contains(&card_of(holding.file))) {
+        holding.card_is_damaged();
+    }
     holdings.retain(|holding| arguments.only.is_none_or(|only| only.takes(holding)));
     match arguments.format {
         Format::Text => {
@@ -88,7 +94,28 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
             tell!("{:#}", serde_json::Value::from(list));
         }
     }
+    if let Some(card) = damaged.first() {
+        let arguments = [("count", Value::from(damaged.len())), ("card", Value::from(card.as_str()))];
+        say!("{}", words.say("media-damaged", &arguments));
+    }
     Ok(End::Good)
+}
+
+fn card_of(file: &FilePath) -> FilePath {
+    FilePath::new(&format!("{file}.toml"))
+}
+
+/// The cards in which something is so wrong that what they say is not known whole.
+fn damaged(diagnostics: Vec<Diagnostic>) -> BTreeSet<FilePath> {
+    let is_grave = |diagnostic: &Diagnostic| {
+        let code = diagnostic.problem.code();
+        diagnostic.severity == Severity::Error
+            && ["toml-", "key-", "file-"].iter().any(|kind| code.starts_with(kind))
+    };
+    let grave = diagnostics.into_iter().filter(is_grave).filter_map(|diagnostic| diagnostic.place);
+    let cards = grave.map(|place| place.path).filter(|path| path.extension() == "toml");
+    let tables = ["content/topics.toml", "content/people.toml"];
+    cards.filter(|path| path.as_str().starts_with("content/") && !tables.contains(&path.as_str())).collect()
 }
 
 fn table(holdings: &[Holding], store: &dyn Store, words: &Words) -> Vec<String> {
@@ -109,7 +136,7 @@ fn table(holdings: &[Holding], store: &dyn Store, words: &Words) -> Vec<String> 
     let mut lines = vec![heads.map(|head| words.say(&format!("media-column-{head}"), &[])).to_vec()];
     for holding in holdings {
         let card = holding.card;
-        let text = |text: Option<&str>| text.unwrap_or("–").to_owned();
+        let text = |text: Option<&str>| text.map_or_else(|| "–".to_owned(), shortened);
         let ai = card.and_then(|card| card.rights.ai);
         lines.push(vec![
             holding.file.as_str().trim_start_matches("content/").to_owned(),
@@ -122,11 +149,20 @@ fn table(holdings: &[Holding], store: &dyn Store, words: &Words) -> Vec<String> 
             listed(&holding.subtitles),
             listed(&holding.silent),
             suggestion(holding, store).map_or_else(|| "–".to_owned(), |(x, y)| format!("focal = [{x}, {y}]")),
-            format!("{} KB", holding.bytes.div_ceil(1024)),
+            format!("{} kB", holding.bytes.div_ceil(1024)),
             used(holding),
         ]);
     }
     aligned(&lines, 10..11)
+}
+
+/// As much of a text as a column of the table can bear.
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 40;
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    text.chars().take(LONGEST - 1).chain(['…']).collect()
 }
 
 /// Around which point a photograph is cut while its card names none: what an earlier build has seen on it.
@@ -208,10 +244,16 @@ fn csv(holdings: &[Holding], store: &dyn Store) -> Result<String, Failure> {
             _ if *column == "used" => used(holding),
             other => other.to_string(),
         };
-        writer.write_record(COLUMNS.iter().map(cell)).map_err(wrong)?;
+        writer.write_record(COLUMNS.iter().map(cell).map(harmless)).map_err(wrong)?;
     }
     let bytes = writer.into_inner().map_err(|error| lost(error.into_error()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    // Excel takes a table without this mark for one in the code page of the machine.
+    Ok(format!("\u{FEFF}{}", String::from_utf8_lossy(&bytes)))
+}
+
+/// A cell that no spreadsheet takes for a formula.
+fn harmless(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 
 fn entry(holding: &Holding, store: &dyn Store) -> serde_json::Value {

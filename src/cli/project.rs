@@ -34,8 +34,8 @@ pub(super) struct ProjectArguments {
     /// Put this in place of base_url of haidang.toml
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
-    /// How much memory the making of pictures may take, in MB; fewer pictures are then made at a time
-    #[arg(long, value_name = "MB", default_value_t = Budget::DEFAULT_MEGABYTES, value_parser = clap::value_parser!(u64).range(64..))]
+    /// How much memory the making of pictures may take, in MB, from 64; fewer pictures are then made at a time
+    #[arg(long, value_name = "MB", default_value_t = Budget::DEFAULT_MEGABYTES, value_parser = clap::value_parser!(u64).range(64..=1_000_000))]
     media_memory: u64,
     /// Work on so many things at once, 1 to 512 [default: as many as there are processors]
     #[arg(long, short, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=512))]
@@ -55,6 +55,10 @@ impl ProjectArguments {
         let folder = &self.folder;
         if !folder.source.is_dir() || folder.above().is_some() || folder.misnamed().is_some() {
             return Err(self.folder.missing(words));
+        }
+        if let Some(store) = self.folder.shared_store().filter(|store| store.is_file()) {
+            let value = store.display().to_string();
+            return Err(Failure::Usage(words.tell("store-wrong", &[("value", &value)])));
         }
         if let Some(jobs) = self.jobs {
             // Fails only when threads are running already, which keep their number.

@@ -113,9 +113,13 @@ impl<'k> Check<'k> {
             self.notes.add(Diagnostic::new(problem).at(self.path, span));
             return;
         }
-        let diagnostic = Diagnostic::new(Problem::KeyUnknown { key: name })
+        let known: Vec<&str> = known.map(String::as_str).collect();
+        let mut diagnostic = Diagnostic::new(Problem::KeyUnknown { key: name })
             .at(self.path, span)
-            .near(key.get_ref(), known.map(String::as_str));
+            .near(key.get_ref(), known.iter().copied());
+        if diagnostic.near.is_none() {
+            diagnostic.near = longer(key.get_ref(), &known);
+        }
         self.notes.add(diagnostic);
     }
 
@@ -222,10 +226,23 @@ impl<'k> Check<'k> {
     }
 
     /// A value as a list that holds it, which is how it was meant.
-    fn in_brackets(&self, value: &DeValue<'_>, span: Span, name: &str) -> String {
+    fn in_brackets(&self, value: &DeValue<'_>, span: Span, name: &str, options: &[&Json]) -> String {
         let key = name.rsplit('.').next().unwrap_or(name);
+        let takes_numbers = options.iter().any(|option| option["items"]["type"] == "number");
+        if takes_numbers {
+            return format!("{key} = [0.5, 0.4]");
+        }
         let typed = if matches!(value, DeValue::String(_)) { self.typed(span) } else { "\"…\"" };
         format!("{key} = [{typed}]")
+    }
+
+    /// The first text of a list, where only one is wanted.
+    fn first_of(&self, value: &DeValue<'_>, name: &str) -> Option<String> {
+        let DeValue::Array(items) = value else { return None };
+        let first = items.iter().next().filter(|item| matches!(item.get_ref(), DeValue::String(_)))?;
+        let key = name.rsplit('.').next().unwrap_or(name);
+        let typed = Some(self.typed(Span::from(first.span()))).filter(|typed| typed.starts_with(['"', '\'']));
+        Some(format!("{key} = {}", typed?))
     }
 
     /// A text as it was typed, if it is short enough to be repeated.
@@ -245,7 +262,14 @@ impl<'k> Check<'k> {
     }
 
     fn wrong_type(&mut self, value: &DeValue<'_>, span: Span, options: &[&Json], name: &str) {
-        let expected: Vec<&str> = options.iter().filter_map(|option| kind_of_schema(option)).collect();
+        let mut expected: Vec<&str> = options.iter().filter_map(|option| kind_of_schema(option)).collect();
+        expected.dedup();
+        let allowed: Vec<&str> = options.iter().flat_map(|option| words(option)).collect();
+        if !allowed.is_empty() && options.iter().all(|option| !words(option).is_empty()) {
+            let allowed: Vec<String> = allowed.iter().map(|word| format!("\"{word}\"")).collect();
+            self.unfit(name, self.typed(span).to_owned(), allowed.join(", "), span);
+            return;
+        }
         if let Some(plural) = self.plural_of(value, name) {
             let problem = Problem::KeyUnknown { key: name.to_owned() };
             let mut diagnostic = Diagnostic::new(problem).at(self.path, span);
@@ -261,7 +285,12 @@ impl<'k> Check<'k> {
         let (expected, example) = match (text, tables) {
             (true, _) => ("texts".to_owned(), self.by_lang(span, name)),
             (_, true) => ("tables".to_owned(), format!("[[{name}]]")),
-            _ if expected == ["array"] => ("array".to_owned(), self.in_brackets(value, span, name)),
+            _ if expected == ["array"] => ("array".to_owned(), self.in_brackets(value, span, name, options)),
+            _ if expected == ["string"]
+                && let Some(one) = self.first_of(value, name) =>
+            {
+                ("one".to_owned(), one)
+            }
             _ => (expected.join("|"), String::new()),
         };
         let found = kind_of_value(value).to_owned();
@@ -269,6 +298,13 @@ impl<'k> Check<'k> {
         let problem = Problem::KeyType { key: name.to_owned(), expected, found, example };
         self.notes.add(Diagnostic::new(problem).at(self.path, span));
     }
+}
+
+/// The key that somebody meant who wrote a part of it: `licence_expires` for `expires`.
+fn longer(typed: &str, known: &[&str]) -> Option<String> {
+    let has_part = |key: &&&str| key.split('_').any(|part| part == typed);
+    // Both `consent_expires` and `licence_expires` have it; the last is the commoner.
+    known.iter().rfind(has_part).map(|key| (*key).to_owned())
 }
 
 /// Whether a schema wants text and nothing else.

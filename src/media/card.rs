@@ -11,8 +11,9 @@ use crate::config::Config;
 use crate::fields::Located;
 use crate::names::{Date, FilePath, Lang, PartialDate};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
+use crate::source::Span;
 
-use super::{Ai, Frame, Rights};
+use super::{Ai, Frame, Medium, Rights, medium_of_extension};
 
 /// A card as it is typed.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -45,7 +46,7 @@ pub struct CardFront {
     /// Whether it adds nothing to the text, so that nothing is said of it to those who cannot see it.
     pub decorative: Option<Located<bool>>,
     /// Whether readers may have the file itself.
-    pub download: bool,
+    pub download: Option<Located<bool>>,
     /// The point that must stay in view: fractions of width and height from the upper left corner.
     pub focal: Option<Located<Vec<f64>>>,
     /// Of film and sound: the language that is spoken, `vi`, or `none`.
@@ -111,10 +112,14 @@ pub struct Card {
     pub consent_expires: Option<Located<Date>>,
     /// When it was made.
     pub created: Option<PartialDate>,
+    /// Where the card says when it was made.
+    pub created_at: Option<Span>,
     /// Where the card says that a machine only changed it.
     pub edited: Option<Located<()>>,
     /// What the file itself says that a machine had to do with it.
     pub told_ai: Option<Ai>,
+    /// The last day of its licence, as the file itself says it.
+    pub told_expires: Option<Date>,
     /// Whether nothing is to be said of it to those who cannot see it.
     pub is_decorative: bool,
     /// Whether readers may have the file itself.
@@ -139,6 +144,11 @@ impl Card {
     /// Reads what a card means.
     pub fn new(front: CardFront, path: &FilePath, config: &Config) -> Noted<Self> {
         let mut notes = Notes::new();
+        for (key, span) in idle(&front, medium_of_card(path)) {
+            let role = if medium_of_card(path).is_some() { "clip" } else { "picture" };
+            let problem = Problem::KeyIdle { key: key.to_owned(), role: role.to_owned() };
+            notes.add(Diagnostic::new(problem).at(path, span));
+        }
         let is_photograph = |kind: &Located<Kind>| kind.value == Kind::Photograph;
         let is_edited = |ai: &&Located<Ai>| ai.value == Ai::Edited;
         let is_decorative = front.decorative.as_ref().is_some_and(|decorative| decorative.value);
@@ -161,11 +171,12 @@ impl Card {
             source_url: web("source_url", front.source_url, path, &mut notes),
             licence_expires: front.licence_expires,
             consent_expires: front.consent_expires,
+            created_at: front.created.as_ref().map(|created| created.span),
             created: front.created.map(|created| created.value),
             is_decorative,
-            is_download: front.download,
+            is_download: front.download.is_some_and(|download| download.value),
             focal: focal(front.focal.as_ref(), path, &mut notes),
-            speech: front.speech.as_ref().and_then(|typed| speech(typed, path, &mut notes)),
+            speech: front.speech.as_ref().and_then(|typed| speech(typed, path, config, &mut notes)),
             poster: front.poster,
             alt: config.located_by_lang(front.alt, path, &mut notes),
             caption: config.located_by_lang(front.caption, path, &mut notes),
@@ -224,18 +235,49 @@ impl Card {
     }
 }
 
-fn speech(typed: &Located<String>, path: &FilePath, notes: &mut Notes) -> Option<Speech> {
+/// Whether a card is that of film or sound.
+fn medium_of_card(path: &FilePath) -> Option<Medium> {
+    let file = path.as_str().strip_suffix(".toml").unwrap_or(path.as_str());
+    medium_of_extension(&FilePath::new(file).extension())
+}
+
+/// The keys of a card that mean nothing for its medium.
+fn idle(front: &CardFront, medium: Option<Medium>) -> Vec<(&'static str, Span)> {
+    let of_pictures = [
+        ("kind", front.kind.as_ref().map(|value| value.span)),
+        ("decorative", front.decorative.as_ref().map(|value| value.span)),
+        ("download", front.download.as_ref().map(|value| value.span)),
+        ("focal", front.focal.as_ref().map(|value| value.span)),
+    ];
+    let speech = ("speech", front.speech.as_ref().map(|value| value.span));
+    let poster = ("poster", front.poster.as_ref().map(|value| value.span));
+    let keys: Vec<_> = match medium {
+        None => vec![speech, poster],
+        Some(Medium::Video) => of_pictures.into(),
+        Some(Medium::Audio) => of_pictures.into_iter().chain([poster]).collect(),
+    };
+    keys.into_iter().filter_map(|(key, span)| Some((key, span?))).collect()
+}
+
+fn speech(typed: &Located<String>, path: &FilePath, config: &Config, notes: &mut Notes) -> Option<Speech> {
     if typed.value == "none" {
         return Some(Speech::Silent);
     }
-    let spoken = Lang::parse(&typed.value).map(Speech::Spoken);
+    let near = match config.lang(&typed.value) {
+        Some(_) => None,
+        None => Lang::meant(&typed.value, config.langs().map(Lang::as_str)),
+    };
+    // `vn` is a language of no site, and so is no other tag that only names a country.
+    let spoken = Lang::parse(&typed.value).filter(|_| near.is_none()).map(Speech::Spoken);
     if spoken.is_none() {
         let problem = Problem::KeyValue {
             key: "speech".to_owned(),
             value: typed.value.clone(),
             expected: "vi, en, …, none".to_owned(),
         };
-        notes.add(Diagnostic::new(problem).at(path, typed.span));
+        let mut diagnostic = Diagnostic::new(problem).at(path, typed.span);
+        diagnostic.near = near.map(str::to_owned);
+        notes.add(diagnostic);
     }
     spoken
 }
@@ -248,7 +290,10 @@ fn said(typed: Located<String>) -> Option<String> {
 /// An address of the web; another is reported.
 fn web(key: &str, typed: Option<Located<String>>, path: &FilePath, notes: &mut Notes) -> Option<String> {
     let typed = typed?;
-    if typed.starts_with("https://") || typed.starts_with("http://") {
+    let rest = typed.strip_prefix("https://").or_else(|| typed.strip_prefix("http://"));
+    let host = rest.and_then(|rest| rest.split(['/', ':', '?', '#']).next()).unwrap_or_default();
+    // A name without a dot is that of a machine in the house, which no reader reaches.
+    if host.trim_matches('.').contains('.') {
         return Some(typed.value);
     }
     let problem =

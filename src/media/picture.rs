@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::avif;
+use super::clip::medium_of_extension;
 use super::format::{Format, unread};
 use super::header::Header;
 use super::memory;
@@ -87,7 +88,7 @@ pub fn inspect(path: &FilePath, bytes: &[u8], limits: &Limits) -> Result<Picture
             limit: limits.file_megabytes,
         });
     }
-    let format = format(&path.extension(), bytes)?;
+    let format = format(path, bytes)?;
     if format == Format::Svg {
         return drawing(bytes);
     }
@@ -136,7 +137,8 @@ fn refused(SvgFault { line, why, found }: SvgFault) -> Problem {
 }
 
 /// The format that both the bytes and the extension say.
-fn format(extension: &str, bytes: &[u8]) -> Result<Format, Problem> {
+fn format(path: &FilePath, bytes: &[u8]) -> Result<Format, Problem> {
+    let extension = &path.extension();
     let promised = Format::of_extension(extension);
     match Format::of_bytes(bytes) {
         Some(format) if promised == Some(format) => Ok(format),
@@ -148,13 +150,23 @@ fn format(extension: &str, bytes: &[u8]) -> Result<Format, Problem> {
         // What is wrong with a text that is to be a drawing can be said line by line.
         None if promised == Some(Format::Svg) && unread(bytes).is_none() => Ok(Format::Svg),
         None => match unread(bytes) {
-            Some(extension) => Err(Problem::PictureUnsupported { extension: extension.to_owned() }),
-            None if promised.is_none() => {
-                Err(Problem::PictureUnsupported { extension: extension.to_owned() })
-            }
+            Some(found) => Err(unsupported(path, found, promised.is_some())),
+            None if promised.is_none() => Err(unsupported(path, extension, false)),
             None => Err(corrupt("not-a-picture")),
         },
     }
+}
+
+/// A file of a kind that pages do not show as a picture; `is_renamed` when its name promises another.
+fn unsupported(path: &FilePath, found: &str, is_renamed: bool) -> Problem {
+    let kind = match (found, medium_of_extension(&path.extension())) {
+        ("heic" | "heif", _) if is_renamed => "heic-renamed",
+        ("heic" | "heif", _) => "heic",
+        (_, Some(medium)) => medium.as_str(),
+        _ if is_renamed => "renamed",
+        _ => "other",
+    };
+    Problem::PictureUnsupported { extension: found.into(), kind: kind.into(), name: path.name().into() }
 }
 
 fn check_size(header: &Header, limits: &Limits) -> Result<(), Problem> {

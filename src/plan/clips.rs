@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::lang::short_slug;
+use crate::media::vtt::published;
 use crate::media::{Clip, Encoding, Variant};
 use crate::names::{Address, FilePath};
 use crate::site::Site;
@@ -27,7 +28,7 @@ pub fn clip_address(file: &FilePath, clip: &Clip) -> Address {
 
 /// Where subtitles stand.
 pub fn track_address(source: &Source) -> Address {
-    let key = StoreKey::of(&[VERSION, source.text.as_bytes()]);
+    let key = StoreKey::of(&[VERSION, published(&source.text).as_bytes()]);
     Address::new(&format!("/media/{}/{}", key.short(12), name(&source.path)))
 }
 

@@ -70,7 +70,7 @@ pub fn rights_of(site: &Site, file: &FilePath) -> Rights {
     let of_film = || {
         let mut films = site.shown_clips().map(|(_, _, clip)| clip);
         let film = films.find(|clip| clip.poster.as_ref() == Some(file))?;
-        site.card_of_clip(&film.file, &film.plain)
+        site.card_of_poster(film, file)
     };
     site.cards.get(file).or_else(of_film).map(|card| card.rights.clone()).unwrap_or_default()
 }

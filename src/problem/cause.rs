@@ -43,6 +43,7 @@ fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
             Problem::KeyMissing { key } | Problem::RightsMissing { key, .. } => {
                 !is_cause(&place.path, None) && !is_cause(&place.path, Some(key.clone()))
             }
+            Problem::SpeechMissing { card } => !is_cause(card, Some("speech".to_owned())),
             Problem::TranslationUnreviewed { .. } => !is_cause(&place.path, Some("translation".to_owned())),
             Problem::KeyType { .. } | Problem::KeyValue { .. } => !unread.contains(place),
             Problem::SectionMissing { .. } => !is_cause(&place.path, None),

@@ -90,7 +90,14 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
         .filter(|name| may_be_like(written, name))
         .map(|name| (strsim::normalized_damerau_levenshtein(written, name), name))
         .filter(|(likeness, _)| *likeness >= 0.6)
-        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
+        .max_by(|a, b| {
+            // Of two that are equally like it, the one that ends like it: `creator` for `creater`, not `created`.
+            let alike = |name: &str| {
+                name.chars().rev().zip(written.chars().rev()).take_while(|(a, b)| a == b).count()
+            };
+            let by_end = || alike(a.1).cmp(&alike(b.1));
+            a.0.total_cmp(&b.0).then_with(by_end).then_with(|| b.1.cmp(a.1))
+        })
         .map(|(_, name)| name)
 }
 
@@ -148,6 +155,7 @@ mod tests {
     fn a_near_name_is_suggested_and_a_far_one_is_not() {
         assert_eq!(nearest("lach-huyenn", ["cat-ba", "lach-huyen"]), Some("lach-huyen"));
         assert_eq!(nearest("xyz", ["cat-ba", "lach-huyen"]), None);
+        assert_eq!(nearest("creater", ["created", "creator"]), Some("creator"), "both differ in one letter");
         assert_eq!(
             nearest("Cau-Cang.JPG", ["cau-cang.jpg"]),
             Some("cau-cang.jpg"),

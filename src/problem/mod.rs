@@ -389,7 +389,7 @@ problems! {
     /// A link to a file that is not there.
     LinkFileMissing { file: String, kind: String } = Error "link-file-missing";
     /// A link to a file of a kind that is not offered as it is.
-    LinkFileKind { file: String } = Error "link-file-kind";
+    LinkFileKind { file: String, kind: Box<str> } = Error "link-file-kind";
     /// A link leads to the file of a picture, which its card does not give away.
     OriginalKept { file: String, card: FilePath } = Error "original-kept";
     /// A link to a story that is not published.
@@ -417,7 +417,7 @@ problems! {
     /// A picture whose name says another format.
     PictureMislabelled { extension: String, format: String } = Error "picture-mislabelled";
     /// A picture of a kind that is not read.
-    PictureUnsupported { extension: String } = Error "picture-unsupported";
+    PictureUnsupported { extension: Box<str>, kind: Box<str>, name: Box<str> } = Error "picture-unsupported";
     /// A drawing that could run or fetch something, or that is none; `found` is what stands there, `line` where.
     DrawingRefused { why: Box<str>, found: Box<str>, line: u32 } = Error "drawing-refused";
     /// A picture larger than the limit.
@@ -481,7 +481,7 @@ problems! {
     /// A film that nothing is shown of before it plays.
     PosterMissing { card: FilePath, wanted: Box<str> } = Warning "poster-missing";
     /// A card that names a poster which is no picture beside it.
-    PosterUnknown { file: Box<str> } = Error "poster-unknown";
+    PosterUnknown { file: Box<str>, kind: Box<str> } = Error "poster-unknown";
     /// A clip of which it is not said in which language somebody speaks.
     SpeechMissing { card: FilePath } = Warning "speech-missing";
     /// A clip in which somebody speaks, without what is said in a language; `medium` is what the clip is.
@@ -500,8 +500,8 @@ problems! {
     VttEnd { start: Box<str>, end: Box<str> } = Error "vtt-end";
     /// Subtitles that appear before those above them, or while those still stand.
     VttOrder { kind: Box<str>, before: Box<str> } = Warning "vtt-order";
-    /// Subtitles without words.
-    VttEmpty { } = Warning "vtt-empty";
+    /// Subtitles without words: one of them, or the whole file.
+    VttEmpty { kind: Box<str> } = Warning "vtt-empty";
     /// Subtitles that vanish before they can be read.
     VttSpeed { found: u32, limit: u32, seconds: u32 } = Warning "vtt-speed";
     /// A line of subtitles too long for a small screen.

@@ -134,6 +134,21 @@ pub(super) fn images(desk: &Desk, edition: &FolderEdition) -> Vec<Value> {
     all.filter_map(|(file, picture, slot)| image(desk, file, picture, slot)).collect()
 }
 
+/// Who made something: a person of the site's, a unit of its, or a name of which it is not known what has it.
+pub(super) fn maker(desk: &Desk, name: &str) -> Value {
+    let site = desk.site();
+    let is_called = |names: &std::collections::BTreeMap<_, String>| names.values().any(|other| other == name);
+    match () {
+        () if site.people.values().any(|person| is_called(&person.name)) => {
+            json!({ "@type": "Person", "name": name })
+        }
+        () if site.config.units.values().any(|unit| is_called(&unit.name)) => {
+            json!({ "@type": "Organization", "name": name })
+        }
+        () => json!({ "name": name }),
+    }
+}
+
 fn image(desk: &Desk, file: &FilePath, named: Option<&Picture>, slot: Slot) -> Option<Value> {
     let mut image = image_file(desk, file, slot)?;
     if slot == Slot::Cover {
@@ -156,9 +171,8 @@ fn image(desk: &Desk, file: &FilePath, named: Option<&Picture>, slot: Slot) -> O
             image[key] = text.into();
         }
     }
-    // Whether a name is a person's or an organisation's is not known, and so not said.
     if let Some(creator) = &card.rights.creator {
-        image["creator"] = json!({ "name": creator });
+        image["creator"] = maker(desk, creator);
     }
     Some(image)
 }

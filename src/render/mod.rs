@@ -25,6 +25,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::media::vtt::published;
 use crate::media::{self, Budget, Encoding, Format, Rights, TooMuch, Variant};
 use crate::names::{Address, FilePath};
 use crate::plan::{self, Plan, Recipe};
@@ -151,12 +152,10 @@ impl<'a> Renderer<'a> {
             Recipe::Styles => Ok(self.styles()),
             Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),
             Recipe::Font { name } => return Ok(Ok(asset(&studio.theme.fonts, name))),
-            Recipe::File { file } => {
-                return Ok(self.world.read(file).map_err(|error| Box::new(error.of_file(file))));
-            }
+            Recipe::File { file } => return Ok(self.file(file)),
             Recipe::Clip { file } => return Ok(self.clip(file)),
             Recipe::Track { file } => {
-                Ok(studio.site.sources.text(file).map_or_else(String::new, |source| source.text.to_string()))
+                Ok(studio.site.sources.text(file).map_or_else(String::new, |source| published(&source.text)))
             }
             Recipe::Original { file } => return Ok(self.original(file)),
             Recipe::Still { file } => return Ok(self.still(file)),
@@ -177,6 +176,20 @@ impl<'a> Renderer<'a> {
             text.extend(self.world.read(&own)?);
         }
         Ok(text)
+    }
+
+    /// A file as it is, unless it lies about being PDF.
+    fn file(&self, file: &FilePath) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let bytes = self.world.read(file).map_err(|error| Box::new(error.of_file(file)))?;
+        // Readers of PDF look for the mark within the first kilobyte.
+        let start = bytes.get(..1024).unwrap_or(&bytes);
+        if file.extension() != "pdf" || start.windows(5).any(|mark| mark == b"%PDF-") {
+            return Ok(bytes);
+        }
+        let start = String::from_utf8_lossy(start).to_ascii_lowercase();
+        let kind = if start.contains("<html") || start.contains("<!doctype") { "page" } else { "not-pdf" };
+        let problem = Problem::LinkFileKind { file: file.name().to_owned(), kind: kind.into() };
+        Err(Box::new(Diagnostic::new(problem).in_file(file)))
     }
 
     /// Film or sound as it is published.

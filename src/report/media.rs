@@ -105,7 +105,16 @@ impl<'a> Holding<'a> {
     /// The last day on which it may be shown, by licence or consent.
     pub fn last_day(&self) -> Option<Date> {
         let card = self.card?;
-        [&card.licence_expires, &card.consent_expires].into_iter().flatten().map(|last| last.value).min()
+        let licence = card.licence_expires.as_ref().map(|last| last.value).or(card.told_expires);
+        let consent = card.consent_expires.as_ref().map(|last| last.value);
+        [licence, consent].into_iter().flatten().min()
+    }
+
+    /// Notes that not all that its card says is known.
+    pub fn card_is_damaged(&mut self) {
+        if matches!(self.fare, Fare::Fine | Fare::Ending) {
+            self.fare = Fare::Incomplete;
+        }
     }
 
     fn fare(&self, today: Date) -> Fare {
@@ -174,6 +183,12 @@ fn plays<'a>(
         holding.card = holding.card.or(card);
         holding.subtitles.extend(shown.tracks.iter().map(|(lang, _)| lang));
         holding.is_shown(key, lang, is_told);
+    }
+    let Some(poster) = &shown.poster else { return };
+    if let Some(holding) = holdings.get_mut(poster) {
+        holding.card = site.card_of_poster(shown, poster);
+        // Whoever cannot see it is told of the film.
+        holding.used.entry(key).or_default().insert(lang);
     }
 }
 

@@ -169,6 +169,8 @@ pub(super) fn resolve(site: &mut Site, notes: &mut Notes) {
     for (key, folder) in &mut site.folders {
         for (lang, edition) in &mut folder.editions {
             edition.clips = found.remove(&(key.clone(), lang.clone())).unwrap_or_default();
+            let has_cues = |file: &FilePath| site.tracks.get(file).is_some_and(|vtt| !vtt.cues.is_empty());
+            edition.clips.values_mut().for_each(|clip| clip.tracks.retain(|(_, file)| has_cues(file)));
         }
     }
 }
@@ -224,6 +226,7 @@ impl Look<'_> {
         Some(ShownClip { medium, poster, tracks, encodings, file, plain })
     }
 
+    /// The poster that can be shown: the given one, or one that was made.
     fn poster(&self, file: &FilePath, plain: &FilePath) -> Option<FilePath> {
         let sources = &self.site.sources;
         let given = named_poster(file, plain, sources).or_else(|| poster_beside(file, plain, sources));
@@ -264,6 +267,15 @@ impl Site {
     /// The card of a clip: its own, or that of the file which stands in all languages.
     pub fn card_of_clip(&self, file: &FilePath, plain: &FilePath) -> Option<&Card> {
         self.cards.get(file).or_else(|| self.cards.get(plain))
+    }
+
+    /// The picture that stands for a film by its card or its name, whether it can be read or not.
+    pub fn given_poster(&self, shown: &ShownClip) -> Option<FilePath> {
+        let (file, plain) = (&shown.file, &shown.plain);
+        if shown.medium != Medium::Video {
+            return None;
+        }
+        named_poster(file, plain, &self.sources).or_else(|| poster_beside(file, plain, &self.sources))
     }
 
     /// The clips that texts show, each with the edition and the place that show it.

@@ -17,7 +17,13 @@ use super::{Folder, Site, Target};
 
 /// Kinds of files that are not offered: pictures that are not read may hold what nobody meant to publish (where
 /// they were taken, an earlier state), pages may hold scripts, and the rest is the writers' own.
-const KEPT_BACK: [&str; 8] = ["heic", "tif", "tiff", "html", "htm", "js", "toml", "ftl"];
+const KEPT_BACK: [&str; 5] = ["html", "htm", "js", "toml", "ftl"];
+
+/// Pictures as cameras and image editors keep them: what they tell of place and owner cannot be taken out.
+const RAW: [&str; 22] = [
+    "heic", "heif", "tif", "tiff", "dng", "nef", "nrw", "cr2", "cr3", "crw", "arw", "srf", "sr2", "orf",
+    "rw2", "raf", "pef", "srw", "raw", "psd", "xcf", "jxl",
+];
 
 /// What links may lead to.
 pub(super) struct Resolver {
@@ -75,7 +81,7 @@ impl Resolver {
                     offered.push((directive.line, target));
                     return;
                 }
-                Ok(_) => (Problem::LinkFileKind { file }, None),
+                Ok(_) => (Problem::LinkFileKind { file, kind: "program".into() }, None),
                 Err(wrong) => wrong,
             };
             let mut diagnostic = Diagnostic::new(wrong.0).at(&edition.path, directive.line);
@@ -200,10 +206,14 @@ impl Resolver {
                 let problem = Problem::OriginalKept { file: file.to_owned(), card: card_of(&path) };
                 return if is_given { Ok(Target::File(path)) } else { Err((problem, None)) };
             }
-            if KEPT_BACK.contains(&path.extension().as_str()) {
-                return Err((Problem::LinkFileKind { file: file.to_owned() }, None));
-            }
-            return Ok(Target::File(path));
+            let extension = path.extension();
+            let kind = match extension.as_str() {
+                kept if KEPT_BACK.contains(&kept) => "program",
+                raw if RAW.contains(&raw) => "raw",
+                _ if site.sources.files.get(&path) == Some(&0) => "empty",
+                _ => return Ok(Target::File(path)),
+            };
+            return Err((Problem::LinkFileKind { file: file.to_owned(), kind: kind.into() }, None));
         }
         // A story is linked by its key, which begins with @.
         let key = StoryKey::new(file);

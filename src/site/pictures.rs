@@ -106,7 +106,9 @@ pub(super) fn card_of(picture: &FilePath) -> FilePath {
 fn renamed<'a>(picture: &FilePath, sources: &'a Sources) -> Option<&'a FilePath> {
     let is_alike = |other: &FilePath| (is_picture(other) || is_clip(other)) && what(other) == what(picture);
     let is_bare = |other: &&FilePath| {
-        other.folder() == picture.folder() && is_alike(other) && !sources.contains(&card_of(other))
+        let card = card_of(other);
+        let has_card = sources.contains(&card) || sources.is_unread(&card);
+        other.folder() == picture.folder() && is_alike(other) && !has_card
     };
     let mut bare = sources.files.keys().filter(is_bare);
     bare.next().filter(|_| sources.contains(&card_of(picture)) && bare.next().is_none())
@@ -208,8 +210,11 @@ impl Look<'_> {
     fn near(&self, file: &FilePath) -> Option<String> {
         let beside = names_beside(self.site, file);
         let known = || beside.iter().map(String::as_str).filter(|name| !is_text(name));
+        let with_ending = |name: &&str| name.rsplit_once('.').is_some_and(|(stem, _)| stem == file.name());
+        let beside_pictures = || known().filter(|name| is_picture(&FilePath::new(name)));
         renamed(file, &self.site.sources)
             .map(FilePath::name)
+            .or_else(|| beside_pictures().find(with_ending))
             .or_else(|| crate::problem::nearest(file.name(), known()))
             .or_else(|| self.unused(file))
             .map(str::to_owned)
@@ -242,6 +247,7 @@ impl Look<'_> {
         let card = self.site.cards.get(file);
         if lang::is_blank(typed)
             && card.is_none_or(|card| !card.is_decorative && card.alt_in(self.lang).is_none())
+            && !self.site.sources.is_unread(&card_of(file))
             && self.silent.insert(file.clone())
         {
             let problem = Problem::AltMissing { file: file.clone(), lang: self.lang.clone() };

@@ -26,7 +26,19 @@ pub(super) fn check(site: &Site, notes: &mut Notes) {
     let today = site.now.date(site.config.utc_offset);
     for (file, (path, span)) in shown(site) {
         let path_of_card = card_of(file);
+        // Of a card that cannot be read, that has been said.
+        if site.sources.is_unread(&path_of_card) {
+            continue;
+        }
         let has_card = site.sources.contains(&path_of_card);
+        // What the file says itself counts where the card names no day.
+        let told = site.cards.get(file).filter(|card| card.licence_expires.is_none());
+        if let Some(last) = told.and_then(|card| card.told_expires) {
+            let place = if has_card { &path_of_card } else { file };
+            if let Some(problem) = end_of("told", last, file, today) {
+                notes.add(Diagnostic::new(problem).in_file(place));
+            }
+        }
         match site.cards.get(file) {
             Some(card) if has_card => CardOnFile { file, path: path_of_card, card, today }.check(notes),
             Some(card) if card.rights.creator.is_some() && card.rights.licence.is_some() => {}
@@ -64,12 +76,37 @@ fn shown_by<'a>(site: &'a Site, edition: &'a FolderEdition) -> impl Iterator<Ite
     let cover = edition.cover.iter().map(move |cover| (cover, (path, named)));
     let pictures = edition.pictures.iter().map(move |(span, picture)| (picture, (path, *span)));
     let clips = edition.clips.iter().map(move |(span, clip)| (own_or_plain(site, clip), (path, *span)));
+    let encodings = edition.clips.iter().flat_map(move |(span, clip)| {
+        let carded = clip.encodings.iter().filter(|file| site.sources.contains(&card_of(file)));
+        carded.map(move |file| (file, (path, *span)))
+    });
+    let posters = edition.clips.iter().filter_map(move |(span, clip)| {
+        let poster = clip.poster.as_ref().filter(|poster| !has_rights_of_film(site, clip, poster))?;
+        Some((poster, (path, *span)))
+    });
     let given = edition.links.iter().filter_map(move |(span, target)| match target {
         Target::File(file) if is_picture(file) => Some((file, (path, *span))),
         Target::File(file) if is_clip(file) => Some((same_work(site, file), (path, *span))),
         _ => None,
     });
-    cover.chain(pictures).chain(clips).chain(given)
+    cover.chain(pictures).chain(clips).chain(encodings).chain(posters).chain(given)
+}
+
+/// Whether the card of a film speaks for its poster too: that lies beside it and has no card of its own.
+fn has_rights_of_film(site: &Site, clip: &ShownClip, poster: &FilePath) -> bool {
+    !site.sources.contains(&card_of(poster)) && poster.folder() == clip.file.folder()
+}
+
+impl Site {
+    /// The card that a film's poster is shown under: its own, else that of the film beside which it lies.
+    pub fn card_of_poster(&self, clip: &ShownClip, poster: &FilePath) -> Option<&Card> {
+        let own = self.cards.get(poster);
+        let is_whole = |card: &&Card| card.rights.creator.is_some() && card.rights.licence.is_some();
+        if !has_rights_of_film(self, clip, poster) || own.as_ref().is_some_and(is_whole) {
+            return own;
+        }
+        self.card_of_clip(&clip.file, &clip.plain).or(own)
+    }
 }
 
 /// The form of a clip whose card is heard: that for its language, if it has one.
@@ -107,6 +144,12 @@ impl CardOnFile<'_> {
         }
         self.end("licence", card.licence_expires.as_ref(), notes);
         self.end("consent", card.consent_expires.as_ref(), notes);
+        if let (Some(created), Some(span)) = (card.created, card.created_at)
+            && created.first_day().is_some_and(|first| first > self.today)
+        {
+            let problem = Problem::DateFuture { key: "created".to_owned(), date: created.to_string() };
+            notes.add(Diagnostic::new(problem).at(&self.path, span));
+        }
         if let Some(photograph) = card.photograph.as_ref().filter(|_| card.rights.ai == Some(Ai::Generated)) {
             notes.add(Diagnostic::new(Problem::AiUnlabelled {}).at(&self.path, photograph.span));
         }
@@ -117,13 +160,18 @@ impl CardOnFile<'_> {
 
     fn end(&self, kind: &str, last: Option<&Located<Date>>, notes: &mut Notes) {
         let Some(last) = last else { return };
-        let (kind, date, what) = (kind.into(), last.value, what(self.file).into());
-        let days = date.days_since_epoch() - self.today.days_since_epoch();
-        let problem = match u32::try_from(days) {
-            Err(_) => Problem::RightsExpired { kind, date, what },
-            Ok(days) if i64::from(days) <= NOTICE_DAYS => Problem::RightsEnding { kind, date, days, what },
-            Ok(_) => return,
-        };
-        notes.add(Diagnostic::new(problem).at(&self.path, last.span));
+        if let Some(problem) = end_of(kind, last.value, self.file, self.today) {
+            notes.add(Diagnostic::new(problem).at(&self.path, last.span));
+        }
+    }
+}
+
+/// What is to be said of the last day of a licence or consent, if anything is.
+fn end_of(kind: &str, date: Date, file: &FilePath, today: Date) -> Option<Problem> {
+    let (kind, what) = (kind.into(), what(file).into());
+    match u32::try_from(date.days_since_epoch() - today.days_since_epoch()) {
+        Err(_) => Some(Problem::RightsExpired { kind, date, what }),
+        Ok(days) if i64::from(days) <= NOTICE_DAYS => Some(Problem::RightsEnding { kind, date, days, what }),
+        Ok(_) => None,
     }
 }

@@ -143,6 +143,11 @@ impl Sources {
         self.texts.contains_key(path) || self.files.contains_key(path)
     }
 
+    /// Whether a file is there whose words cannot be read.
+    pub fn is_unread(&self, path: &FilePath) -> bool {
+        self.unread.contains(path)
+    }
+
     /// The files that are copied to the root of the site as they are.
     pub fn statics(&self) -> impl Iterator<Item = &FilePath> {
         self.files.keys().filter(|path| path.as_str().starts_with(STATIC))

@@ -102,7 +102,11 @@ fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
         Ok(text) => text,
         Err(error) => {
             let byte = error.utf8_error().valid_up_to() + 1;
-            let kind = kind_of(error.as_bytes()).to_owned();
+            let kind = match kind_of(error.as_bytes()) {
+                "text" if path.extension() == "csv" => "table",
+                kind => kind,
+            };
+            let kind = kind.to_owned();
             notes.add(Diagnostic::new(Problem::FileEncoding { byte, kind }).in_file(path));
             return None;
         }

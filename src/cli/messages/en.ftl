@@ -23,13 +23,15 @@ file-encoding = { $kind ->
     }
     .why = { $kind ->
         [text] In any other encoding, Vietnamese letters turn into wrong characters on the page.
+        [table] In any other encoding, Vietnamese letters turn into wrong characters on the page.
        *[other] Only plain text can become a page.
     }
     .help = { $kind ->
         [office] Open it in the program that made it, copy the words, and paste them into a new text file with front matter. To offer the document itself for download, give it its former name and link to it.
         [pdf] To offer the PDF for download, give it its former name and link to it; to make a page of it, copy its words into a new text file.
         [binary] See whether the file was damaged on the way, and copy it once more from where it came from; or delete it.
-       *[text] Open the file in an editor, choose “Save as”, set the encoding to “UTF-8” and save it under the same name. For a table from Excel choose “CSV UTF-8”.
+        [table] Open the file in an editor, choose “Save as”, set the encoding to “UTF-8” and save it under the same name. For a table from Excel choose “CSV UTF-8”.
+       *[text] Open the file in an editor, choose “Save as”, set the encoding to “UTF-8” and save it under the same name.
     }
 
 file-merge = Two versions of the same words stand in this file, as git leaves them: lines { $first } to { $last }.
@@ -213,6 +215,7 @@ key-outside = { $count ->
     } below it.
 
 key-type = The key `{ $key }` wants { $expected ->
+        [one] a single value
         [string] text
         [integer] a whole number
         [number] a number
@@ -238,6 +241,7 @@ key-type = The key `{ $key }` wants { $expected ->
     }.
     .why = A value of another kind cannot be used, so it would be missing from the site.
     .help = { $expected ->
+        [one] Keep only one value, for example `{ $example }`.
         [string] Put it between quotation marks, for example `"Lạch Huyện"`.
         [integer] Write digits only, without quotation marks, for example `3`.
         [number] Write digits, with a point as decimal mark and without quotation marks, for example `0.5`.
@@ -294,6 +298,8 @@ key-neutral = The key `{ $key }` belongs to the source edition, not to a transla
     .help = Delete `{ $key }` here. If it must change, change it in the source edition: the file of this folder that ends in `.{ $source }.md`.
 
 key-idle = The key `{ $key }` has no meaning { $role ->
+        [clip] on the card of film or sound
+        [picture] on the card of a picture
         [home] for the home page
         [section] for a section
         [page] for a page
@@ -302,6 +308,12 @@ key-idle = The key `{ $key }` has no meaning { $role ->
     .why = Nothing on the site changes by it, which whoever wrote it may not know.
     .help = { $key ->
         [lead] Delete it here. The story that leads the home page is named in the source edition of the home page.
+        [download] Delete it here. Every clip that is shown can be taken away.
+        [speech] Delete it here. What is spoken belongs to the card of the film or sound.
+        [poster] Delete it here. The poster belongs to the card of the film.
+        [kind] Delete it here. The end of the file's name says what it is.
+        [decorative] Delete it here. Write what is to be seen below `[alt]`.
+        [focal] Delete it here. Only pictures are cut; a poster has a card of its own.
         [weight] Delete it here. `weight` puts sections in order; stories are in the order of their dates.
        *[other] Delete it here, or move it to the story that is meant.
     }
@@ -779,11 +791,13 @@ dates-reversed = The story ends ({ $expire }) no later than it begins ({ $publis
 
 date-future = The date { $date } at `{ $key }` lies in the future.
     .why = { $key ->
+        [created] Nobody can have taken or recorded anything on a day that has not come.
         [as_of] Nobody can know a number before its day has come.
         [reviewed_on] Nobody has compared the texts on a day that has not come.
        *[date] Readers would see a story dated on a day that has not come.
     }
     .help = { $key ->
+        [created] Correct the date: it is the day on which the picture or clip was made.
         [as_of] Correct the date: it is the day of the newest number in the table, also when the table has plans for later years.
         [reviewed_on] Correct the date: it is the day on which the reviewer has compared the two texts.
         [updated] Correct the date: it is the day of the last change that has been made.
@@ -1007,9 +1021,26 @@ link-file-missing = There is no file `{ $file }` for this link.
        *[file] Put the file in the folder of the story, or correct its name; small and capital letters count. For another story write its key, for example `@cang-bien/ben-lach-huyen`.
     }
 
-link-file-kind = The file `{ $file }` is not offered as a download.
-    .why = A drawing or page can hold scripts, and files of the program are not meant for readers.
-    .help = Offer it as PDF, CSV or an office document.
+link-file-kind = { $kind ->
+        [empty] The file `{ $file }` is empty, so it is not offered as a download.
+        [page] The file is called PDF and is a web page.
+        [not-pdf] The file is called PDF and is none.
+       *[other] The file `{ $file }` is not offered as a download.
+    }
+    .why = { $kind ->
+        [raw] Files from cameras and image editors hold the place where the picture was taken and the name of the camera's owner, which cannot be taken out of them.
+        [empty] Readers would fetch nothing; perhaps a copy broke off.
+        [page] A page can hold scripts, and whoever opens the file as PDF sees nothing. Pages are often saved in this way when a site asks for a password first.
+        [not-pdf] Whoever opens it sees nothing but a fault; perhaps a copy broke off.
+       *[other] A page can hold scripts, and files of the program are not meant for readers.
+    }
+    .help = { $kind ->
+        [raw] Save it as JPEG or PNG and show that with `![what is seen](cau-cang.jpg)`; with `download = true` on its card, readers may have the file too.
+        [empty] Copy the file once more from where it comes from.
+        [page] Open the address in a browser, save the document itself, and put it in the place of this file.
+        [not-pdf] Copy the file once more from where it comes from, or give it the ending that it should have.
+       *[other] Offer it as PDF, CSV or an office document.
+    }
 
 original-kept = The file of the picture `{ $file }` is not given away.
     .why = An original picture can hold the place where it was taken and the name of the camera's owner, and its maker may not want it to be passed on.
@@ -1089,9 +1120,25 @@ picture-mislabelled = The name of this picture ends in `.{ $extension }`, but it
     .why = Some programs go by the name and would fail to show the picture.
     .help = Change the ending of the file name to `.{ $format }`, and also in the text and in the name of the card; or save the picture anew in the format that its name says.
 
-picture-unsupported = Pictures of the kind `{ $extension }` are not read.
-    .why = Not every browser shows them, and no smaller sizes can be made of them.
-    .help = Open the picture in an image editor and save it as JPEG or PNG, for example `cau-cang.jpg`.
+picture-unsupported = { $kind ->
+        [video] `{ $name }` is a film and no picture.
+        [audio] `{ $name }` is sound and no picture.
+        [heic-renamed] The file is called `{ $name }`, and is still a HEIC picture of a telephone: another ending makes no JPEG of it.
+        [renamed] The file is called `{ $name }`, and is of the kind `{ $extension }`.
+       *[other] Pictures of the kind `{ $extension }` are not read.
+    }
+    .why = { $kind ->
+        [video] Where a picture stands, a film does not play.
+        [audio] Where a picture stands, nothing can be heard.
+       *[other] Not every browser shows them, and no smaller sizes can be made of them.
+    }
+    .help = { $kind ->
+        [video] Write `::: video { $name }` on a line of its own, its caption below, and then a line `:::`.
+        [audio] Write `::: audio { $name }` on a line of its own, its caption below, and then a line `:::`.
+        [heic] Open the picture and save it as JPEG, for example `cau-cang.jpg`. For an iPhone to take JPEG at once: Settings, Camera, Formats, “Most Compatible”.
+        [heic-renamed] Open the picture and save it as JPEG, for example `cau-cang.jpg`. For an iPhone to take JPEG at once: Settings, Camera, Formats, “Most Compatible”.
+       *[other] Open the picture in an image editor and save it as JPEG or PNG, for example `cau-cang.jpg`.
+    }
 
 drawing-refused = { $why ->
         [element] { $found ->
@@ -1108,6 +1155,7 @@ drawing-refused = { $why ->
         [raster] A photograph inside the drawing cannot be read: `{ $found }`.
         [deep] The parts of the drawing lie more than 100 deep in each other.
         [large] The drawing is too large: it has more than 4 MB, or more than 200,000 parts once all repetitions are drawn.
+        [vast] The drawing says a size that cannot be used: each side is from 1 to 30,000 pixels long.
         [size] The drawing does not say how large it is.
         [root] This file is no SVG drawing.
        *[xml] { $found ->
@@ -1121,6 +1169,7 @@ drawing-refused = { $why ->
         }
     }
     .why = { $why ->
+        [vast] No screen can show it at that size.
         [size] Without a size, browsers cannot keep its place free, and the text jumps while the page loads.
         [root] Browsers would show nothing in its place.
         [xml] Browsers would show nothing, or only the part above this line.
@@ -1131,6 +1180,7 @@ drawing-refused = { $why ->
        *[other] Whoever opened the page could be watched or deceived by it; and nothing on these pages may come from another site.
     }
     .help = { $why ->
+        [vast] Write a usual size into the first tag, for example `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">`.
         [size] Write the size into the first tag: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">`; in Inkscape: “File”, “Document Properties”, “Resize to content”.
         [root] Save the drawing again as SVG. The first tag must be `<svg xmlns="http://www.w3.org/2000/svg" …>`.
         [xml] Open the file in the program that made it and save it again as “plain SVG”.
@@ -1158,7 +1208,7 @@ picture-failed = The picture could not be brought to another size: { $why }.
 
 picture-memory = The picture needs about { $needed } MB of memory to be resized; pictures may take { $limit } MB.
     .why = A machine that runs out of memory stops the whole build.
-    .help = Save a smaller copy, for example with 4000 pixels on the longer side, or build with `--media-memory { $needed }` on a machine that has so much.
+    .help = Build with `--media-memory { $needed }` on a machine that has so much, or save a copy with fewer pixels.
 
 avif-unavailable = `avif = true` asks for pictures as AVIF, and this program was built without the encoder.
     .why = Pages would promise pictures that nobody can make.
@@ -1205,6 +1255,7 @@ rights-missing = { $what ->
     }
 
 rights-expired = { $kind ->
+        [told] The picture file itself says that its licence ended on { $date }.
         [consent] The consent of the people { $what ->
             [video] in the film
             [audio] in the recording
@@ -1221,6 +1272,7 @@ rights-expired = { $kind ->
        *[licence] To publish it any longer may break the law or a contract.
     }
     .help = { $kind ->
+        [told] If the licence has been renewed, write its new last day at the top of the card, for example `licence_expires = 2030-12-31`; else take the picture out of every story.
         [consent] Ask them anew and write the new last day here, or take the { $what ->
             [video] film
             [audio] sound file
@@ -1234,6 +1286,7 @@ rights-expired = { $kind ->
     }
 
 rights-ending = { $kind ->
+        [told] The licence that the picture file itself names
         [consent] The consent of the people { $what ->
             [video] in the film
             [audio] in the recording
@@ -1316,11 +1369,15 @@ clip-heavy = The clip has { $megabytes } MB; the limit is { $limit } MB.
     .help = Export a smaller one: 1280×720 at about 1.5 Mbit/s is 11 MB a minute. If it must be, raise `clip_megabytes` below `[limits]` in `haidang.toml`.
 
 clip-medium = `{ $file }` is { $medium ->
+        [picture] a picture
         [video] a film
        *[audio] sound without pictures
     }.
     .why = The player would have an empty picture, or hide one that is there.
-    .help = Write `::: { $medium } { $file }` in the text.
+    .help = { $medium ->
+        [picture] Write `![What is seen]({ $file })` on a line of its own.
+       *[video] Write `::: { $medium } { $file }` in the text.
+    }
 
 clip-remote = { $medium ->
         [video] The film
@@ -1345,9 +1402,15 @@ poster-missing = Nothing is shown of this film before it plays.
     .why = Readers see a grey field and do not know what awaits them; most of them never press the button.
     .help = Put a picture called `{ $wanted }` beside it, or name one in the card `{ $card }`: `poster = "cau-cang.jpg"`. Where ffmpeg is installed, a frame of the film is taken instead.
 
-poster-unknown = There is no picture `{ $file }` that could stand for the film.
+poster-unknown = { $kind ->
+        [kind] The file `{ $file }` cannot be the poster of a film.
+       *[missing] There is no picture `{ $file }` that could stand for the film.
+    }
     .why = Readers would see a grey field before it plays.
-    .help = Put the picture beside the film, as JPEG, PNG, WebP or AVIF, or correct its name.
+    .help = { $kind ->
+        [kind] Save it as JPEG, PNG, WebP or AVIF and write the name of the new file here.
+       *[missing] Put the picture beside the film, as JPEG, PNG, WebP or AVIF, or correct its name.
+    }
 
 speech-missing = It is not said which language is spoken in this clip.
     .why = Whether it needs subtitles, and in which languages, depends on that.
@@ -1424,9 +1487,15 @@ vtt-order = { $kind ->
        *[overlap] Let the one above end where this one begins. Two who speak at once stand in one subtitle, each on a line of their own.
     }
 
-vtt-empty = The subtitle has no words.
+vtt-empty = { $kind ->
+       *[cue] The subtitle has no words.
+        [file] This file of subtitles holds no subtitle.
+    }
     .why = Nothing is shown, and readers take it for a fault.
-    .help = Write what is spoken below the times, or take out the times.
+    .help = { $kind ->
+       *[cue] Write what is spoken below the times, or take out the times.
+        [file] Below the first line, write for each subtitle an empty line, a line such as `00:00:01.000 --> 00:00:04.000` and right below it what is spoken; or delete the file.
+    }
 
 vtt-speed = To be read, the subtitle needs { $seconds ->
         [one] up to a second
@@ -2072,11 +2141,16 @@ media-count = { $count ->
         [one] One file
        *[other] { $count } files
     }
+media-damaged = { $count ->
+        [one] The card `{ $card }` has faults
+       *[other] `{ $card }` and other cards ({ $count } in all) have faults
+    }: what they say is not known whole, and `haidang check` says what is wrong.
 
 plan-count = { $count ->
         [one] One address
        *[other] { $count } addresses
     }
+store-wrong = The environment variable HAIDANG_STORE is `{ $value }`, which is a file and no folder. Correct it, or delete it (`unset HAIDANG_STORE`).
 epoch-wrong = The environment variable SOURCE_DATE_EPOCH is `{ $value }`, which is no number of seconds since 1 January 1970. Correct it, delete it (`unset SOURCE_DATE_EPOCH`), or say with `--now` which moment counts as now.
 base-url-wrong = `--base-url` takes an address with scheme and host such as `https://example.gov.vn/`, not `{ $value }`.
 now-wrong = `--now` takes a day such as `2026-11-20` or a moment such as `2026-11-20T09:00:00+07:00`, not `{ $value }`.

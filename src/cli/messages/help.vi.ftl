@@ -58,7 +58,7 @@ help--now = Thời điểm được coi là bây giờ, để xét bài chờ đ
 help--preview = Kèm cả bản nháp, bài chờ ngày đăng, bài hết hạn, bản dịch chưa hiệu đính và ngôn ngữ đang chuẩn bị
 help--pseudo = Thêm hai ngôn ngữ giả để thử giao diện: en-XA có dấu và dài hơn, ar-XB viết từ phải sang trái; là bản xem trước
 help--base_url = Dùng địa chỉ này thay cho base_url trong haidang.toml
-help--media_memory = Bộ nhớ tối đa cho việc xử lý ảnh, tính bằng MB; càng ít thì càng ít ảnh được xử lý cùng lúc
+help--media_memory = Bộ nhớ tối đa cho việc xử lý ảnh, tính bằng MB, từ 64 trở lên; càng ít thì càng ít ảnh được xử lý cùng lúc
 help--jobs = Số việc làm cùng lúc, từ 1 đến 512 [mặc định: bằng số bộ xử lý]
 help--strict = Coi cảnh báo là lỗi
 
@@ -256,6 +256,7 @@ usage-unknown-argument = không có tùy chọn hay tham số nào là `{ $argum
 usage-unknown-command = không có lệnh nào là `{ $command }`
 usage-value-missing = `{ $argument }` cần một giá trị mà chưa có
 usage-value-wrong = `{ $value }` không phải giá trị dùng được cho `{ $argument }`
+usage-value-range = `{ $value }` không dùng được cho `{ $argument }`: hãy ghi một số từ { $least } đến { $most }
 usage-value-many = `{ $value }` là giá trị thừa của `{ $argument }`
 usage-value-few = `{ $argument }` cần { $wanted } giá trị mà chỉ có { $given }
 usage-conflict = `{ $argument }` không đi cùng { $others }

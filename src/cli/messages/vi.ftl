@@ -23,13 +23,15 @@ file-encoding = { $kind ->
     }
     .why = { $kind ->
         [text] Với bảng mã khác, chữ tiếng Việt sẽ hiện sai trên trang.
+        [table] Với bảng mã khác, chữ tiếng Việt sẽ hiện sai trên trang.
        *[other] Chỉ tệp chữ mới dựng được thành trang.
     }
     .help = { $kind ->
         [office] Hãy mở tài liệu bằng chương trình đã tạo ra nó, sao chép phần chữ rồi dán vào một tệp chữ mới có phần đầu bài. Muốn cho người đọc tải chính tài liệu, hãy trả lại tên cũ và đặt liên kết tới nó.
         [pdf] Muốn cho người đọc tải tệp PDF, hãy trả lại tên cũ và đặt liên kết tới nó; muốn dựng thành trang, hãy sao chép phần chữ sang một tệp chữ mới.
         [binary] Hãy xem tệp có bị hỏng khi sao chép hay không và chép lại từ nơi đã lấy; hoặc xóa tệp.
-       *[text] Hãy mở tệp, chọn “Lưu thành” (Save as), đặt bảng mã là “UTF-8” rồi lưu với tên cũ. Với bảng tính Excel, hãy chọn kiểu “CSV UTF-8”.
+        [table] Hãy mở tệp, chọn “Lưu thành” (Save as), đặt bảng mã là “UTF-8” rồi lưu với tên cũ. Với bảng tính Excel, hãy chọn kiểu “CSV UTF-8”.
+       *[text] Hãy mở tệp, chọn “Lưu thành” (Save as), đặt bảng mã là “UTF-8” rồi lưu với tên cũ.
     }
 
 file-merge = Tệp này còn giữ hai bản của cùng một chỗ, do git để lại: từ dòng { $first } đến dòng { $last }.
@@ -204,6 +206,7 @@ key-outside = { $count ->
     } ngay dưới đó, và tất cả nằm sau những khóa khác của tệp. Nếu đã có dòng ấy thì chuyển khóa xuống dưới nó.
 
 key-type = Khóa `{ $key }` cần { $expected ->
+        [one] một giá trị duy nhất
         [string] chữ
         [integer] số nguyên
         [number] số
@@ -229,6 +232,7 @@ key-type = Khóa `{ $key }` cần { $expected ->
     }.
     .why = Giá trị khác loại thì không dùng được, nên sẽ không có trên trang.
     .help = { $expected ->
+        [one] Hãy chỉ giữ một giá trị, ví dụ `{ $example }`.
         [string] Hãy đặt giá trị trong ngoặc kép, ví dụ `"Lạch Huyện"`.
         [integer] Hãy chỉ viết chữ số, không có ngoặc kép, ví dụ `3`.
         [number] Hãy viết bằng chữ số, dùng dấu chấm cho phần thập phân, không có ngoặc kép, ví dụ `0.5`.
@@ -285,6 +289,8 @@ key-neutral = Khóa `{ $key }` thuộc về bản gốc, không thuộc về b�
     .help = Hãy xóa `{ $key }` ở đây. Nếu cần thay đổi, hãy sửa trong bản gốc, tức là tệp có đuôi `.{ $source }.md` trong cùng thư mục.
 
 key-idle = Khóa `{ $key }` không có ý nghĩa { $role ->
+        [clip] trên phiếu của phim hay âm thanh
+        [picture] trên phiếu của ảnh
         [home] đối với trang chủ
         [section] đối với chuyên mục
         [page] đối với trang đứng riêng
@@ -293,6 +299,12 @@ key-idle = Khóa `{ $key }` không có ý nghĩa { $role ->
     .why = Khóa này không làm thay đổi gì trên trang, mà người viết có thể không biết.
     .help = { $key ->
         [lead] Hãy xóa khóa này ở đây. Bài đứng đầu trang chủ được ghi trong bản gốc của trang chủ.
+        [download] Hãy xóa khóa này ở đây. Phim và âm thanh trên trang vốn đã tải về được.
+        [speech] Hãy xóa khóa này ở đây. Tiếng nói được ghi trong phiếu của phim hay âm thanh.
+        [poster] Hãy xóa khóa này ở đây. Hình đại diện được ghi trong phiếu của phim.
+        [kind] Hãy xóa khóa này ở đây. Phần đuôi tên tệp đã cho biết đó là gì.
+        [decorative] Hãy xóa khóa này ở đây. Trong phim có gì thì ghi bên dưới `[alt]`.
+        [focal] Hãy xóa khóa này ở đây. Chỉ ảnh mới bị cắt; hình đại diện của phim có phiếu riêng.
         [weight] Hãy xóa khóa này ở đây. `weight` xếp thứ tự các chuyên mục; các bài được xếp theo ngày.
        *[other] Hãy xóa khóa này ở đây, hoặc chuyển sang bài cần có nó.
     }
@@ -737,11 +749,13 @@ dates-reversed = Thời điểm gỡ bài ({ $expire }) không muộn hơn thờ
 
 date-future = Ngày { $date } ở khóa `{ $key }` còn ở phía trước.
     .why = { $key ->
+        [created] Không ai chụp hay quay được gì vào một ngày chưa tới.
         [as_of] Không ai biết được con số khi ngày của nó chưa tới.
         [reviewed_on] Chưa ai đối chiếu hai bản vào một ngày chưa tới.
        *[date] Người đọc sẽ thấy một bài đề ngày chưa tới.
     }
     .help = { $key ->
+        [created] Hãy sửa lại ngày: đây là ngày ảnh, phim hay âm thanh được làm ra.
         [as_of] Hãy sửa lại ngày: đây là ngày của con số mới nhất trong bảng, kể cả khi bảng có kế hoạch cho những năm sau.
         [reviewed_on] Hãy sửa lại ngày: đây là ngày người hiệu đính đối chiếu hai bản.
         [updated] Hãy sửa lại ngày: đây là ngày của lần sửa gần nhất đã thực hiện.
@@ -960,9 +974,26 @@ link-file-missing = Không có tệp `{ $file }` cho liên kết này.
        *[file] Hãy đặt tệp vào thư mục của bài, hoặc sửa lại tên tệp; chữ hoa và chữ thường được coi là khác nhau. Muốn dẫn tới bài khác, hãy viết khóa của bài ấy, ví dụ `@cang-bien/ben-lach-huyen`.
     }
 
-link-file-kind = Tệp `{ $file }` không được đưa ra cho tải về.
-    .why = Bản vẽ hoặc trang web có thể chứa mã lệnh, còn tệp của chương trình không dành cho người đọc.
-    .help = Hãy đưa ra dưới dạng PDF, CSV hoặc tài liệu văn phòng.
+link-file-kind = { $kind ->
+        [empty] Tệp `{ $file }` rỗng nên không được đưa ra cho tải về.
+        [page] Tệp này mang tên PDF nhưng thật ra là một trang web.
+        [not-pdf] Tệp này mang tên PDF nhưng không phải PDF.
+       *[other] Tệp `{ $file }` không được đưa ra cho tải về.
+    }
+    .why = { $kind ->
+        [raw] Tệp của máy ảnh và phần mềm xử lý ảnh chứa nơi chụp và tên chủ máy ảnh, mà chương trình không bỏ ra được.
+        [empty] Người đọc tải về sẽ không có gì; có thể lúc chép tệp đã bị ngắt.
+        [page] Trang web có thể chứa mã lệnh, và ai mở bằng phần mềm đọc PDF sẽ không thấy gì. Tệp thường thành như vậy khi trang nguồn đòi mật khẩu lúc tải.
+        [not-pdf] Ai mở ra cũng chỉ thấy báo lỗi; có thể lúc chép tệp đã bị ngắt.
+       *[other] Trang web có thể chứa mã lệnh, còn tệp của chương trình không dành cho người đọc.
+    }
+    .help = { $kind ->
+        [raw] Hãy lưu ảnh thành JPEG hoặc PNG rồi hiện bằng `![mô tả ảnh](cau-cang.jpg)`; nếu phiếu ảnh có `download = true` thì người đọc tải được cả tệp ấy.
+        [empty] Hãy chép lại tệp từ nơi đã lấy.
+        [page] Hãy mở địa chỉ ấy bằng trình duyệt, lưu đúng tài liệu rồi đặt vào chỗ tệp này.
+        [not-pdf] Hãy chép lại tệp từ nơi đã lấy, hoặc đặt lại phần đuôi cho đúng với loại tệp.
+       *[other] Hãy đưa ra dưới dạng PDF, CSV hoặc tài liệu văn phòng.
+    }
 
 original-kept = Tệp gốc của ảnh `{ $file }` không được đưa ra cho tải về.
     .why = Ảnh gốc có thể chứa nơi chụp và tên chủ máy ảnh; tác giả cũng có thể không muốn chuyển tệp gốc cho người khác.
@@ -1018,7 +1049,7 @@ picture-corrupt = { $why ->
         [cut-short] Tệp ảnh bị đứt giữa chừng.
         [hdr] Đây là ảnh dải sáng cao (HDR): chỗ sáng của ảnh sáng hơn cả màu trắng, và sẽ hiện sai trên phần lớn màn hình.
         [avif-colours] Màu của ảnh AVIF này được ghi theo cách mà chương trình không đọc.
-       *[other] Không đọc được ảnh: { $why }.
+       *[other] Không đọc được ảnh; chương trình đọc ảnh báo bằng tiếng Anh: “{ $why }”.
     }
     .why = { $why ->
         [hdr] Người đọc sẽ thấy ảnh quá tối hoặc quá nhạt.
@@ -1042,9 +1073,25 @@ picture-mislabelled = Tên ảnh có đuôi `.{ $extension }`, nhưng nội dung
     .why = Một số chương trình chỉ xem tên tệp và sẽ không mở được ảnh.
     .help = Hãy đổi đuôi tên tệp thành `.{ $format }`, cả trong bài và ở tên phiếu ảnh; hoặc lưu lại ảnh theo đúng loại mà tên tệp ghi.
 
-picture-unsupported = Chương trình không đọc được ảnh loại `{ $extension }`.
-    .why = Không phải trình duyệt nào cũng hiển thị được loại ảnh này, và không thể tạo từ nó các cỡ nhỏ hơn.
-    .help = Hãy mở ảnh bằng phần mềm xử lý ảnh rồi lưu thành JPEG hoặc PNG, ví dụ `cau-cang.jpg`.
+picture-unsupported = { $kind ->
+        [video] `{ $name }` là phim, không phải ảnh.
+        [audio] `{ $name }` là âm thanh, không phải ảnh.
+        [heic-renamed] Tên tệp là `{ $name }`, nhưng bên trong vẫn là ảnh HEIC của điện thoại; đổi đuôi tên không làm nó thành JPEG.
+        [renamed] Tên tệp là `{ $name }`, nhưng bên trong là loại `{ $extension }`.
+       *[other] Chương trình không đọc được ảnh loại `{ $extension }`.
+    }
+    .why = { $kind ->
+        [video] Trong chỗ dành cho ảnh thì phim không chạy được.
+        [audio] Trong chỗ dành cho ảnh thì không nghe được.
+       *[other] Không phải trình duyệt nào cũng hiển thị được loại ảnh này, và không thể tạo từ nó các cỡ nhỏ hơn.
+    }
+    .help = { $kind ->
+        [video] Hãy viết `::: video { $name }` trên một dòng riêng, lời chú thích ở dưới, rồi một dòng `:::`.
+        [audio] Hãy viết `::: audio { $name }` trên một dòng riêng, lời chú thích ở dưới, rồi một dòng `:::`.
+        [heic] Hãy mở ảnh rồi lưu thành JPEG, ví dụ `cau-cang.jpg`. Để iPhone chụp luôn thành JPEG: vào Cài đặt, Camera, Định dạng, chọn “Tương thích nhất”.
+        [heic-renamed] Hãy mở ảnh rồi lưu thành JPEG, ví dụ `cau-cang.jpg`. Để iPhone chụp luôn thành JPEG: vào Cài đặt, Camera, Định dạng, chọn “Tương thích nhất”.
+       *[other] Hãy mở ảnh bằng phần mềm xử lý ảnh rồi lưu thành JPEG hoặc PNG, ví dụ `cau-cang.jpg`.
+    }
 
 drawing-refused = { $why ->
         [element] { $found ->
@@ -1061,6 +1108,7 @@ drawing-refused = { $why ->
         [raster] Không đọc được tấm ảnh nằm trong bản vẽ: `{ $found }`.
         [deep] Các phần của bản vẽ lồng vào nhau quá 100 tầng.
         [large] Bản vẽ quá lớn: trên 4 MB, hoặc trên 200.000 phần khi vẽ hết các chỗ lặp lại.
+        [vast] Kích thước ghi trong bản vẽ không dùng được: mỗi cạnh phải dài từ 1 đến 30.000 điểm ảnh.
         [size] Bản vẽ không cho biết kích thước.
         [root] Tệp này không phải là bản vẽ SVG.
        *[xml] { $found ->
@@ -1074,6 +1122,7 @@ drawing-refused = { $why ->
         }
     }
     .why = { $why ->
+        [vast] Không màn hình nào hiện được cỡ ấy.
         [size] Thiếu kích thước, trình duyệt không chừa sẵn chỗ được, và chữ nhảy khi trang đang tải.
         [root] Trình duyệt sẽ không hiện gì ở chỗ ấy.
         [xml] Trình duyệt sẽ không hiện gì, hoặc chỉ hiện phần phía trên dòng này.
@@ -1084,6 +1133,7 @@ drawing-refused = { $why ->
        *[other] Người mở trang có thể bị theo dõi hoặc bị lừa; và trang không được lấy bất cứ thứ gì từ trang khác.
     }
     .help = { $why ->
+        [vast] Hãy ghi kích thước vừa phải vào thẻ đầu tiên, ví dụ `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">`.
         [size] Hãy ghi kích thước vào thẻ đầu tiên: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">`; trong Inkscape: “File”, “Document Properties”, “Resize to content”.
         [root] Hãy lưu lại bản vẽ ở dạng SVG. Thẻ đầu tiên phải là `<svg xmlns="http://www.w3.org/2000/svg" …>`.
         [xml] Hãy mở tệp bằng phần mềm đã vẽ nó rồi lưu lại ở dạng “plain SVG”.
@@ -1111,7 +1161,7 @@ picture-failed = Không tạo được cỡ khác của ảnh: { $why }.
 
 picture-memory = Đổi cỡ ảnh này cần khoảng { $needed } MB bộ nhớ; việc xử lý ảnh chỉ được dùng { $limit } MB.
     .why = Máy hết bộ nhớ thì cả lần dựng trang bị dừng.
-    .help = Hãy lưu một bản nhỏ hơn, ví dụ cạnh dài 4000 điểm ảnh, hoặc dựng trang với `--media-memory { $needed }` trên máy có đủ bộ nhớ.
+    .help = Hãy dựng trang với `--media-memory { $needed }` trên máy có đủ bộ nhớ, hoặc lưu một bản có ít điểm ảnh hơn.
 
 avif-unavailable = `avif = true` yêu cầu tạo ảnh AVIF, nhưng chương trình này được cài không kèm bộ mã hóa AVIF.
     .why = Trang sẽ hứa những ảnh mà không ai tạo được.
@@ -1158,6 +1208,7 @@ rights-missing = { $what ->
     }
 
 rights-expired = { $kind ->
+        [told] Tệp ảnh tự ghi là giấy phép đã hết hạn sau ngày { $date }.
         [consent] Sự đồng ý của những người trong { $what ->
             [video] phim
             [audio] tệp âm thanh
@@ -1178,6 +1229,7 @@ rights-expired = { $kind ->
        *[licence] Đăng tiếp có thể vi phạm pháp luật hoặc hợp đồng.
     }
     .help = { $kind ->
+        [told] Nếu giấy phép đã được gia hạn, hãy ghi ngày cuối cùng mới ở đầu phiếu ảnh, ví dụ `licence_expires = 2030-12-31`; nếu không, hãy gỡ ảnh khỏi mọi bài.
         [consent] Hãy xin lại sự đồng ý rồi ghi ngày cuối cùng mới vào đây, hoặc gỡ { $what ->
             [video] phim
             [audio] tệp âm thanh
@@ -1191,6 +1243,7 @@ rights-expired = { $kind ->
     }
 
 rights-ending = { $kind ->
+        [told] Theo dữ liệu trong chính tệp ảnh, giấy phép dùng ảnh
         [consent] Sự đồng ý của những người trong { $what ->
             [video] phim
             [audio] tệp âm thanh
@@ -1281,11 +1334,15 @@ clip-heavy = Tệp nặng { $megabytes } MB; giới hạn là { $limit } MB.
     .help = Hãy xuất bản nhẹ hơn: 1280×720 ở khoảng 1,5 Mbit/s là 11 MB mỗi phút. Nếu thật sự cần, hãy tăng `clip_megabytes` bên dưới `[limits]` trong `haidang.toml`.
 
 clip-medium = `{ $file }` là { $medium ->
+        [picture] ảnh
         [video] phim
        *[audio] âm thanh, không có hình
     }.
     .why = Trình phát sẽ có khung hình trống, hoặc che mất hình đang có.
-    .help = Hãy viết `::: { $medium } { $file }` trong bài.
+    .help = { $medium ->
+        [picture] Hãy viết `![Trong ảnh có gì]({ $file })` trên một dòng riêng.
+       *[video] Hãy viết `::: { $medium } { $file }` trong bài.
+    }
 
 clip-remote = { $medium ->
         [video] Phim
@@ -1310,9 +1367,15 @@ poster-missing = Trước khi phim chạy, người đọc chưa thấy hình g�
     .why = Người đọc chỉ thấy một ô xám, không biết trong phim có gì; phần lớn sẽ không bấm xem.
     .help = Hãy đặt cạnh phim một ảnh tên `{ $wanted }`, hoặc ghi tên ảnh trong phiếu `{ $card }`: `poster = "cau-cang.jpg"`. Máy nào có ffmpeg thì một hình trong phim sẽ được lấy ra thay.
 
-poster-unknown = Không có ảnh `{ $file }` để làm hình đại diện cho phim.
+poster-unknown = { $kind ->
+        [kind] Tệp `{ $file }` không làm hình đại diện cho phim được.
+       *[missing] Không có ảnh `{ $file }` để làm hình đại diện cho phim.
+    }
     .why = Trước khi phim chạy, người đọc chỉ thấy một ô xám.
-    .help = Hãy đặt ảnh ấy cạnh phim, ở dạng JPEG, PNG, WebP hoặc AVIF, hoặc sửa lại tên.
+    .help = { $kind ->
+        [kind] Hãy lưu ảnh ấy thành JPEG, PNG, WebP hoặc AVIF rồi ghi tên tệp mới vào đây.
+       *[missing] Hãy đặt ảnh ấy cạnh phim, ở dạng JPEG, PNG, WebP hoặc AVIF, hoặc sửa lại tên.
+    }
 
 speech-missing = Chưa ghi rõ trong tệp này người ta nói tiếng gì.
     .why = Có cần phụ đề hay không, và bằng những thứ tiếng nào, là tùy ở đó.
@@ -1389,9 +1452,15 @@ vtt-order = { $kind ->
        *[overlap] Hãy cho phụ đề ở trên hết khi phụ đề này bắt đầu. Hai người nói cùng lúc thì viết chung một phụ đề, mỗi người một dòng.
     }
 
-vtt-empty = Phụ đề không có lời nào.
+vtt-empty = { $kind ->
+       *[cue] Phụ đề không có lời nào.
+        [file] Tệp phụ đề này chưa có phụ đề nào.
+    }
     .why = Không có gì hiện ra, và người xem tưởng là lỗi.
-    .help = Hãy viết lời nói ở dưới dòng giờ, hoặc bỏ dòng giờ đi.
+    .help = { $kind ->
+       *[cue] Hãy viết lời nói ở dưới dòng giờ, hoặc bỏ dòng giờ đi.
+        [file] Dưới dòng đầu, hãy viết mỗi phụ đề gồm một dòng trống, một dòng như `00:00:01.000 --> 00:00:04.000` và lời ở ngay dưới; hoặc xóa tệp.
+    }
 
 vtt-speed = Muốn đọc kịp phụ đề này cần tới { $seconds } giây; ở mức { $found } ký tự mỗi giây thì nó biến mất quá sớm.
     .why = Vừa xem hình vừa đọc, phần lớn mọi người đọc không quá { $limit } ký tự mỗi giây, và sẽ bỏ sót.
@@ -1925,8 +1994,13 @@ media-kind-scan = bản quét
 media-kind-video = phim
 media-kind-audio = âm thanh
 media-count = { $count } tệp
+media-damaged = { $count ->
+        [1] Phiếu `{ $card }` có lỗi
+       *[other] Phiếu `{ $card }` và những phiếu khác ({ $count } phiếu tất cả) có lỗi
+    } nên chưa biết hết nội dung; `haidang check` cho biết sai ở đâu.
 
 plan-count = { $count } địa chỉ
+store-wrong = Biến môi trường HAIDANG_STORE đang là `{ $value }`, là một tệp chứ không phải thư mục. Hãy sửa lại, hoặc xóa biến ấy đi (`unset HAIDANG_STORE`).
 epoch-wrong = Biến môi trường SOURCE_DATE_EPOCH đang là `{ $value }`, không phải số giây tính từ ngày 1/1/1970. Hãy sửa lại, xóa biến ấy đi (`unset SOURCE_DATE_EPOCH`), hoặc chỉ ra thời điểm được coi là bây giờ bằng `--now`.
 base-url-wrong = `--base-url` cần địa chỉ có giao thức và tên máy chủ như `https://example.gov.vn/`, không phải `{ $value }`.
 now-wrong = `--now` cần một ngày như `2026-11-20` hoặc một thời điểm như `2026-11-20T09:00:00+07:00`, không phải `{ $value }`.

@@ -110,7 +110,8 @@ fn high_dynamic_range_is_refused_with_its_reason() {
 
 #[test]
 fn an_iphone_picture_is_still_told_apart() {
-    let unsupported = Err(Problem::PictureUnsupported { extension: "heic".to_owned() });
+    let (extension, name) = ("heic".into(), "a.heic".into());
+    let unsupported = Err(Problem::PictureUnsupported { extension, kind: "heic".into(), name });
     assert_eq!(look("a.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), unsupported);
     let mislabelled = Problem::PictureMislabelled { extension: "jpg".to_owned(), format: "avif".to_owned() };
     assert_eq!(look("a.jpg", &bytes_of("sampled-420-8.avif")), Err(mislabelled));

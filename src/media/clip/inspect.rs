@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::convert::converted;
 use super::facts::{Clip, Container, Fault, Found, Medium};
 use super::{ebml, flac, id3, iso, mpeg, ogg, riff};
-use crate::media::Digest;
+use crate::media::{Digest, Format};
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::world::World;
@@ -100,6 +100,9 @@ fn problem_of(path: &FilePath, fault: Fault) -> Problem {
 fn container(path: &FilePath, bytes: &[u8]) -> Result<Container, Problem> {
     let extension = path.extension();
     let promised = Container::of_extension(&extension);
+    if promised.is_none() && Format::of_bytes(bytes).is_some() {
+        return Err(Problem::ClipMedium { file: path.name().into(), medium: "picture".into() });
+    }
     match of_bytes(bytes) {
         Some(container) if promised == Some(container) => Ok(container),
         Some(container) if promised.is_some() => Err(Problem::ClipMislabelled {

@@ -96,10 +96,15 @@ fn video_codec(bytes: &[u8], entry: &Atom) -> Result<String, Fault> {
     let inner = entry.content.start.saturating_add(78).min(entry.content.end)..entry.content.end;
     let detail = |kind: &[u8; 4]| child(bytes, &inner, &[kind]).map(|content| content.start);
     let exact = match &entry.name {
-        b"avc1" | b"avc3" => detail(b"avcC").and_then(|at| {
-            let [profile, constraints, level] = array_at(bytes, at + 1)?;
-            Some(format!("{name}.{profile:02x}{constraints:02x}{level:02x}"))
-        }),
+        b"avc1" | b"avc3" => {
+            let said = detail(b"avcC").and_then(|at| array_at(bytes, at + 1));
+            if let Some(profile) = said.and_then(|[profile, _, _]| studio_profile(profile)) {
+                return Err(Fault::Codec(profile.to_owned()));
+            }
+            said.map(|[profile, constraints, level]| {
+                format!("{name}.{profile:02x}{constraints:02x}{level:02x}")
+            })
+        }
         b"av01" => detail(b"av1C").and_then(|at| av1(bytes.get(at..at + 4)?)),
         b"vp09" => detail(b"vpcC").and_then(|at| {
             let [profile, level, depth] = array_at(bytes, at + 4)?;
@@ -114,6 +119,16 @@ fn video_codec(bytes: &[u8], entry: &Atom) -> Result<String, Fault> {
         _ => return Err(Fault::Codec(name.trim().to_owned())),
     };
     Ok(exact.unwrap_or(name))
+}
+
+/// The name of a profile of H.264 that studios use and phones do not play.
+fn studio_profile(profile: u8) -> Option<&'static str> {
+    match profile {
+        0x6E => Some("H.264 High 10"),
+        0x7A => Some("H.264 4:2:2"),
+        0x2C | 0xF4 => Some("H.264 4:4:4"),
+        _ => None,
+    }
 }
 
 /// The name of an AV1 stream from the first bytes of its configuration.

@@ -17,6 +17,7 @@ pub(super) fn read(photoshop: &[u8]) -> Metadata {
     for Record { kind, data } in Records(records) {
         let text = || text(data, is_unicode);
         match kind {
+            (2, 37) => said.expires = said.expires.or_else(|| text().and_then(|text| date(&text))),
             (2, 55) => said.created = said.created.or_else(|| text().and_then(|text| date(&text))),
             // A second author stands beside the first.
             (2, 80) => match (&mut said.rights.creator, text()) {

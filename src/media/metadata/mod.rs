@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::lang;
-use crate::names::{Lang, PartialDate};
+use crate::names::{Date, Lang, PartialDate};
 
 use super::header::Packets;
 use super::{Card, Format, Rights};
@@ -26,6 +26,8 @@ const ANY: &str = "x-default";
 pub struct Metadata {
     pub(super) rights: Rights,
     pub(super) created: Option<PartialDate>,
+    /// The last day of the licence.
+    pub(super) expires: Option<PartialDate>,
     /// What is seen, by the tag of the language.
     pub(super) alt: Vec<(String, String)>,
     /// What is said below it, by the tag of the language.
@@ -54,6 +56,7 @@ impl Metadata {
     fn fill(&mut self, other: Self) {
         self.rights.fill(other.rights);
         self.created = self.created.or(other.created);
+        self.expires = self.expires.or(other.expires);
         for (own, other) in [(&mut self.alt, other.alt), (&mut self.caption, other.caption)] {
             if own.is_empty() {
                 *own = other;
@@ -86,6 +89,7 @@ impl Metadata {
         card.created = card.created.or(self.created);
         card.rights.ai = card.rights.ai.or(self.rights.ai);
         card.told_ai = self.rights.ai;
+        card.told_expires = self.expires.and_then(|last| Date::new(last.year, last.month?, last.day?));
         card.told_alt = by_lang(&self.alt, config);
         card.told_caption = by_lang(&self.caption, config);
     }

@@ -26,6 +26,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Metadata> {
     let licensor = said.text_within((PLUS, "Licensor"), (PLUS, "LicensorURL"));
     let statement = said.text((RIGHTS, "WebStatement")).and_then(web);
     let licence = said.text((CREATIVE_COMMONS, "license")).and_then(web);
+    let expires = said.text((PLUS, "LicenseEndDate")).and_then(|written| date(&written));
     let created = said.text((PHOTOSHOP, "DateCreated")).or_else(|| said.text((XMP, "CreateDate")));
     Some(Metadata {
         rights: Rights {
@@ -38,6 +39,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Metadata> {
             ai: said.text((IPTC_MORE, "DigitalSourceType")).and_then(|written| Ai::of_source_type(&written)),
         },
         created: created.and_then(|written| date(&written)),
+        expires,
         alt: tagged(said.by_lang((IPTC, "AltTextAccessibility"))),
         caption: tagged(said.by_lang((DC, "description"))),
     })

@@ -240,7 +240,7 @@ impl Writer {
         self.out += name;
         if is_root {
             let size = Size::of(value("width"), value("height"), value("viewBox"));
-            let size = size.ok_or_else(|| ("size", String::new()))?;
+            let size = size.map_err(|why| (why, String::new()))?;
             self.out += &format!(" xmlns=\"{SVG}\"{size}");
             self.size = Some(size);
         }

@@ -13,8 +13,12 @@ pub(super) struct Size {
 }
 
 impl Size {
-    /// What the attributes of the outermost element give; none when that is no size.
-    pub(super) fn of(width: Option<&str>, height: Option<&str>, view: Option<&str>) -> Option<Self> {
+    /// What the attributes of the outermost element give; the reason when that is no size.
+    pub(super) fn of(
+        width: Option<&str>,
+        height: Option<&str>,
+        view: Option<&str>,
+    ) -> Result<Self, &'static str> {
         let view = view.and_then(view_of);
         let (width, height) = (width.and_then(pixels), height.and_then(pixels));
         let (width, height) = match (width, height, view) {
@@ -22,11 +26,11 @@ impl Size {
             (Some(width), None, Some([_, _, w, h])) => (width, width * h / w),
             (None, Some(height), Some([_, _, w, h])) => (height * w / h, height),
             (None, None, Some([_, _, w, h])) => (w, h),
-            _ => return None,
+            _ => return Err("size"),
         };
         let is_good = |side: f64| (0.5..=LONGEST).contains(&side);
         let view = view.unwrap_or([0.0, 0.0, width, height]);
-        (is_good(width) && is_good(height)).then_some(Self { width, height, view })
+        if is_good(width) && is_good(height) { Ok(Self { width, height, view }) } else { Err("vast") }
     }
 
     pub(super) fn width(&self) -> u32 {

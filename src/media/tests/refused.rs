@@ -70,11 +70,19 @@ fn a_name_that_promises_another_format_is_refused() {
 #[test]
 fn what_is_no_picture_or_not_read_is_told_apart() {
     let corrupt = |why: &str| Err(Problem::PictureCorrupt { why: why.to_owned() });
-    let unsupported = |extension: &str| Err(Problem::PictureUnsupported { extension: extension.to_owned() });
+    let unsupported = |name: &str, extension: &str, kind: &str| {
+        let (extension, kind, name) = (extension.into(), kind.into(), name.into());
+        Err(Problem::PictureUnsupported { extension, kind, name })
+    };
     assert_eq!(look("a.jpg", b""), corrupt("empty"));
     assert_eq!(look("a.jpg", "Cảng Lạch Huyện".as_bytes()), corrupt("not-a-picture"));
-    assert_eq!(look("a.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1"), unsupported("heic"));
-    assert_eq!(look("a.xyz", b"xyz"), unsupported("xyz"));
+    assert_eq!(
+        look("a.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1"),
+        unsupported("a.jpg", "heic", "heic-renamed")
+    );
+    assert_eq!(look("a.xyz", b"xyz"), unsupported("a.xyz", "xyz", "other"));
+    assert_eq!(look("a.mp4", b"\0\0\0\x18ftypmp42"), unsupported("a.mp4", "mp4", "video"));
+    assert_eq!(look("a.png", b"BM\0\0\0\0\0\0\0\0"), unsupported("a.png", "bmp", "renamed"));
     assert_eq!(look("a.png", b"\x89PNG\r\n\x1A\n"), corrupt("header"));
     assert_eq!(look("a.png", &png_of_chunks(&[(b"IHDR", ihdr(0, 5, 8, 2))])), corrupt("header"));
 }

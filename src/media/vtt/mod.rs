@@ -11,7 +11,7 @@ mod transcript;
 
 use crate::source::Span;
 
-pub use parse::parse;
+pub use parse::{parse, published};
 pub use timing::{clock, stamp};
 pub use transcript::{Paragraph, captions, transcript};
 

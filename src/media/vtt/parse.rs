@@ -11,6 +11,9 @@ use crate::source::{Source, Span};
 /// What a file begins with.
 const HEADER: &str = "WEBVTT";
 
+/// What the styles of a file begin with.
+const STYLE: &str = "STYLE";
+
 /// Names of what may stand behind the times of a cue.
 const SETTINGS: [&str; 6] = ["vertical", "line", "position", "size", "align", "region"];
 
@@ -22,7 +25,40 @@ pub fn parse(source: &Source) -> Noted<Vtt> {
     for block in blocks(&lines[start..]) {
         parser.block(block);
     }
+    if let Some(first) = lines.first().filter(|_| parser.vtt.cues.is_empty() && parser.notes.is_empty()) {
+        parser.note(Problem::VttEmpty { kind: "file".into() }, first.span());
+    }
     Noted::new(parser.vtt, parser.notes)
+}
+
+/// The file as it is published: without remarks, which are for those who write it, and without styles, which could
+/// load something from elsewhere.
+pub fn published(text: &str) -> String {
+    let lines: Vec<Line> = lines(text).collect();
+    let header = lines.iter().position(|line| line.is_empty() || line.has_arrow()).unwrap_or(lines.len());
+    let mut published = HEADER.to_owned() + "\n";
+    for block in blocks(&lines[header..]) {
+        let Some(first) = block.first() else { continue };
+        // A remark right above the times is the name of their cue.
+        let is_named = block.get(1).is_some_and(Line::has_arrow);
+        if is_remark(first) && !first.has_arrow() {
+            if is_named {
+                published.extend(shown(&block[1..]));
+            }
+        } else if is_named || first.text.trim_end() != STYLE {
+            published.extend(shown(block));
+        }
+    }
+    published
+}
+
+/// A block with an empty line above it.
+fn shown<'b>(block: &'b [Line]) -> impl Iterator<Item = &'b str> {
+    std::iter::once("\n").chain(block.iter().flat_map(|line| [line.text, "\n"]))
+}
+
+fn is_remark(line: &Line) -> bool {
+    line.begins("NOTE")
 }
 
 /// A line and where it begins.
@@ -52,11 +88,13 @@ impl Line<'_> {
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    let mut start = 0;
-    text.split('\n').map(move |line| {
-        let here = start;
-        start += line.len() + 1;
-        Line { start: here, text: line.strip_suffix('\r').unwrap_or(line) }
+    let mut rest = Some(0);
+    std::iter::from_fn(move || {
+        let start = rest?;
+        let line = &text[start..];
+        let end = line.find(['\n', '\r']);
+        rest = end.map(|end| start + end + if line[end..].starts_with("\r\n") { 2 } else { 1 });
+        Some(Line { start, text: &line[..end.unwrap_or(line.len())] })
     })
 }
 
@@ -113,9 +151,10 @@ impl Parser<'_> {
     fn block(&mut self, block: &[Line]) {
         let Some(first) = block.first() else { return };
         let is_before_cues = self.vtt.cues.is_empty();
-        let is_other = first.begins("NOTE")
-            || (is_before_cues && (first.text.trim_end() == "STYLE" || first.text.trim_end() == "REGION"));
-        if is_other && !first.has_arrow() {
+        let is_other = is_remark(first)
+            || (is_before_cues && (first.text.trim_end() == STYLE || first.text.trim_end() == "REGION"));
+        let has_times = block.iter().take(2).any(Line::has_arrow);
+        if is_other && !has_times {
             return;
         }
         let times = block.iter().take(2).position(Line::has_arrow);

@@ -146,3 +146,25 @@ proptest! {
         transcript(&noted.value);
     }
 }
+
+#[test]
+fn what_is_published_has_no_remarks_and_no_styles() {
+    let text = "WEBVTT - bản của chị B\r\nKind: nháp\r\n\r\nNOTE bí mật\r\ngọi 0912345678\r\n\r\nSTYLE\r\n::cue { background: url(https://evil.example/x) }\r\n\r\nREGION\r\nid:duoi\r\n\r\nNOTE nội bộ\r\n00:01.000 --> 00:02.000\r\nXin chào\r\n\r\nNOTE\r\n";
+    assert_eq!(published(text), "WEBVTT\n\nREGION\nid:duoi\n\n00:01.000 --> 00:02.000\nXin chào\n");
+    let cleaned = GOOD.replace("- Cảng Hải Phòng", "");
+    assert_eq!(cues(&published(&cleaned)), cues(GOOD), "nothing that is shown is lost");
+}
+
+#[test]
+fn lines_may_end_as_on_old_machines() {
+    let text = "WEBVTT\r\r00:01.000 --> 00:02.000\rXin chào\r";
+    assert_eq!(found(text), [] as [&str; 0]);
+    assert_eq!(cues(text), [(1000, 2000, "Xin chào".to_owned())]);
+}
+
+#[test]
+fn a_file_without_subtitles_is_told_from_one_that_cannot_be_read() {
+    assert_eq!(found("WEBVTT\n"), ["1:1 vtt-empty file"]);
+    assert_eq!(found("WEBVTT\n\nNOTE sau này\n"), ["1:1 vtt-empty file"]);
+    assert_eq!(found("WEBVTT\n\nXin chào\n"), ["3:1 vtt-syntax stray"]);
+}

@@ -16,7 +16,9 @@ use crate::theme::Slot;
 
 use super::scene::Scene;
 use object::iso;
-use views::{ClipView, FilmView, LengthView, ParagraphView, SourceView, TrackView, TranscriptView};
+use views::{
+    ClipView, FilmView, LengthView, ParagraphView, PosterCreditView, SourceView, TrackView, TranscriptView,
+};
 
 pub(super) use object::objects;
 
@@ -115,6 +117,7 @@ impl Scene<'_> {
             width: clip.width,
             height: clip.height,
             poster: self.poster(shown).map(|address| self.desk.href(&address)),
+            poster_credit: self.poster_credit(shown, card),
             has_sound: clip.has_sound,
             length: clip.millis.map(|millis| LengthView { iso: iso(millis), text: clock(millis) }),
             sources: shown.encodings.iter().filter_map(|file| self.source(file)).collect(),
@@ -133,6 +136,22 @@ impl Scene<'_> {
         let file = shown.poster.as_ref()?;
         let variant = plan::poster_variant(self.desk.site(), self.desk.studio.theme, file)?;
         plan::picture_address(self.desk.site(), file, &variant)
+    }
+
+    /// Who made the poster, where its card says something else than the film's.
+    fn poster_credit(&self, shown: &ShownClip, film: Option<&Card>) -> Option<PosterCreditView> {
+        let poster = shown.poster.as_ref()?;
+        let rights = self.desk.site().card_of_poster(shown, poster)?;
+        // Even where the film's card speaks for it, the picture itself may tell that a machine made it.
+        let ai = self.desk.site().cards.get(poster).and_then(|card| card.rights.ai).or(rights.rights.ai);
+        let said = |card: &Card| (card.shown_credit().map(str::to_owned), card.rights.licence.clone());
+        let is_films = film.is_some_and(|film| said(film) == said(rights) && film.rights.ai == ai);
+        (!is_films).then(|| PosterCreditView {
+            credit: rights.shown_credit().map(str::to_owned),
+            licence: rights.rights.licence.clone(),
+            licence_url: rights.rights.licence_url.clone(),
+            ai: ai.map(Ai::as_str),
+        })
     }
 
     fn source(&self, file: &FilePath) -> Option<SourceView> {

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::markdown::Directive;
 use crate::media::{Clip, Medium};
 use crate::plan;
+use crate::render::json_ld::maker;
 use crate::render::scene::Scene;
 
 impl Scene<'_> {
@@ -48,7 +49,7 @@ impl Scene<'_> {
             }),
         );
         if let Some(card) = card {
-            put("creator", card.rights.creator.as_ref().map(|name| json!({ "name": name })));
+            put("creator", card.rights.creator.as_ref().map(|name| maker(&self.desk, name)));
             put("creditText", card.shown_credit().map(Value::from));
             put("digitalSourceType", card.rights.ai.map(|ai| ai.schema_source_type().into()));
             put("license", card.rights.licence_url.clone().map(Value::from));

@@ -14,6 +14,7 @@ pub(in crate::render) struct ClipView {
     pub(super) width: u32,
     pub(super) height: u32,
     pub(super) poster: Option<String>,
+    pub(super) poster_credit: Option<PosterCreditView>,
     pub(super) has_sound: bool,
     pub(super) length: Option<LengthView>,
     pub(super) sources: Vec<SourceView>,
@@ -26,6 +27,16 @@ pub(in crate::render) struct ClipView {
     pub(super) licence: Option<String>,
     pub(super) licence_url: Option<String>,
     pub(super) transcript: Option<TranscriptView>,
+}
+
+/// Who made a poster that somebody else made than the film, or in another way.
+#[derive(Serialize)]
+pub(super) struct PosterCreditView {
+    pub(super) credit: Option<String>,
+    pub(super) licence: Option<String>,
+    pub(super) licence_url: Option<String>,
+    /// What a machine had to do with it: `generated` or `edited`.
+    pub(super) ai: Option<&'static str>,
 }
 
 #[derive(Serialize)]

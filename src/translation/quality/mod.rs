@@ -120,6 +120,12 @@ pub fn language_of_foreign(words: &str, lang: &Lang) -> Option<Lang> {
     }
 }
 
+/// Whether words are Vietnamese that was typed without its marks.
+pub fn lacks_marks(words: &str, lang: &Lang) -> bool {
+    let found = language::foreign(words, &letters::Letters::of(words), lang);
+    found.is_some_and(|finding| matches!(finding.problem, Problem::TextUnaccented { .. }))
+}
+
 /// What is wrong with a block of an edition by itself.
 pub fn alone(reading: &Reading) -> Vec<Finding> {
     let mut findings = terms::wrong(reading);

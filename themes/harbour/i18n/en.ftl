@@ -112,6 +112,7 @@ clip-transcript = Transcript
 clip-transcript-in = Transcript in { $language }
 clip-print = Watch or listen at { $url }
 credit-film = Film: { $name }
+credit-poster = Still: { $name }
 credit-sound = Sound: { $name }
 film-elsewhere = Watch on { $platform }
 film-elsewhere-note = Opens an outside site; nothing is loaded from it before you click.

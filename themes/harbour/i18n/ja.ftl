@@ -109,6 +109,7 @@ clip-transcript = 書き起こし
 clip-transcript-in = 書き起こし（{ $language }）
 clip-print = 再生はこちら：{ $url }
 credit-film = 動画：{ $name }
+credit-poster = 表紙画像：{ $name }
 credit-sound = 音声：{ $name }
 film-elsewhere = { $platform }で見る
 film-elsewhere-note = 外部サイトを開きます。クリックするまで、外部からは何も読み込みません。

@@ -109,6 +109,7 @@ clip-transcript = 녹취록
 clip-transcript-in = { $language } 녹취록
 clip-print = 다음 주소에서 재생할 수 있습니다: { $url }
 credit-film = 영상: { $name }
+credit-poster = 대표 이미지: { $name }
 credit-sound = 음성: { $name }
 film-elsewhere = { $platform }에서 보기
 film-elsewhere-note = 외부 사이트를 엽니다. 누르기 전에는 그곳에서 아무것도 불러오지 않습니다.

@@ -115,6 +115,7 @@ clip-transcript = Bản chép lời
 clip-transcript-in = Bản chép lời bằng { $language }
 clip-print = Phim và âm thanh xem, nghe tại { $url }
 credit-film = Phim: { $name }
+credit-poster = Ảnh bìa của phim: { $name }
 credit-sound = Âm thanh: { $name }
 film-elsewhere = Xem trên { $platform }
 film-elsewhere-note = Mở trang bên ngoài; trước khi bấm, trang này không tải gì từ đó.

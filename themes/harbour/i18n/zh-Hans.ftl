@@ -109,6 +109,7 @@ clip-transcript = 文字稿
 clip-transcript-in = { $language }文字稿
 clip-print = 请在此观看或收听：{ $url }
 credit-film = 视频：{ $name }
+credit-poster = 视频封面：{ $name }
 credit-sound = 音频：{ $name }
 film-elsewhere = 在 { $platform } 上观看
 film-elsewhere-note = 将打开外部网站；点击之前，本页不会从该网站加载任何内容。
