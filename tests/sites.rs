@@ -29,7 +29,7 @@ fn every_site_is_told_what_is_wrong_with_it() {
 }
 
 /// Problems that no folder shows, each with the reason.
-const ELSEWHERE: [(&str, &str); 9] = [
+const ELSEWHERE: [(&str, &str); 10] = [
     ("clip-heavy", "a large file has no place among the sources: see below"),
     ("data-rows-many", "a long table has no place among the sources: see below"),
     ("file-name", "a checkout may change the name: see below"),
@@ -37,6 +37,7 @@ const ELSEWHERE: [(&str, &str); 9] = [
     ("file-unreadable", "a checkout may not keep the link: see below"),
     ("picture-failed", "no known picture passes inspection and cannot be brought to another size"),
     ("picture-heavy", "a large file has no place among the sources: see below"),
+    ("picture-moving", "a large file has no place among the sources: see below"),
     ("picture-memory", "how much memory there is, the command line says: see below"),
     ("template-missing", "what else a bare theme lacks is long and changes often: see below"),
 ];
@@ -126,6 +127,21 @@ fn a_clip_that_is_too_heavy_is_not_even_read() {
     site.write("content/b/im.mp4", vec![0; 1_000_001]);
     let said = check(site.path(), ".", "en").with_code(1).stderr;
     assert!(said.contains("error[clip-heavy]: The clip has 2 MB; the limit is 1 MB."), "{said}");
+}
+
+#[test]
+fn a_heavy_picture_that_moves_is_told_to_become_a_film() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "heavy-gif");
+    let frame = b"\x21\xf9\x04\0\x0a\0\0\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0";
+    let remark = [&[0xff_u8][..], &[b'x'; 0xff]].concat().repeat(17_000);
+    let head = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff\x21\xfe";
+    let gif = [&head[..], &remark, &[0], frame, frame, &[0x3b]].concat();
+    site.write("content/gioi-thieu/vong.gif", gif);
+    site.write("content/gioi-thieu/vong.gif.toml", "creator = \"Lan\"\nlicence = \"CC BY 4.0\"\n");
+    site.edit("content/gioi-thieu/index.vi.md", "cau.png", "vong.gif");
+    let said = check(site.path(), ".", "en").stderr;
+    assert!(said.contains("warning[picture-moving]: This moving picture has 4 MB"), "{said}");
+    assert!(said.contains("vong.mp4"), "{said}");
 }
 
 #[test]

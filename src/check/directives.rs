@@ -1,9 +1,9 @@
 //! Directives have a known name and the argument that it needs; charts that are asked for are shown.
 
-use crate::markdown::{Block, BlockKind, Directive, Inline};
-use crate::names::FilePath;
+use crate::markdown::{Block, BlockKind, Directive, Inline, plain_text};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{Folder, FolderEdition, Site};
+use crate::source::{Source, Span};
 
 const KNOWN: [&str; 6] = ["audio", "download", "figure", "gallery", "notice", "video"];
 
@@ -11,7 +11,7 @@ pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
     for folder in site.folders.values() {
         for edition in folder.editions.values() {
-            let shown = directives(edition, folder, &mut notes);
+            let shown = directives(site, edition, folder, &mut notes);
             unused(edition, folder, &shown, &mut notes);
         }
     }
@@ -19,11 +19,13 @@ pub(super) fn check(site: &Site) -> Notes {
 }
 
 /// Checks the directives of an edition, and gives the ids of the charts that it shows, or by their names is meant to.
-fn directives(edition: &FolderEdition, folder: &Folder, notes: &mut Notes) -> Vec<String> {
+fn directives(site: &Site, edition: &FolderEdition, folder: &Folder, notes: &mut Notes) -> Vec<String> {
     let mut shown = Vec::new();
     edition.file.document.each_block(&mut |block| {
         if let BlockKind::Directive(directive) = &block.kind {
-            stray_in_gallery(directive, &edition.file.path, &mut *notes);
+            if let Some(source) = site.sources.text(&edition.file.path) {
+                stray_in_gallery(directive, source, &mut *notes);
+            }
             let wrong = problem_of(directive, folder).or_else(|| repeated(directive, &shown));
             shown.extend(figure_of(directive, wrong.as_ref()));
             if let Some((problem, near)) = wrong {
@@ -87,7 +89,7 @@ fn problem_of(directive: &Directive, folder: &Folder) -> Option<Wrong> {
 }
 
 /// Reports what stands between the pictures of a gallery.
-fn stray_in_gallery(directive: &Directive, path: &FilePath, notes: &mut Notes) {
+fn stray_in_gallery(directive: &Directive, source: &Source, notes: &mut Notes) {
     if directive.name != "gallery" || directive.pictures().is_empty() {
         return;
     }
@@ -102,8 +104,25 @@ fn stray_in_gallery(directive: &Directive, path: &FilePath, notes: &mut Notes) {
     };
     if let Some(stray) = directive.content.iter().find(|block| !is_of_pictures(block)) {
         let problem = Problem::GalleryWrong { kind: "text".into() };
-        notes.add(Diagnostic::new(problem).at(path, stray.span));
+        let span = words_among_pictures(stray, &source.text).unwrap_or(stray.span);
+        notes.add(Diagnostic::new(problem).at(&source.path, span));
     }
+}
+
+/// Where the first words of a paragraph of pictures stand.
+fn words_among_pictures(block: &Block, text: &str) -> Option<Span> {
+    let BlockKind::Paragraph(content) = &block.kind else { return None };
+    let words = |inline: &Inline| match inline {
+        Inline::Picture(_) => None,
+        other => plain_text(std::slice::from_ref(other))
+            .lines()
+            .map(str::trim)
+            .find(|line| !line.is_empty())
+            .map(str::to_owned),
+    };
+    let words = content.iter().find_map(words)?;
+    let start = block.span.start + text.get(block.span.start..block.span.end)?.find(&words)?;
+    Some(Span { start, end: start + words.len() })
 }
 
 fn repeated(directive: &Directive, shown: &[String]) -> Option<Wrong> {

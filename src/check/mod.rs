@@ -17,6 +17,8 @@ mod lost_letters;
 mod menus;
 mod messages;
 mod own_links;
+mod picture_sizes;
+mod picture_words;
 mod placeholders;
 mod promises;
 mod quality;
@@ -51,6 +53,8 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
         lost_letters::check,
         menus::check,
         messages::check,
+        picture_sizes::check,
+        picture_words::check,
         placeholders::check,
         promises::check,
         repeated::check,

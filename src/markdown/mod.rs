@@ -327,6 +327,20 @@ pub fn lines_outside_code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     lines.filter(move |(_, line)| !fences.hold(line))
 }
 
+/// The pictures of running text that is nothing but two or more of them.
+pub fn pictures_alone(content: &[Inline]) -> Option<Vec<&Picture>> {
+    let mut pictures = Vec::new();
+    for inline in content {
+        match inline {
+            Inline::Picture(picture) => pictures.push(picture),
+            Inline::Break => {}
+            Inline::Text(words) if words.trim().is_empty() => {}
+            _ => return None,
+        }
+    }
+    (pictures.len() > 1).then_some(pictures)
+}
+
 /// The words of running text without any marks.
 pub fn plain_text(content: &[Inline]) -> String {
     let mut text = String::new();

@@ -153,7 +153,9 @@ impl Card {
         let is_edited = |ai: &&Located<Ai>| ai.value == Ai::Edited;
         let is_decorative = front.decorative.as_ref().is_some_and(|decorative| decorative.value);
         if let Some(decorative) = front.decorative.filter(|_| is_decorative && !front.alt.is_empty()) {
-            notes.add(Diagnostic::new(Problem::AltDecorative {}).at(path, decorative.span));
+            notes.add(
+                Diagnostic::new(Problem::AltDecorative { place: "card".into() }).at(path, decorative.span),
+            );
         }
         let card = Self {
             kind: front.kind.as_ref().map(|kind| kind.value).unwrap_or_default(),

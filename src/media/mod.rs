@@ -47,8 +47,8 @@ pub use ai::Ai;
 pub use budget::{Budget, TooMuch};
 pub use card::{Card, CardFront, Kind, Speech};
 pub use clip::{
-    Clip, Container, FRAME_WIDTH, MadePosters, Medium, Poster, converted, inspect_clip, inspect_clips,
-    made_posters, medium_of_extension, poster_bytes, stripped, without_traces,
+    Clip, Container, FRAME_WIDTH, MadePosters, Medium, Poster, as_film, converted, inspect_clip,
+    inspect_clips, made_posters, medium_of_extension, poster_bytes, stripped, without_traces,
 };
 pub use format::{Encoding, Format};
 pub use glance::{Glance, Tone};

@@ -446,8 +446,16 @@ problems! {
     AiUnlabelled { } = Error "ai-unlabelled";
     /// A card says that a machine has changed what it has made, as the file itself says.
     AiBelittled { } = Error "ai-belittled";
-    /// A card that says what is seen on a picture of which nothing is to be said.
-    AltDecorative { } = Error "alt-decorative";
+    /// Alt text that tells nothing (`word`), is the name of the file (`name`), or goes on and on (`long`).
+    AltPoor { kind: Box<str>, alt: Box<str>, count: usize, limit: usize } = Warning "alt-poor";
+    /// A card has a caption, and none in languages whose pages show the picture; `wanted` are the lines.
+    CaptionMissing { langs: Box<str>, wanted: Box<str> } = Advice "caption-missing";
+    /// A cover of too few pixels.
+    PictureSmall { width: u32, height: u32, wanted: u32 } = Warning "picture-small";
+    /// A picture that moves and is large; `command` is the line that makes a film of it.
+    PictureMoving { megabytes: u64, limit: u64, command: Box<str> } = Warning "picture-moving";
+    /// A card, or the `text` of a story, that says what is seen on a picture of which nothing is to be said.
+    AltDecorative { place: Box<str> } = Error "alt-decorative";
     /// A card whose picture or clip is not there.
     CardOrphan { file: FilePath, what: Box<str> } = Warning "card-orphan";
     /// A table in `content/` that is no card.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::lang::Typography;
-use crate::markdown::{Alignment, Block, BlockKind, Directive, Inline, Link, Table};
+use crate::markdown::{Alignment, Block, BlockKind, Directive, Inline, Link, Table, pictures_alone};
 use crate::problem::Diagnostic;
 use crate::site::Target;
 use crate::source::is_forbidden;
@@ -130,6 +130,14 @@ impl Writer<'_> {
             BlockKind::Paragraph(content) if self.scene.is_film_elsewhere(content) => {
                 let film = self.scene.film_of_paragraph(content);
                 self.component(film);
+            }
+            BlockKind::Paragraph(content) if pictures_alone(content).is_some() => {
+                for picture in pictures_alone(content).unwrap_or_default() {
+                    let figure = self.scene.text_picture(picture);
+                    self.component(figure);
+                    self.push("\n");
+                }
+                return;
             }
             BlockKind::Paragraph(content) => {
                 self.open("p");

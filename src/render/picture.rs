@@ -3,7 +3,7 @@
 //! Makes no pixel: it names what stands where.
 
 use crate::lang::Number;
-use crate::media::{Ai, Encoding, Glance, Tone, moves_as_webp};
+use crate::media::{Ai, Card, Encoding, Format, Glance, Kind, Picture, Tone, moves_as_webp};
 use crate::names::{Address, FilePath};
 use crate::plan;
 use crate::site::FolderEdition;
@@ -11,6 +11,21 @@ use crate::theme::Slot;
 
 use super::studio::Desk;
 use super::views::{MovingView, OriginalView, PictureView, SlotView};
+
+/// Pictures of fewer pixels across are shown as large as they are, not across a page.
+const SMALL: u32 = 640;
+
+/// Whether a frame may cut a picture: a photograph, and a drawing whose card says what must stay in view. Of one
+/// that is far wider than any frame too little would be left.
+fn is_cut(picture: &Picture, card: Option<&Card>) -> bool {
+    let is_told = card.is_some_and(|card| card.focal.is_some());
+    let may_lose = match card.map_or(Kind::Photograph, Card::shown_kind) {
+        Kind::Photograph => true,
+        Kind::Illustration => is_told,
+        Kind::Map | Kind::Scan => false,
+    };
+    may_lose && u64::from(picture.width) * 2 <= u64::from(picture.height) * 5
+}
 
 impl Desk<'_> {
     /// The lead picture of an edition.
@@ -49,10 +64,13 @@ impl Desk<'_> {
             original: self.original(file),
             moving: self.moving(file),
             is_first: false,
+            is_cut: is_cut(picture, card),
+            is_small: picture.format != Format::Svg && picture.width < SMALL,
+            is_clear: picture.has_alpha || picture.format == Format::Svg,
             tones: self.tones(file),
             width: picture.width,
             height: picture.height,
-            position: card.map_or("center", crate::media::Card::position),
+            position: card.map_or("center", Card::position),
             slots: views.collect(),
         })
     }

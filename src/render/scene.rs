@@ -14,6 +14,9 @@ use super::views::{
     CellView, ChartView, DownloadView, EventView, Foreign, LabelLink, NumberView, PictureView, TableView,
 };
 
+/// The pixels of a line of text, which a picture among words is as high as.
+const LINE: u32 = 28;
+
 /// An edition at its address.
 pub(super) struct Scene<'a> {
     pub(super) desk: Desk<'a>,
@@ -112,7 +115,8 @@ impl Scene<'_> {
         let sizes = if slot.srcset.is_empty() {
             String::new()
         } else {
-            format!(" srcset=\"{}\" sizes=\"{}\"", escape(&slot.srcset), escape(&slot.sizes))
+            let width = (LINE * slot.width).div_ceil(slot.height.max(1));
+            format!(" srcset=\"{}\" sizes=\"{width}px\"", escape(&slot.srcset))
         };
         format!(
             "<img class=\"inline-picture\" src=\"{}\"{sizes} width=\"{}\" height=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\">{label}",
@@ -158,7 +162,8 @@ impl Scene<'_> {
     pub(super) fn gallery(&self, pictures: &[&Picture]) -> Result<String, Box<Diagnostic>> {
         let view = |picture: &&Picture| {
             let file = self.edition.pictures.get(&picture.span)?;
-            self.desk.picture(file, &picture.alt, picture.caption.clone(), &[Slot::Body])
+            let view = self.desk.picture(file, &picture.alt, picture.caption.clone(), &[Slot::Body])?;
+            Some(PictureView { is_first: self.is_first(picture), ..view })
         };
         let views: Vec<PictureView> = pictures.iter().filter_map(view).collect();
         if views.is_empty() {

@@ -166,6 +166,12 @@ pub(super) struct PictureView {
     pub(super) moving: Option<MovingView>,
     /// Whether it is the first that readers see, which must not wait.
     pub(super) is_first: bool,
+    /// Whether a frame of other proportions may cut it.
+    pub(super) is_cut: bool,
+    /// Whether it is too small to fill a page.
+    pub(super) is_small: bool,
+    /// Whether what lies behind it shines through.
+    pub(super) is_clear: bool,
     /// The tones of its upper and lower half.
     pub(super) tones: Option<[String; 2]>,
     pub(super) width: u32,

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::Fallback;
 use crate::edition::{Edition, key_of};
 use crate::lang;
-use crate::markdown::{BlockKind, Document, Link, plain_text};
+use crate::markdown::{BlockKind, Document, Inline, Link, plain_text};
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::Span;
 
 use super::forms::best_form;
-use super::pictures::{card_of, is_picture};
+use super::pictures::{card_of, file_beside, is_picture};
 use super::web::{host, is_local, is_mail};
 use super::{Folder, Site, Target};
 
@@ -24,6 +24,15 @@ const RAW: [&str; 22] = [
     "heic", "heif", "tif", "tiff", "dng", "nef", "nrw", "cr2", "cr3", "crw", "arw", "srf", "sr2", "orf",
     "rw2", "raf", "pef", "srw", "raw", "psd", "xcf", "jxl",
 ];
+
+/// Whether a link holds a picture whose card tells what is seen on it, or ought to, which is said elsewhere.
+fn is_told(site: &Site, edition: &Edition, content: &[Inline]) -> bool {
+    let mut files = content.iter().filter_map(|inline| match inline {
+        Inline::Picture(picture) => file_beside(&edition.path, &picture.file, &edition.lang, &site.sources),
+        _ => None,
+    });
+    files.any(|file| site.cards.get(&file).is_none_or(|card| !card.is_decorative))
+}
 
 /// What links may lead to.
 pub(super) struct Resolver {
@@ -98,7 +107,7 @@ impl Resolver {
             diagnostic.near = near;
             notes.add(diagnostic);
         };
-        if lang::is_blank(&plain_text(&link.content)) {
+        if lang::is_blank(&plain_text(&link.content)) && !is_told(site, edition, &link.content) {
             note(Problem::LinkEmpty {}, None);
         }
         match self.read(site, edition, &link.to) {

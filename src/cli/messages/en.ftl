@@ -933,6 +933,9 @@ markup-literal = { $kind ->
         [table-columns] These rows are no table, because this line has another number of parts than the row above it has cells.
         [table-head] These rows are no table, because there are no headings above this line.
         [link-quotes] This is neither a link nor a picture, because there are quotation marks within the quotation marks.
+        [caption] The caption of a picture is plain text: marks of markdown and tags of HTML do nothing in it.
+        [attributes] What stands behind the picture or link, `{ $wanted }`, does nothing.
+        [picture-wiki] This is no picture: `![[ ]]` is how another program writes one.
         [link-bare-picture] This is no picture, because `[ ]` is missing between `!` and `(`.
         [link-key] This is no link: `{ $wanted }` is written like the key of a story, which leads there only from within a link.
         [directive-colons] This is no directive, because it begins with two colons in place of three.
@@ -953,6 +956,9 @@ markup-literal = { $kind ->
         [table-columns] Readers would see all the rows as one paragraph, with the strokes in it.
         [table-head] Readers would see all the rows as one paragraph, with the strokes in it.
         [link-quotes] Readers would see the brackets and what stands in them, with nothing to follow or to look at.
+        [caption] Readers would see these marks as they are, below the picture.
+        [attributes] Readers would see it as it is, on the page.
+        [picture-wiki] Readers would see the name of the file between brackets, and no picture.
         [link-bare-picture] Readers would see the file name, and no picture.
         [link-key] Readers would see the key as it was typed, with nothing to follow.
         [directive-colons] Readers would see this line as it was typed, and not what it stands for.
@@ -973,6 +979,9 @@ markup-literal = { $kind ->
         [table-columns] Write it like this: `{ $wanted }`, and see that every row has as many cells.
         [table-head] Add a row with the headings above this line.
         [link-quotes] Use those of print on the inside: `{ $wanted }`.
+        [caption] Write plain words: `{ $wanted }`. Links and bold words stand in the text, right below the picture.
+        [attributes] Take it out. The theme chooses a size that fits each screen; a picture alone in its paragraph is large, among words it is small.
+        [picture-wiki] Write it like this: `{ $wanted }`.
         [link-bare-picture] Write it like this: `{ $wanted }`.
         [link-key] Put words in front of it: `[words]({ $wanted })`. If the key is meant to be seen, write it in `` ` ``.
         [directive-colons] Write `{ $wanted }`, and close it with `:::` on a line of its own.
@@ -1313,9 +1322,44 @@ ai-belittled = The card says that a machine has changed the picture; the file it
     .why = The label beside the picture would say less than is known, and readers would take the rest for real.
     .help = Write `ai = "generated"` in the card. If the mark in the file is wrong, save the picture anew without it.
 
-alt-decorative = The card says that the picture is decorative, and also what is seen on it.
-    .why = A decorative picture is passed over in silence by those who cannot see it; its description would reach nobody.
-    .help = Take out `decorative = true` if the picture tells the reader something; else take out the lines below `[alt]`.
+alt-decorative = { $place ->
+        [text] The text says what is seen on the picture; its card says that it is decorative.
+       *[card] The card says that the picture is decorative, and also what is seen on it.
+    }
+    .why = { $place ->
+        [text] The same picture cannot both tell something and be passed over: nobody knows which is right.
+       *[card] A decorative picture is passed over in silence by those who cannot see it; its description would reach nobody.
+    }
+    .help = { $place ->
+        [text] Take `decorative = true` out of the card if the picture tells the reader something; else take the description out of the text: `![](…)`.
+       *[card] Take out `decorative = true` if the picture tells the reader something; else take out the lines below `[alt]`.
+    }
+
+alt-poor = { $kind ->
+        [word] The alt text says no more than “{ $alt }”.
+        [name] The alt text is the name of the file: “{ $alt }”.
+       *[long] The alt text has { $count } characters; the limit is { $limit }.
+    }
+    .why = { $kind ->
+        [long] Those who use a screen reader have to hear it in one breath, and can neither stop it nor skip in it.
+       *[other] Those who cannot see the picture hear it, and still do not know what is there.
+    }
+    .help = { $kind ->
+        [long] Keep a sentence or two with what matters most; write the rest into the text, where everybody can read it.
+       *[other] Say in one sentence what is to be seen, such as `Two cranes at dawn`. If the picture tells the reader nothing, leave the words empty and write `decorative = true` at the top of its card.
+    }
+
+caption-missing = The card has a caption, but none in: { $langs }.
+    .why = Readers of these languages see no caption below the picture, while others do.
+    .help = Add below `[caption]`: `{ $wanted }`, or write the caption in the text: `![…](picture.jpg "caption")`.
+
+picture-small = This cover has only { $width } × { $height } pixels.
+    .why = A cover stands across the page; one as small as this is blurred or leaves the page empty beside it, and social networks do not show it.
+    .help = Use a copy that is { $wanted } pixels wide or wider. To enlarge this file makes nothing clearer: ask whoever took the picture for the original; what comes through messaging apps has often been made smaller.
+
+picture-moving = This moving picture has { $megabytes } MB; it should stay below { $limit } MB.
+    .why = Whoever reads on a telephone loads all of it, wanted or not, and cannot stop it.
+    .help = Make a film of it, which is often ten times lighter and is loaded only when somebody plays it: `{ $command }`; then write `::: video` with the new file into the text. If it must stay a picture, shorten it or make it smaller.
 
 card-orphan = This card belongs to the { $what ->
         [video] film
@@ -1384,7 +1428,10 @@ clip-remote = { $medium ->
        *[audio] The sound
     } `{ $url }` stands on another site.
     .why = Each reader's visit would be told to that site, and it may vanish or change there.
-    .help = If you have the right to use it, save a copy beside the story and name that. Otherwise write a link: `[Title]({ $url })`. Films on YouTube, Vimeo, Facebook, TikTok and the like may be named here by their address.
+    .help = { $medium ->
+        [video] If you have the right to use it, save a copy beside the story and name that. Otherwise write a link: `[Title of the film]({ $url })`. Films on YouTube, Vimeo, Facebook, TikTok and the like may be named here by their address.
+       *[audio] If you have the right to use it, save a copy beside the story and name that. Otherwise write a link: `[Title of the recording]({ $url })`.
+    }
 
 clip-traces = The clip holds tracks beside its pictures and sound, and they cannot be taken out of the published copy.
     .why = Cameras, phones and drones write there where they are, many times a second: everybody could read the place, perhaps somebody's home.
@@ -1459,13 +1506,16 @@ vtt-setting = Browsers do not know the setting `{ $setting }`.
 
 vtt-tag = { $kind ->
         [open] The tag `{ $tag }` is not closed.
+        [foreign] `{ $tag }` is a tag of another format of subtitles (ASS).
        *[unknown] Subtitles have no tag `{ $tag }`.
     }
     .why = { $kind ->
         [open] Browsers show nothing of what follows.
+        [foreign] Browsers show these signs as they are, on the film.
        *[unknown] Browsers leave it out.
     }
     .help = { $kind ->
+        [foreign] Take it out. To put the subtitle at the top, add `line:0` at the end of the line with the times.
         [open] Add `>`. If the sign itself is meant, write `&lt;`.
        *[unknown] Take it out. Subtitles know `<i>`, `<b>`, `<u>`, `<v Name>` for who speaks, `<c.class>`, `<lang vi>` and `<ruby>`. If the sign itself is meant, write `&lt;`.
     }

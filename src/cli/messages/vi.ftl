@@ -886,6 +886,9 @@ markup-literal = { $kind ->
         [table-columns] Những hàng này không thành bảng, vì số phần của dòng này khác số ô của hàng phía trên.
         [table-head] Những hàng này không thành bảng, vì phía trên dòng này không có hàng tiêu đề.
         [link-quotes] Chỗ này không thành liên kết hay ảnh, vì có dấu ngoặc kép nằm trong dấu ngoặc kép.
+        [caption] Chú thích ảnh là chữ thường: các dấu của markdown và thẻ HTML trong đó không có tác dụng.
+        [attributes] Phần `{ $wanted }` sau ảnh hoặc liên kết không có tác dụng.
+        [picture-wiki] Chỗ này không thành ảnh: `![[ ]]` là cách viết của chương trình khác.
         [link-bare-picture] Chỗ này không thành ảnh, vì giữa `!` và `(` thiếu `[ ]`.
         [link-key] Chỗ này không thành liên kết: `{ $wanted }` viết như khóa của một bài, mà khóa chỉ dẫn tới bài khi nằm trong một liên kết.
         [directive-colons] Dòng này không thành chỉ thị, vì ở đầu chỉ có hai dấu hai chấm thay vì ba.
@@ -906,6 +909,9 @@ markup-literal = { $kind ->
         [table-columns] Người đọc sẽ thấy mọi hàng dồn thành một đoạn, lẫn cả các vạch.
         [table-head] Người đọc sẽ thấy mọi hàng dồn thành một đoạn, lẫn cả các vạch.
         [link-quotes] Người đọc sẽ thấy các dấu ngoặc và những gì ở trong, mà không có gì để bấm hay để xem.
+        [caption] Người đọc sẽ thấy nguyên các dấu ấy dưới ảnh.
+        [attributes] Người đọc sẽ thấy nguyên phần ấy trên trang.
+        [picture-wiki] Người đọc sẽ thấy tên tệp giữa các dấu ngoặc, mà không thấy ảnh.
         [link-bare-picture] Người đọc sẽ thấy tên tệp, mà không thấy ảnh.
         [link-key] Người đọc sẽ thấy nguyên khóa ấy, mà không có gì để bấm.
         [directive-colons] Người đọc sẽ thấy nguyên dòng này, mà không thấy nội dung cần hiển thị.
@@ -926,6 +932,9 @@ markup-literal = { $kind ->
         [table-columns] Hãy viết dòng này như sau: `{ $wanted }`, và xem lại để hàng nào cũng có bấy nhiêu ô.
         [table-head] Hãy thêm một hàng tiêu đề ngay trên dòng này.
         [link-quotes] Hãy dùng dấu ngoặc kép in ở bên trong: `{ $wanted }`.
+        [caption] Hãy viết chữ thường: `{ $wanted }`. Liên kết và chữ đậm thì viết trong bài, ngay dưới ảnh.
+        [attributes] Hãy xóa phần ấy. Khổ ảnh do giao diện chọn, vừa với từng màn hình; ảnh đứng một mình trong đoạn thì lớn, đứng giữa các chữ thì nhỏ.
+        [picture-wiki] Hãy viết như sau: `{ $wanted }`.
         [link-bare-picture] Hãy viết như sau: `{ $wanted }`.
         [link-key] Hãy thêm chữ ở trước: `[chữ]({ $wanted })`. Nếu muốn hiện chính khóa ấy, hãy đặt nó giữa hai dấu `` ` ``.
         [directive-colons] Hãy viết `{ $wanted }`, và đóng lại bằng `:::` trên một dòng riêng.
@@ -1278,9 +1287,44 @@ ai-belittled = Phiếu ghi là ảnh chỉ được AI chỉnh sửa, nhưng ch�
     .why = Nhãn bên cạnh ảnh sẽ nói ít hơn sự thật, và người đọc sẽ tưởng phần còn lại là có thật.
     .help = Hãy ghi `ai = "generated"` vào phiếu ảnh. Nếu dấu trong tệp ảnh ghi nhầm, hãy lưu lại ảnh mà bỏ dấu ấy.
 
-alt-decorative = Phiếu vừa ghi ảnh chỉ để trang trí, vừa tả trong ảnh có gì.
-    .why = Trình đọc màn hình bỏ qua ảnh trang trí, nên lời mô tả không đến được với ai.
-    .help = Hãy bỏ `decorative = true` nếu ảnh cho người đọc biết điều gì đó; nếu không, hãy bỏ các dòng bên dưới `[alt]`.
+alt-decorative = { $place ->
+        [text] Bài tả trong ảnh có gì, còn phiếu ghi ảnh chỉ để trang trí.
+       *[card] Phiếu vừa ghi ảnh chỉ để trang trí, vừa tả trong ảnh có gì.
+    }
+    .why = { $place ->
+        [text] Cùng một ảnh không thể vừa có điều để kể, vừa được bỏ qua: không ai biết điều nào đúng.
+       *[card] Trình đọc màn hình bỏ qua ảnh trang trí, nên lời mô tả không đến được với ai.
+    }
+    .help = { $place ->
+        [text] Hãy bỏ `decorative = true` trong phiếu nếu ảnh cho người đọc biết điều gì đó; nếu không, hãy bỏ lời mô tả trong bài: `![](…)`.
+       *[card] Hãy bỏ `decorative = true` nếu ảnh cho người đọc biết điều gì đó; nếu không, hãy bỏ các dòng bên dưới `[alt]`.
+    }
+
+alt-poor = { $kind ->
+        [word] Lời mô tả ảnh chỉ có “{ $alt }”.
+        [name] Lời mô tả ảnh là tên tệp: “{ $alt }”.
+       *[long] Lời mô tả ảnh dài { $count } ký tự; giới hạn là { $limit }.
+    }
+    .why = { $kind ->
+        [long] Người dùng trình đọc màn hình phải nghe hết một mạch, không dừng lại hay tua được.
+       *[other] Người không nhìn thấy ảnh nghe xong vẫn không biết trong ảnh có gì.
+    }
+    .help = { $kind ->
+        [long] Hãy giữ một, hai câu nói điều quan trọng nhất; phần còn lại hãy viết vào bài, nơi ai cũng đọc được.
+       *[other] Hãy tả những gì thấy trong ảnh bằng một câu, ví dụ `Hai cần cẩu lúc bình minh`. Nếu ảnh chỉ để trang trí, hãy để trống và ghi `decorative = true` ở đầu phiếu.
+    }
+
+caption-missing = Phiếu có chú thích ảnh, nhưng chưa có bằng: { $langs }.
+    .why = Người đọc các ngôn ngữ ấy không thấy chú thích nào dưới ảnh, dù bài gốc có.
+    .help = Hãy thêm bên dưới `[caption]`: `{ $wanted }`, hoặc viết chú thích trong bài: `![…](ảnh.jpg "chú thích")`.
+
+picture-small = Ảnh bìa này chỉ có { $width } × { $height } điểm ảnh.
+    .why = Ảnh bìa trải ngang trang; ảnh nhỏ như vậy sẽ bị mờ hoặc bỏ trống hai bên, và mạng xã hội không hiện nó.
+    .help = Hãy dùng bản ảnh rộng { $wanted } điểm ảnh trở lên. Phóng to tệp này không làm ảnh rõ hơn: hãy hỏi người chụp bản gốc; ảnh nhận qua ứng dụng nhắn tin thường đã bị thu nhỏ.
+
+picture-moving = Ảnh động này nặng { $megabytes } MB; nên dưới { $limit } MB.
+    .why = Người xem bằng điện thoại phải tải hết tệp, dù không muốn xem, và không dừng được nó.
+    .help = Hãy làm thành phim, thường nhẹ hơn mười lần và chỉ tải khi người đọc bấm: `{ $command }`, rồi viết vào bài `::: video` với tên tệp mới. Nếu cần giữ ảnh động, hãy rút ngắn hoặc thu nhỏ nó.
 
 card-orphan = { $what ->
         [video] Phiếu này thuộc về phim `{ $file }`, nhưng phim ấy không có.
@@ -1349,7 +1393,10 @@ clip-remote = { $medium ->
        *[audio] Âm thanh
     } `{ $url }` nằm trên trang khác.
     .why = Trang ấy sẽ biết từng lượt đọc, và tệp ở đó có thể mất hoặc bị thay.
-    .help = Nếu có quyền sử dụng, hãy lưu một bản cạnh bài và ghi tên tệp ấy. Nếu không, hãy viết thành đường dẫn: `[Tên phim]({ $url })`. Phim trên YouTube, Vimeo, Facebook, TikTok… thì có thể ghi thẳng địa chỉ ở đây.
+    .help = { $medium ->
+        [video] Nếu có quyền sử dụng, hãy lưu một bản cạnh bài và ghi tên tệp ấy. Nếu không, hãy viết thành đường dẫn: `[Tên phim]({ $url })`. Phim trên YouTube, Vimeo, Facebook, TikTok… thì có thể ghi thẳng địa chỉ ở đây.
+       *[audio] Nếu có quyền sử dụng, hãy lưu một bản cạnh bài và ghi tên tệp ấy. Nếu không, hãy viết thành đường dẫn: `[Tên bản ghi âm]({ $url })`.
+    }
 
 clip-traces = Ngoài hình và tiếng, tệp này còn có những luồng dữ liệu khác mà không thể gỡ khỏi bản được đăng.
     .why = Máy quay, điện thoại và máy bay không người lái ghi vị trí của mình vào đó nhiều lần mỗi giây: ai cũng có thể đọc được địa điểm ấy, có khi là nhà riêng của người nào đó.
@@ -1424,13 +1471,16 @@ vtt-setting = Trình duyệt không biết thiết lập `{ $setting }`.
 
 vtt-tag = { $kind ->
         [open] Thẻ `{ $tag }` chưa được đóng.
+        [foreign] `{ $tag }` là thẻ của định dạng phụ đề khác (ASS).
        *[unknown] Phụ đề không có thẻ `{ $tag }`.
     }
     .why = { $kind ->
         [open] Trình duyệt không hiện những gì ở sau.
+        [foreign] Trình duyệt hiện nguyên các ký hiệu ấy trên phim.
        *[unknown] Trình duyệt bỏ thẻ ấy đi.
     }
     .help = { $kind ->
+        [foreign] Hãy xóa thẻ ấy. Muốn đặt phụ đề lên trên, hãy thêm `line:0` vào cuối dòng thời gian.
         [open] Hãy thêm dấu `>`. Nếu muốn chính dấu ấy, hãy viết `&lt;`.
        *[unknown] Hãy bỏ thẻ ấy. Phụ đề có `<i>`, `<b>`, `<u>`, `<v Tên>` cho người nói, `<c.lớp>`, `<lang vi>` và `<ruby>`. Nếu muốn chính dấu ấy, hãy viết `&lt;`.
     }

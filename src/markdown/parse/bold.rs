@@ -24,11 +24,15 @@ fn belongs_below_heading(block: &Block) -> bool {
 /// The words of a paragraph that is bold, short and no sentence.
 fn bold(block: &Block) -> Option<String> {
     let BlockKind::Paragraph(content) = &block.kind else { return None };
-    let [Inline::Strong(_)] = content.as_slice() else { return None };
-    let words = plain_text(content);
+    let [Inline::Strong(inner)] = content.as_slice() else { return None };
+    let words = plain_text(&without_pictures(inner));
     let ends_sentence = |c: char| {
         matches!(c, '.' | '…' | '!' | '?' | ':' | ';' | '。' | '！' | '？' | '：' | '”' | '»' | '」')
     };
     let is_short = words.chars().count() <= LONGEST;
-    (is_short && !words.trim_end().ends_with(ends_sentence)).then_some(words)
+    (is_short && !words.trim().is_empty() && !words.trim_end().ends_with(ends_sentence)).then_some(words)
+}
+
+fn without_pictures(content: &[Inline]) -> Vec<Inline> {
+    content.iter().filter(|inline| !matches!(inline, Inline::Picture(_))).cloned().collect()
 }

@@ -21,6 +21,14 @@ pub fn converted(name: &str, medium: Medium, can_copy: bool) -> String {
     format!("ffmpeg -i {} {how} {}", quoted(name), quoted(&target))
 }
 
+/// The line that makes a film of a picture that moves.
+pub fn as_film(name: &str) -> String {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    // Films have even sides.
+    let how = "-vf \"scale=trunc(iw/2)*2:trunc(ih/2)*2\" -c:v libx264 -crf 23 -pix_fmt yuv420p -movflags +faststart";
+    format!("ffmpeg -i {} {how} {}", quoted(name), quoted(&format!("{stem}.mp4")))
+}
+
 /// The line that copies a file without the tracks and words that tell a place.
 pub fn without_traces(name: &str) -> String {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "mp4"));

@@ -18,7 +18,7 @@ mod strip;
 #[cfg(test)]
 mod tests;
 
-pub use convert::{converted, without_traces};
+pub use convert::{as_film, converted, without_traces};
 pub use facts::{Clip, Container, Medium};
 pub use inspect::{inspect_clip, inspect_clips, medium_of_extension};
 pub use poster::{FRAME_WIDTH, MadePosters, Poster, made_posters, poster_bytes};

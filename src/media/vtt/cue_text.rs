@@ -17,6 +17,7 @@ pub(super) fn read(text: &str) -> (Vec<Piece>, Vec<(Problem, Span)>) {
         at = match c {
             '<' => reading.tag(text, at),
             '&' => reading.reference(text, at),
+            '{' if text[at..].starts_with("{\\") => reading.other_tag(text, at),
             c => {
                 reading.push(c);
                 at + c.len_utf8()
@@ -64,6 +65,18 @@ impl Reading {
                 self.fault("unknown", &shown, Span { start, end });
             }
         }
+        end
+    }
+
+    /// Passes over a tag of another format, `{\an8}`, which browsers show as it is.
+    fn other_tag(&mut self, text: &str, start: usize) -> usize {
+        let Some(length) = text[start..].find('}') else {
+            self.push('{');
+            return start + 1;
+        };
+        let end = start + length + 1;
+        let shown: String = text[start..end].chars().take(LONGEST_SHOWN).collect();
+        self.fault("foreign", &shown, Span { start, end });
         end
     }
 

@@ -115,6 +115,44 @@ fn a_transcript_is_parted_by_pauses_and_speakers() {
 }
 
 #[test]
+fn those_who_answer_behind_a_dash_begin_paragraphs_of_their_own() {
+    let vtt = parse(&source(
+        "WEBVTT\n\n00:00.000 --> 00:02.000\n<v Lan>Chào anh.\n\n00:02.000 --> 00:04.000\n- Hôm nay thế nào? - Đẹp.\n\n\
+         00:04.000 --> 00:06.000\n– Tàu đến chưa?\n– Rồi,\nlúc sáng.\n\n00:06.000 --> 00:07.000\n<v Lan>Tốt.",
+    ))
+    .value;
+    let told = transcript(&vtt);
+    let shown: Vec<_> = told.iter().map(|p| (p.speaker.as_deref(), p.text.as_str())).collect();
+    assert_eq!(
+        shown,
+        [
+            (Some("Lan"), "Chào anh."),
+            (None, "Hôm nay thế nào?"),
+            (None, "Đẹp."),
+            (None, "Tàu đến chưa?"),
+            (None, "Rồi, lúc sáng."),
+            (Some("Lan"), "Tốt."),
+        ]
+    );
+}
+
+#[test]
+fn no_space_follows_a_full_stop_of_japanese() {
+    let vtt = parse(&source(
+        "WEBVTT\n\n00:00.000 --> 00:02.000\nラックフェン。\n\n00:02.000 --> 00:04.000\n2018年に開業。",
+    ))
+    .value;
+    assert_eq!(transcript(&vtt)[0].text, "ラックフェン。2018年に開業。");
+}
+
+#[test]
+fn tags_of_another_format_are_no_words() {
+    let noted = parse(&source("WEBVTT\n\n00:00.000 --> 00:02.000\n{\\an8}Tàu {x} đến."));
+    assert_eq!(noted.value.cues[0].text(), "Tàu {x} đến.");
+    assert_eq!(noted.notes.iter().count(), 1);
+}
+
+#[test]
 fn of_a_silent_film_each_caption_is_a_paragraph() {
     let vtt = parse(&source(
         "WEBVTT\n\n00:00.000 --> 00:02.000\nSáu bến,\nnhìn từ biển.\n\n00:02.000 --> 00:04.000\n<i>Tàu vào cảng.</i>",

@@ -65,6 +65,7 @@ impl Scene<'_> {
         let view = FilmView {
             href: super::studio::encoded(url),
             platform,
+            name: self.desk.title(self.edition),
             title: title.map(|title| self.desk.set(title.trim())).filter(|title| !title.is_empty()),
             still,
             caption: Some(caption.trim().to_owned()).filter(|caption| !caption.is_empty()),

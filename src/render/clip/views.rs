@@ -85,6 +85,8 @@ pub(super) struct FilmView {
     pub(super) href: String,
     pub(super) platform: &'static str,
     pub(super) title: Option<String>,
+    /// What it is called where nothing else does: the beginning of its words, or the title of the page.
+    pub(super) name: String,
     pub(super) still: Option<PictureView>,
     pub(super) caption: Option<String>,
 }

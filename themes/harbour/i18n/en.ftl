@@ -108,6 +108,7 @@ clip-ai-generated = AI-generated
 clip-ai-edited = Edited with AI
 clip-download = Download { $kind }
 clip-description = What is to be seen
+clip-description-sound = What is to be heard
 clip-transcript = Transcript
 clip-transcript-in = Transcript in { $language }
 clip-print = Watch or listen at { $url }
@@ -115,6 +116,7 @@ credit-film = Film: { $name }
 credit-poster = Still: { $name }
 credit-sound = Sound: { $name }
 film-elsewhere = Watch on { $platform }
+film-elsewhere-of = Watch on { $platform }: { $title }
 film-elsewhere-note = Opens an outside site; nothing is loaded from it before you click.
 summary-only = Only the summary of this story has been translated so far.
 

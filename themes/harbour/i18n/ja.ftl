@@ -105,6 +105,7 @@ clip-ai-generated = AI生成
 clip-ai-edited = AIで編集
 clip-download = { $kind }をダウンロード
 clip-description = 映像の内容
+clip-description-sound = 音声の内容
 clip-transcript = 書き起こし
 clip-transcript-in = 書き起こし（{ $language }）
 clip-print = 再生はこちら：{ $url }
@@ -112,6 +113,7 @@ credit-film = 動画：{ $name }
 credit-poster = 表紙画像：{ $name }
 credit-sound = 音声：{ $name }
 film-elsewhere = { $platform }で見る
+film-elsewhere-of = { $platform }で見る：{ $title }
 film-elsewhere-note = 外部サイトを開きます。クリックするまで、外部からは何も読み込みません。
 summary-only = この記事は、まだ要約だけが翻訳されています。
 

@@ -105,6 +105,7 @@ clip-ai-generated = AI 생성
 clip-ai-edited = AI로 편집
 clip-download = { $kind } 내려받기
 clip-description = 화면에 보이는 것
+clip-description-sound = 들리는 것
 clip-transcript = 녹취록
 clip-transcript-in = { $language } 녹취록
 clip-print = 다음 주소에서 재생할 수 있습니다: { $url }
@@ -112,6 +113,7 @@ credit-film = 영상: { $name }
 credit-poster = 대표 이미지: { $name }
 credit-sound = 음성: { $name }
 film-elsewhere = { $platform }에서 보기
+film-elsewhere-of = { $platform }에서 보기: { $title }
 film-elsewhere-note = 외부 사이트를 엽니다. 누르기 전에는 그곳에서 아무것도 불러오지 않습니다.
 summary-only = 이 기사는 아직 요약만 번역되었습니다.
 

@@ -111,6 +111,7 @@ clip-ai-generated = Do AI tạo
 clip-ai-edited = Có chỉnh sửa bằng AI
 clip-download = Tải { $kind }
 clip-description = Trong phim có gì
+clip-description-sound = Nghe thấy gì
 clip-transcript = Bản chép lời
 clip-transcript-in = Bản chép lời bằng { $language }
 clip-print = Phim và âm thanh xem, nghe tại { $url }
@@ -118,6 +119,7 @@ credit-film = Phim: { $name }
 credit-poster = Ảnh bìa của phim: { $name }
 credit-sound = Âm thanh: { $name }
 film-elsewhere = Xem trên { $platform }
+film-elsewhere-of = Xem trên { $platform }: { $title }
 film-elsewhere-note = Mở trang bên ngoài; trước khi bấm, trang này không tải gì từ đó.
 summary-only = Bài này mới được dịch phần tóm tắt.
 

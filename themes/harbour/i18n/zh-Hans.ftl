@@ -105,6 +105,7 @@ clip-ai-generated = 人工智能生成
 clip-ai-edited = 经人工智能编辑
 clip-download = 下载 { $kind }
 clip-description = 画面内容
+clip-description-sound = 声音内容
 clip-transcript = 文字稿
 clip-transcript-in = { $language }文字稿
 clip-print = 请在此观看或收听：{ $url }
@@ -112,6 +113,7 @@ credit-film = 视频：{ $name }
 credit-poster = 视频封面：{ $name }
 credit-sound = 音频：{ $name }
 film-elsewhere = 在 { $platform } 上观看
+film-elsewhere-of = 在 { $platform } 上观看：{ $title }
 film-elsewhere-note = 将打开外部网站；点击之前，本页不会从该网站加载任何内容。
 summary-only = 本文目前只翻译了摘要。
 

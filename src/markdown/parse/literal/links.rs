@@ -23,6 +23,7 @@ pub(super) fn find(words: &Words) -> Vec<Literal> {
     let mut open = Vec::new();
     let mut found: Vec<Literal> =
         words.plain.match_indices("!(").filter_map(|(at, _)| bare(words, at)).collect();
+    found.extend(words.plain.match_indices("![[").filter_map(|(at, _)| wiki(words, at)));
     for (at, byte) in words.plain.bytes().enumerate() {
         match byte {
             b'[' => open.push(at),
@@ -80,6 +81,37 @@ fn bare(words: &Words, at: usize) -> Option<Literal> {
         kind: "link-bare-picture",
         span: Span { start: at, end: at + 1 + length },
         wanted,
+    })
+}
+
+/// A picture as programs for notes write it.
+fn wiki(words: &Words, at: usize) -> Option<Literal> {
+    let length = words.plain[at + 3..].find("]]").filter(|length| *length < LONGEST)?;
+    let file = words.source[at + 3..at + 3 + length].split('|').next().unwrap_or_default().trim();
+    let is_file = is_target(file) && !file.contains('\n');
+    let wanted = format!("![]{}", in_angle_brackets(file, None));
+    is_file.then(|| Literal {
+        kind: "picture-wiki",
+        span: Span { start: at, end: at + 3 + length + 2 },
+        wanted,
+    })
+}
+
+/// Attributes behind a picture or link, as other dialects know them; `before` is the text before the words.
+pub(super) fn find_attributes(words: &Words, before: &str) -> Option<Literal> {
+    let (start, _) = words.plain.match_indices('{').find(|(at, _)| {
+        let is_behind = words.plain[..*at].chars().next_back().is_none_or(is_gap);
+        let typed = words.source[..*at].chars().next_back().or_else(|| before.chars().next_back());
+        is_behind && typed == Some(')') && !words.plain[at + 1..].starts_with(['{', '%'])
+    })?;
+    let length = words.plain[start..].find('}').filter(|length| *length < LONGEST)?;
+    let inner = words.source[start + 1..start + length].trim();
+    let is_attribute = inner.contains('=') || inner.starts_with([':', '.', '#']);
+    let span = Span { start, end: start + length + 1 };
+    is_attribute.then(|| Literal {
+        kind: "attributes",
+        span,
+        wanted: shortened(&words.source[start..=start + length]),
     })
 }
 

@@ -47,6 +47,7 @@ pub(super) fn find(text: &str, pieces: &[Span]) -> Vec<(Problem, Span)> {
     let bold = if text[last.end..].starts_with("**") { 2 } else { 0 };
     let words = words(text, pieces, Span { start: first.start, end: last.end + bold });
     let mut found = links::find(&words);
+    found.extend(links::find_attributes(&words, &text[..first.start]));
     found.extend(list::find(&words, &text[..first.start]));
     found.extend(list::find_sign(&words, &text[..first.start]));
     found.extend(list::find_tabs(&words));
@@ -81,7 +82,7 @@ fn is_suspect(text: &str, pieces: &[Span]) -> bool {
         let is_mark = |byte: &u8| matches!(byte, b'-' | b'+' | b':' | b'0'..=b'9') || !byte.is_ascii();
         (begins && (bytes.first().is_some_and(is_mark) || matches!(bytes.get(1), Some(b')' | b'.'))))
             || bytes.windows(2).any(|pair| pair == b"!(")
-            || bytes.iter().any(|byte| matches!(byte, b']' | b'*' | b'|' | b'\t'))
+            || bytes.iter().any(|byte| matches!(byte, b']' | b'*' | b'|' | b'{' | b'\t'))
     })
 }
 

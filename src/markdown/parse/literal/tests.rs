@@ -181,3 +181,28 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn markup_of_other_dialects_around_pictures_is_pointed_at() {
+    assert_eq!(
+        found("![Cầu](cau.jpg){width=50%}\n"),
+        ["attributes `{width=50%}` → `{width=50%}`"],
+        "a picture alone"
+    );
+    assert_eq!(
+        found("Xem [bài](https://a.vn){target=_blank} này\n"),
+        ["attributes `{target=_blank}` → `{target=_blank}`"]
+    );
+    assert_eq!(
+        found("![[Cầu cảng.jpg|300]]\n"),
+        ["picture-wiki `![[Cầu cảng.jpg|300]]` → `![](<Cầu cảng.jpg>)`"]
+    );
+    assert_eq!(found("Xem ![[cau.jpg]] này\n"), ["picture-wiki `![[cau.jpg]]` → `![](cau.jpg)`"]);
+    silent(&[
+        "{x} và {y}\n",
+        "Tập hợp (a){b = 1}\n",
+        "![Cầu](cau.jpg) {a}\n",
+        "`![](a.jpg){width=50%}`\n",
+        "[[1]](a)\n",
+    ]);
+}
