@@ -11,7 +11,7 @@ use crate::site::Site;
 use crate::source::Place;
 
 /// Messages that the program says without being asked by a template.
-pub(super) const SPOKEN: [&str; 19] = [
+pub(super) const SPOKEN: [&str; 20] = [
     "language-name",
     "head-title",
     "head-title-page",
@@ -27,6 +27,7 @@ pub(super) const SPOKEN: [&str; 19] = [
     "citation",
     "citation-without-unit",
     "download-label",
+    "download-label-foreign",
     "size-bytes",
     "size-kilobytes",
     "size-megabytes",

@@ -119,12 +119,15 @@ clip-ai-generated = مولَّد بالذكاء الاصطناعي
 clip-ai-edited = معدَّل بالذكاء الاصطناعي
 clip-download = تنزيل { $kind }
 clip-description = ما يظهر في الفيديو
+clip-description-sound = ما يُسمع في التسجيل
 clip-transcript = النص المكتوب
 clip-transcript-in = النص المكتوب بـ{ $language }
 clip-print = للمشاهدة أو الاستماع: { $url }
 credit-film = فيديو: { $name }
+credit-poster = صورة غلاف الفيديو: { $name }
 credit-sound = صوت: { $name }
 film-elsewhere = شاهد على { $platform }
+film-elsewhere-of = شاهد على { $platform }: { $title }
 film-elsewhere-note = يفتح موقعًا خارجيًا؛ لا يُحمَّل منه شيء قبل النقر.
 summary-only = لم يُترجم من هذا المقال حتى الآن سوى ملخصه.
 
