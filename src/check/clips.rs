@@ -6,7 +6,7 @@ use crate::lang;
 use crate::media::{Card, Medium, Poster, Speech, without_traces};
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Notes, Problem};
-use crate::site::{FolderEdition, ShownClip, Site};
+use crate::site::{FolderEdition, ShownClip, Site, card_of};
 use crate::source::Span;
 
 pub(super) fn check(site: &Site) -> Notes {
@@ -100,8 +100,4 @@ impl Checking<'_> {
 
 fn is_described(card: &Card, edition: &FolderEdition) -> bool {
     card.alt.get(&edition.file.lang).is_some_and(|alt| !lang::is_blank(alt))
-}
-
-fn card_of(file: &FilePath) -> FilePath {
-    FilePath::new(&format!("{file}.toml"))
 }

@@ -7,7 +7,7 @@ use crate::markdown::{Inline, Picture, parse_inlines, plain_text};
 use crate::media::Card;
 use crate::names::{FilePath, Lang};
 use crate::problem::{Diagnostic, Notes, Problem};
-use crate::site::{Folder, FolderEdition, Role, Site, is_picture};
+use crate::site::{Folder, FolderEdition, Role, Site, card_of, is_picture};
 
 /// So many characters of alt text are heard without tiring.
 const LONGEST: usize = 300;
@@ -167,8 +167,4 @@ fn captioned<'a>(folder: &Folder, edition: &'a FolderEdition) -> Vec<&'a FilePat
 
 fn lacks_caption(card: &Card, lang: &Lang) -> bool {
     !card.caption.is_empty() && card.caption_in(lang).is_none()
-}
-
-fn card_of(file: &FilePath) -> FilePath {
-    FilePath::new(&format!("{file}.toml"))
 }

@@ -11,6 +11,7 @@ use crate::media::{Glance, Kind};
 use crate::names::{FilePath, Lang};
 use crate::problem::{Action, Diagnostic, Error, Severity};
 use crate::report::{self, Fare, Holding};
+use crate::site::card_of;
 use crate::world::{Store, World};
 
 use super::columns::aligned;
@@ -99,10 +100,6 @@ pub(super) fn run(arguments: &Arguments, words: &Words) -> Result<End, Failure> 
         say!("{}", words.say("media-damaged", &arguments));
     }
     Ok(End::Good)
-}
-
-fn card_of(file: &FilePath) -> FilePath {
-    FilePath::new(&format!("{file}.toml"))
 }
 
 /// The cards in which something is so wrong that what they say is not known whole.

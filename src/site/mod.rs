@@ -41,7 +41,7 @@ pub use events::{Event, EventWords, Occasion};
 pub use forms::language_of_file;
 pub use links::decoded;
 pub use moved::Moved;
-pub use pictures::{is_clip, is_picture, wanted as wanted_pictures};
+pub use pictures::{card_of, is_clip, is_picture, wanted as wanted_pictures};
 pub use platforms::platform;
 pub use resolve::resolve;
 pub use rights::days_of_notice;

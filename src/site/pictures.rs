@@ -98,7 +98,7 @@ pub(super) fn what(file: &FilePath) -> &'static str {
 }
 
 /// The card that belongs to a picture or clip.
-pub(super) fn card_of(picture: &FilePath) -> FilePath {
+pub fn card_of(picture: &FilePath) -> FilePath {
     FilePath::new(&format!("{picture}.toml"))
 }
 
