@@ -12,7 +12,8 @@ const ARGUMENTS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
-export const start = () => chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: ARGUMENTS });
+export const start = (...more) =>
+  chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: [...ARGUMENTS, ...more] });
 
 // A language that the site does not have, so that `/` stays where it is.
 const NOBODY = "is-IS";

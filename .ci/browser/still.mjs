@@ -1,15 +1,15 @@
 // (h) Nothing jumps while pictures come, however late: the largest is asked for at once, what lies below waits.
-import { inPairs, visit } from "./chromium.mjs";
+import { inPairs, start, visit } from "./chromium.mjs";
 
 /** How long each picture is kept back, in milliseconds. */
 const LATE = 150;
 
-export async function* check({ browser, server, sample }) {
+export async function* check({ server, sample }) {
+  // Letters that come late, or fail late, move a page too; here none are asked for: whatever moves, pictures move it.
+  const browser = await start("--disable-remote-fonts");
   for (const width of [375, 1440]) {
     const context = await visit(browser, { viewport: { width, height: 900 } });
     await context.addInitScript(watch);
-    // Letters that come late move a page too; here they never come, so that whatever moves, pictures move it.
-    await context.route("**/fonts/**", (route) => route.abort());
     await context.route("**/media/**", async (route) => {
       await new Promise((done) => setTimeout(done, LATE));
       await route.continue().catch(() => undefined);
@@ -20,6 +20,7 @@ export async function* check({ browser, server, sample }) {
     }));
     await context.close();
   }
+  await browser.close();
 }
 
 async function looked(context, server, page) {
