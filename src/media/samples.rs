@@ -11,7 +11,7 @@ use image::{DynamicImage, Frame, ImageEncoder, ImageFormat, Rgb, RgbImage, RgbaI
 use jpeg_encoder::{ColorType, SamplingFactor};
 use moxcms::ColorProfile;
 
-use super::{Budget, Encoding, Limits, Made, MakeError, Picture, Variant, inspect, make, variants};
+use super::{Budget, Encoding, Limits, Made, MakeError, Picture, Rights, Variant, inspect, make, variants};
 use crate::names::FilePath;
 use crate::problem::Problem;
 use crate::world::MemoryStore;
@@ -171,6 +171,20 @@ impl Random {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % end
     }
+}
+
+/// The rights of a photograph.
+pub(super) fn rights() -> Rights {
+    Rights {
+        creator: Some("Phạm Hải".to_owned()),
+        licence: Some("CC BY 4.0".to_owned()),
+        ..Rights::default()
+    }
+}
+
+/// Whether words stand in bytes.
+pub(super) fn has(bytes: &[u8], words: &[u8]) -> bool {
+    bytes.windows(words.len()).any(|window| window == words)
 }
 
 pub(super) fn look(name: &str, bytes: &[u8]) -> Result<Picture, Problem> {

@@ -7,8 +7,8 @@ use image::metadata::Orientation;
 use super::sequence_header::Sampling;
 use super::*;
 use crate::media::header::Header;
-use crate::media::samples::{Random, look};
-use crate::media::{Format, Metadata, Rights};
+use crate::media::samples::{Random, has, look, rights};
+use crate::media::{Format, Metadata};
 use crate::problem::Problem;
 
 const SECRET: &[u8] = b"Nha rieng cua ong Hai";
@@ -17,18 +17,6 @@ macro_rules! files {
     ($($name:literal),*) => {
         [$(($name, &include_bytes!(concat!("../../../tests/pictures/", $name))[..])),*]
     };
-}
-
-fn rights() -> Rights {
-    Rights {
-        creator: Some("Phạm Hải".to_owned()),
-        licence: Some("CC BY 4.0".to_owned()),
-        ..Rights::default()
-    }
-}
-
-fn has(bytes: &[u8], words: &[u8]) -> bool {
-    bytes.windows(words.len()).any(|window| window == words)
 }
 
 fn shown(bytes: &[u8]) -> Shown {

@@ -4,21 +4,9 @@ use image::GenericImageView;
 
 use super::*;
 use crate::media::Metadata;
-use crate::media::samples::{Random, busy, ihdr, jpeg, png_of_chunks, quarters, turned, zlib};
+use crate::media::samples::{Random, busy, has, ihdr, jpeg, png_of_chunks, quarters, rights, turned, zlib};
 
 const SECRET: &[u8] = b"Nha rieng cua ong Hai, 20.8449N";
-
-fn rights() -> Rights {
-    Rights {
-        creator: Some("Phạm Hải".to_owned()),
-        licence: Some("CC BY 4.0".to_owned()),
-        ..Rights::default()
-    }
-}
-
-fn has(bytes: &[u8], words: &[u8]) -> bool {
-    bytes.windows(words.len()).any(|window| window == words)
-}
 
 /// Holds that the secret is gone, the rights are there and the pixels are the same.
 fn assert_stripped(format: Format, image: image::ImageFormat, bytes: &[u8]) -> Vec<u8> {
