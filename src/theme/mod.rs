@@ -153,7 +153,7 @@ pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Noted<Them
         templates,
         styles: styles(&layers),
         scripts: layers.bytes_below(world, "scripts/", &mut notes),
-        fonts: layers.bytes_below(world, "fonts/", &mut notes),
+        fonts: fonts(&layers, world, &mut notes),
         catalogues: catalogues(&layers),
         slots,
     };
@@ -172,6 +172,13 @@ impl Theme {
         });
         whole.filter(|(_, id)| !is_there(id) && !is_optional(id)).collect()
     }
+}
+
+/// The fonts of pages; those of pictures and PDF are no part of the published site.
+fn fonts(layers: &Layers, world: &dyn World, notes: &mut Notes) -> BTreeMap<String, Vec<u8>> {
+    let mut fonts = layers.bytes_below(world, "fonts/", notes);
+    fonts.retain(|name, _| !name.contains('/'));
+    fonts
 }
 
 fn templates(layers: &Layers, theme: &str, notes: &mut Notes) -> BTreeMap<String, Source> {
