@@ -3,9 +3,10 @@
 //! Knows no template and no page, and takes words and forms through [`Speech`].
 //!
 //! The way: [`read`] makes a [`Table`] of a CSV file and says what is wrong with it; [`model`] puts it into
-//! one language; the [`Model`] draws itself at two widths. To add a kind: a word in [`Kind`], a file in
+//! one language; the [`Model`] draws itself at two widths, and on cards that are published as files. To add a kind: a word in [`Kind`], a file in
 //! `kinds/`.
 
+pub mod card;
 mod compose;
 pub mod csv;
 mod exact;
@@ -15,7 +16,10 @@ mod layout;
 mod marks;
 mod measure;
 mod model;
+mod paint;
+mod palette;
 mod place;
+pub mod print;
 mod read;
 mod request;
 mod scale;
@@ -34,6 +38,7 @@ pub use compose::model;
 pub use exact::Exact;
 pub use labels::{labels, place_of_label};
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
+pub use palette::{Colour, Colours, Fault, MARK, MOST_SERIES, Palette, SERIES, TEXT};
 pub use read::{MOST_ROWS, read};
 pub use request::{Kind, Request, Words};
 pub use speech::{MESSAGES, Speech};

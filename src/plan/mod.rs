@@ -4,6 +4,7 @@
 
 mod addresses;
 mod clips;
+mod figures;
 mod lists;
 mod pictures;
 mod planning;
@@ -12,6 +13,7 @@ mod statics;
 use std::collections::BTreeMap;
 
 use crate::edition::Template;
+use crate::figure::card::Shape;
 use crate::media::Variant;
 use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::problem::{Noted, Notes};
@@ -21,6 +23,7 @@ use crate::urls::Matter;
 
 use addresses::Addresses;
 pub use clips::{clip_address, poster_variant, track_address};
+pub use figures::{figure_image_address, figure_pdf_address};
 pub use lists::Lists;
 pub use pictures::{
     drawing_address, moving_address, moving_webp_address, picture_address, rights_of, sizes_of,
@@ -74,6 +77,10 @@ pub enum Recipe {
     Moving { file: FilePath },
     /// A drawing without what moves in it.
     Still { file: FilePath },
+    /// A figure as a picture of a shape.
+    FigureImage { lang: Lang, key: StoryKey, figure: String, shape: Shape },
+    /// A figure as PDF.
+    FigurePdf { lang: Lang, key: StoryKey, figure: String },
     /// A file as it is.
     File { file: FilePath },
     /// A page that leads on.
@@ -165,6 +172,8 @@ impl Recipe {
             Self::Original { .. } => "original",
             Self::Moving { .. } => "moving",
             Self::Still { .. } => "still",
+            Self::FigureImage { .. } => "figure-image",
+            Self::FigurePdf { .. } => "figure-pdf",
             Self::File { .. } => "file",
             Self::Redirect { .. } => "redirect",
             Self::HostRedirects => "host-redirects",
@@ -182,6 +191,8 @@ impl Recipe {
             | Self::Topics { lang }
             | Self::Topic { lang, .. }
             | Self::Feed { lang, .. }
+            | Self::FigureImage { lang, .. }
+            | Self::FigurePdf { lang, .. }
             | Self::Sitemap { lang } => Some(lang),
             Self::NotFound { lang } => lang.as_ref(),
             _ => None,
@@ -191,9 +202,18 @@ impl Recipe {
     /// The folder of content that it is made of.
     pub fn key(&self) -> Option<&StoryKey> {
         match self {
-            Self::Section { key, .. } | Self::Story { key, .. } | Self::Summary { key, .. } => Some(key),
+            Self::Section { key, .. }
+            | Self::Story { key, .. }
+            | Self::Summary { key, .. }
+            | Self::FigureImage { key, .. }
+            | Self::FigurePdf { key, .. } => Some(key),
             _ => None,
         }
+    }
+
+    /// Whether what is made is kept in the store between builds.
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Self::Picture { .. } | Self::FigureImage { .. } | Self::FigurePdf { .. })
     }
 
     /// Whether it is a page that people read.

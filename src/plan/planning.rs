@@ -12,7 +12,7 @@ use crate::source::Place;
 use crate::theme::Theme;
 use crate::urls::Matter;
 
-use super::{FeedFormat, Plan, Recipe, Scope, clips, is_summary, pictures, statics};
+use super::{FeedFormat, Plan, Recipe, Scope, clips, figures, is_summary, pictures, statics};
 
 /// The plan in the making.
 pub(super) struct Planning<'a> {
@@ -40,6 +40,7 @@ impl<'a> Planning<'a> {
             self.downloads(folder);
         }
         self.topics();
+        self.figures();
         for (address, recipe) in pictures::recipes(self.site, theme) {
             self.plan.recipes.insert(address, recipe);
         }
@@ -144,6 +145,16 @@ impl<'a> Planning<'a> {
             }
             if self.plan.lists.speaks_of(&lang, &id) {
                 self.feeds(&first, &lang, &Scope::Topic(id), &file);
+            }
+        }
+    }
+
+    /// Figures as files, beside the pages that show them.
+    fn figures(&mut self) {
+        let folders: Vec<&Folder> = self.site.folders.values().collect();
+        for folder in folders {
+            for (address, recipe, file) in figures::recipes(self.site, &self.plan, folder) {
+                self.put(address, recipe, &file);
             }
         }
     }
@@ -283,9 +294,12 @@ impl<'a> Planning<'a> {
     /// The file that a recipe comes from, to be named in a problem.
     fn file_of(&self, recipe: &Recipe) -> FilePath {
         let found = match recipe {
-            Recipe::Home { .. } | Recipe::Story { .. } | Recipe::Summary { .. } | Recipe::Section { .. } => {
-                self.edition_of(recipe).map(|edition| edition.file.path.clone())
-            }
+            Recipe::Home { .. }
+            | Recipe::Story { .. }
+            | Recipe::Summary { .. }
+            | Recipe::Section { .. }
+            | Recipe::FigureImage { .. }
+            | Recipe::FigurePdf { .. } => self.edition_of(recipe).map(|edition| edition.file.path.clone()),
             Recipe::Topic { id, .. } => self.site.topics.get(id).map(|topic| topic.file.clone()),
             Recipe::File { file }
             | Recipe::Clip { file }

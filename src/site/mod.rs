@@ -311,6 +311,17 @@ impl Folder {
         self.figure(id).is_some() || self.broken_figures.contains(id) || !self.is_whole
     }
 
+    /// The figures that the text of an edition shows, in its order.
+    pub fn shown_figures(&self, edition: &FolderEdition) -> Vec<&figure::Request> {
+        let mut shown: Vec<&figure::Request> = Vec::new();
+        let directives = edition.file.document.directives();
+        for directive in directives.into_iter().filter(|directive| directive.name == "figure") {
+            let request = self.figure(&directive.argument);
+            shown.extend(request.filter(|request| shown.iter().all(|other| other.id != request.id)));
+        }
+        shown
+    }
+
     /// Files of figures' data, each once.
     pub fn data_files(&self) -> BTreeSet<&FilePath> {
         self.figures.iter().map(|request| &request.data).collect()
