@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::EventFront;
 use crate::config::Status;
 use crate::fields::{Located, Said, When};
+use crate::figure;
 use crate::names::{Date, PartialDate};
 
 /// The front matter of an edition.
@@ -152,7 +153,7 @@ pub struct FigureFront {
     /// What the text and the words call it by.
     pub id: Located<String>,
     /// How the data are shown.
-    pub kind: Located<FigureKind>,
+    pub kind: Located<figure::Kind>,
     /// The CSV file beside the story.
     pub data: Located<String>,
     /// The column of labels.
@@ -171,25 +172,28 @@ pub struct FigureFront {
     /// Labels at which a new way of counting begins.
     #[serde(default)]
     pub breaks: Vec<Located<String>>,
+    /// Labels that carry a remark on the drawing.
+    #[serde(default)]
+    pub annotations: Vec<Located<String>>,
+    /// The ends of the axis of values; default: round ones that hold every value.
+    pub scale: Option<Located<ScaleFront>>,
     /// Ids of the story's sources.
     #[serde(default)]
     pub sources: Vec<Located<String>>,
     /// The date of the newest figure: a day, or `"2024"` or `"2024-01"` when no more is known.
     pub as_of: Option<Located<PartialDate>>,
+    /// The day by which newer figures are promised; after it the page says that they are old.
+    pub refresh_by: Option<Located<Date>>,
 }
 
-/// How data are shown.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub enum FigureKind {
-    /// A row of large numbers with their words.
-    BigNumbers,
-    /// Bars from zero.
-    Bar,
-    /// Lines.
-    Line,
-    /// Events on an axis of time.
-    Timeline,
+/// The ends of an axis of values.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct ScaleFront {
+    /// Where the axis begins: at or below the lowest value.
+    pub min: Option<Located<f64>>,
+    /// Where the axis ends: at or above the highest value.
+    pub max: Option<Located<f64>>,
 }
 
 /// The words of a chart in one language.
@@ -205,6 +209,10 @@ pub struct FigureWords {
     pub break_label: Option<Located<String>>,
     /// The names of the columns of values.
     pub series: BTreeMap<String, Located<String>>,
+    /// The names of labels, where the CSV file does not give them.
+    pub labels: BTreeMap<String, Located<String>>,
+    /// The remarks at labels.
+    pub annotations: BTreeMap<String, Located<String>>,
     /// A remark shown below.
     pub note: Option<Located<String>>,
 }

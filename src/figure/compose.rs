@@ -2,11 +2,11 @@
 //!
 //! Knows no drawing: places on an axis are parts between 0 and 1.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::exact::Exact;
 use super::model::{Along, Axis, BigNumber, Data, Entry, Event, Model, Point, Series, Terms};
-use super::request::{Kind, Request, Words};
+use super::request::{Kind, Request, Rows, Words};
 use super::scale::{self, Ruler};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Mark, Row, Table, Value};
@@ -31,7 +31,8 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         keys: keys(&data, speech),
         axis_cut: axis.ruler.leaves_zero().then(|| speech.word("figure-axis-cut")),
     };
-    let events = if request.kind == Kind::Timeline { events(request, table, speech) } else { Vec::new() };
+    let has_events = request.kind.rows() == Rows::Events;
+    let events = if has_events { events(request, table, speech) } else { Vec::new() };
     let numbers =
         if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
     let written = || summary::write(request.kind, &data, &events, terms.begins.as_deref(), speech);
@@ -56,11 +57,16 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
 /// The writer's words as the language sets them.
 fn set(words: &Words, speech: &dyn Speech) -> Words {
     let optional = |text: &Option<String>| text.as_ref().map(|text| speech.set(text));
+    let all = |texts: &BTreeMap<String, String>| {
+        texts.iter().map(|(key, text)| (key.clone(), speech.set(text))).collect()
+    };
     Words {
         title: speech.set(&words.title),
         summary: optional(&words.summary),
         break_label: optional(&words.break_label),
-        series: words.series.iter().map(|(column, name)| (column.clone(), speech.set(name))).collect(),
+        series: all(&words.series),
+        labels: all(&words.labels),
+        annotations: all(&words.annotations),
         note: optional(&words.note),
     }
 }
@@ -80,13 +86,18 @@ fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) ->
         .rows
         .iter()
         .map(|row| {
-            let text = label(row, table.form, speech);
-            let event = row_words(row, speech).filter(|_| request.kind == Kind::Timeline);
+            let text = label(row, table.form, words, speech);
+            let event = row_words(row, speech).filter(|_| request.kind.rows() == Rows::Events);
             Entry {
                 told: entry_words(text.clone(), event.unwrap_or_else(|| gap.clone()), speech),
                 year: row.date.map(|date| date.year).filter(|_| table.form == LabelForm::Dates),
                 is_highlighted: request.highlight.contains(&row.label),
                 begins: request.breaks.contains(&row.label),
+                remark: request
+                    .annotations
+                    .contains(&row.label)
+                    .then(|| words.annotations.get(&row.label).cloned())
+                    .flatten(),
                 text,
             }
         })
@@ -115,8 +126,9 @@ fn entry_words(label: String, value: String, speech: &dyn Speech) -> String {
 }
 
 /// The row's own words, else its label in the form of the language.
-pub(super) fn label(row: &Row, form: LabelForm, speech: &dyn Speech) -> String {
+pub(super) fn label(row: &Row, form: LabelForm, words: &Words, speech: &dyn Speech) -> String {
     let own = row_words(row, speech).filter(|_| !row.values.is_empty());
+    let own = own.or_else(|| words.labels.get(&row.label).cloned());
     match (own, form, row.date) {
         (Some(own), ..) => own,
         (None, LabelForm::Dates, Some(date)) => speech.date(date),
@@ -180,7 +192,7 @@ fn axis(request: &Request, table: &Table, data: &Data, speech: &dyn Speech) -> A
     let values: Vec<f64> = data.points().map(|point| point.value).collect();
     let exacts = table.rows.iter().flat_map(|row| row.values.iter().flatten());
     let whole = exacts.map(|value| value.exact.near()).all(|value| value.fract() == 0.0);
-    let ruler = Ruler::of(&values, whole, request.kind == Kind::Line);
+    let ruler = Ruler::of(&values, whole, !request.kind.stands_on_zero(), &request.scale);
     let percent = request.unit.as_deref().filter(|&unit| unit == "percent");
     let texts = ruler.ticks.iter().map(|tick| speech.quantity(speech.number(&tick.written(None)), percent));
     Axis { texts: texts.collect(), ruler }
@@ -190,14 +202,14 @@ fn axis(request: &Request, table: &Table, data: &Data, speech: &dyn Speech) -> A
 fn along(kind: Kind, table: &Table, data: &Data, speech: &dyn Speech) -> Along {
     let days: Vec<i64> = table.rows.iter().filter_map(|row| row.date).map(scale::first_day).collect();
     let (Some(&first), Some(&last)) = (days.first(), days.last()) else { return in_order(data) };
-    if !(data.is_dated || kind == Kind::Timeline) || days.len() != table.rows.len() {
+    if !(data.is_dated || kind.rows() == Rows::Events) || days.len() != table.rows.len() {
         return in_order(data);
     }
     let place = |day: i64| scale::part(day as f64, first as f64, last as f64);
     let places: Vec<f64> = days.iter().map(|&day| place(day)).collect();
     let only_years = table.rows.iter().all(|row| row.date.is_some_and(|date| date.month.is_none()));
     let round = scale::time_ticks(first, last, DATES);
-    let each = only_years && kind == Kind::Line && days.len() <= FEW;
+    let each = only_years && kind.rows() == Rows::Values && days.len() <= FEW;
     let ticks = if each || round.len() < 2 {
         places.iter().zip(&data.entries).map(|(&place, entry)| (place, entry.text.clone())).collect()
     } else {

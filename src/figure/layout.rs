@@ -68,7 +68,7 @@ pub(super) fn head(canvas: &mut Canvas, model: &Model, sheet: &Sheet, legend: bo
 
 /// The names of the series behind a swatch each, in rows.
 fn draw_legend(canvas: &mut Canvas, model: &Model, sheet: &Sheet, top: f64) -> f64 {
-    let swatch = if model.kind == super::request::Kind::Line { 18.0 } else { 12.0 };
+    let swatch = if model.kind.draws_lines() { 18.0 } else { 12.0 };
     let (gap, row) = (18.0, height(1, sheet.label) + 4.0);
     let (mut x, mut y) = (0.0, top);
     for (index, series) in model.data.series.iter().enumerate() {
@@ -91,7 +91,7 @@ fn draw_legend(canvas: &mut Canvas, model: &Model, sheet: &Sheet, top: f64) -> f
 }
 
 fn swatch_of(canvas: &mut Canvas, model: &Model, index: usize, area: Area) {
-    if model.kind == super::request::Kind::Line {
+    if model.kind.draws_lines() {
         let middle = area.y + area.height / 2.0;
         let line = vec![vec![(area.x + 1.0, middle), (area.right() + 5.0, middle)]];
         canvas.path(&Look::of(index).class("fig-line"), line);
@@ -105,7 +105,7 @@ fn swatch_of(canvas: &mut Canvas, model: &Model, index: usize, area: Area) {
 pub(super) fn foot(canvas: &mut Canvas, model: &Model, sheet: &Sheet, top: f64, also: Option<String>) -> f64 {
     let parts = model.terms.keys.iter().cloned().chain(also);
     let mut parts: Vec<String> = parts.map(|key| key.replace(' ', "\u{a0}")).collect();
-    parts.extend(model.terms.axis_cut.clone().filter(|_| model.kind == super::request::Kind::Line));
+    parts.extend(model.terms.axis_cut.clone().filter(|_| !model.kind.stands_on_zero()));
     if parts.is_empty() {
         return top + 4.0;
     }

@@ -35,6 +35,6 @@ pub use exact::Exact;
 pub use labels::{labels, place_of_label};
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
 pub use read::{MOST_ROWS, read};
-pub use request::{Kind, Request, Words};
+pub use request::{Kind, Request, Rows, Scale, Words};
 pub use speech::{MESSAGES, Speech};
 pub use table::{LabelForm, Mark, Row, Table, Value};

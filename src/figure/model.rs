@@ -119,6 +119,8 @@ pub(super) struct Entry {
     pub(super) is_highlighted: bool,
     /// Whether a new way of counting begins here.
     pub(super) begins: bool,
+    /// The author's remark at this label.
+    pub(super) remark: Option<String>,
 }
 
 /// A column of values; a gap has none.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::csv::{self, Field, Grid};
 use super::exact::Exact;
-use super::request::{Kind, Request};
+use super::request::{Kind, Request, Rows};
 use super::table::{LabelForm, Mark, Row, Table, Value};
 use crate::names::{Lang, PartialDate};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
@@ -39,9 +39,9 @@ pub fn read(source: &Source, request: &Request, langs: &[Lang]) -> Noted<Table> 
         reader.note(problem, cells.first().map_or_else(|| reader.header_span(), |cell| cell.span));
         return Noted::new(Table::default(), reader.notes);
     }
-    let table = match request.kind {
-        Kind::Timeline => reader.events(langs),
-        Kind::BigNumbers | Kind::Bar | Kind::Line => reader.values(request, langs),
+    let table = match request.kind.rows() {
+        Rows::Events => reader.events(langs),
+        Rows::Values => reader.values(request, langs),
     };
     Noted::new(table, reader.notes)
 }
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
             });
         }
         let form = label_form(&rows);
-        if request.kind == Kind::Line {
+        if request.kind.is_over_time() {
             match form {
                 LabelForm::Dates => self.check_order(&rows, label),
                 _ => self.check_dates(&rows, label),

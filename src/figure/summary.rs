@@ -4,7 +4,7 @@
 
 use super::model::{Data, Event, Point, Series};
 use super::place;
-use super::request::Kind;
+use super::request::{Kind, Rows};
 use super::speech::{Ask, Speech};
 
 /// How many labels of one extreme are named.
@@ -21,13 +21,13 @@ pub(super) fn write(
     begins: Option<&str>,
     speech: &dyn Speech,
 ) -> String {
-    if kind == Kind::Timeline {
+    if kind.rows() == Rows::Events {
         return timeline(events, speech);
     }
     let writer = Writer { data, begins, speech };
     let sentences = match kind {
         Kind::BigNumbers => writer.each(),
-        Kind::Bar | Kind::Line | Kind::Timeline => writer.all_series(),
+        _ => writer.all_series(),
     };
     speech.join("figure-sentences", sentences).unwrap_or_default()
 }

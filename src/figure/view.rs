@@ -4,7 +4,7 @@
 
 use super::compose::marked;
 use super::model::{Cell, Data, Event, Point, TableView, Terms};
-use super::request::{Kind, Request, Words};
+use super::request::{Request, Rows, Words};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Table};
 
@@ -19,7 +19,7 @@ pub(super) fn table(
     speech: &dyn Speech,
 ) -> TableView {
     let caption = words.title.clone();
-    if request.kind == Kind::Timeline {
+    if request.kind.rows() == Rows::Events {
         return timeline(caption, of_dates(table), events, speech);
     }
     let label = if table.form == LabelForm::Dates { of_dates(table) } else { "figure-label" };
@@ -32,12 +32,10 @@ pub(super) fn table(
         head(column_name(name, unit, speech), true)
     }));
     let rows = data.entries.iter().enumerate().map(|(index, entry)| {
-        let text = match terms.begins.as_ref().filter(|_| entry.begins) {
-            Some(begins) => {
-                speech.say("figure-begins", &[("label", entry.text.clone()), ("text", begins.clone())])
-            }
-            None => entry.text.clone(),
-        };
+        let begins = terms.begins.as_ref().filter(|_| entry.begins);
+        let text = begins.into_iter().chain(&entry.remark).fold(entry.text.clone(), |label, text| {
+            speech.say("figure-begins", &[("label", label), ("text", text.clone())])
+        });
         let mut row = vec![head(text, false)];
         row.extend(
             data.series.iter().map(|series| value(series.points.get(index), own_units, terms, speech)),

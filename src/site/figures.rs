@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::edition::{Edition, FigureFront, FigureKind, FigureWords};
+use crate::edition::{Edition, FigureFront, FigureWords, ScaleFront};
 use crate::fields::Located;
-use crate::figure::{self, Kind, Request, Table, Words};
+use crate::figure::{self, Exact, Request, Rows, Scale, Table, Words};
 use crate::lang;
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{self, Diagnostic, Notes, Problem};
@@ -59,20 +59,15 @@ impl Asking<'_> {
             self.notes.add(diagnostic);
             return None;
         }
-        let kind = match front.kind.value {
-            FigureKind::BigNumbers => Kind::BigNumbers,
-            FigureKind::Bar => Kind::Bar,
-            FigureKind::Line => Kind::Line,
-            FigureKind::Timeline => Kind::Timeline,
-        };
-        let is_timeline = kind == Kind::Timeline;
-        if front.x.is_none() && !is_timeline {
+        let kind = front.kind.value;
+        let has_values = kind.rows() == Rows::Values;
+        if front.x.is_none() && has_values {
             self.incomplete("x");
         }
-        if front.series.is_empty() && !is_timeline {
+        if front.series.is_empty() && has_values {
             self.incomplete("series");
         }
-        if front.unit.is_none() && !matches!(kind, Kind::Timeline | Kind::BigNumbers) {
+        if front.unit.is_none() && kind.needs_unit() {
             self.incomplete("unit");
         }
         if front.as_of.is_none() {
@@ -94,8 +89,11 @@ impl Asking<'_> {
             decimals: front.decimals,
             highlight: front.highlight.iter().map(|label| label.value.clone()).collect(),
             breaks: front.breaks.iter().map(|label| label.value.clone()).collect(),
+            annotations: front.annotations.iter().map(|label| label.value.clone()).collect(),
+            scale: front.scale.as_ref().map(|scale| scale_of(scale)).unwrap_or_default(),
             sources,
             as_of: front.as_of.as_ref().map(|date| date.value),
+            refresh_by: front.refresh_by.as_ref().map(|date| date.value),
         })
     }
 
@@ -127,6 +125,11 @@ impl Asking<'_> {
     }
 }
 
+fn scale_of(front: &ScaleFront) -> Scale {
+    let exact = |end: &Option<Located<f64>>| Exact::parse(&end.as_ref()?.value.to_string());
+    Scale { min: exact(&front.min), max: exact(&front.max) }
+}
+
 /// The words of a folder's charts in one edition.
 pub(super) fn words(edition: &Edition, folder: &Folder, notes: &mut Notes) -> BTreeMap<String, Words> {
     let known: Vec<&str> = folder.figures.iter().map(|request| request.id.as_str()).collect();
@@ -152,12 +155,18 @@ pub(super) fn words(edition: &Edition, folder: &Folder, notes: &mut Notes) -> BT
             title: typed.title.map_or_else(|| request.id.clone(), |title| title.value),
             summary: typed.summary.map(|text| text.value),
             break_label: typed.break_label.map(|text| text.value),
-            series: typed.series.into_iter().map(|(series, text)| (series, text.value)).collect(),
+            series: values(typed.series),
+            labels: values(typed.labels),
+            annotations: values(typed.annotations),
             note: typed.note.map(|text| text.value),
         };
         all.insert(request.id.clone(), words);
     }
     all
+}
+
+fn values(words: BTreeMap<String, Located<String>>) -> BTreeMap<String, String> {
+    words.into_iter().map(|(key, text)| (key, text.value)).collect()
 }
 
 /// What a chart needs and these words do not have.
@@ -175,6 +184,9 @@ fn missing_words(request: &Request, words: Option<&FigureWords>) -> Vec<String> 
         let unnamed = request.series.iter().filter(|series| !words.series.get(*series).is_some_and(is_given));
         missing.extend(unnamed.map(|series| format!("series.{series}")));
     }
+    let silent =
+        request.annotations.iter().filter(|label| !words.annotations.get(*label).is_some_and(is_given));
+    missing.extend(silent.map(|label| format!("annotations.{label}")));
     missing
 }
 
@@ -243,7 +255,7 @@ fn missing_labels(folder: &Folder, request: &Request, table: &Table, notes: &mut
     if known.is_empty() {
         return;
     }
-    for label in front.highlight.iter().chain(&front.breaks) {
+    for label in front.highlight.iter().chain(&front.breaks).chain(&front.annotations) {
         if !known.contains(label.as_str()) {
             let problem =
                 Problem::FigureLabelMissing { figure: request.id.clone(), label: label.value.clone() };

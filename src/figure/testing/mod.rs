@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::request::{Kind, Request, Words};
+use super::request::{Kind, Request, Scale, Words};
 use super::speech::Speech;
 use super::{Model, model, read};
 use crate::names::{FilePath, Lang, PartialDate};
@@ -31,8 +31,11 @@ pub(super) fn request(kind: Kind, x: &str, series: &[&str]) -> Request {
         decimals: None,
         highlight: Vec::new(),
         breaks: Vec::new(),
+        annotations: Vec::new(),
+        scale: Scale::default(),
         sources: Vec::new(),
         as_of: None,
+        refresh_by: None,
     }
 }
 
