@@ -61,6 +61,8 @@ pub struct Front {
     pub event: Option<Located<EventFront>>,
     /// Charts.
     pub figure: Option<Vec<Located<FigureFront>>>,
+    /// Numbers of the text that follow from those of a figure.
+    pub claim: Option<Vec<Located<ClaimFront>>>,
     /// The words of charts in this language, by the chart's id.
     pub words: BTreeMap<String, Located<FigureWords>>,
     /// How this translation was made.
@@ -161,6 +163,9 @@ pub struct FigureFront {
     /// The columns of values.
     #[serde(default)]
     pub series: Vec<Located<String>>,
+    /// What columns of values measure: figures of other stories that measure the same must agree with them.
+    #[serde(default)]
+    pub measures: BTreeMap<String, Located<String>>,
     /// The id of the unit of measure.
     pub unit: Option<Located<String>>,
     /// Digits after the decimal mark, 9 at most.
@@ -184,6 +189,22 @@ pub struct FigureFront {
     pub as_of: Option<Located<PartialDate>>,
     /// The day by which newer figures are promised; after it the page says that they are old.
     pub refresh_by: Option<Located<Date>>,
+}
+
+/// A number that the text states and that follows from a figure's.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimFront {
+    /// The id of the figure.
+    pub figure: Located<String>,
+    /// The column of values; default: the figure's first.
+    pub series: Option<Located<String>>,
+    /// How the number follows.
+    pub is: figure::claim::Computation,
+    /// The labels that it follows from, in their order.
+    pub of: Vec<Located<String>>,
+    /// The number as the text rounds it, with a decimal point: `"23.4"`.
+    pub says: Located<String>,
 }
 
 /// The ends of an axis of values.

@@ -49,6 +49,11 @@ impl Exact {
         self.near
     }
 
+    /// How many digits stand after the decimal mark, as typed.
+    pub fn decimals(&self) -> u8 {
+        u8::try_from(-self.decimal.absolute.magnitude_range().start().min(&0)).unwrap_or(u8::MAX)
+    }
+
     /// The number with this many digits after the decimal mark, halves away from zero; none: as typed.
     pub fn written(&self, decimals: Option<u8>) -> String {
         let Some(decimals) = decimals else { return self.decimal.to_string() };
@@ -99,6 +104,15 @@ mod tests {
         assert_eq!(written("-1234.50", None), "-1234.50");
         assert_eq!(written("9007199254740993", None), "9007199254740993");
         assert_eq!(written("007", None), "7");
+    }
+
+    #[test]
+    fn the_digits_after_the_mark_are_counted_as_typed() {
+        let decimals = |text: &str| Exact::parse(text).map(|exact| exact.decimals());
+        assert_eq!(decimals("12"), Some(0));
+        assert_eq!(decimals("1200"), Some(0));
+        assert_eq!(decimals("-0.50"), Some(2));
+        assert_eq!(decimals("0"), Some(0));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! one language; the [`Model`] draws itself at two widths. To add a kind: a word in [`Kind`], a file in
 //! `kinds/`.
 
+pub mod claim;
 mod compose;
 pub mod csv;
 mod exact;

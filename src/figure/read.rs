@@ -216,7 +216,7 @@ impl<'a> Reader<'a> {
             self.notes.add(diagnostic);
             return None;
         };
-        Some(Value { exact, marks: common | &own })
+        Some(Value { exact, marks: common | &own, span: field.span })
     }
 
     /// Reports a column whose points part thousands, as far as can be told: behind every one stand exactly three

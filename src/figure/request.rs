@@ -24,6 +24,8 @@ pub struct Request {
     pub x: String,
     /// The columns of values.
     pub series: Vec<String>,
+    /// What columns of values measure, by column.
+    pub measures: BTreeMap<String, String>,
     /// The id of the unit of measure.
     pub unit: Option<String>,
     /// Digits after the decimal mark; none: as in the file.

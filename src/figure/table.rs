@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use super::exact::Exact;
 use crate::names::{Lang, PartialDate};
+use crate::source::Span;
 
 /// The rows of a data file, as far as they could be read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,6 +52,8 @@ pub struct Value {
     pub exact: Exact,
     /// What must be said with it.
     pub marks: BTreeSet<Mark>,
+    /// Where it stands in the data file.
+    pub span: Span,
 }
 
 /// What must be said with a value.

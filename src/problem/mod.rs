@@ -7,7 +7,7 @@ mod diagnostic;
 mod error;
 mod notes;
 
-use crate::names::{Address, Date, FilePath, Lang, StoryKey};
+use crate::names::{Address, Date, FilePath, Lang, PartialDate, StoryKey};
 
 pub use diagnostic::{Diagnostic, Severity, nearest, nearest_lang};
 pub use error::{Action, Error, reason};
@@ -56,7 +56,8 @@ shown_as_text!(
     crate::names::StoryKey,
     crate::names::Address,
     crate::names::FilePath,
-    crate::names::Date
+    crate::names::Date,
+    crate::names::PartialDate
 );
 shown_as_number!(u8, u32, u64, usize);
 
@@ -576,6 +577,20 @@ problems! {
     UnitUnknown { unit: Box<str>, slug: Box<str>, known: Box<str>, files: Box<str> } = Error "unit-unknown";
     /// A highlight or break names a label that is not in the data.
     FigureLabelMissing { figure: String, label: String } = Error "figure-label-missing";
+    /// A figure whose newer values were promised by a day that is over.
+    FigureOverdue { figure: String, refresh_by: Date } = Warning "figure-overdue";
+    /// A figure whose newer values are promised by a day on which they cannot be newer.
+    FigureRefreshEarly { figure: String, refresh_by: Date, as_of: PartialDate } = Error "figure-refresh-early";
+    /// Two figures that show one series give different values at one label.
+    FigureDisagrees { label: Box<str>, value: Box<str>, other: Box<str>, story: Box<str>, figure: Box<str> } = Warning "figure-disagrees";
+    /// A column that is measured by a figure, and is none of its columns.
+    FigureMeasureOrphan { figure: String, column: String } = Error "figure-measure-orphan";
+    /// A number that the text is said to state does not follow from the data.
+    ClaimWrong { says: Box<str>, computed: Box<str>, kind: Box<str>, labels: Box<str>, figure: Box<str> } = Error "claim-wrong";
+    /// A number that the text is said to state cannot be computed: `labels`, `gap`, `zero` or `number`.
+    ClaimUncomputed { reason: Box<str>, kind: Box<str>, label: Box<str> } = Error "claim-uncomputed";
+    /// A number that the text is said to state is not in it.
+    ClaimUnsaid { says: Box<str>, lang: Lang } = Warning "claim-unsaid";
 
     // Theme
     /// The theme's folder is not there.

@@ -203,6 +203,10 @@ impl Scene<'_> {
             remark: (!remark.is_empty()).then(|| remark.to_owned()),
             unit: request.unit.as_ref().map(|unit| self.words(&format!("unit-{unit}"))),
             as_of: request.as_of.map(|date| self.desk.partial_date(date)),
+            overdue: request
+                .refresh_by
+                .filter(|day| *day < self.desk.site().now.date(self.desk.site().config.utc_offset))
+                .map(|day| self.desk.partial_date(day.into())),
             sources: self.sources(&request.sources),
             wide: model.svg(Width::Wide),
             narrow: model.svg(Width::Narrow),

@@ -85,6 +85,7 @@ impl Asking<'_> {
             data,
             x: front.x.as_ref().map_or_else(|| "date".to_owned(), |x| x.value.clone()),
             series: front.series.iter().map(|series| series.value.clone()).collect(),
+            measures: front.measures.iter().map(|(column, id)| (column.clone(), id.value.clone())).collect(),
             unit: front.unit.as_ref().map(|unit| unit.value.clone()),
             decimals: front.decimals,
             highlight: front.highlight.iter().map(|label| label.value.clone()).collect(),

@@ -531,6 +531,7 @@ id-unknown = { $kind ->
         [unit] There is no unit with the id `{ $id }`.
         [person] There is no person with the id `{ $id }`.
         [source] There is no source with the id `{ $id }` in this story.
+        [figure] This story has no chart with the id `{ $id }`.
        *[other] The id `{ $id }` is unknown.
     }
     .why = The name could not be shown, and links to it would be missing.
@@ -539,6 +540,7 @@ id-unknown = { $kind ->
         [unit] Correct the id, or add the unit to `haidang.toml` under `[units.{ $slug }]`.
         [person] Correct the id, or add the person to `content/people.toml` under `[{ $slug }]`.
         [source] Correct the id, or add a `[[sources]]` with `id = "{ $id }"` to the front matter of the source edition.
+        [figure] Write the `id` of one of the story's `[[figure]]`s.
        *[other] Correct the id, or declare it.
     }
 
@@ -1721,8 +1723,54 @@ unit-unknown = No language of the site has words for the unit `{ $unit }`.
     .help = The site has words for { $known }. Take one of these; or give the unit a name in small letters without marks, such as `{ $slug }`, and add the line `unit-{ $slug } = …`, in the words of each language, to { $files }; a file that is not there yet has only to be created.
 
 figure-label-missing = The chart `{ $figure }` names the label `{ $label }`, which is not in its data.
-    .why = The highlight or the break would be missing from the chart.
-    .help = At `highlight` or `breaks`, write a label just as it stands in the table, between quotation marks, for example `["2025"]`.
+    .why = What is said of this label would be missing from the chart, or could not be checked.
+    .help = At `highlight`, `breaks`, `annotations` or `of`, write a label just as it stands in the table, between quotation marks, for example `["2025"]`.
+
+figure-overdue = Newer numbers for the chart `{ $figure }` were promised by { $refresh_by }, and that day is over.
+    .why = Readers would take old numbers for the present state; until newer ones are there, the page says that these are old.
+    .help = Put the newer numbers into its CSV file and change `as_of` and `refresh_by`; or, where none will come, delete `refresh_by`.
+
+figure-refresh-early = The chart `{ $figure }` promises newer numbers by { $refresh_by }, but its own are of { $as_of }.
+    .why = What is promised would have come before what is there.
+    .help = At `refresh_by`, write the day by which the numbers after those of `as_of` will have come.
+
+figure-disagrees = This chart says { $value } for `{ $label }`; the chart `{ $figure }` of the story `{ $story }`, which shows the same series, says { $other }.
+    .why = Two values for one thing cannot both be right, and readers who see both trust neither.
+    .help = Look into the source which of the two is right, and correct the other file. Where the two series are not the same thing after all, say what each measures: `measures = {"{"} column = "an-id" {"}"}` in their `[[figure]]`s, with two different ids.
+
+figure-measure-orphan = The chart `{ $figure }` shows no column `{ $column }`.
+    .why = What is said of this column would be said of nothing.
+    .help = Write one of the names that stand in `series` of this `[[figure]]`.
+
+claim-wrong = The text is said to state { $says }, but from the data of the chart `{ $figure }` follows { $computed } ({ $kind } of { $labels }).
+    .why = A number that does not follow from the chart beside it is wrong in one of the two places.
+    .help = If the data are right, write { $computed } at `says` and into the text of every language; if the text is right, correct the data.
+
+claim-uncomputed = { $reason ->
+        [labels] { $kind ->
+            [value] The value at one label is stated, so `of` has one label.
+            [share] The share of one label is stated, so `of` has one label.
+            [sum] A sum takes two labels or more at `of`.
+           *[other] This takes two labels at `of`: the earlier one and the later one.
+        }
+        [gap] There is no value at the label `{ $label }`.
+        [zero] The number would have to be divided by zero.
+       *[number] `{ $label }` is no number.
+    }
+    .why = What the text states cannot be compared with the data.
+    .help = { $reason ->
+        [labels] Correct `of`, for example { $kind ->
+            [value] `of = ["2025"]`
+            [share] `of = ["2025"]`
+           *[other] `of = ["2024", "2025"]`
+        }.
+        [number] Write the number with digits and a decimal point, between quotation marks and without its unit: `says = "23.4"`.
+       *[other] Name labels with values, or delete this `[[claim]]`.
+    }
+
+claim-unsaid = The number { $says } is said to stand in this edition, and does not.
+    .why = The text may state another number in this language than in the others.
+    .help = Write { $says } into the text, or correct `says` in the `[[claim]]` of the source edition.
 
 ## Theme
 

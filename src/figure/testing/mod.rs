@@ -27,6 +27,7 @@ pub(super) fn request(kind: Kind, x: &str, series: &[&str]) -> Request {
         data: FilePath::new("content/cang-bien/x/x.csv"),
         x: x.to_owned(),
         series: series.iter().map(|&name| name.to_owned()).collect(),
+        measures: BTreeMap::new(),
         unit: None,
         decimals: None,
         highlight: Vec::new(),

@@ -170,6 +170,7 @@ not-found-text = Nothing is charted at this address. The page may have moved, or
 
 chart-sources = Sources:
 chart-as-of = As of { $date }
+chart-overdue = Newer figures were due by { $date }; these may be out of date.
 chart-data = Data
 chart-table = The figures as a table
 chart-table-of = Table: { $title }

@@ -167,6 +167,7 @@ not-found-text = このアドレスは海図に載っていません。ページ
 
 chart-sources = 出典：
 chart-as-of = { $date }時点
+chart-overdue = { $date }までに新しい数値が公表されるはずでした。ここにある数値は古い可能性があります。
 chart-data = データ
 chart-table = 数値を表で見る
 chart-table-of = 表：{ $title }

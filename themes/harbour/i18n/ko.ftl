@@ -167,6 +167,7 @@ not-found-text = 이 주소는 해도에 나와 있지 않습니다. 페이지�
 
 chart-sources = 출처:
 chart-as-of = { $date } 기준
+chart-overdue = { $date }까지 새 수치가 나올 예정이었습니다. 여기 수치는 최신이 아닐 수 있습니다.
 chart-data = 데이터
 chart-table = 수치를 표로 보기
 chart-table-of = 표: { $title }

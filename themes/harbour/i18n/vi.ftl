@@ -157,6 +157,7 @@ not-found-text = Hải đồ của chúng tôi để trống ở địa chỉ n�
 
 chart-sources = Nguồn:
 chart-as-of = Số liệu đến { $date }
+chart-overdue = Lẽ ra đã có số liệu mới trước { $date }; số liệu ở đây có thể đã cũ.
 chart-data = Dữ liệu
 chart-table = Xem số liệu dạng bảng
 chart-table-of = Bảng: { $title }

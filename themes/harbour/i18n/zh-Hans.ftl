@@ -211,6 +211,7 @@ not-found-text = 这个地址在海图上是一片空白。页面可能已经移
 
 chart-sources = 来源：
 chart-as-of = 数据截至{ $date }
+chart-overdue = 原定于{ $date }前更新数据，此处数据可能已经过时。
 chart-data = 数据
 chart-table = 以表格查看数据
 chart-table-of = 表格：{ $title }

@@ -141,6 +141,7 @@ not-found-text = لا شيء على الخريطة عند هذا العنوان.
 
 chart-sources = المصادر:
 chart-as-of = حتى { $date }
+chart-overdue = كان من المقرر صدور أرقام أحدث قبل { $date }؛ قد تكون هذه الأرقام قديمة.
 chart-data = البيانات
 chart-table = الأرقام في جدول
 chart-table-of = جدول: { $title }
