@@ -9,6 +9,7 @@
 pub mod claim;
 mod compose;
 pub mod csv;
+mod data;
 mod exact;
 mod kinds;
 mod labels;
@@ -32,6 +33,7 @@ mod view;
 mod wrap;
 
 pub use compose::model;
+pub use data::{Column, DataRow, DataValue, FigureData};
 pub use exact::Exact;
 pub use labels::{labels, place_of_label};
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
