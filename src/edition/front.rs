@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::EventFront;
 use crate::config::Status;
 use crate::fields::{Located, Said, When};
+use crate::figure;
 use crate::names::{Date, PartialDate};
 
 /// The front matter of an edition.
@@ -60,6 +61,8 @@ pub struct Front {
     pub event: Option<Located<EventFront>>,
     /// Charts.
     pub figure: Option<Vec<Located<FigureFront>>>,
+    /// Numbers of the text that follow from those of a figure.
+    pub claim: Option<Vec<Located<ClaimFront>>>,
     /// The words of charts in this language, by the chart's id.
     pub words: BTreeMap<String, Located<FigureWords>>,
     /// How this translation was made.
@@ -152,7 +155,7 @@ pub struct FigureFront {
     /// What the text and the words call it by.
     pub id: Located<String>,
     /// How the data are shown.
-    pub kind: Located<FigureKind>,
+    pub kind: Located<figure::Kind>,
     /// The CSV file beside the story.
     pub data: Located<String>,
     /// The column of labels.
@@ -160,6 +163,9 @@ pub struct FigureFront {
     /// The columns of values.
     #[serde(default)]
     pub series: Vec<Located<String>>,
+    /// What columns of values measure: figures of other stories that measure the same must agree with them.
+    #[serde(default)]
+    pub measures: BTreeMap<String, Located<String>>,
     /// The id of the unit of measure.
     pub unit: Option<Located<String>>,
     /// Digits after the decimal mark, 9 at most.
@@ -171,25 +177,54 @@ pub struct FigureFront {
     /// Labels at which a new way of counting begins.
     #[serde(default)]
     pub breaks: Vec<Located<String>>,
+    /// Labels that carry a remark on the drawing.
+    #[serde(default)]
+    pub annotations: Vec<Located<String>>,
+    /// The ends of the axis of values; default: round ones that hold every value.
+    pub scale: Option<Located<ScaleFront>>,
+    /// How the bars of several series stand together; default: side by side.
+    pub bars: Option<Located<figure::Bars>>,
+    /// Whether bars stand or lie; default: as they fit.
+    pub direction: Option<Located<figure::Direction>>,
+    /// The order of rows; default: as in the file.
+    pub sort: Option<Located<figure::Sort>>,
+    /// The column whose ids part the rows into panels; default: each series is a panel.
+    pub panels: Option<Located<String>>,
+    /// Whether panels share their scale; default: they do.
+    pub panels_scale: Option<Located<figure::PanelsScale>>,
     /// Ids of the story's sources.
     #[serde(default)]
     pub sources: Vec<Located<String>>,
     /// The date of the newest figure: a day, or `"2024"` or `"2024-01"` when no more is known.
     pub as_of: Option<Located<PartialDate>>,
+    /// The day by which newer figures are promised; after it the page says that they are old.
+    pub refresh_by: Option<Located<Date>>,
 }
 
-/// How data are shown.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub enum FigureKind {
-    /// A row of large numbers with their words.
-    BigNumbers,
-    /// Bars from zero.
-    Bar,
-    /// Lines.
-    Line,
-    /// Events on an axis of time.
-    Timeline,
+/// A number that the text states and that follows from a figure's.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimFront {
+    /// The id of the figure.
+    pub figure: Located<String>,
+    /// The column of values; default: the figure's first.
+    pub series: Option<Located<String>>,
+    /// How the number follows.
+    pub is: figure::claim::Computation,
+    /// The labels that it follows from, in their order.
+    pub of: Vec<Located<String>>,
+    /// The number as the text rounds it, with a decimal point: `"23.4"`.
+    pub says: Located<String>,
+}
+
+/// The ends of an axis of values.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct ScaleFront {
+    /// Where the axis begins: at or below the lowest value.
+    pub min: Option<Located<f64>>,
+    /// Where the axis ends: at or above the highest value.
+    pub max: Option<Located<f64>>,
 }
 
 /// The words of a chart in one language.
@@ -205,6 +240,10 @@ pub struct FigureWords {
     pub break_label: Option<Located<String>>,
     /// The names of the columns of values.
     pub series: BTreeMap<String, Located<String>>,
+    /// The names of labels, where the CSV file does not give them.
+    pub labels: BTreeMap<String, Located<String>>,
+    /// The remarks at labels.
+    pub annotations: BTreeMap<String, Located<String>>,
     /// A remark shown below.
     pub note: Option<Located<String>>,
 }

@@ -2,15 +2,16 @@
 //!
 //! Knows no drawing: places on an axis are parts between 0 and 1.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::exact::Exact;
 use super::model::{Along, Axis, BigNumber, Data, Entry, Event, Model, Point, Series, Terms};
-use super::request::{Kind, Request, Words};
+use super::request::{Kind, Request, Rows, Words};
+use super::form::PanelsScale;
 use super::scale::{self, Ruler};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Mark, Row, Table, Value};
-use super::{summary, view};
+use super::{stack, summary, view};
 
 /// Up to so many years, each is named on an axis of time, else round ones.
 pub(super) const FEW: usize = 14;
@@ -22,19 +23,24 @@ const DATES: usize = 7;
 pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) -> Model {
     let words = &set(words, speech);
     let data = data(request, table, words, speech);
-    let axis = axis(request, table, &data, speech);
+    let axis = axis(request, table, &data.series, &data, speech);
+    let panels = panels(request, table, &data, speech);
     let begins = words.break_label.clone().filter(|_| data.entries.iter().any(|entry| entry.begins));
     let terms = Terms {
         unit: request.unit.as_deref().filter(|&unit| unit != "percent").map(|unit| unit_word(unit, speech)),
         begins,
         gap: speech.word("figure-gap"),
         keys: keys(&data, speech),
+        ranges: data.points().any(|point| point.range.is_some()).then(|| speech.word("figure-ranges")),
+        total: data.stack.as_ref().filter(|stack| !stack.is_of_shares).map(|_| speech.word("figure-total")),
+        own_scales: (!panels.is_empty()).then(|| speech.word("figure-own-scales")),
         axis_cut: axis.ruler.leaves_zero().then(|| speech.word("figure-axis-cut")),
     };
-    let events = if request.kind == Kind::Timeline { events(request, table, speech) } else { Vec::new() };
+    let has_events = request.kind.rows() == Rows::Events;
+    let events = if has_events { events(request, table, speech) } else { Vec::new() };
     let numbers =
         if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
-    let written = || summary::write(request.kind, &data, &events, terms.begins.as_deref(), speech);
+    let written = || summary::write(request.kind, &data, &events, &terms, speech);
     Model {
         id: request.id.clone(),
         kind: request.kind,
@@ -46,8 +52,10 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         note: words.note.clone(),
         table: view::table(request, table, words, &data, &events, &terms, speech),
         along: along(request.kind, table, &data, speech),
+        form: request.form.clone(),
         data,
         axis,
+        panels,
         terms,
         numbers,
         events,
@@ -57,11 +65,16 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
 /// The writer's words as the language sets them.
 fn set(words: &Words, speech: &dyn Speech) -> Words {
     let optional = |text: &Option<String>| text.as_ref().map(|text| speech.set(text));
+    let all = |texts: &BTreeMap<String, String>| {
+        texts.iter().map(|(key, text)| (key.clone(), speech.set(text))).collect()
+    };
     Words {
         title: speech.set(&words.title),
         summary: optional(&words.summary),
         break_label: optional(&words.break_label),
-        series: words.series.iter().map(|(column, name)| (column.clone(), speech.set(name))).collect(),
+        series: all(&words.series),
+        labels: all(&words.labels),
+        annotations: all(&words.annotations),
         note: optional(&words.note),
     }
 }
@@ -81,34 +94,45 @@ fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) ->
         .rows
         .iter()
         .map(|row| {
-            let text = label(row, table.form, speech);
-            let event = row_words(row, speech).filter(|_| request.kind == Kind::Timeline);
+            let text = label(row, table.form, words, speech);
+            let event = row_words(row, speech).filter(|_| request.kind.rows() == Rows::Events);
+            let remark = request.annotations.contains(&row.label).then(|| words.annotations.get(&row.label));
+            let remark = remark.flatten().cloned();
+            let begins = request.breaks.contains(&row.label);
+            let beside = |said: &String| entry_words(text.clone(), said.clone(), speech);
             Entry {
+                remark_told: remark.as_ref().map(beside),
+                begins_told: words.break_label.as_ref().filter(|_| begins).map(beside),
                 told: entry_words(text.clone(), event.unwrap_or_else(|| gap.clone()), speech),
                 year: row.date.map(|date| date.year).filter(|_| table.form == LabelForm::Dates),
                 is_highlighted: request.highlight.contains(&row.label),
-                begins: request.breaks.contains(&row.label),
+                begins,
+                remark,
                 text,
             }
         })
         .collect();
-    let columns = request.series.iter().enumerate();
+    let names = table.series(&request.series);
+    let columns = names.iter().enumerate();
     let series = columns.map(|(index, name)| {
-        let name = words.series.get(name).unwrap_or(name).clone();
+        let id = name;
+        let name = words.series.get(id).unwrap_or(id).clone();
         let rows = table.rows.iter().zip(&entries);
         let points = rows.map(|(row, entry)| {
             let value = row.values.get(index)?.as_ref()?;
-            let series = (request.series.len() > 1).then(|| name.clone());
+            let series = (names.len() > 1).then(|| name.clone());
             let label = speech.join("figure-list", [Some(entry.text.clone()), series].into_iter().flatten());
             let unit = row.unit.as_deref().or(request.unit.as_deref());
             Some(point(value, unit, request.decimals, label.unwrap_or_default(), speech))
         });
-        Series { points: points.collect(), name }
+        let is_highlighted = request.kind == Kind::SmallMultiples && request.highlight.contains(id);
+        Series { points: points.collect(), name, is_highlighted }
     });
-    let series = series.collect();
+    let mut series: Vec<Series> = series.collect();
+    let stack = request.is_stacked().then(|| stack::of(request, table, &entries, &mut series, speech));
     let follows = |pair: &[Row]| pair[0].date.map(scale::first_day) < pair[1].date.map(scale::first_day);
     let is_dated = table.form == LabelForm::Dates && table.rows.windows(2).all(follows);
-    Data { series, entries, is_dated }
+    Data { series, entries, stack, is_dated }
 }
 
 fn entry_words(label: String, value: String, speech: &dyn Speech) -> String {
@@ -116,8 +140,9 @@ fn entry_words(label: String, value: String, speech: &dyn Speech) -> String {
 }
 
 /// The row's own words, else its label in the form of the language.
-pub(super) fn label(row: &Row, form: LabelForm, speech: &dyn Speech) -> String {
+pub(super) fn label(row: &Row, form: LabelForm, words: &Words, speech: &dyn Speech) -> String {
     let own = row_words(row, speech).filter(|_| !row.values.is_empty());
+    let own = own.or_else(|| words.labels.get(&row.label).cloned());
     match (own, form, row.date) {
         (Some(own), ..) => own,
         (None, LabelForm::Dates, Some(date)) => speech.date(date),
@@ -127,7 +152,7 @@ pub(super) fn label(row: &Row, form: LabelForm, speech: &dyn Speech) -> String {
     }
 }
 
-fn point(
+pub(super) fn point(
     value: &Value,
     unit: Option<&str>,
     decimals: Option<u8>,
@@ -137,8 +162,17 @@ fn point(
     let number = speech.number(&value.exact.written(decimals));
     let percent = unit.filter(|&unit| unit == "percent");
     let labelled = speech.quantity(number.clone(), percent);
-    let told = marked(speech.quantity(number.clone(), unit), &value.marks, speech);
+    let with_range = |text: String| match &value.range {
+        Some(range) => {
+            let [low, high] = [&range.low, &range.high].map(|end| speech.number(&end.written(decimals)));
+            speech.say("figure-range", &[("value", text), ("low", low), ("high", high)])
+        }
+        None => text,
+    };
+    let told = with_range(marked(speech.quantity(number.clone(), unit), &value.marks, speech));
     Point {
+        range: value.range.as_ref().map(|range| (range.low.near(), range.high.near())),
+        full: with_range(marked(number.clone(), &value.marks, speech)),
         title: entry_words(label, told.clone(), speech),
         value: value.exact.near(),
         signed: signed(&number, &value.marks),
@@ -177,28 +211,46 @@ fn keys(data: &Data, speech: &dyn Speech) -> Vec<String> {
     used.into_iter().map(|mark| format!("{}\u{a0}{}", mark.sign(), mark_word(mark, speech))).collect()
 }
 
-fn axis(request: &Request, table: &Table, data: &Data, speech: &dyn Speech) -> Axis {
-    let values: Vec<f64> = data.points().map(|point| point.value).collect();
+fn axis(request: &Request, table: &Table, series: &[Series], data: &Data, speech: &dyn Speech) -> Axis {
+    let points = series.iter().flat_map(|series| series.points.iter().flatten());
+    let values: Vec<f64> = match &data.stack {
+        Some(stack) => stack.reach().collect(),
+        None => points.flat_map(Point::reach).collect(),
+    };
     let exacts = table.rows.iter().flat_map(|row| row.values.iter().flatten());
     let whole = exacts.map(|value| value.exact.near()).all(|value| value.fract() == 0.0);
-    let ruler = Ruler::of(&values, whole, request.kind == Kind::Line);
-    let percent = request.unit.as_deref().filter(|&unit| unit == "percent");
+    let has_bars = request.kind == Kind::SmallMultiples && !data.is_dated;
+    let is_on_zero = request.kind.stands_on_zero() || has_bars;
+    let ruler = match request.is_of_shares() {
+        true => Ruler::of_shares(),
+        false => Ruler::of(&values, whole, !is_on_zero, &request.scale),
+    };
+    let unit = if request.is_of_shares() { Some("percent") } else { request.unit.as_deref() };
+    let percent = unit.filter(|&unit| unit == "percent");
     let texts = ruler.ticks.iter().map(|tick| speech.quantity(speech.number(&tick.written(None)), percent));
     Axis { texts: texts.collect(), ruler }
+}
+
+/// The axes of panels that have their own.
+fn panels(request: &Request, table: &Table, data: &Data, speech: &dyn Speech) -> Vec<Axis> {
+    if request.kind != Kind::SmallMultiples || request.form.panels_scale == PanelsScale::Shared {
+        return Vec::new();
+    }
+    data.series.chunks(1).map(|series| axis(request, table, series, data, speech)).collect()
 }
 
 /// By distance in time when the labels are dates in order, else one after the other.
 fn along(kind: Kind, table: &Table, data: &Data, speech: &dyn Speech) -> Along {
     let days: Vec<i64> = table.rows.iter().filter_map(|row| row.date).map(scale::first_day).collect();
     let (Some(&first), Some(&last)) = (days.first(), days.last()) else { return in_order(data) };
-    if !(data.is_dated || kind == Kind::Timeline) || days.len() != table.rows.len() {
+    if !(data.is_dated || kind.rows() == Rows::Events) || days.len() != table.rows.len() {
         return in_order(data);
     }
     let place = |day: i64| scale::part(day as f64, first as f64, last as f64);
     let places: Vec<f64> = days.iter().map(|&day| place(day)).collect();
     let only_years = table.rows.iter().all(|row| row.date.is_some_and(|date| date.month.is_none()));
     let round = scale::time_ticks(first, last, DATES);
-    let each = only_years && kind == Kind::Line && days.len() <= FEW;
+    let each = only_years && kind.rows() == Rows::Values && days.len() <= FEW;
     let ticks = if each || round.len() < 2 {
         places.iter().zip(&data.entries).map(|(&place, entry)| (place, entry.text.clone())).collect()
     } else {

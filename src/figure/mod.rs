@@ -7,9 +7,12 @@
 //! `kinds/`.
 
 pub mod card;
+pub mod claim;
 mod compose;
 pub mod csv;
+mod data;
 mod exact;
+mod form;
 mod kinds;
 mod labels;
 mod layout;
@@ -18,12 +21,15 @@ mod measure;
 mod model;
 mod paint;
 mod palette;
+mod panels;
 mod place;
 pub mod print;
 mod read;
+mod remark;
 mod request;
 mod scale;
 mod speech;
+mod stack;
 mod summary;
 mod svg;
 mod table;
@@ -35,11 +41,13 @@ mod view;
 mod wrap;
 
 pub use compose::model;
+pub use data::{Column, DataRow, DataValue, FigureData};
 pub use exact::Exact;
+pub use form::{Bars, Direction, Form, PanelsScale, Sort};
 pub use labels::{labels, place_of_label};
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
 pub use palette::{Colour, Colours, Fault, MARK, MOST_SERIES, Palette, SERIES, TEXT};
 pub use read::{MOST_ROWS, read};
-pub use request::{Kind, Request, Words};
+pub use request::{Kind, Request, Rows, SORTED, Scale, Words};
 pub use speech::{MESSAGES, Speech};
-pub use table::{LabelForm, Mark, Row, Table, Value};
+pub use table::{LabelForm, Mark, Range, Row, Table, Value};

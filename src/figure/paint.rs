@@ -22,6 +22,9 @@ const HALO: f64 = 4.0;
 const PALE: f64 = 0.38;
 const PALE_HATCH: f64 = 0.55;
 
+/// The part of a colour in an area that lies below its line.
+const BAND: f64 = 0.2;
+
 /// The paint of an element with these classes; none for a class that the table does not know.
 pub(super) fn paint(classes: &str, palette: &Palette) -> Option<Paint> {
     let names: Vec<&str> = classes.split_whitespace().collect();
@@ -32,6 +35,8 @@ pub(super) fn paint(classes: &str, palette: &Palette) -> Option<Paint> {
         series: names.iter().find_map(|name| name.strip_prefix("fig-series-")?.parse::<usize>().ok()),
         is_accented: has("--highlight"),
         is_soft: has("--soft"),
+        is_behind: has("--behind"),
+        is_ground: has("--ground"),
     };
     brush.paint(base)
 }
@@ -41,6 +46,8 @@ struct Brush<'a> {
     series: Option<usize>,
     is_accented: bool,
     is_soft: bool,
+    is_behind: bool,
+    is_ground: bool,
 }
 
 impl Brush<'_> {
@@ -49,6 +56,12 @@ impl Brush<'_> {
         Some(match base {
             "fig-bar" => self.bar(),
             "fig-hatch" => stroke(if self.is_pale() { self.pale(PALE_HATCH) } else { self.colour() }, 1.5),
+            "fig-area" if self.is_pale() => both(self.pale(PALE), palette.ground, 1.0),
+            "fig-area" => both(self.colour(), palette.ground, 1.0),
+            "fig-band" => fill(self.colour().mixed(BAND, palette.ground)),
+            "fig-whisker" if self.is_ground => stroke(palette.ground, 4.0),
+            "fig-whisker" => stroke(palette.ink, 1.5),
+            "fig-line" if self.is_behind => stroke(palette.line, 1.25),
             "fig-line" => stroke(self.colour(), 2.5),
             "fig-dot" if self.is_soft => both(palette.ground, self.colour(), 2.0),
             "fig-dot" | "fig-event" => both(self.colour(), palette.ground, 1.5),
@@ -59,6 +72,11 @@ impl Brush<'_> {
             "fig-label" | "card-title" | "card-label" => fill(palette.ink),
             "fig-tick" | "fig-unit" | "fig-key" | "fig-gap" => fill(palette.soft_ink),
             "card-summary" | "card-note" | "card-source" | "card-unit" => fill(palette.soft_ink),
+            "fig-number" => fill(palette.ink),
+            "fig-ring" => both(palette.ground, palette.soft_ink, 1.0),
+            "fig-on" if self.is_pale() => fill(palette.ink),
+            "fig-on" => fill(palette.on(self.series.unwrap_or(1).max(1) - 1)),
+            "fig-remark" => self.halo(palette.ink),
             "fig-break-label" => self.halo(palette.soft_ink),
             "fig-name" | "fig-value" => self.halo(self.words()),
             "card-kicker" | "card-number" => fill(self.words()),

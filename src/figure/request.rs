@@ -1,14 +1,19 @@
 //! What is asked of the room: the figure as its story asks for it, and its words in one language.
 //!
-//! Knows nothing of TOML or of front matter: both come already typed.
+//! Knows nothing of front matter: what stands there comes already typed.
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use crate::names::{FilePath, PartialDate};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::exact::Exact;
+use super::form::{Bars, Form};
+use crate::names::{Date, FilePath, PartialDate};
 
 /// A figure as the source edition asks for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Request {
     /// The name that the text and the words use.
     pub id: String,
@@ -20,6 +25,8 @@ pub struct Request {
     pub x: String,
     /// The columns of values.
     pub series: Vec<String>,
+    /// What columns of values measure, by column.
+    pub measures: BTreeMap<String, String>,
     /// The id of the unit of measure.
     pub unit: Option<String>,
     /// Digits after the decimal mark; none: as in the file.
@@ -28,14 +35,48 @@ pub struct Request {
     pub highlight: Vec<String>,
     /// Labels at which a new way of counting begins.
     pub breaks: Vec<String>,
+    /// Labels that carry a remark on the drawing.
+    pub annotations: Vec<String>,
+    /// The ends of the axis of values, where the author sets them.
+    pub scale: Scale,
+    /// How quantities are laid out.
+    pub form: Form,
     /// Ids of the story's sources.
     pub sources: Vec<String>,
     /// The date of the newest value.
     pub as_of: Option<PartialDate>,
+    /// The day by which newer values are promised.
+    pub refresh_by: Option<Date>,
+}
+
+impl Request {
+    /// Whether the series stand one on the other.
+    pub fn is_stacked(&self) -> bool {
+        match self.kind {
+            Kind::Bar => self.form.bars != Bars::Grouped && self.series.len() > 1,
+            Kind::Area => self.series.len() > 1,
+            _ => false,
+        }
+    }
+
+    /// Whether each series is drawn as its share of the total.
+    pub fn is_of_shares(&self) -> bool {
+        self.is_stacked() && self.form.bars == Bars::Shares && self.kind == Kind::Bar
+    }
+}
+
+/// The ends of an axis of values, as far as the author sets them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scale {
+    /// Where the axis begins.
+    pub min: Option<Exact>,
+    /// Where the axis ends.
+    pub max: Option<Exact>,
 }
 
 /// How data are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A row of large numbers with their words.
     BigNumbers,
@@ -43,13 +84,27 @@ pub enum Kind {
     Bar,
     /// Lines over time or over an order of labels.
     Line,
+    /// Areas from zero, one on the other when there are several.
+    Area,
+    /// A small panel for each series or group.
+    SmallMultiples,
+    /// Labels, values and bars in rows.
+    Table,
     /// Events on an axis of time.
     Timeline,
 }
 
 impl Kind {
     /// Every kind, in the order of the documentation.
-    pub const ALL: [Self; 4] = [Self::BigNumbers, Self::Bar, Self::Line, Self::Timeline];
+    pub const ALL: [Self; 7] = [
+        Self::BigNumbers,
+        Self::Bar,
+        Self::Line,
+        Self::Area,
+        Self::SmallMultiples,
+        Self::Table,
+        Self::Timeline,
+    ];
 
     /// The word that front matter uses.
     pub fn as_str(self) -> &'static str {
@@ -57,9 +112,67 @@ impl Kind {
             Self::BigNumbers => "big-numbers",
             Self::Bar => "bar",
             Self::Line => "line",
+            Self::Area => "area",
+            Self::SmallMultiples => "small-multiples",
+            Self::Table => "table",
             Self::Timeline => "timeline",
         }
     }
+
+    /// What its data file holds.
+    pub fn rows(self) -> Rows {
+        match self {
+            Self::BigNumbers
+            | Self::Bar
+            | Self::Line
+            | Self::Area
+            | Self::SmallMultiples
+            | Self::Table => Rows::Values,
+            Self::Timeline => Rows::Events,
+        }
+    }
+
+    /// Whether a figure of this kind has one unit; of others each row may have its own, or there is none.
+    pub fn needs_unit(self) -> bool {
+        self.rows() == Rows::Values && self != Self::BigNumbers
+    }
+
+    /// Whether lengths or areas stand for values, so that an axis must begin at zero.
+    pub fn stands_on_zero(self) -> bool {
+        !matches!(self, Self::Line | Self::SmallMultiples)
+    }
+
+    /// Whether a series is a line, and its swatch a piece of one.
+    pub fn draws_lines(self) -> bool {
+        self == Self::Line
+    }
+
+    /// Whether labels that are dates are placed by their distance in time.
+    pub fn is_over_time(self) -> bool {
+        matches!(self, Self::Line | Self::Area | Self::SmallMultiples | Self::Timeline)
+    }
+
+    /// Whether its rows may be put in the order of their values.
+    pub fn may_be_sorted(self) -> bool {
+        SORTED.contains(&self)
+    }
+
+    /// Whether its values may have ranges in which the true ones lie.
+    pub fn shows_ranges(self) -> bool {
+        matches!(self, Self::Bar | Self::Line | Self::Area)
+    }
+}
+
+/// The kinds whose rows may be put in the order of their values.
+pub const SORTED: &[Kind] = &[Kind::Bar, Kind::Table];
+
+/// What a data file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rows {
+    /// Labels with values, in the columns that the figure names.
+    Values,
+    /// Dates with words.
+    Events,
 }
 
 impl FromStr for Kind {
@@ -81,6 +194,10 @@ pub struct Words {
     pub break_label: Option<String>,
     /// The names of the columns of values.
     pub series: BTreeMap<String, String>,
+    /// The names of labels that the data file does not give in this language.
+    pub labels: BTreeMap<String, String>,
+    /// The remarks at labels.
+    pub annotations: BTreeMap<String, String>,
     /// A remark shown below.
     pub note: Option<String>,
 }
@@ -93,6 +210,8 @@ mod tests {
     fn a_kind_is_read_by_the_word_that_it_writes() {
         for kind in Kind::ALL {
             assert_eq!(kind.as_str().parse(), Ok(kind));
+            let typed = toml::Value::String(kind.as_str().to_owned());
+            assert_eq!(typed.try_into::<Kind>().ok(), Some(kind));
         }
         assert_eq!("pie".parse::<Kind>(), Err(()));
     }

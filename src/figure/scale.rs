@@ -3,6 +3,7 @@
 //! Knows no language and no drawing: ticks are exact numbers and dates.
 
 use super::exact::Exact;
+use super::request::Scale;
 use crate::names::{Date, PartialDate};
 
 /// How many steps an axis of values should have.
@@ -17,17 +18,29 @@ pub(super) struct Ruler {
 }
 
 impl Ruler {
-    /// The ruler for these values; from zero unless `may_leave_zero` and they differ too little to show.
-    pub(super) fn of(values: &[f64], whole: bool, may_leave_zero: bool) -> Self {
+    /// The ruler for these values; from zero unless `may_leave_zero` and they differ too little to show, or the
+    /// author has set where it begins. It always holds every value.
+    pub(super) fn of(values: &[f64], whole: bool, may_leave_zero: bool, scale: &Scale) -> Self {
         let low = values.iter().copied().fold(f64::INFINITY, f64::min);
         let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         if !low.is_finite() || !high.is_finite() || (low == 0.0 && high == 0.0) {
             return Self { min: 0.0, max: 1.0, ticks: vec![Exact::of_power(0, 0)] };
         }
         let spread = high - low;
-        let leaves_zero = may_leave_zero && spread > 0.0 && spread < 0.25 * high.abs().max(low.abs());
+        let end = |end: &Option<Exact>| end.as_ref().map(Exact::near);
+        let (min, max) = (end(&scale.min), end(&scale.max).unwrap_or(high));
+        let low = low.min(min.filter(|_| may_leave_zero).unwrap_or(low));
+        let high = high.max(max);
+        let is_flat = spread > 0.0 && spread < 0.25 * high.abs().max(low.abs());
+        let leaves_zero = may_leave_zero && min.map_or(is_flat, |min| min != 0.0);
         let (low, high) = if leaves_zero { (low, high) } else { (low.min(0.0), high.max(0.0)) };
         Self::between(low, high, whole)
+    }
+
+    /// The ruler for shares of a whole.
+    pub(super) fn of_shares() -> Self {
+        let ticks = (0..=4).map(|quarter| Exact::of_power(quarter * 25, 0));
+        Self { min: 0.0, max: 100.0, ticks: ticks.collect() }
     }
 
     fn between(low: f64, high: f64, whole: bool) -> Self {
@@ -116,7 +129,7 @@ mod tests {
     use super::*;
 
     fn ticks(values: &[f64], whole: bool, may_leave_zero: bool) -> String {
-        let ruler = Ruler::of(values, whole, may_leave_zero);
+        let ruler = Ruler::of(values, whole, may_leave_zero, &Scale::default());
         ruler.ticks.iter().map(|tick| tick.written(None)).collect::<Vec<_>>().join(" ")
     }
 
@@ -135,16 +148,30 @@ mod tests {
 
     #[test]
     fn bars_stand_on_zero_and_a_flat_line_may_leave_it() {
-        assert!(!Ruler::of(&[95.0, 100.0], false, false).leaves_zero());
-        assert!(Ruler::of(&[95.0, 100.0], false, true).leaves_zero());
-        assert!(!Ruler::of(&[40.0, 90.0], false, true).leaves_zero());
-        assert!(!Ruler::of(&[7.0, 7.0], false, true).leaves_zero());
+        let of = |values: &[f64], may_leave_zero| Ruler::of(values, false, may_leave_zero, &Scale::default());
+        assert!(!of(&[95.0, 100.0], false).leaves_zero());
+        assert!(of(&[95.0, 100.0], true).leaves_zero());
+        assert!(!of(&[40.0, 90.0], true).leaves_zero());
+        assert!(!of(&[7.0, 7.0], true).leaves_zero());
+    }
+
+    #[test]
+    fn the_author_may_widen_a_scale_but_never_cut_a_value_off() {
+        let scale = |min: &str, max: &str| Scale { min: Exact::parse(min), max: Exact::parse(max) };
+        let ends = |min: &str, max: &str, may_leave_zero| {
+            let ruler = Ruler::of(&[40.0, 90.0], false, may_leave_zero, &scale(min, max));
+            (ruler.min, ruler.max)
+        };
+        assert_eq!(ends("0", "100", true), (0.0, 100.0));
+        assert_eq!(ends("30", "100", true), (20.0, 100.0));
+        assert_eq!(ends("50", "60", true), (40.0, 100.0));
+        assert_eq!(ends("30", "200", false), (0.0, 200.0));
     }
 
     #[test]
     fn nothing_zero_and_the_enormous_still_make_a_ruler() {
         for values in [&[][..], &[0.0, 0.0], &[1e39, 2.0], &[-1e39, 1e39], &[1e-30], &[-5.0]] {
-            let ruler = Ruler::of(values, false, true);
+            let ruler = Ruler::of(values, false, true, &Scale::default());
             assert!(ruler.min.is_finite() && ruler.max > ruler.min, "{values:?}");
             assert!(!ruler.ticks.is_empty() && ruler.ticks.len() <= 12, "{values:?}");
             assert!(values.iter().all(|&value| ruler.min <= value && value <= ruler.max), "{values:?}");

@@ -4,4 +4,5 @@ mod cards;
 mod drawings;
 mod looks;
 mod model;
+mod quantities;
 mod samples;

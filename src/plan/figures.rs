@@ -1,62 +1,77 @@
-//! Where figures stand as files: beside the page that shows them, named for the figure.
+//! Where the files of figures stand: beside the page that shows the figure, in its language.
+
+use std::collections::BTreeMap;
 
 use crate::figure::card::Shape;
-use crate::names::{Address, FilePath, Lang};
-use crate::site::{Folder, Site};
+use crate::names::{Address, Lang};
+use crate::site::Site;
 
-use super::{Plan, Recipe, is_summary};
+use super::{Plan, Recipe};
 
-/// Where a figure stands as a picture of a shape.
-pub fn figure_image_address(page: &Address, figure: &str, shape: Shape) -> Address {
-    page.join(&format!("{}-{}.png", part(figure), shape.as_str()))
+/// A form in which a figure is offered beside its drawing on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FigureForm {
+    /// Its words and values for programs, in JSON.
+    Data,
+    /// A card that travels alone, as PNG.
+    Picture(Shape),
+    /// Drawing, table and sources on paper, as PDF.
+    Paper,
 }
 
-/// Where a figure stands as PDF.
-pub fn figure_pdf_address(page: &Address, figure: &str) -> Address {
-    page.join(&format!("{}.pdf", part(figure)))
+impl FigureForm {
+    /// Every form that the site offers in a language.
+    fn all(site: &Site, lang: &Lang) -> Vec<Self> {
+        let mut forms = vec![Self::Data];
+        // What nobody speaks has letters that no font needs to have.
+        let is_read = !site.config.is_pseudo(lang);
+        if site.config.figures.has_images && is_read {
+            forms.extend(Shape::ALL.map(Self::Picture));
+        }
+        if site.config.figures.has_pdf && is_read {
+            forms.push(Self::Paper);
+        }
+        forms
+    }
+
+    /// What stands behind the figure's id in the name of the file.
+    fn ending(self) -> String {
+        match self {
+            Self::Data => ".json".to_owned(),
+            Self::Picture(shape) => format!("-{}.png", shape.as_str()),
+            Self::Paper => ".pdf".to_owned(),
+        }
+    }
+
+    /// Whether what is made is kept in the store between builds.
+    pub fn is_kept(self) -> bool {
+        self != Self::Data
+    }
 }
 
-/// A figure's name as a part of an address.
-fn part(figure: &str) -> String {
-    let slug = crate::lang::short_slug(figure);
-    if slug.is_empty() { "figure".to_owned() } else { slug }
+/// Where a form of a figure stands, by the address of the page that shows it.
+pub fn figure_address(page: &Address, figure: &str, form: FigureForm) -> Address {
+    page.join(&format!("{figure}{}", form.ending()))
 }
 
-/// The files of every figure that an edition of a folder shows, with the file that asks for them.
-pub(super) fn recipes(site: &Site, plan: &Plan, folder: &Folder) -> Vec<(Address, Recipe, FilePath)> {
-    let mut recipes = Vec::new();
-    // What nobody speaks has letters that no font needs to have.
-    for lang in site.langs.iter().filter(|lang| !site.config.is_pseudo(lang)) {
-        let Some(edition) = folder.editions.get(lang).filter(|edition| !is_summary(folder, edition)) else {
-            continue;
-        };
-        let Some(page) = plan.folders.get(&(folder.key.clone(), lang.clone())) else { continue };
-        if !plan.recipes.contains_key(page) {
+/// Every form of every figure that some page shows.
+pub(super) fn recipes(site: &Site, plan: &Plan) -> BTreeMap<Address, Recipe> {
+    let mut recipes = BTreeMap::new();
+    for ((key, lang), page) in &plan.folders {
+        let Some(folder) = site.folders.get(key) else { continue };
+        let Some(edition) = folder.editions.get(lang) else { continue };
+        if !matches!(
+            plan.recipes.get(page),
+            Some(Recipe::Home { .. } | Recipe::Section { .. } | Recipe::Story { .. })
+        ) {
             continue;
         }
         for request in folder.shown_figures(edition) {
-            let is_read = site.tables.get(&(folder.key.clone(), request.id.clone()));
-            if is_read.is_some_and(|table| !table.rows.is_empty()) {
-                let all = of_figure(site, page, lang, folder, &request.id).into_iter();
-                recipes.extend(all.map(|(address, recipe)| (address, recipe, edition.file.path.clone())));
+            for form in FigureForm::all(site, lang) {
+                let (figure, key, lang) = (request.id.clone(), key.clone(), lang.clone());
+                recipes
+                    .insert(figure_address(page, &figure, form), Recipe::Figure { lang, key, figure, form });
             }
-        }
-    }
-    recipes
-}
-
-fn of_figure(site: &Site, page: &Address, lang: &Lang, folder: &Folder, id: &str) -> Vec<(Address, Recipe)> {
-    let (lang, key, figure) = (lang.clone(), folder.key.clone(), id.to_owned());
-    let mut recipes = Vec::new();
-    if site.config.figures.has_pdf {
-        let (lang, key, figure) = (lang.clone(), key.clone(), figure.clone());
-        recipes.push((figure_pdf_address(page, id), Recipe::FigurePdf { lang, key, figure }));
-    }
-    if site.config.figures.has_images {
-        for shape in Shape::ALL {
-            let (lang, key, figure) = (lang.clone(), key.clone(), figure.clone());
-            let recipe = Recipe::FigureImage { lang, key, figure, shape };
-            recipes.push((figure_image_address(page, id, shape), recipe));
         }
     }
     recipes

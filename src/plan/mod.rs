@@ -13,7 +13,6 @@ mod statics;
 use std::collections::BTreeMap;
 
 use crate::edition::Template;
-use crate::figure::card::Shape;
 use crate::media::Variant;
 use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::problem::{Noted, Notes};
@@ -23,7 +22,7 @@ use crate::urls::Matter;
 
 use addresses::Addresses;
 pub use clips::{clip_address, poster_variant, track_address};
-pub use figures::{figure_image_address, figure_pdf_address};
+pub use figures::{FigureForm, figure_address};
 pub use lists::Lists;
 pub use pictures::{
     drawing_address, moving_address, moving_webp_address, picture_address, rights_of, sizes_of,
@@ -65,6 +64,8 @@ pub enum Recipe {
     Script { name: String },
     /// A font of the theme.
     Font { name: String },
+    /// A figure in a form that is offered beside its drawing.
+    Figure { lang: Lang, key: StoryKey, figure: String, form: FigureForm },
     /// A picture at one size and encoding.
     Picture { file: FilePath, variant: Variant },
     /// Film or sound, without what is nobody's business.
@@ -77,10 +78,6 @@ pub enum Recipe {
     Moving { file: FilePath },
     /// A drawing without what moves in it.
     Still { file: FilePath },
-    /// A figure as a picture of a shape.
-    FigureImage { lang: Lang, key: StoryKey, figure: String, shape: Shape },
-    /// A figure as PDF.
-    FigurePdf { lang: Lang, key: StoryKey, figure: String },
     /// A file as it is.
     File { file: FilePath },
     /// A page that leads on.
@@ -166,14 +163,13 @@ impl Recipe {
             Self::Styles => "styles",
             Self::Script { .. } => "script",
             Self::Font { .. } => "font",
+            Self::Figure { .. } => "figure",
             Self::Picture { .. } => "picture",
             Self::Clip { .. } => "clip",
             Self::Track { .. } => "track",
             Self::Original { .. } => "original",
             Self::Moving { .. } => "moving",
             Self::Still { .. } => "still",
-            Self::FigureImage { .. } => "figure-image",
-            Self::FigurePdf { .. } => "figure-pdf",
             Self::File { .. } => "file",
             Self::Redirect { .. } => "redirect",
             Self::HostRedirects => "host-redirects",
@@ -191,8 +187,7 @@ impl Recipe {
             | Self::Topics { lang }
             | Self::Topic { lang, .. }
             | Self::Feed { lang, .. }
-            | Self::FigureImage { lang, .. }
-            | Self::FigurePdf { lang, .. }
+            | Self::Figure { lang, .. }
             | Self::Sitemap { lang } => Some(lang),
             Self::NotFound { lang } => lang.as_ref(),
             _ => None,
@@ -205,15 +200,18 @@ impl Recipe {
             Self::Section { key, .. }
             | Self::Story { key, .. }
             | Self::Summary { key, .. }
-            | Self::FigureImage { key, .. }
-            | Self::FigurePdf { key, .. } => Some(key),
+            | Self::Figure { key, .. } => Some(key),
             _ => None,
         }
     }
 
     /// Whether what is made is kept in the store between builds.
     pub fn is_kept(&self) -> bool {
-        matches!(self, Self::Picture { .. } | Self::FigureImage { .. } | Self::FigurePdf { .. })
+        match self {
+            Self::Picture { .. } => true,
+            Self::Figure { form, .. } => form.is_kept(),
+            _ => false,
+        }
     }
 
     /// Whether it is a page that people read.

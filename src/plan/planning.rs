@@ -40,11 +40,14 @@ impl<'a> Planning<'a> {
             self.downloads(folder);
         }
         self.topics();
-        self.figures();
         for (address, recipe) in pictures::recipes(self.site, theme) {
             self.plan.recipes.insert(address, recipe);
         }
         self.plan.recipes.extend(clips::recipes(self.site, theme));
+        for (address, recipe) in figures::recipes(self.site, &self.plan) {
+            let file = self.file_of(&recipe);
+            self.put(address, recipe, &file);
+        }
         self.aliases();
         for (address, file) in statics::files(self.site, self.notes) {
             self.put(address, Recipe::File { file: file.clone() }, &file);
@@ -145,16 +148,6 @@ impl<'a> Planning<'a> {
             }
             if self.plan.lists.speaks_of(&lang, &id) {
                 self.feeds(&first, &lang, &Scope::Topic(id), &file);
-            }
-        }
-    }
-
-    /// Figures as files, beside the pages that show them.
-    fn figures(&mut self) {
-        let folders: Vec<&Folder> = self.site.folders.values().collect();
-        for folder in folders {
-            for (address, recipe, file) in figures::recipes(self.site, &self.plan, folder) {
-                self.put(address, recipe, &file);
             }
         }
     }
@@ -298,8 +291,7 @@ impl<'a> Planning<'a> {
             | Recipe::Story { .. }
             | Recipe::Summary { .. }
             | Recipe::Section { .. }
-            | Recipe::FigureImage { .. }
-            | Recipe::FigurePdf { .. } => self.edition_of(recipe).map(|edition| edition.file.path.clone()),
+            | Recipe::Figure { .. } => self.edition_of(recipe).map(|edition| edition.file.path.clone()),
             Recipe::Topic { id, .. } => self.site.topics.get(id).map(|topic| topic.file.clone()),
             Recipe::File { file }
             | Recipe::Clip { file }

@@ -98,7 +98,7 @@ impl<'a> Renderer<'a> {
                     pictures.entry(file).or_default().push((address, *variant));
                 }
                 Recipe::Moving { file } => moving.push((address, file)),
-                Recipe::FigureImage { .. } | Recipe::FigurePdf { .. } => figures.push((address, recipe)),
+                Recipe::Figure { .. } => figures.push((address, recipe)),
                 // The manifest lists what has been written, and is made by who writes it.
                 Recipe::Manifest => {}
                 recipe => others.push((address, recipe)),
@@ -179,13 +179,11 @@ impl<'a> Renderer<'a> {
             Recipe::Track { file } => {
                 Ok(studio.site.sources.text(file).map_or_else(String::new, |source| published(&source.text)))
             }
+            Recipe::Figure { .. } => return Ok(figure::file(studio, recipe)?.map(|file| file.bytes)),
             Recipe::Original { file } => return Ok(self.original(file)),
             Recipe::Still { file } => return Ok(self.still(file)),
             Recipe::Moving { file } => return Ok(Ok(self.moving(file)?.unwrap_or_default())),
             Recipe::Picture { file, variant } => return self.picture(file, *variant),
-            recipe @ (Recipe::FigureImage { .. } | Recipe::FigurePdf { .. }) => {
-                return Ok(figure::file(studio, recipe)?.map(|file| file.bytes));
-            }
             Recipe::Manifest => Ok(String::new()),
             page => pages::page(studio, address, page),
         };

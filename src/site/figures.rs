@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::edition::{Edition, FigureFront, FigureKind, FigureWords};
+use crate::edition::{Edition, FigureFront, FigureWords, ScaleFront};
 use crate::fields::Located;
-use crate::figure::{self, Kind, Request, Table, Words};
+use crate::figure::{self, Bars, Exact, Form, Kind, Request, Rows, Scale, Table, Words};
 use crate::lang;
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{self, Diagnostic, Notes, Problem};
@@ -59,25 +59,21 @@ impl Asking<'_> {
             self.notes.add(diagnostic);
             return None;
         }
-        let kind = match front.kind.value {
-            FigureKind::BigNumbers => Kind::BigNumbers,
-            FigureKind::Bar => Kind::Bar,
-            FigureKind::Line => Kind::Line,
-            FigureKind::Timeline => Kind::Timeline,
-        };
-        let is_timeline = kind == Kind::Timeline;
-        if front.x.is_none() && !is_timeline {
+        let kind = front.kind.value;
+        let has_values = kind.rows() == Rows::Values;
+        if front.x.is_none() && has_values {
             self.incomplete("x");
         }
-        if front.series.is_empty() && !is_timeline {
+        if front.series.is_empty() && has_values {
             self.incomplete("series");
         }
-        if front.unit.is_none() && !matches!(kind, Kind::Timeline | Kind::BigNumbers) {
+        if front.unit.is_none() && kind.needs_unit() {
             self.incomplete("unit");
         }
         if front.as_of.is_none() {
             self.incomplete("as_of");
         }
+        self.check_form();
         let sources = self.sources();
         let Some(data) = self.source.path.beside(&decoded(&front.data)) else {
             let problem = Problem::DataMissing { file: front.data.value.clone(), sheet: NO_SHEET.to_owned() };
@@ -90,13 +86,48 @@ impl Asking<'_> {
             data,
             x: front.x.as_ref().map_or_else(|| "date".to_owned(), |x| x.value.clone()),
             series: front.series.iter().map(|series| series.value.clone()).collect(),
+            measures: front.measures.iter().map(|(column, id)| (column.clone(), id.value.clone())).collect(),
             unit: front.unit.as_ref().map(|unit| unit.value.clone()),
             decimals: front.decimals,
             highlight: front.highlight.iter().map(|label| label.value.clone()).collect(),
             breaks: front.breaks.iter().map(|label| label.value.clone()).collect(),
+            annotations: front.annotations.iter().map(|label| label.value.clone()).collect(),
+            scale: front.scale.as_ref().map(|scale| scale_of(scale)).unwrap_or_default(),
+            form: form_of(front),
             sources,
             as_of: front.as_of.as_ref().map(|date| date.value),
+            refresh_by: front.refresh_by.as_ref().map(|date| date.value),
         })
+    }
+
+    /// Reports keys of form that figures of this kind do not have, and forms that need more or fewer series.
+    fn check_form(&mut self) {
+        let (front, kind) = (self.front, self.front.kind.value);
+        let keys: [(&str, Option<Span>, &[Kind]); 5] = [
+            ("bars", front.bars.as_ref().map(|key| key.span), &[Kind::Bar]),
+            ("direction", front.direction.as_ref().map(|key| key.span), &[Kind::Bar]),
+            ("sort", front.sort.as_ref().map(|key| key.span), figure::SORTED),
+            ("panels", front.panels.as_ref().map(|key| key.span), &[Kind::SmallMultiples]),
+            ("panels_scale", front.panels_scale.as_ref().map(|key| key.span), &[Kind::SmallMultiples]),
+        ];
+        let typed = keys.into_iter().filter_map(|(key, span, kinds)| Some((key, span?, kinds)));
+        for (key, span, kinds) in typed.filter(|(_, _, kinds)| !kinds.contains(&kind)) {
+            let kinds = kinds.iter().map(|kind| format!("`{}`", kind.as_str())).collect::<Vec<_>>().join(", ");
+            let (key, kind) = (key.into(), kind.as_str().into());
+            self.note(Problem::FigureKeyUnfit { key, kind, kinds: kinds.into() }, span);
+        }
+        let found = front.series.len();
+        let stacked = front.bars.as_ref().filter(|bars| bars.value != Bars::Grouped && kind == Kind::Bar);
+        let panels = front.panels.as_ref().filter(|_| kind == Kind::SmallMultiples);
+        let figure = || front.id.value.as_str().into();
+        if let Some(bars) = stacked.filter(|_| found == 1) {
+            let key = "bars".into();
+            self.note(Problem::FigureSeriesCount { figure: figure(), key, found }, bars.span);
+        }
+        if let Some(panels) = panels.filter(|_| found > 1) {
+            let key = "panels".into();
+            self.note(Problem::FigureSeriesCount { figure: figure(), key, found }, panels.span);
+        }
     }
 
     fn sources(&mut self) -> Vec<String> {
@@ -127,6 +158,21 @@ impl Asking<'_> {
     }
 }
 
+fn form_of(front: &FigureFront) -> Form {
+    Form {
+        bars: front.bars.as_ref().map(|bars| bars.value).unwrap_or_default(),
+        direction: front.direction.as_ref().map(|direction| direction.value),
+        sort: front.sort.as_ref().map(|sort| sort.value),
+        panels: front.panels.as_ref().map(|panels| panels.value.clone()),
+        panels_scale: front.panels_scale.as_ref().map(|scale| scale.value).unwrap_or_default(),
+    }
+}
+
+fn scale_of(front: &ScaleFront) -> Scale {
+    let exact = |end: &Option<Located<f64>>| Exact::parse(&end.as_ref()?.value.to_string());
+    Scale { min: exact(&front.min), max: exact(&front.max) }
+}
+
 /// The words of a folder's charts in one edition.
 pub(super) fn words(edition: &Edition, folder: &Folder, notes: &mut Notes) -> BTreeMap<String, Words> {
     let known: Vec<&str> = folder.figures.iter().map(|request| request.id.as_str()).collect();
@@ -152,12 +198,18 @@ pub(super) fn words(edition: &Edition, folder: &Folder, notes: &mut Notes) -> BT
             title: typed.title.map_or_else(|| request.id.clone(), |title| title.value),
             summary: typed.summary.map(|text| text.value),
             break_label: typed.break_label.map(|text| text.value),
-            series: typed.series.into_iter().map(|(series, text)| (series, text.value)).collect(),
+            series: values(typed.series),
+            labels: values(typed.labels),
+            annotations: values(typed.annotations),
             note: typed.note.map(|text| text.value),
         };
         all.insert(request.id.clone(), words);
     }
     all
+}
+
+fn values(words: BTreeMap<String, Located<String>>) -> BTreeMap<String, String> {
+    words.into_iter().map(|(key, text)| (key, text.value)).collect()
 }
 
 /// What a chart needs and these words do not have.
@@ -175,6 +227,9 @@ fn missing_words(request: &Request, words: Option<&FigureWords>) -> Vec<String> 
         let unnamed = request.series.iter().filter(|series| !words.series.get(*series).is_some_and(is_given));
         missing.extend(unnamed.map(|series| format!("series.{series}")));
     }
+    let silent =
+        request.annotations.iter().filter(|label| !words.annotations.get(*label).is_some_and(is_given));
+    missing.extend(silent.map(|label| format!("annotations.{label}")));
     missing
 }
 
@@ -192,6 +247,7 @@ pub(super) fn tables(site: &Site, notes: &mut Notes) -> BTreeMap<(StoryKey, Stri
             };
             let table = notes.take(figure::read(source, request, &langs));
             missing_labels(folder, request, &table, notes);
+            missing_groups(folder, request, &table, notes);
             tables.insert((folder.key.clone(), request.id.clone()), table);
         }
     }
@@ -243,11 +299,34 @@ fn missing_labels(folder: &Folder, request: &Request, table: &Table, notes: &mut
     if known.is_empty() {
         return;
     }
-    for label in front.highlight.iter().chain(&front.breaks) {
+    // A panel is highlighted by the id of its series.
+    let may_be_panel = |label: &Located<String>| {
+        request.kind == Kind::SmallMultiples && table.series(&request.series).contains(label)
+    };
+    let highlights = front.highlight.iter().filter(|label| !may_be_panel(label));
+    for label in highlights.chain(&front.breaks).chain(&front.annotations) {
         if !known.contains(label.as_str()) {
             let problem =
                 Problem::FigureLabelMissing { figure: request.id.clone(), label: label.value.clone() };
             notes.add(Diagnostic::new(problem).at(&file.path, label.span).near(label, known.iter().copied()));
+        }
+    }
+}
+
+/// Reports groups of rows that have no name in an edition.
+fn missing_groups(folder: &Folder, request: &Request, table: &Table, notes: &mut Notes) {
+    for edition in folder.editions.values().filter(|_| !table.groups.is_empty()) {
+        let file = &edition.file;
+        let words = file.front.words.get(&request.id);
+        let is_named = |group: &&String| {
+            let name = words.and_then(|words| words.series.get(*group));
+            name.is_some_and(|name| !lang::is_blank(name))
+        };
+        for group in table.groups.iter().filter(|group| !is_named(group)) {
+            let (figure, key) = (request.id.clone(), format!("series.{group}"));
+            let problem = Problem::FigureWordsMissing { figure, key, lang: file.lang.clone() };
+            let span = words.map_or(file.front_span, |words| words.span);
+            notes.add(Diagnostic::new(problem).at(&file.path, span));
         }
     }
 }

@@ -100,7 +100,9 @@ impl Disguise<'_> {
     fn words(&self, words: &mut Words) {
         words.title = self.pseudo.text(&words.title);
         let optional = [&mut words.summary, &mut words.break_label, &mut words.note];
-        for text in optional.into_iter().flatten().chain(words.series.values_mut()) {
+        let tables = [&mut words.series, &mut words.labels, &mut words.annotations];
+        let named = tables.into_iter().flat_map(|table| table.values_mut());
+        for text in optional.into_iter().flatten().chain(named) {
             *text = self.pseudo.text(text);
         }
     }

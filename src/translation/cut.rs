@@ -77,8 +77,12 @@ impl Cutter<'_> {
             for (key, text) in strings {
                 self.string(|| format!("words.{id}.{key}"), text.as_ref());
             }
-            for (series, text) in &words.series {
-                self.string(|| format!("words.{id}.series.{series}"), Some(text));
+            let tables =
+                [("series", &words.series), ("labels", &words.labels), ("annotations", &words.annotations)];
+            for (table, texts) in tables {
+                for (key, text) in texts {
+                    self.string(|| format!("words.{id}.{table}.{key}"), Some(text));
+                }
             }
         }
     }

@@ -68,8 +68,8 @@ pub(super) fn path_of(name: &str) -> Vec<&str> {
     }
     let Some(rest) = name.strip_prefix("words.") else { return vec![name] };
     let Some((id, rest)) = rest.split_once('.') else { return vec!["words", rest] };
-    match rest.strip_prefix("series.") {
-        Some(series) => vec!["words", id, "series", series],
+    match rest.split_once('.') {
+        Some((table, key)) => vec!["words", id, table, key],
         None => vec!["words", id, rest],
     }
 }

@@ -531,6 +531,7 @@ id-unknown = { $kind ->
         [unit] There is no unit with the id `{ $id }`.
         [person] There is no person with the id `{ $id }`.
         [source] There is no source with the id `{ $id }` in this story.
+        [figure] This story has no chart with the id `{ $id }`.
        *[other] The id `{ $id }` is unknown.
     }
     .why = The name could not be shown, and links to it would be missing.
@@ -539,6 +540,7 @@ id-unknown = { $kind ->
         [unit] Correct the id, or add the unit to `haidang.toml` under `[units.{ $slug }]`.
         [person] Correct the id, or add the person to `content/people.toml` under `[{ $slug }]`.
         [source] Correct the id, or add a `[[sources]]` with `id = "{ $id }"` to the front matter of the source edition.
+        [figure] Write the `id` of one of the story's `[[figure]]`s.
        *[other] Correct the id, or declare it.
     }
 
@@ -1645,6 +1647,31 @@ data-number = `{ $value }` in the column `{ $column }` is not a number that can 
     .why = A number that has to be guessed may be wrong by a thousand times.
     .help = Write digits with a point as decimal mark and nothing else, for example `1234.5`. Leave the cell empty if there is no value.
 
+data-part = { $why ->
+        [share-negative] `{ $value }` in the column `{ $column }` is below zero, so it is no share of a total.
+        [area-negative] `{ $value }` in the column `{ $column }` is below zero, and areas are put one on the other.
+       *[area-gap] The column `{ $column }` has no value in this row, and areas are put one on the other.
+    }
+    .why = { $why ->
+        [share-negative] Shares of a hundred can be computed only when every part adds to the total.
+       *[other] The layers above this one would start at a wrong height, so all of their values would look wrong.
+    }
+    .help = { $why ->
+        [share-negative] Use `bars = "stacked"` or `bars = "grouped"`, which draw values below zero; or correct the cell.
+        [area-negative] Use `kind = "line"`, which draws each series by itself; or correct the cell.
+       *[area-gap] Use `kind = "line"`, which leaves gaps open; or fill in the cell, with `0` if there was nothing.
+    }
+
+data-range = { $why ->
+        [above] The lower end `{ $end }` lies above the value `{ $value }` of the column `{ $column }`.
+        [below] The upper end `{ $end }` lies below the value `{ $value }` of the column `{ $column }`.
+        [low] The value `{ $value }` has an upper end, but no lower one.
+        [high] The value `{ $value }` has a lower end, but no upper one.
+       *[value] There is a range, but no value in the column `{ $column }`.
+    }
+    .why = A range says between which numbers the true value lies; this one would mislead.
+    .help = Write a number in `low.{ $column }` that is not above the value, and one in `high.{ $column }` that is not below it; or leave both cells empty.
+
 data-order = `{ $label }` stands below `{ $before }`, which comes after it.
     .why = A line joins its points from row to row, so it would run back in time.
     .help = Put the rows in the order of their dates, the oldest first. If the order is meant, use `kind = "bar"`.
@@ -1697,6 +1724,23 @@ figure-incomplete = The chart `{ $figure }` lacks the key `{ $key }`.
        *[other] Add `{ $key }` to the `[[figure]]`; docs/format.md has an example.
     }
 
+figure-key-unfit = A chart with `kind = "{ $kind }"` has no key `{ $key }`.
+    .why = The key would change nothing, and you would look for its effect in vain.
+    .help = Delete the line with `{ $key }`, or use a kind that has it: { $kinds }.
+
+figure-series-count = { $key ->
+        [panels] The chart `{ $figure }` has { $found } columns of values, but `panels` parts the rows of one column.
+       *[bars] The chart `{ $figure }` stacks a single column of values.
+    }
+    .why = { $key ->
+        [panels] Each panel shows one group of rows, so the program would not know which column to show.
+       *[bars] One part makes no stack: it is always the whole.
+    }
+    .help = { $key ->
+        [panels] Keep one column in `series`; or delete `panels`, and each column becomes a panel.
+       *[bars] Name all the parts, for example `series = ["domestic", "foreign"]`; or delete the line with `bars`.
+    }
+
 figure-twice = Two charts of this story have the id `{ $figure }`.
     .why = The program cannot tell which of them the text means.
     .help = Give one of them another `id`, and use it in the text and after `words.` as well.
@@ -1721,8 +1765,54 @@ unit-unknown = No language of the site has words for the unit `{ $unit }`.
     .help = The site has words for { $known }. Take one of these; or give the unit a name in small letters without marks, such as `{ $slug }`, and add the line `unit-{ $slug } = …`, in the words of each language, to { $files }; a file that is not there yet has only to be created.
 
 figure-label-missing = The chart `{ $figure }` names the label `{ $label }`, which is not in its data.
-    .why = The highlight or the break would be missing from the chart.
-    .help = At `highlight` or `breaks`, write a label just as it stands in the table, between quotation marks, for example `["2025"]`.
+    .why = What is said of this label would be missing from the chart, or could not be checked.
+    .help = At `highlight`, `breaks`, `annotations` or `of`, write a label just as it stands in the table, between quotation marks, for example `["2025"]`.
+
+figure-overdue = Newer numbers for the chart `{ $figure }` were promised by { $refresh_by }, and that day is over.
+    .why = Readers would take old numbers for the present state; until newer ones are there, the page says that these are old.
+    .help = Put the newer numbers into its CSV file and change `as_of` and `refresh_by`; or, where none will come, delete `refresh_by`.
+
+figure-refresh-early = The chart `{ $figure }` promises newer numbers by { $refresh_by }, but its own are of { $as_of }.
+    .why = What is promised would have come before what is there.
+    .help = At `refresh_by`, write the day by which the numbers after those of `as_of` will have come.
+
+figure-disagrees = This chart says { $value } for `{ $label }`; the chart `{ $figure }` of the story `{ $story }`, which shows the same series, says { $other }.
+    .why = Two values for one thing cannot both be right, and readers who see both trust neither.
+    .help = Look into the source which of the two is right, and correct the other file. Where the two series are not the same thing after all, say what each measures: `measures = {"{"} column = "an-id" {"}"}` in their `[[figure]]`s, with two different ids.
+
+figure-measure-orphan = The chart `{ $figure }` shows no column `{ $column }`.
+    .why = What is said of this column would be said of nothing.
+    .help = Write one of the names that stand in `series` of this `[[figure]]`.
+
+claim-wrong = The text is said to state { $says }, but from the data of the chart `{ $figure }` follows { $computed } ({ $kind } of { $labels }).
+    .why = A number that does not follow from the chart beside it is wrong in one of the two places.
+    .help = If the data are right, write { $computed } at `says` and into the text of every language; if the text is right, correct the data.
+
+claim-uncomputed = { $reason ->
+        [labels] { $kind ->
+            [value] The value at one label is stated, so `of` has one label.
+            [share] The share of one label is stated, so `of` has one label.
+            [sum] A sum takes two labels or more at `of`.
+           *[other] This takes two labels at `of`: the earlier one and the later one.
+        }
+        [gap] There is no value at the label `{ $label }`.
+        [zero] The number would have to be divided by zero.
+       *[number] `{ $label }` is no number.
+    }
+    .why = What the text states cannot be compared with the data.
+    .help = { $reason ->
+        [labels] Correct `of`, for example { $kind ->
+            [value] `of = ["2025"]`
+            [share] `of = ["2025"]`
+           *[other] `of = ["2024", "2025"]`
+        }.
+        [number] Write the number with digits and a decimal point, between quotation marks and without its unit: `says = "23.4"`.
+       *[other] Name labels with values, or delete this `[[claim]]`.
+    }
+
+claim-unsaid = The number { $says } is said to stand in this edition, and does not.
+    .why = The text may state another number in this language than in the others.
+    .help = Write { $says } into the text, or correct `says` in the `[[claim]]` of the source edition.
 
 glyph-missing = The picture of the figure `{ $figure }` in the language `{ $lang }` needs the character “{ $character }” ({ $code }), which no font has.
     .why = It would vanish from the picture and the PDF without a trace.

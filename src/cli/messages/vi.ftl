@@ -513,6 +513,7 @@ id-unknown = { $kind ->
         [unit] Không có đơn vị nào mang mã `{ $id }`.
         [person] Không có người nào mang mã `{ $id }`.
         [source] Bài này không có nguồn nào mang mã `{ $id }`.
+        [figure] Bài này không có biểu đồ nào mang mã `{ $id }`.
        *[other] Không có gì mang mã `{ $id }`.
     }
     .why = Tên sẽ không hiện ra và các liên kết tới đó cũng không có.
@@ -521,6 +522,7 @@ id-unknown = { $kind ->
         [unit] Hãy sửa lại mã, hoặc thêm đơn vị vào `haidang.toml` dưới dòng `[units.{ $slug }]`.
         [person] Hãy sửa lại mã, hoặc thêm người này vào `content/people.toml` dưới dòng `[{ $slug }]`.
         [source] Hãy sửa lại mã, hoặc thêm một mục `[[sources]]` có `id = "{ $id }"` vào phần đầu bài của bản gốc.
+        [figure] Hãy ghi `id` của một trong các `[[figure]]` của bài.
        *[other] Hãy sửa lại mã, hoặc khai báo mã này.
     }
 
@@ -1601,6 +1603,31 @@ data-number = `{ $value }` ở cột `{ $column }` không phải là số đọc
     .why = Số phải đoán có thể sai đến cả nghìn lần.
     .help = Hãy chỉ viết chữ số, phần thập phân dùng dấu chấm, ví dụ `1234.5`. Nếu không có giá trị, hãy để trống ô.
 
+data-part = { $why ->
+        [share-negative] `{ $value }` ở cột `{ $column }` là số âm nên không thể là một phần của tổng.
+        [area-negative] `{ $value }` ở cột `{ $column }` là số âm, trong khi các miền được xếp chồng lên nhau.
+       *[area-gap] Cột `{ $column }` không có giá trị ở dòng này, trong khi các miền được xếp chồng lên nhau.
+    }
+    .why = { $why ->
+        [share-negative] Chỉ tính được tỷ lệ phần trăm khi mọi phần đều làm tổng tăng lên.
+       *[other] Các lớp nằm trên sẽ bắt đầu ở sai độ cao, khiến mọi giá trị của chúng trông đều sai.
+    }
+    .help = { $why ->
+        [share-negative] Hãy dùng `bars = "stacked"` hoặc `bars = "grouped"`, là những cách vẽ được số âm; hoặc sửa lại ô này.
+        [area-negative] Hãy dùng `kind = "line"` để mỗi dãy số có đường riêng; hoặc sửa lại ô này.
+       *[area-gap] Hãy dùng `kind = "line"`, là kiểu chừa được chỗ trống; hoặc điền vào ô này, ghi `0` nếu không có gì.
+    }
+
+data-range = { $why ->
+        [above] Cận dưới `{ $end }` lớn hơn giá trị `{ $value }` của cột `{ $column }`.
+        [below] Cận trên `{ $end }` nhỏ hơn giá trị `{ $value }` của cột `{ $column }`.
+        [low] Giá trị `{ $value }` có cận trên mà không có cận dưới.
+        [high] Giá trị `{ $value }` có cận dưới mà không có cận trên.
+       *[value] Có khoảng ước lượng mà cột `{ $column }` không có giá trị.
+    }
+    .why = Khoảng ước lượng cho biết giá trị thực nằm giữa hai số nào; khoảng này sẽ làm người đọc hiểu sai.
+    .help = Ở cột `low.{ $column }`, hãy ghi số không lớn hơn giá trị; ở cột `high.{ $column }`, hãy ghi số không nhỏ hơn giá trị; hoặc để trống cả hai ô.
+
 data-order = `{ $label }` nằm dưới `{ $before }`, trong khi có trước.
     .why = Đường biểu đồ nối các điểm theo thứ tự hàng, nên sẽ chạy ngược thời gian.
     .help = Hãy xếp các hàng theo thứ tự thời gian, cũ nhất ở trên cùng. Nếu đó là thứ tự bạn muốn, hãy dùng `kind = "bar"`.
@@ -1653,6 +1680,23 @@ figure-incomplete = Biểu đồ `{ $figure }` thiếu khóa `{ $key }`.
        *[other] Hãy thêm `{ $key }` vào mục `[[figure]]`; docs/format.md có ví dụ.
     }
 
+figure-key-unfit = Biểu đồ có `kind = "{ $kind }"` không dùng khóa `{ $key }`.
+    .why = Khóa này sẽ không có tác dụng gì, và bạn sẽ mất công tìm kết quả của nó.
+    .help = Hãy xóa dòng có `{ $key }`, hoặc dùng kiểu biểu đồ có khóa này: { $kinds }.
+
+figure-series-count = { $key ->
+        [panels] Biểu đồ `{ $figure }` có { $found } cột số liệu, trong khi `panels` chia các dòng của một cột.
+       *[bars] Biểu đồ `{ $figure }` xếp chồng chỉ một cột số liệu.
+    }
+    .why = { $key ->
+        [panels] Mỗi ô nhỏ thể hiện một nhóm dòng, nên chương trình không biết phải vẽ cột nào.
+       *[bars] Một phần thì không thành chồng: nó luôn là toàn bộ.
+    }
+    .help = { $key ->
+        [panels] Hãy giữ một cột trong `series`; hoặc xóa `panels`, khi đó mỗi cột thành một ô.
+       *[bars] Hãy ghi tên mọi phần, ví dụ `series = ["trong-nuoc", "nuoc-ngoai"]`; hoặc xóa dòng có `bars`.
+    }
+
 figure-twice = Bài này có hai biểu đồ cùng mã `{ $figure }`.
     .why = Chương trình không biết bài viết nói đến biểu đồ nào.
     .help = Hãy đặt `id` khác cho một biểu đồ, rồi sửa theo cả trong bài và ở sau `words.`.
@@ -1677,8 +1721,61 @@ unit-unknown = Không ngôn ngữ nào của trang có lời cho đơn vị đo 
     .help = Trang có lời cho { $known }. Hãy dùng một trong các đơn vị này; hoặc đặt cho đơn vị một tên gồm chữ thường không dấu, như `{ $slug }`, và thêm dòng `unit-{ $slug } = …`, bằng lời của từng ngôn ngữ, vào { $files }; tệp nào chưa có thì tạo mới.
 
 figure-label-missing = Biểu đồ `{ $figure }` nhắc đến nhãn `{ $label }`, nhưng trong số liệu không có nhãn này.
-    .why = Chỗ làm nổi bật hoặc chỗ ngắt sẽ không có trên biểu đồ.
-    .help = Ở khóa `highlight` hoặc `breaks`, hãy viết nhãn đúng như trong bảng và đặt trong ngoặc kép, ví dụ `["2025"]`.
+    .why = Điều ghi cho nhãn này sẽ không có trên biểu đồ, hoặc không kiểm tra được.
+    .help = Ở khóa `highlight`, `breaks`, `annotations` hoặc `of`, hãy viết nhãn đúng như trong bảng và đặt trong ngoặc kép, ví dụ `["2025"]`.
+
+figure-overdue = Biểu đồ `{ $figure }` hẹn có số liệu mới trước { $refresh_by }, và ngày ấy đã qua.
+    .why = Người đọc sẽ tưởng số cũ là tình hình hiện nay; khi chưa có số mới, trang sẽ ghi rõ đây là số cũ.
+    .help = Hãy đưa số liệu mới vào tệp CSV rồi đổi `as_of` và `refresh_by`; nếu sẽ không có số mới thì xóa `refresh_by`.
+
+figure-refresh-early = Biểu đồ `{ $figure }` hẹn có số liệu mới trước { $refresh_by }, nhưng số liệu đang có là của { $as_of }.
+    .why = Như vậy số mới lại có trước số đang có.
+    .help = Ở `refresh_by`, hãy ghi ngày mà số liệu sau kỳ `as_of` chắc chắn đã có.
+
+figure-disagrees = Biểu đồ này ghi { $value } cho `{ $label }`; biểu đồ `{ $figure }` của bài `{ $story }` cũng trình bày chuỗi số liệu này nhưng ghi { $other }.
+    .why = Một việc không thể có hai con số cùng đúng, và ai thấy cả hai sẽ không tin con số nào.
+    .help = Hãy xem lại nguồn để biết số nào đúng rồi sửa tệp kia. Nếu thật ra đó là hai chuỗi khác nhau, hãy ghi rõ mỗi chuỗi đo gì: `measures = {"{"} cột = "mã" {"}"}` trong từng `[[figure]]`, với hai mã khác nhau.
+
+figure-measure-orphan = Biểu đồ `{ $figure }` không có cột `{ $column }`.
+    .why = Điều ghi cho cột này sẽ không thuộc về số liệu nào.
+    .help = Hãy ghi một trong các tên có ở `series` của `[[figure]]` này.
+
+claim-wrong = Bài được khai là nêu số { $says }, nhưng từ số liệu của biểu đồ `{ $figure }` thì tính ra { $computed } ({ $kind ->
+        [value] giá trị
+        [sum] tổng
+        [share] tỷ trọng
+        [difference] mức chênh
+        [growth] mức tăng
+       *[ratio] số lần
+    }: { $labels }).
+    .why = Số trong bài không khớp với biểu đồ bên cạnh thì một trong hai chỗ đã sai.
+    .help = Nếu số liệu đúng, hãy ghi { $computed } vào `says` và vào bài ở mọi thứ tiếng; nếu bài đúng thì sửa số liệu.
+
+claim-uncomputed = { $reason ->
+        [labels] { $kind ->
+            [value] Bài nêu giá trị ở một nhãn, nên `of` chỉ có một nhãn.
+            [share] Bài nêu tỷ trọng của một nhãn, nên `of` chỉ có một nhãn.
+            [sum] Tổng cần ít nhất hai nhãn ở `of`.
+           *[other] Phép tính này cần hai nhãn ở `of`: nhãn trước rồi đến nhãn sau.
+        }
+        [gap] Ở nhãn `{ $label }` không có giá trị.
+        [zero] Phép tính này phải chia cho số không.
+       *[number] `{ $label }` không phải là số.
+    }
+    .why = Không thể so số mà bài nêu với số liệu.
+    .help = { $reason ->
+        [labels] Hãy sửa `of`, ví dụ { $kind ->
+            [value] `of = ["2025"]`
+            [share] `of = ["2025"]`
+           *[other] `of = ["2024", "2025"]`
+        }.
+        [number] Hãy viết số bằng chữ số, dấu thập phân là dấu chấm, trong ngoặc kép và không kèm đơn vị: `says = "23.4"`.
+       *[other] Hãy nêu những nhãn có giá trị, hoặc xóa mục `[[claim]]` này.
+    }
+
+claim-unsaid = Bản này được khai là có nêu số { $says }, nhưng không thấy số ấy.
+    .why = Có thể ở thứ tiếng này bài nêu một số khác với các thứ tiếng còn lại.
+    .help = Hãy viết { $says } vào bài, hoặc sửa `says` ở mục `[[claim]]` trong bản gốc.
 
 glyph-missing = Ảnh của biểu đồ `{ $figure }` bằng ngôn ngữ `{ $lang }` cần ký tự “{ $character }” ({ $code }), nhưng không phông chữ nào có ký tự này.
     .why = Ký tự sẽ biến mất khỏi ảnh và bản PDF mà không để lại dấu vết.

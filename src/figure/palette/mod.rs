@@ -72,7 +72,8 @@ impl Colours {
             self.ink, self.soft_ink, self.line, self.accent
         );
         for (index, colour) in self.palette("").series.iter().enumerate() {
-            rules.push_str(&format!(";--fig-{}:{colour}", index + 1));
+            let number = index + 1;
+            rules.push_str(&format!(";--fig-{number}:{colour};--fig-on-{number}:{}", self.palette("").on(index)));
         }
         rules.push('}');
         let tinted = self.tints.iter().map(|(tint, colour)| format!(".tint-{tint}{{--fig-1:{colour}}}"));
@@ -84,6 +85,12 @@ impl Palette {
     /// The colour of a series, counted from 0; beyond the last they begin again.
     pub fn series(&self, index: usize) -> Colour {
         self.series.get(index % self.series.len().max(1)).copied().unwrap_or(self.ink)
+    }
+
+    /// The colour of words that stand on a shape of a series: that of ground or ink which can be read there.
+    pub fn on(&self, index: usize) -> Colour {
+        let shape = self.series(index);
+        if self.ground.contrast(shape) >= self.ink.contrast(shape) { self.ground } else { self.ink }
     }
 
     /// The same for words, which must be darker than shapes to be read.

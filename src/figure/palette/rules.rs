@@ -62,6 +62,12 @@ impl Colours {
             contrast(&format!("series {}", index + 2), *colour, MARK);
             contrast(&format!("series {}", index + 2), self.palette("").series_words(index + 1), TEXT);
         }
+        for (index, colour) in self.series.iter().enumerate() {
+            let (one, on) = ((format!("series {}", index + 2), *colour), self.palette("").on(index + 1));
+            let is = colour.contrast(on);
+            let words = ("words on it".to_owned(), on);
+            faults.extend((is < TEXT).then(|| fault(&one, &words, is, TEXT, true)));
+        }
         faults.dedup_by(|a, b| a.name == b.name);
         self.alike(&mut faults);
         faults

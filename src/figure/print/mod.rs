@@ -9,4 +9,6 @@ mod shape;
 
 pub use fonts::{Case, FontFault, Missing, Order, PrintFonts, Run};
 pub use pdf::{PDF_ENCODER, Paper, PaperSource, PaperWords};
+#[cfg(test)]
+pub(super) use raster::tree;
 pub use raster::{ENCODER, Signature, png};

@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 
 use super::palette::Colours;
 use super::print::{Order, PrintFonts};
-use super::request::{Kind, Request, Words};
+use super::form::Form;
+use super::request::{Kind, Request, Scale, Words};
 use super::speech::Speech;
 use super::{Model, model, read};
 use crate::names::{FilePath, Lang, PartialDate};
@@ -30,12 +31,17 @@ pub(super) fn request(kind: Kind, x: &str, series: &[&str]) -> Request {
         data: FilePath::new("content/cang-bien/x/x.csv"),
         x: x.to_owned(),
         series: series.iter().map(|&name| name.to_owned()).collect(),
+        measures: BTreeMap::new(),
         unit: None,
         decimals: None,
         highlight: Vec::new(),
         breaks: Vec::new(),
+        annotations: Vec::new(),
+        scale: Scale::default(),
+        form: Form::default(),
         sources: Vec::new(),
         as_of: None,
+        refresh_by: None,
     }
 }
 

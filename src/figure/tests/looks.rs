@@ -32,3 +32,13 @@ fn a_gallery_of_cards_is_drawn() {
         }
     }
 }
+
+#[test]
+#[ignore = "writes papers for a person to look at"]
+fn a_gallery_of_papers_is_written() {
+    let Ok(folder) = std::env::var("HAIDANG_FIGURES") else { return };
+    let wanted = std::env::var("HAIDANG_FIGURE").unwrap_or_default();
+    for (name, model) in cards::all().into_iter().filter(|(name, _)| name.contains(&wanted)) {
+        std::fs::write(format!("{folder}/{name}.pdf"), cards::pdf(&model)).expect("the folder is there");
+    }
+}

@@ -1,67 +1,20 @@
-//! Figures as files: the words around a drawing, and its bytes, made once and kept in the store.
-//!
-//! Draws nothing itself: cards and PDF are composed by the figure room.
+//! A figure as a picture and on paper: the words around a drawing, and its bytes, made once and kept in the store.
 
+use crate::figure::Palette;
 use crate::figure::card::{self, Around, Shape, Tools};
 use crate::figure::print::{self, Missing, Paper, PaperSource, PaperWords, Signature};
-use crate::figure::{Model, Palette, Request};
-use crate::names::{Address, Lang, StoryKey};
-use crate::plan::Recipe;
+use crate::names::Address;
+use crate::plan::FigureForm;
 use crate::problem::{Diagnostic, Error, Problem};
 use crate::site::{FactSource, Folder, Role};
 use crate::world::StoreKey;
 
-use super::scene::Scene;
-use super::studio::{Desk, Studio, tint};
+use super::super::scene::Scene;
+use super::super::studio::{Desk, Studio, tint};
+use super::{File, Shown};
 
-/// A finished file.
-pub(super) struct File {
-    pub(super) bytes: Vec<u8>,
-    /// Whether it came out of the store.
-    pub(super) is_reused: bool,
-}
-
-impl File {
-    fn empty() -> Self {
-        Self { bytes: Vec::new(), is_reused: false }
-    }
-}
-
-/// Makes the file of a recipe, or takes it from the store.
-pub(super) fn file(studio: &Studio<'_>, recipe: &Recipe) -> Result<Result<File, Box<Diagnostic>>, Error> {
-    let (lang, key, figure) = match recipe {
-        Recipe::FigureImage { lang, key, figure, .. } | Recipe::FigurePdf { lang, key, figure } => {
-            (lang, key, figure)
-        }
-        _ => return Ok(Ok(File::empty())),
-    };
-    let Some(asked) = Asked::find(studio, lang, key, figure) else { return Ok(Ok(File::empty())) };
-    match recipe {
-        Recipe::FigureImage { shape, .. } => asked.image(*shape),
-        _ => asked.pdf(),
-    }
-}
-
-/// A figure on the page that shows it.
-struct Asked<'a> {
-    scene: Scene<'a>,
-    request: &'a Request,
-    model: Model,
-}
-
-impl<'a> Asked<'a> {
-    fn find(studio: &'a Studio<'a>, lang: &Lang, key: &StoryKey, figure: &str) -> Option<Self> {
-        let desk = studio.desk(lang)?;
-        let folder = studio.site.folders.get(key)?;
-        let edition = folder.editions.get(lang)?;
-        let address = studio.plan.folders.get(&(key.clone(), lang.clone()))?;
-        let scene = Scene { desk, folder, edition, address };
-        let request = folder.figure(figure)?;
-        let model = scene.model(figure)?.1;
-        Some(Self { scene, request, model })
-    }
-
-    fn image(&self, shape: Shape) -> Result<Result<File, Box<Diagnostic>>, Error> {
+impl Shown<'_> {
+    pub(super) fn picture(&self, shape: Shape) -> Result<Result<File, Box<Diagnostic>>, Error> {
         let studio = self.scene.desk.studio;
         let palette = self.palette();
         let case = studio.theme.print.case(self.scene.desk.lang());
@@ -89,7 +42,7 @@ impl<'a> Asked<'a> {
         kept(studio, &key, || print::png(&svg, &case, &signature)).map(Ok)
     }
 
-    fn pdf(&self) -> Result<Result<File, Box<Diagnostic>>, Error> {
+    pub(super) fn paper(&self) -> Result<Result<File, Box<Diagnostic>>, Error> {
         let studio = self.scene.desk.studio;
         let palette = self.palette();
         let case = studio.theme.print.case(self.scene.desk.lang());
@@ -132,7 +85,7 @@ impl<'a> Asked<'a> {
             as_of: around.as_of,
             date: self.request.as_of,
             cite_label: desk.words("citation-title"),
-            cite: super::story::citation_of(desk, folder, edition, address),
+            cite: super::super::story::citation_of(desk, folder, edition, address),
             url: desk.studio.url(address),
             site: desk.site_title(),
         }
@@ -213,10 +166,10 @@ fn kept(studio: &Studio<'_>, key: &StoreKey, make: impl FnOnce() -> Option<Vec<u
 }
 
 /// The picture that stands for a page where it is passed on: the wide card of the first figure that it shows.
-pub(super) fn social(scene: &Scene<'_>) -> Option<(Address, String)> {
+pub(in crate::render) fn social(scene: &Scene<'_>) -> Option<(Address, String)> {
     let shown = scene.folder.shown_figures(scene.edition);
     shown.into_iter().find_map(|request| {
-        let address = crate::plan::figure_image_address(scene.address, &request.id, Shape::Wide);
+        let address = crate::plan::figure_address(scene.address, &request.id, FigureForm::Picture(Shape::Wide));
         let (_, model) =
             scene.desk.plan().recipes.contains_key(&address).then(|| scene.model(&request.id))??;
         Some((address, format!("{} {}", model.title(), model.summary())))
