@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::exact::Exact;
 use super::model::{Along, Axis, BigNumber, Data, Entry, Event, Model, Point, Series, Terms};
+use super::reckon;
 use super::request::{Kind, Request, Rows, Words};
 use super::scale::{self, Ruler};
 use super::speech::{Ask, Speech};
@@ -35,7 +36,9 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
     let events = if has_events { events(request, table, speech) } else { Vec::new() };
     let numbers =
         if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
-    let written = || summary::write(request.kind, &data, &events, terms.begins.as_deref(), speech);
+    let reckoned = reckon::reckon(request, table, speech);
+    let begins = terms.begins.as_deref();
+    let written = || summary::write(request.kind, &data, &reckoned, &events, begins, speech);
     Model {
         id: request.id.clone(),
         kind: request.kind,
@@ -44,10 +47,11 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         title: words.title.clone(),
         summary: words.summary.clone().unwrap_or_else(written),
         note: words.note.clone(),
-        table: view::table(request, table, words, &data, &events, &terms, speech),
+        table: view::table(request, table, words, &data, &reckoned, &events, &terms, speech),
         along: along(request.kind, table, &data, speech),
         data,
         axis,
+        reckoned,
         terms,
         numbers,
         events,
@@ -93,6 +97,11 @@ fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) ->
                 year: row.date.map(|date| date.year).filter(|_| table.form == LabelForm::Dates),
                 is_highlighted: request.highlight.contains(&row.label),
                 begins: request.breaks.contains(&row.label),
+                unit: row
+                    .unit
+                    .as_deref()
+                    .filter(|&unit| unit != "percent")
+                    .map(|unit| unit_word(unit, speech)),
                 remark: request
                     .annotations
                     .contains(&row.label)
@@ -161,7 +170,7 @@ fn point(
 }
 
 /// A number with the signs of its marks: `≥ 86`, `11,81*`.
-fn signed(number: &str, marks: &BTreeSet<Mark>) -> String {
+pub(super) fn signed(number: &str, marks: &BTreeSet<Mark>) -> String {
     let before = marks.iter().filter(|mark| mark.leads()).map(|mark| format!("{}\u{a0}", mark.sign()));
     let after = marks.iter().filter(|mark| !mark.leads()).map(|mark| mark.sign());
     let (before, after): (String, String) = (before.collect(), after.collect());

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::kinds;
 use super::layout::Sheet;
+use super::reckon::Reckoned;
 use super::request::Kind;
 use super::scale::Ruler;
 use super::svg::Head;
@@ -26,6 +27,7 @@ pub struct Model {
     pub(super) note: Option<String>,
     pub(super) data: Data,
     pub(super) axis: Axis,
+    pub(super) reckoned: Reckoned,
     pub(super) along: Along,
     pub(super) terms: Terms,
     pub(super) table: TableView,
@@ -119,6 +121,8 @@ pub(super) struct Entry {
     pub(super) is_highlighted: bool,
     /// Whether a new way of counting begins here.
     pub(super) begins: bool,
+    /// The unit in words, when the row has one of its own.
+    pub(super) unit: Option<String>,
     /// The author's remark at this label.
     pub(super) remark: Option<String>,
 }
@@ -148,6 +152,11 @@ pub(super) struct Point {
 }
 
 impl Point {
+    /// Whether the true value may differ enough to change an order.
+    pub(super) fn is_open(&self) -> bool {
+        self.marks.contains(&Mark::AtLeast) || self.marks.contains(&Mark::About)
+    }
+
     /// Whether the value is drawn hatched or hollow.
     pub(super) fn is_soft(&self) -> bool {
         self.marks.iter().any(|mark| *mark != Mark::About)

@@ -110,6 +110,11 @@ impl Table {
         self.rows.iter().map(|row| row.label.as_str())
     }
 
+    /// Every value.
+    pub fn values(&self) -> impl Iterator<Item = &Exact> {
+        self.rows.iter().flat_map(|row| row.values.iter().flatten()).map(|value| &value.exact)
+    }
+
     /// Units that rows have of their own.
     pub fn units(&self) -> impl Iterator<Item = &str> {
         self.rows.iter().filter_map(|row| row.unit.as_deref())

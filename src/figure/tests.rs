@@ -4,3 +4,4 @@ mod drawings;
 mod looks;
 mod model;
 mod samples;
+mod shapes;

@@ -4,7 +4,8 @@
 
 use super::compose::marked;
 use super::model::{Cell, Data, Event, Point, TableView, Terms};
-use super::request::{Request, Rows, Words};
+use super::reckon::Reckoned;
+use super::request::{Kind, Request, Rows, Words};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Table};
 
@@ -14,6 +15,7 @@ pub(super) fn table(
     table: &Table,
     words: &Words,
     data: &Data,
+    reckoned: &Reckoned,
     events: &[Event],
     terms: &Terms,
     speech: &dyn Speech,
@@ -31,6 +33,8 @@ pub(super) fn table(
         let name = if is_named || data.series.len() > 1 { Some(series.name.clone()) } else { None };
         head(column_name(name, unit, speech), true)
     }));
+    let more = more(request.kind, reckoned);
+    header.extend(more.as_ref().map(|more| head(speech.word(more.head), true)));
     let rows = data.entries.iter().enumerate().map(|(index, entry)| {
         let begins = terms.begins.as_ref().filter(|_| entry.begins);
         let text = begins.into_iter().chain(&entry.remark).fold(entry.text.clone(), |label, text| {
@@ -40,12 +44,51 @@ pub(super) fn table(
         row.extend(
             data.series.iter().map(|series| value(series.points.get(index), own_units, terms, speech)),
         );
+        row.extend(more.as_ref().map(|more| more.cell(index, terms)));
         for cell in &mut row {
             cell.is_highlighted = entry.is_highlighted;
         }
         row
     });
     TableView { caption, header, rows: rows.collect() }
+}
+
+/// A column of what is computed from the values.
+struct More {
+    head: &'static str,
+    texts: Vec<Option<String>>,
+}
+
+impl More {
+    fn cell(&self, index: usize, terms: &Terms) -> Cell {
+        let text = self.texts.get(index).cloned().flatten();
+        Cell {
+            is_gap: text.is_none(),
+            text: text.unwrap_or_else(|| terms.gap.clone()),
+            is_number: true,
+            ..Cell::default()
+        }
+    }
+}
+
+/// The shares of a whole, or changes, where the drawing writes them.
+fn more(kind: Kind, reckoned: &Reckoned) -> Option<More> {
+    let (head, texts): (_, Vec<Option<String>>) = match kind {
+        Kind::Donut => {
+            let shares =
+                reckoned.shares.iter().map(|share| share.as_ref().and_then(|share| share.text.clone()));
+            ("figure-share", shares.collect())
+        }
+        Kind::Comparison => {
+            let changes = reckoned.changes.iter();
+            (
+                "figure-change",
+                changes.map(|change| change.as_ref().map(|change| change.text.clone())).collect(),
+            )
+        }
+        _ => return None,
+    };
+    texts.iter().any(Option::is_some).then_some(More { head, texts })
 }
 
 /// The message that heads a column of dates: plain years are called years.

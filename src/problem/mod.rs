@@ -576,6 +576,16 @@ problems! {
     UnitUnknown { unit: Box<str>, slug: Box<str>, known: Box<str>, files: Box<str> } = Error "unit-unknown";
     /// A highlight or break names a label that is not in the data.
     FigureLabelMissing { figure: String, label: String } = Error "figure-label-missing";
+    /// A figure with more or fewer columns of values than its kind shows.
+    FigureColumns { kind: Box<str>, found: usize, least: usize, most: usize } = Error "figure-columns";
+    /// Values that a kind of figure cannot show.
+    FigureUnfit { kind: Box<str>, why: Box<str>, found: Box<str> } = Error "figure-unfit";
+    /// Values that do not add up to what the figure says.
+    FigureTotalWrong { total: Box<str>, sum: Box<str>, difference: Box<str> } = Error "figure-total-wrong";
+    /// A pictogram of too many symbols.
+    FigureSymbolsMany { found: usize, limit: usize, each: Box<str> } = Error "figure-symbols-many";
+    /// A key that has no meaning for the figure's kind.
+    FigureKeyIdle { key: Box<str>, kind: Box<str>, kinds: Box<str> } = Warning "figure-key-idle";
 
     // Theme
     /// The theme's folder is not there.

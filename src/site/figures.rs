@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::edition::{Edition, FigureFront, FigureWords, ScaleFront};
+use crate::edition::{Amount, Edition, FigureFront, FigureWords, ScaleFront};
 use crate::fields::Located;
-use crate::figure::{self, Exact, Request, Rows, Scale, Table, Words};
+use crate::figure::{self, Exact, Key, Kind, Request, Rows, Scale, Table, Words};
 use crate::lang;
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{self, Diagnostic, Notes, Problem};
@@ -73,6 +73,9 @@ impl Asking<'_> {
         if front.as_of.is_none() {
             self.incomplete("as_of");
         }
+        self.columns(kind);
+        self.idle_keys(kind);
+        let each = self.each();
         let sources = self.sources();
         let Some(data) = self.source.path.beside(&decoded(&front.data)) else {
             let problem = Problem::DataMissing { file: front.data.value.clone(), sheet: NO_SHEET.to_owned() };
@@ -91,10 +94,48 @@ impl Asking<'_> {
             breaks: front.breaks.iter().map(|label| label.value.clone()).collect(),
             annotations: front.annotations.iter().map(|label| label.value.clone()).collect(),
             scale: front.scale.as_ref().map(|scale| scale_of(scale)).unwrap_or_default(),
+            total: front.total.as_ref().and_then(exact),
+            each,
+            symbol: front.symbol.as_ref().map(|symbol| symbol.value),
+            better: front.better.as_ref().map(|better| better.value),
             sources,
             as_of: front.as_of.as_ref().map(|date| date.value),
             refresh_by: front.refresh_by.as_ref().map(|date| date.value),
         })
+    }
+
+    /// Reports more or fewer columns of values than the kind shows.
+    fn columns(&mut self, kind: Kind) {
+        let (front, found) = (self.front, self.front.series.len());
+        if let Some((least, most)) = kind.columns()
+            && found > 0
+            && !(least..=most).contains(&found)
+        {
+            let span = front.series.get(most).map_or(front.kind.span, |series| series.span);
+            let kind = kind.as_str().into();
+            self.note(Problem::FigureColumns { kind, found, least, most }, span);
+        }
+    }
+
+    /// Reports keys that have no meaning for the kind.
+    fn idle_keys(&mut self, kind: Kind) {
+        for (key, span) in keys(self.front).into_iter().filter(|(key, _)| !kind.uses(*key)) {
+            let users: Vec<&str> =
+                Kind::ALL.into_iter().filter(|kind| kind.uses(key)).map(Kind::as_str).collect();
+            let (key, kind) = (key.as_str().into(), kind.as_str().into());
+            self.note(Problem::FigureKeyIdle { key, kind, kinds: users.join(", ").into() }, span);
+        }
+    }
+
+    /// What one symbol stands for, when it is more than nothing.
+    fn each(&mut self) -> Option<Exact> {
+        let typed = self.front.each.as_ref()?;
+        let each = exact(typed).filter(|each| each.near() > 0.0);
+        if each.is_none() {
+            let (key, value) = ("figure.each".to_owned(), typed.value.to_string());
+            self.note(Problem::KeyValue { key, value, expected: "10".to_owned() }, typed.span);
+        }
+        each
     }
 
     fn sources(&mut self) -> Vec<String> {
@@ -123,6 +164,23 @@ impl Asking<'_> {
     fn note(&mut self, problem: Problem, span: Span) {
         self.notes.add(Diagnostic::new(problem).at(&self.source.path, span));
     }
+}
+
+/// The keys that only some kinds use, as far as they are there.
+fn keys(front: &FigureFront) -> Vec<(Key, Span)> {
+    let keys = [
+        (Key::Total, front.total.as_ref().map(|value| value.span)),
+        (Key::Each, front.each.as_ref().map(|value| value.span)),
+        (Key::Symbol, front.symbol.as_ref().map(|value| value.span)),
+        (Key::Better, front.better.as_ref().map(|value| value.span)),
+        (Key::Scale, front.scale.as_ref().map(|value| value.span)),
+        (Key::Breaks, front.breaks.first().map(|value| value.span)),
+    ];
+    keys.into_iter().filter_map(|(key, span)| Some((key, span?))).collect()
+}
+
+fn exact(amount: &Located<Amount>) -> Option<Exact> {
+    Exact::parse(&amount.value.to_string())
 }
 
 fn scale_of(front: &ScaleFront) -> Scale {
@@ -204,6 +262,8 @@ pub(super) fn tables(site: &Site, notes: &mut Notes) -> BTreeMap<(StoryKey, Stri
             };
             let table = notes.take(figure::read(source, request, &langs));
             missing_labels(folder, request, &table, notes);
+            wrong_total(folder, request, &table, notes);
+            many_symbols(folder, request, &table, notes);
             tables.insert((folder.key.clone(), request.id.clone()), table);
         }
     }
@@ -261,6 +321,42 @@ fn missing_labels(folder: &Folder, request: &Request, table: &Table, notes: &mut
                 Problem::FigureLabelMissing { figure: request.id.clone(), label: label.value.clone() };
             notes.add(Diagnostic::new(problem).at(&file.path, label.span).near(label, known.iter().copied()));
         }
+    }
+}
+
+/// Reports values that do not add up to the sum that the figure names.
+fn wrong_total(folder: &Folder, request: &Request, table: &Table, notes: &mut Notes) {
+    let file = &folder.source_edition().file;
+    let typed = front_of(file, &request.id).and_then(|front| front.total.as_ref());
+    let (Some(typed), Some(total)) = (typed, &request.total) else { return };
+    if !request.kind.uses(Key::Total) || table.values().next().is_none() {
+        return;
+    }
+    let Some(sum) = Exact::sum(table.values()) else { return };
+    let Some(difference) = sum.minus(total).filter(|difference| difference.near() != 0.0) else { return };
+    let written = |number: &Exact| number.written(None).into();
+    let problem = Problem::FigureTotalWrong {
+        total: written(total),
+        sum: written(&sum),
+        difference: written(&difference),
+    };
+    notes.add(Diagnostic::new(problem).at(&file.path, typed.span));
+}
+
+/// Reports a worth of symbols that makes more of them than anyone counts.
+fn many_symbols(folder: &Folder, request: &Request, table: &Table, notes: &mut Notes) {
+    let file = &folder.source_edition().file;
+    let typed = front_of(file, &request.id).and_then(|front| front.each.as_ref());
+    let (Some(typed), Some(each)) = (typed, &request.each) else { return };
+    let longest = table.values().map(Exact::near).fold(0.0, f64::max);
+    let found = (longest / each.near()).ceil();
+    if request.kind.uses(Key::Each) && found > figure::MOST_SYMBOLS {
+        let problem = Problem::FigureSymbolsMany {
+            found: found as usize,
+            limit: figure::MOST_SYMBOLS as usize,
+            each: each.written(None).into(),
+        };
+        notes.add(Diagnostic::new(problem).at(&file.path, typed.span));
     }
 }
 

@@ -4,8 +4,13 @@
 
 mod bar;
 mod columns;
+mod comparison;
+mod donut;
+mod dot;
 mod line;
+mod pictogram;
 mod rows;
+mod slope;
 mod timeline;
 
 use super::layout::Sheet;
@@ -20,6 +25,11 @@ pub(super) fn draw(model: &Model, sheet: &Sheet) -> Option<(Canvas, f64)> {
         Kind::BigNumbers => return None,
         Kind::Bar => bar::draw(&mut canvas, model, sheet),
         Kind::Line => line::draw(&mut canvas, model, sheet),
+        Kind::Slope => slope::draw(&mut canvas, model, sheet),
+        Kind::Dot => dot::draw(&mut canvas, model, sheet),
+        Kind::Donut => donut::draw(&mut canvas, model, sheet),
+        Kind::Pictogram => pictogram::draw(&mut canvas, model, sheet),
+        Kind::Comparison => comparison::draw(&mut canvas, model, sheet),
         Kind::Timeline => timeline::draw(&mut canvas, model, sheet),
     };
     Some((canvas, height))

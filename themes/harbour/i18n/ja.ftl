@@ -199,6 +199,31 @@ figure-summary-equal = すべて同じ値：{ $value }。
 figure-summary-series = { $series }：{ $text }
 figure-summary-break = { $label }から集計方法を変更：{ $text }。
 figure-summary-timeline = { $first }から{ $last }までの{ $count }件の出来事。
+figure-each = 記号1個＝{ $value }
+figure-points = { $value }ポイント
+figure-share = 割合
+figure-change = 変化
+figure-change-rise = { $value }増
+figure-change-fall = { $value }減
+figure-change-none = 変化なし
+figure-change-better = 順位が{ $value }つ上昇
+figure-change-worse = 順位が{ $value }つ下降
+figure-count-rose = 増加{ $count }件
+figure-count-fell = 減少{ $count }件
+figure-count-level = 変化なし{ $count }件
+figure-count-better = 改善{ $count }件
+figure-count-worse = 悪化{ $count }件
+figure-summary-highest-since = { $last-label }は{ $label }以降で最高。
+figure-summary-lowest-since = { $last-label }は{ $label }以降で最低。
+figure-summary-part = 最も大きいのは{ $label }の{ $value }（{ $share }）。
+figure-summary-greatest = 最も大きいのは{ $label }の{ $value }。
+figure-summary-total = 合計は{ $value }。
+figure-summary-slope = { $first }から{ $last }までに{ $counts }。
+figure-summary-most-rose = 増加が最も大きいのは{ $label }で、{ $first }から{ $last }へ。
+figure-summary-most-fell = 減少が最も大きいのは{ $label }で、{ $first }から{ $last }へ。
+figure-summary-most-better = 改善が最も大きいのは{ $label }で、{ $first }から{ $last }へ。
+figure-summary-most-worse = 悪化が最も大きいのは{ $label }で、{ $first }から{ $last }へ。
+figure-summary-change = { $label }：{ $first }（{ $first-label }）から{ $last }（{ $last-label }）へ、{ $change }。
 
 ## 数量
 

@@ -243,6 +243,31 @@ figure-summary-equal = 全部相同：{ $value }。
 figure-summary-series = { $series }：{ $text }
 figure-summary-break = 自{ $label }起改用新的统计口径：{ $text }。
 figure-summary-timeline = 共{ $count }个节点，从{ $first }到{ $last }。
+figure-each = 每个图标＝{ $value }
+figure-points = { $value }个百分点
+figure-share = 占比
+figure-change = 变化
+figure-change-rise = 增加{ $value }
+figure-change-fall = 减少{ $value }
+figure-change-none = 持平
+figure-change-better = 排名上升{ $value }位
+figure-change-worse = 排名下降{ $value }位
+figure-count-rose = { $count }项增加
+figure-count-fell = { $count }项减少
+figure-count-level = { $count }项持平
+figure-count-better = { $count }项改善
+figure-count-worse = { $count }项退步
+figure-summary-highest-since = { $last-label }为{ $label }以来最高。
+figure-summary-lowest-since = { $last-label }为{ $label }以来最低。
+figure-summary-part = 占比最大的是{ $label }：{ $value }（{ $share }）。
+figure-summary-greatest = 占比最大的是{ $label }：{ $value }。
+figure-summary-total = 合计：{ $value }。
+figure-summary-slope = 从{ $first }到{ $last }：{ $counts }。
+figure-summary-most-rose = 增幅最大的是{ $label }：从{ $first }到{ $last }。
+figure-summary-most-fell = 降幅最大的是{ $label }：从{ $first }到{ $last }。
+figure-summary-most-better = 改善最多的是{ $label }：从{ $first }到{ $last }。
+figure-summary-most-worse = 退步最多的是{ $label }：从{ $first }到{ $last }。
+figure-summary-change = { $label }：{ $first }（{ $first-label }），{ $last }（{ $last-label }），{ $change }。
 
 ## 数量
 
