@@ -77,6 +77,12 @@ impl Exact {
         self.scaled()?.plus(Scaled { count: count.checked_neg()?, power })?.exact()
     }
 
+    /// Without zeros at the end of its decimals.
+    pub(super) fn trimmed(mut self) -> Self {
+        self.decimal.trim_end();
+        self
+    }
+
     /// How many times `10^-decimals` this is of `whole` in percent, cut off, and what is left over as a part of
     /// `whole`; none for a whole of zero and for more digits than are counted with.
     pub(super) fn share_of(&self, whole: &Self, decimals: u32) -> Option<(i128, f64)> {

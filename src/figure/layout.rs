@@ -145,8 +145,16 @@ pub(super) fn lying_room(axis: &Axis, sheet: &Sheet) -> (f64, f64) {
     (half(axis.texts.first()).min(most), half(axis.texts.last()).min(most))
 }
 
-/// The ticks of a lying axis of values: a line through the plot and a text below it, where it has room; gives
-/// their bottom.
+/// The lines of a lying axis of values through the plot, or through a row of it.
+pub(super) fn lying_grid(canvas: &mut Canvas, axis: &Axis, plot: &Area) {
+    for tick in &axis.ruler.ticks {
+        let x = plot.x + axis.ruler.part(tick.near()) * plot.width;
+        let class = if tick.near() == 0.0 { "fig-axis" } else { "fig-grid" };
+        canvas.line(class, (x, plot.y), (x, plot.bottom()));
+    }
+}
+
+/// The texts of a lying axis of values below the plot, as many as have room; gives their bottom.
 pub(super) fn lying_axis(canvas: &mut Canvas, axis: &Axis, plot: &Area, sheet: &Sheet) -> f64 {
     let set = sheet.small;
     let at = |index: usize| plot.x + axis.ruler.part(axis.ruler.ticks[index].near()) * plot.width;
@@ -164,10 +172,6 @@ pub(super) fn lying_axis(canvas: &mut Canvas, axis: &Axis, plot: &Area, sheet: &
         captions.windows(2).all(|pair| pair[0].area().right() + APART <= pair[1].area().x)
             && captions.iter().all(|caption| frame.holds(&caption.area()))
     };
-    for index in 0..count {
-        let class = if axis.ruler.ticks[index].near() == 0.0 { "fig-axis" } else { "fig-grid" };
-        canvas.line(class, (at(index), plot.y), (at(index), plot.bottom() + 4.0));
-    }
     let captions = (1..=count).map(every).find(is_apart).unwrap_or_default();
     captions.into_iter().for_each(|caption| canvas.text(caption));
     plot.bottom() + 6.0 + height(1, set)

@@ -31,6 +31,8 @@ pub(super) struct Reckoned {
     pub(super) changes: Vec<Option<Change>>,
     /// Whether low values stand above high ones.
     pub(super) is_turned: bool,
+    /// Whether the values at each label are ranks, which no length stands for.
+    pub(super) ranks: Vec<bool>,
     pub(super) symbols: Option<Symbols>,
 }
 
@@ -55,6 +57,8 @@ pub(super) struct Total {
 #[derive(Clone, Debug)]
 pub(super) struct Change {
     pub(super) way: Ordering,
+    /// Whether it is an ascent: of ranks, that to a lower number.
+    pub(super) is_up: bool,
     /// How far, for the choice of the greatest.
     pub(super) far: f64,
     /// In words, as shortly as can be: `tăng 23,4 %`.
@@ -98,12 +102,17 @@ pub(super) fn reckon(request: &Request, table: &Table, speech: &dyn Speech) -> R
             reckoned.total = total(request, table, speech);
         }
         Kind::Slope | Kind::Comparison => {
+            reckoned.ranks = table.rows.iter().map(|row| unit(request, row) == Some("rank")).collect();
             reckoned.changes = table.rows.iter().map(|row| change(request, row, speech)).collect();
         }
         Kind::Pictogram => reckoned.symbols = symbols(request, table, speech),
         _ => {}
     }
     reckoned
+}
+
+fn unit<'a>(request: &'a Request, row: &'a Row) -> Option<&'a str> {
+    row.unit.as_deref().or(request.unit.as_deref())
 }
 
 fn total(request: &Request, table: &Table, speech: &dyn Speech) -> Option<Total> {
@@ -157,30 +166,32 @@ fn tenths(table: &Table) -> Option<Vec<Option<i128>>> {
 /// From a row's first value to its last; none where that would claim more than the data say.
 fn change(request: &Request, row: &Row, speech: &dyn Speech) -> Option<Change> {
     let (before, after) = (row.values.first()?.as_ref()?, row.values.last()?.as_ref()?);
-    let by = after.exact.minus(&before.exact)?;
+    let by = after.exact.minus(&before.exact)?.trimmed();
     let way = by.near().total_cmp(&0.0);
     let marks = marks(before, after, way)?;
-    let unit = row.unit.as_deref().or(request.unit.as_deref());
+    let unit = unit(request, row);
+    let is_low_better = request.better.map_or(unit == Some("rank"), |better| better == Better::Low);
+    let is_up = (way == Ordering::Greater) != is_low_better;
     let word = |id: &str, value: String| speech.say(id, &[("value", signed(&value, &marks))]);
     let far = by.near().abs();
     let (way_up, way_down) =
         if unit == Some("rank") { ("figure-change-worse", "figure-change-better") } else { UP_DOWN };
     let id = if way == Ordering::Greater { way_up } else { way_down };
     if way == Ordering::Equal {
-        return Some(Change { way, far, text: speech.word("figure-change-none"), by: None });
+        return Some(Change { way, is_up, far, text: speech.word("figure-change-none"), by: None });
     }
     let size = by.written(request.decimals);
     let size = speech.number(size.trim_start_matches('-'));
     let points = || speech.say("figure-points", &[("value", size.clone())]);
     Some(match unit {
-        Some("percent") => Change { way, far, text: word(id, points()), by: None },
-        Some("rank") => Change { way, far, text: word(id, size), by: None },
+        Some("percent") => Change { way, is_up, far, text: word(id, points()), by: None },
+        Some("rank") => Change { way, is_up, far, text: word(id, size), by: None },
         unit => match percent(before, &by, speech) {
             Some(percent) => {
                 let difference = signed(&with_sign(way, speech.quantity(size, unit)), &marks);
-                Change { way, far, text: word(id, percent), by: Some(difference) }
+                Change { way, is_up, far, text: word(id, percent), by: Some(difference) }
             }
-            None => Change { way, far, text: word(id, speech.quantity(size, unit)), by: None },
+            None => Change { way, is_up, far, text: word(id, speech.quantity(size, unit)), by: None },
         },
     })
 }

@@ -144,6 +144,10 @@ fn draw_value(
         set: field.large,
         class: look.value_class().to_owned(),
     });
+    // A rank has no length.
+    if field.model.reckoned.ranks.get(index) == Some(&true) {
+        return;
+    }
     let (low, high) = scale_of(field.model, index);
     let place = |value: f64| x + scale::part(value, low, high) * field.cell;
     let zero = if low == high { x } else { place(0.0) };
@@ -153,11 +157,13 @@ fn draw_value(
     canvas.line("fig-axis", (zero, bars - 2.0), (zero, bars + BAR + 2.0));
 }
 
-/// A missing value in words.
-fn draw_gap(canvas: &mut Canvas, field: &Field<'_>, entry: &Entry, at: (f64, f64)) {
-    let set = field.sheet.label;
-    let lines = vec![crate::figure::wrap::shorten(&field.model.terms.gap, field.cell, set)];
-    let caption = Caption { at, anchor: Anchor::Start, lines, set, class: "fig-gap".to_owned() };
+/// A missing value in words, where the number would stand.
+fn draw_gap(canvas: &mut Canvas, field: &Field<'_>, entry: &Entry, (x, baseline): (f64, f64)) {
+    let set = field.sheet.small;
+    let lines = wrap(&field.model.terms.gap, field.cell, 2, set);
+    let up = height(lines.len() - 1, set) * f64::from(u8::from(lines.len() > 1));
+    let class = "fig-gap".to_owned();
+    let caption = Caption { at: (x, baseline - up / 2.0), anchor: Anchor::Start, lines, set, class };
     canvas.mark(&entry.told, |canvas| canvas.text(caption));
 }
 
@@ -173,8 +179,7 @@ fn draw_change(
     let look = Look { is_accented: entry.is_highlighted, ..Look::of(0) };
     let left = if change.way == Ordering::Equal { x } else { x + 14.0 };
     if change.way != Ordering::Equal {
-        let is_up = change.way == Ordering::Greater;
-        marks::arrow(canvas, look, (x + 4.0, baseline - set.size * 0.36), is_up);
+        marks::arrow(canvas, look, (x + 4.0, baseline - set.size * 0.36), change.is_up);
     }
     let lines = wrap(&change.text, sheet.width - left, 3, set);
     let used = lines.len();

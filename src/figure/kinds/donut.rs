@@ -15,6 +15,9 @@ use crate::figure::wrap::{Type, wrap};
 /// The inner radius in parts of the outer one.
 const HOLE: f64 = 0.58;
 
+/// The series whose colours the parts have: neighbours must not look alike, and the last is beside the first.
+const COLOURS: [usize; 6] = [0, 1, 2, 3, 4, 6];
+
 /// From the ring to the words beside it.
 const GAP: f64 = 26.0;
 
@@ -88,6 +91,7 @@ fn parts(model: &Model) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     for (series, (entry, point, share)) in all.into_iter().enumerate() {
         let to = from + share.part * TAU;
+        let series = COLOURS.get(series).copied().unwrap_or(series);
         let look = Look { series, is_accented: entry.is_highlighted, is_soft: false };
         parts.push(Part { entry, point, look, share: share.text.as_deref(), from, to });
         from = to;
@@ -168,23 +172,28 @@ fn draw_wide(canvas: &mut Canvas, model: &Model, sheet: &Sheet, parts: &[Part<'_
             Beside { part, lines: wrap(&part.entry.text, room, 3, set), set, is_right, wanted }
         })
         .collect();
-    let sum = |is_right: bool| {
-        let of_side = besides.iter().filter(|beside| beside.is_right == is_right);
-        of_side.map(|beside| beside.height(sheet)).sum::<f64>()
+    let placed: Vec<(&Beside<'_>, f64)> =
+        [true, false].into_iter().flat_map(|is_right| spread(&besides, is_right, sheet)).collect();
+    let reach = |beside: &Beside<'_>, place: f64, way: f64| place * way + beside.height(sheet) / 2.0;
+    let reaches = |way: f64| {
+        let all = placed.iter().map(|(beside, place)| reach(beside, *place, way));
+        all.fold(radius + 12.0, f64::max)
     };
-    let half = (radius + 16.0).max(sum(true).max(sum(false)) / 2.0);
-    let ring = Ring { centre: (middle, top + half), radius };
+    let ring = Ring { centre: (middle, top + reaches(-1.0)), radius };
     draw_ring(canvas, model, parts, &ring, sheet);
-    for is_right in [true, false] {
-        let side: Vec<&Beside<'_>> = besides.iter().filter(|beside| beside.is_right == is_right).collect();
-        let wanted: Vec<f64> = side.iter().map(|beside| beside.wanted + ring.centre.1).collect();
-        let sizes: Vec<f64> = side.iter().map(|beside| beside.height(sheet)).collect();
-        let places = place::spread(&wanted, &sizes, ring.centre.1 - half, ring.centre.1 + half);
-        for (beside, place) in side.into_iter().zip(places) {
-            draw_beside(canvas, sheet, &ring, beside, place);
-        }
+    for (beside, place) in &placed {
+        draw_beside(canvas, sheet, &ring, beside, ring.centre.1 + place);
     }
-    top + half * 2.0
+    ring.centre.1 + reaches(1.0)
+}
+
+/// The words of one side with their places, counted from the middle of the ring.
+fn spread<'a>(besides: &'a [Beside<'a>], is_right: bool, sheet: &Sheet) -> Vec<(&'a Beside<'a>, f64)> {
+    let side: Vec<&Beside<'_>> = besides.iter().filter(|beside| beside.is_right == is_right).collect();
+    let wanted: Vec<f64> = side.iter().map(|beside| beside.wanted).collect();
+    let sizes: Vec<f64> = side.iter().map(|beside| beside.height(sheet)).collect();
+    let places = place::spread(&wanted, &sizes, -1e4, 1e4);
+    side.into_iter().zip(places).collect()
 }
 
 fn draw_beside(canvas: &mut Canvas, sheet: &Sheet, ring: &Ring, beside: &Beside<'_>, middle: f64) {

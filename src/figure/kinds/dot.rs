@@ -48,6 +48,12 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     let bottom = layout::lying_axis(canvas, &model.axis, &field.plot, sheet);
     let mut y = top;
     for ((index, entry), height) in model.data.entries.iter().enumerate().zip(heights) {
+        let inside = if field.is_beside { 0.0 } else { words_height(&field, index) };
+        layout::lying_grid(
+            canvas,
+            &model.axis,
+            &Area { y: y + inside, height: height - inside, ..field.plot },
+        );
         draw_row(canvas, &field, (index, entry), y, height);
         y += height;
     }
@@ -105,7 +111,6 @@ fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Ent
     let y = if field.is_beside { top + row / 2.0 } else { top + words + band / 2.0 };
     let words_top = if field.is_beside { top + (row - words) / 2.0 } else { top };
     let (x, anchor) = if field.is_beside { (field.column, Anchor::End) } else { (0.0, Anchor::Start) };
-    canvas.line("fig-grid", (field.plot.x, y), (field.plot.right(), y));
     canvas.text(Caption {
         at: (x, words_top + set.size * 0.97),
         anchor,
@@ -117,6 +122,7 @@ fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Ent
     if placed.is_empty() {
         return draw_gap(canvas, field, entry, y);
     }
+    canvas.line("fig-grid", (field.plot.x, y), (field.plot.right(), y));
     draw_span(canvas, &placed, y);
     for dot in placed.iter().rev() {
         canvas.mark(&dot.point.title, |canvas| marks::dot(canvas, dot.look, dot.at));
@@ -188,7 +194,7 @@ fn around((x, y): (f64, f64)) -> Area {
 fn draw_gap(canvas: &mut Canvas, field: &Field<'_>, entry: &Entry, y: f64) {
     let set = field.sheet.small;
     let caption = Caption {
-        at: (field.plot.x + 2.0, y + set.size * 0.35),
+        at: (field.plot.x + 8.0, y + set.size * 0.35),
         anchor: Anchor::Start,
         lines: vec![field.model.terms.gap.clone()],
         set,

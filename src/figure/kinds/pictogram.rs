@@ -119,10 +119,13 @@ fn draw_symbols(
         let y = top + line as f64 * row + (row - side) / 2.0;
         let area = Area { x, y, width: side, height: side };
         outlines.extend(field.symbols.symbol.outlines(&area, part));
+        if part < 1.0 {
+            canvas.shapes("fig-ghost", field.symbols.symbol.outlines(&area, 1.0));
+        }
     }
     canvas.mark(&point.title, |canvas| canvas.shapes(&look.class("fig-symbol"), outlines));
     let lines = ((symbols / field.across as f64).ceil() - 1.0).max(0.0);
-    let last = symbols - lines * field.across as f64;
+    let last = (symbols - lines * field.across as f64).ceil();
     let set = field.sheet.strong;
     canvas.text(Caption {
         at: (

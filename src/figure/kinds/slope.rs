@@ -31,11 +31,14 @@ struct End<'a> {
     set: Type,
     /// The way from the other end, told at the right side.
     way: Ordering,
+    is_up: bool,
     y: f64,
 }
 
 /// Where the two axes stand.
 struct Sides {
+    /// Whether names stand below values, not behind them.
+    is_stacked: bool,
     left: f64,
     right: f64,
     value: f64,
@@ -60,7 +63,8 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     let sides = sides(model, sheet);
     let top = draw_heads(canvas, model, sheet, &sides, top) + sheet.label.size;
     let wanted = [0, 1].map(|side| ends(model, sheet, &sides, side));
-    let tallest = wanted.iter().map(|ends| ends.iter().map(block).sum::<f64>()).fold(0.0, f64::max);
+    let tallest =
+        wanted.iter().map(|ends| ends.iter().map(|end| block(end, &sides)).sum::<f64>()).fold(0.0, f64::max);
     let plot = Area {
         x: sides.left,
         y: top,
@@ -81,9 +85,13 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
 fn sides(model: &Model, sheet: &Sheet) -> Sides {
     let value = model.data.points().map(|point| sheet.strong.width(&point.labelled)).fold(0.0, f64::max);
     let name = model.data.entries.iter().map(|entry| sheet.label_of(entry).width(&entry.text));
-    let most = sheet.width * if sheet.is_wide { 0.36 } else { 0.385 };
-    let room = (name.fold(0.0, f64::max) + value + GAP + SIGN + 7.0).clamp(70.0, most);
-    Sides { left: room, right: sheet.width - room, value: value.min(room - GAP - SIGN - 12.0) }
+    let name = name.fold(0.0, f64::max);
+    let most = sheet.width * if sheet.is_wide { 0.34 } else { 0.385 };
+    let wanted = name + value + GAP + SIGN + 7.0;
+    let is_stacked = !sheet.is_wide && wanted > most;
+    let room = if is_stacked { most } else { wanted.clamp(70.0, most) };
+    let value = value.min(room - GAP - SIGN - 12.0);
+    Sides { is_stacked, left: room, right: sheet.width - room, value }
 }
 
 /// The names of the columns, each above its axis.
@@ -177,25 +185,37 @@ fn ends<'a>(model: &'a Model, sheet: &Sheet, sides: &Sides, side: usize) -> Vec<
         let look = look(model, entry, point);
         let set = sheet.label_of(entry);
         let sign = if side == 1 { SIGN } else { 0.0 };
-        let room = sides.left - GAP - sides.value - sign - 7.0;
+        let room = sides.left - GAP - if sides.is_stacked { 0.0 } else { sides.value + sign + 7.0 };
         let change = model.reckoned.changes.get(index).and_then(Option::as_ref);
         let way = change.filter(|_| side == 1).map_or(Ordering::Equal, |change| change.way);
+        let is_up = change.is_some_and(|change| change.is_up);
         let class = look.value_class();
-        Some(End { entry, point, look, class, lines: wrap(&entry.text, room, 3, set), set, way, y: 0.0 })
+        Some(End {
+            entry,
+            point,
+            look,
+            class,
+            lines: wrap(&entry.text, room, 4, set),
+            set,
+            way,
+            is_up,
+            y: 0.0,
+        })
     };
     named(model, side).into_iter().filter_map(end).collect()
 }
 
 /// The height that the words of an end need.
-fn block(end: &End<'_>) -> f64 {
-    height(end.lines.len(), end.set) + 2.0
+fn block(end: &End<'_>, sides: &Sides) -> f64 {
+    height(end.lines.len() + usize::from(sides.is_stacked), end.set)
+        + if sides.is_stacked { 6.0 } else { 2.0 }
 }
 
 fn draw_ends(canvas: &mut Canvas, field: &Field<'_>, sides: &Sides, side: usize, mut ends: Vec<End<'_>>) {
     for end in &mut ends {
         end.y = field.y(end.point);
     }
-    let (middles, sizes): (Vec<f64>, Vec<f64>) = ends.iter().map(|end| (end.y, block(end))).unzip();
+    let (middles, sizes): (Vec<f64>, Vec<f64>) = ends.iter().map(|end| (end.y, block(end, sides))).unzip();
     let (low, high) = (field.plot.y - 12.0, field.plot.bottom() + 12.0);
     let places = place::spread(&middles, &sizes, low, high);
     for (end, middle) in ends.iter().zip(places) {
@@ -213,11 +233,10 @@ fn draw_end(canvas: &mut Canvas, field: &Field<'_>, sides: &Sides, side: usize, 
     let strong = Type { weight: Weight::Bold, ..field.sheet.strong };
     let size = strong.size * (sides.value / strong.width(&end.point.labelled).max(1.0)).min(1.0);
     let set = Type { size, ..strong };
-    let first = middle - height(end.lines.len(), end.set) / 2.0 + end.set.size * 0.98;
+    let first = middle - block(end, sides) / 2.0 + 1.0 + end.set.size * 0.98;
     let sign = if side == 1 { SIGN } else { 0.0 };
     if end.way != Ordering::Equal {
-        let is_up = (end.way == Ordering::Greater) != field.model.reckoned.is_turned;
-        marks::arrow(canvas, end.look, (x + GAP + 3.5, first - set.size * 0.36), is_up);
+        marks::arrow(canvas, end.look, (x + GAP + 3.5, first - set.size * 0.36), end.is_up);
     }
     canvas.text(Caption {
         at: (x + way * (GAP + sign), first),
@@ -227,8 +246,10 @@ fn draw_end(canvas: &mut Canvas, field: &Field<'_>, sides: &Sides, side: usize, 
         class: end.class.to_owned(),
     });
     let class = if end.entry.is_highlighted { end.class } else { "fig-label" };
+    let behind = (x + way * (GAP + sign + sides.value + 7.0), first);
+    let below = (x + way * GAP, first + height(1, end.set));
     canvas.text(Caption {
-        at: (x + way * (GAP + sign + sides.value + 7.0), first),
+        at: if sides.is_stacked { below } else { behind },
         anchor,
         lines: end.lines.clone(),
         set: end.set,

@@ -37,7 +37,7 @@ fn ranks() -> Model {
 }
 
 fn many(kind: Kind, count: usize) -> Model {
-    let row = |n: usize| format!("Xã, phường thứ {n},{},{}\n", n * 37 % 101 + 20, n * 53 % 97 + 31);
+    let row = |n: usize| format!("Phường thứ {n},{},{}\n", n * 37 % 101 + 20, n * 53 % 97 + 31);
     let csv: String = (0..count).map(row).collect();
     named(kind, "vi", &[("a", "Trước"), ("b", "Sau")], "people", &format!("k,a,b\n{csv}"))
 }
