@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::form::Form;
 use super::kinds;
 use super::layout::Sheet;
-use super::form::Form;
 use super::request::Kind;
 use super::scale::Ruler;
 use super::stack::Stack;
@@ -60,7 +60,7 @@ impl Data {
 
     /// How many bars stand side by side at a label.
     pub(super) fn lanes(&self) -> usize {
-        if self.is_successive() { 1 } else { self.series.len().max(1) }
+        if self.stack.is_some() || self.is_successive() { 1 } else { self.series.len().max(1) }
     }
 
     /// The bars at a label, one for each lane: the series and its value, if there is one.
@@ -167,7 +167,9 @@ pub(super) struct Point {
 impl Point {
     /// The value and the ends of its range: all that an axis must hold.
     pub(super) fn reach(&self) -> impl Iterator<Item = f64> {
-        [Some(self.value), self.range.map(|range| range.0), self.range.map(|range| range.1)].into_iter().flatten()
+        [Some(self.value), self.range.map(|range| range.0), self.range.map(|range| range.1)]
+            .into_iter()
+            .flatten()
     }
 
     /// Whether the value is drawn hatched or hollow.

@@ -281,8 +281,7 @@ impl<'a> Reader<'a> {
     fn range(&mut self, cells: &[Field], series: &Series<'_>, value: Option<&Exact>) -> Option<Range> {
         let (low, high) = series.range.map(|(low, high)| (&cells[low], &cells[high]))?;
         let ends = [("low", low), ("high", high)];
-        let [least, most] =
-            ends.map(|(end, field)| self.number(field, &format!("{end}.{}", series.name)));
+        let [least, most] = ends.map(|(end, field)| self.number(field, &format!("{end}.{}", series.name)));
         let typed = |field: &Field| field.text.as_str().into();
         let is_empty = |field: &Field| field.text.is_empty();
         let near = |exact: &Option<Exact>| exact.as_ref().map(Exact::near);
@@ -296,7 +295,8 @@ impl<'a> Reader<'a> {
             _ => return least.zip(most).map(|(low, high)| Range { low, high }),
         };
         let value = typed(&cells[series.values]);
-        let problem = Problem::DataRange { value, end: typed(at), column: series.name.into(), why: why.into() };
+        let problem =
+            Problem::DataRange { value, end: typed(at), column: series.name.into(), why: why.into() };
         self.note(problem, at.span);
         None
     }

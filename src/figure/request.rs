@@ -120,12 +120,9 @@ impl Kind {
     /// What its data file holds.
     pub fn rows(self) -> Rows {
         match self {
-            Self::BigNumbers
-            | Self::Bar
-            | Self::Line
-            | Self::Area
-            | Self::SmallMultiples
-            | Self::Table => Rows::Values,
+            Self::BigNumbers | Self::Bar | Self::Line | Self::Area | Self::SmallMultiples | Self::Table => {
+                Rows::Values
+            }
             Self::Timeline => Rows::Events,
         }
     }

@@ -120,7 +120,8 @@ fn share(series: &mut [Series], stack: &mut Stack, speech: &dyn Speech) {
 
 /// The shares of a label in percent; none where a value is missing or negative, or all are zero.
 fn exact_shares(series: &[Series], entry: usize) -> Option<Vec<f64>> {
-    let value = |series: &Series| Some(series.points.get(entry)?.as_ref()?.value).filter(|value| *value >= 0.0);
+    let value =
+        |series: &Series| Some(series.points.get(entry)?.as_ref()?.value).filter(|value| *value >= 0.0);
     let values: Vec<f64> = series.iter().map(value).collect::<Option<_>>()?;
     let sum: f64 = values.iter().sum();
     (sum > 0.0 && sum.is_finite()).then(|| values.into_iter().map(|value| value / sum * 100.0).collect())

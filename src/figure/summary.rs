@@ -14,13 +14,7 @@ const TIES: usize = 3;
 type Told<'a> = (usize, &'a Point);
 
 /// Says what the data show; empty when there are none.
-pub(super) fn write(
-    kind: Kind,
-    data: &Data,
-    events: &[Event],
-    terms: &Terms,
-    speech: &dyn Speech,
-) -> String {
+pub(super) fn write(kind: Kind, data: &Data, events: &[Event], terms: &Terms, speech: &dyn Speech) -> String {
     if kind.rows() == Rows::Events {
         return timeline(events, speech);
     }

@@ -39,9 +39,7 @@ pub(super) fn table(
             speech.say("figure-begins", &[("label", label), ("text", text.clone())])
         });
         let mut row = vec![head(text, false)];
-        row.extend(
-            data.series.iter().map(|series| value(series.points.get(index), own_units, terms)),
-        );
+        row.extend(data.series.iter().map(|series| value(series.points.get(index), own_units, terms)));
         row.extend(totals.map(|stack| value(stack.totals.get(index), own_units, terms)));
         for cell in &mut row {
             cell.is_highlighted = entry.is_highlighted;
@@ -83,11 +81,7 @@ fn value(point: Option<&Option<Point>>, with_unit: bool, terms: &Terms) -> Cell 
     match point.and_then(Option::as_ref) {
         None => Cell { text: terms.gap.clone(), is_gap: true, is_number: true, ..Cell::default() },
         Some(point) => {
-            let text = if with_unit {
-                point.told.clone()
-            } else {
-                point.full.clone()
-            };
+            let text = if with_unit { point.told.clone() } else { point.full.clone() };
             Cell { text, is_number: true, ..Cell::default() }
         }
     }

@@ -111,7 +111,8 @@ impl Asking<'_> {
         ];
         let typed = keys.into_iter().filter_map(|(key, span, kinds)| Some((key, span?, kinds)));
         for (key, span, kinds) in typed.filter(|(_, _, kinds)| !kinds.contains(&kind)) {
-            let kinds = kinds.iter().map(|kind| format!("`{}`", kind.as_str())).collect::<Vec<_>>().join(", ");
+            let kinds =
+                kinds.iter().map(|kind| format!("`{}`", kind.as_str())).collect::<Vec<_>>().join(", ");
             let (key, kind) = (key.into(), kind.as_str().into());
             self.note(Problem::FigureKeyUnfit { key, kind, kinds: kinds.into() }, span);
         }

@@ -61,7 +61,9 @@ fn words_whole(lines: &[String], text: &str) -> bool {
 fn values_fit(model: &Model, sheet: &Sheet, slot: f64) -> bool {
     if let Some(stack) = &model.data.stack {
         let totals = stack.totals.iter().flatten().map(|total| total.signed.as_str());
-        return widest(totals, sheet.strong.size, sheet.strong.weight) <= slot - 4.0;
+        let parts = stack.parts.iter().flatten().map(|part| part.text.as_str());
+        return widest(totals, sheet.strong.size, sheet.strong.weight) <= slot - 4.0
+            && widest(parts, 11.5, sheet.small.weight) <= slot * 0.74 - 4.0;
     }
     let series = &model.data.series;
     let texts =
