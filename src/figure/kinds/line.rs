@@ -46,6 +46,11 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
 fn draw_bands(canvas: &mut Canvas, field: &Field<'_>, series: usize) {
     let class = Look::of(series).class("fig-band");
     for run in runs(field.model, &field.model.data.series[series]) {
+        if let (Kind::Area, [(index, point)]) = (field.model.kind, &run[..]) {
+            // A value alone has no area, but still rises from zero.
+            let (x, y) = field.at(*index, point);
+            canvas.line("fig-leader", (x, field.y(0.0)), (x, y));
+        }
         if field.model.kind == Kind::Area && run.len() > 1 {
             let edge = run.iter().map(|(index, point)| field.at(*index, point));
             let ends = [run.last(), run.first()].into_iter().flatten();
@@ -90,7 +95,7 @@ fn draw_remarks(canvas: &mut Canvas, field: &Field<'_>, taken: &mut Vec<Area>) {
     taken.extend(avoided.drain(known..));
 }
 
-/// The edges of bands, which words beside them should not cross.
+/// The edges of bands and the sides of areas, which words beside them should not cross.
 fn band_edges(field: &Field<'_>) -> Vec<Area> {
     let mut areas = Vec::new();
     for run in field.model.data.series.iter().flat_map(|series| runs(field.model, series)) {
@@ -99,6 +104,10 @@ fn band_edges(field: &Field<'_>) -> Vec<Area> {
             let (x, next) = (field.x(pair[0].0), field.x(pair[1].0));
             areas.extend(place::along((x, field.y(from.0)), (next, field.y(to.0))));
             areas.extend(place::along((x, field.y(from.1)), (next, field.y(to.1))));
+        }
+        let ends = [run.first(), run.last()].into_iter().flatten().filter(|_| field.model.kind == Kind::Area);
+        for (index, point) in ends {
+            areas.extend(place::along(field.at(*index, point), (field.x(*index), field.y(0.0))));
         }
     }
     areas

@@ -101,13 +101,12 @@ fn draw_lines(
     let Some(series) = model.data.series.get(panel) else { return top };
     let axis = model.panels.get(panel).unwrap_or(&model.axis);
     let tall = if sheet.is_wide { 104.0 } else { 92.0 };
-    let above = sheet.small.size * 1.3;
+    let above = sheet.small.size * 1.5;
     let plot = Area { x: grid.x(panel) + 5.0, y: top + above, width: grid.width - 10.0, height: tall };
     let panel = Panel { model, sheet, axis, plot, shown: panel };
     panel.draw_frame(canvas, panel.shown % grid.columns == 0);
     panel.draw_others(canvas);
-    let mut taken = panel.draw_own(canvas, series);
-    taken.extend(panel.breaks().map(|x| Area { x: x - 1.0, y: plot.y, width: 2.0, height: plot.height }));
+    let taken = panel.draw_own(canvas, series);
     panel.draw_values(canvas, series, &taken, top);
     panel.draw_ends(canvas)
 }
@@ -221,7 +220,16 @@ impl Panel<'_> {
             let sides = |y| [(x + 5.0, y, Anchor::End), (x - 5.0, y, Anchor::Start), (x, y, Anchor::Middle)];
             Some(Wanted { is_needed: true, options: places.flat_map(sides).map(caption).collect() })
         });
-        for caption in place::place(&frame, taken, &[wanted.collect()]) {
+        let wanted: Vec<Wanted> = wanted.collect();
+        let (count, wanted) = (wanted.len(), [wanted]);
+        let breaks = self.breaks().map(|x| Area { x: x - 1.0, width: 2.0, ..self.plot });
+        let roomy: Vec<Area> = taken.iter().copied().chain(breaks).collect();
+        let mut placed = place::place(&frame, &roomy, &wanted);
+        // Better a value on the line of a break than none.
+        if placed.len() < count {
+            placed = place::place(&frame, taken, &wanted);
+        }
+        for caption in placed {
             canvas.text(caption);
         }
     }

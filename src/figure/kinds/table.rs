@@ -118,6 +118,16 @@ fn draw_names(canvas: &mut Canvas, model: &Model, sheet: &Sheet, columns: &Colum
     top + height(most, set) + 5.0
 }
 
+/// The height of one value with its name.
+fn lane_height(model: &Model, sheet: &Sheet, columns: &Columns) -> f64 {
+    let least = height(1, columns.set).max(THICK + 4.0);
+    if columns.name == 0.0 {
+        return least;
+    }
+    let lines = model.data.series.iter().map(|series| wrap(&series.name, columns.name, 2, sheet.small).len());
+    least.max(height(lines.max().unwrap_or(1), sheet.small))
+}
+
 fn draw_row(
     canvas: &mut Canvas,
     model: &Model,
@@ -129,7 +139,7 @@ fn draw_row(
     let set = sheet.label_of(entry);
     let lines = wrap(&entry.text, columns.label, 4, set);
     let words = height(lines.len(), set);
-    let lane_height = height(1, columns.set).max(THICK + 4.0);
+    let lane_height = lane_height(model, sheet, columns);
     let at = (0.0, top + 5.0 + set.size * 0.98);
     canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: "fig-label".to_owned() });
     let begin = if columns.is_below { top + 7.0 + words } else { top + 5.0 };
@@ -150,7 +160,7 @@ fn draw_row(
 
 fn draw_name(canvas: &mut Canvas, model: &Model, sheet: &Sheet, (series, room): (usize, f64), top: f64) {
     let Some(series) = model.data.series.get(series) else { return };
-    let lines = wrap(&series.name, room, 1, sheet.small);
+    let lines = wrap(&series.name, room, 2, sheet.small);
     let at = (0.0, top + sheet.small.size);
     canvas.text(Caption { at, anchor: Anchor::Start, lines, set: sheet.small, class: "fig-tick".to_owned() });
 }

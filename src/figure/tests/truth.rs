@@ -19,12 +19,13 @@ fn numbers(text: &str) -> BTreeSet<String> {
     parts.filter(|part| part.bytes().any(|byte| byte.is_ascii_digit())).collect()
 }
 
-/// Every number that the drawing writes, apart from its axes and the numbers of remarks.
+/// Every number that the drawing writes, apart from its axes, what is said of them, and the numbers of remarks.
 fn drawn(model: &Model, width: Width) -> BTreeSet<String> {
     let Some((canvas, _)) = kinds::draw(model, &Sheet::of(width)) else { return BTreeSet::new() };
     let is_axis = |text: &str| model.along.ticks.iter().any(|tick| tick.1 == text);
     let captions = canvas.captions().into_iter();
-    let said = captions.filter(|caption| caption.class != "fig-tick" && caption.class != "fig-number");
+    let said =
+        captions.filter(|caption| !matches!(&caption.class[..], "fig-tick" | "fig-number" | "fig-key"));
     said.map(|caption| caption.lines.join(" "))
         .filter(|text| !is_axis(text))
         .flat_map(|text| numbers(&text))
@@ -180,7 +181,7 @@ fn panels_share_their_scale_unless_the_author_says_no() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(120) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(80) })]
 
     #[test]
     fn any_quantities_make_a_sound_and_true_drawing(
