@@ -32,7 +32,8 @@ fn main() {
     println!("{count} figures in {} languages; milliseconds of processor each", LANGUAGES.len());
     let of = |wanted: fn(FigureForm) -> bool| {
         let recipes = planned.plan.recipes.iter();
-        let found = recipes.filter(|(_, recipe)| matches!(recipe, Recipe::Figure { form, .. } if wanted(*form)));
+        let found =
+            recipes.filter(|(_, recipe)| matches!(recipe, Recipe::Figure { form, .. } if wanted(*form)));
         found.collect::<Vec<_>>()
     };
     let steps = [
@@ -90,7 +91,10 @@ fn site(count: usize) -> Memory {
         let _ = writeln!(text, "[languages.{lang}]\nlive = true");
     }
     for lang in LANGUAGES {
-        let _ = writeln!(text, "=== content/_index.{lang}.md\n+++\ntitle = \"Cảng\"\nsummary = \"Cảng biển.\"\n+++\n");
+        let _ = writeln!(
+            text,
+            "=== content/_index.{lang}.md\n+++\ntitle = \"Cảng\"\nsummary = \"Cảng biển.\"\n+++\n"
+        );
     }
     for story in 0..count.div_ceil(10) {
         write_story(&mut text, story, (count - story * 10).min(10));
@@ -105,13 +109,22 @@ fn write_story(text: &mut String, story: usize, figures: usize) {
             let _ = writeln!(text, "series.actual = \"{title} A\"\nseries.plan = \"{title} B\"");
         }
     };
-    let _ = writeln!(text, "=== content/s{story}/index.vi.md\n+++\ntitle = \"Bài {story}\"\nsummary = \"Bài {story}.\"");
+    let _ = writeln!(
+        text,
+        "=== content/s{story}/index.vi.md\n+++\ntitle = \"Bài {story}\"\nsummary = \"Bài {story}.\""
+    );
     let _ = writeln!(text, "date = 2026-01-0{}\ntemplate = \"story\"", story % 9 + 1);
     let _ = writeln!(text, "[[sources]]\nid = \"S1\"\npublisher = \"Cục Thống kê\"\ndate = 2026-01-06");
     for figure in 0..figures {
         let kind = ["bar", "line"][figure % 2];
-        let _ = writeln!(text, "[[figure]]\nid = \"f{figure}\"\nkind = \"{kind}\"\ndata = \"f{figure}.csv\"\nx = \"year\"");
-        let _ = writeln!(text, "series = [\"actual\", \"plan\"]\nunit = \"percent\"\nsources = [\"S1\"]\nas_of = 2026-01-06");
+        let _ = writeln!(
+            text,
+            "[[figure]]\nid = \"f{figure}\"\nkind = \"{kind}\"\ndata = \"f{figure}.csv\"\nx = \"year\""
+        );
+        let _ = writeln!(
+            text,
+            "series = [\"actual\", \"plan\"]\nunit = \"percent\"\nsources = [\"S1\"]\nas_of = 2026-01-06"
+        );
     }
     words(text, "Tăng trưởng qua các năm");
     text.push_str("+++\n");
@@ -121,8 +134,16 @@ fn write_story(text: &mut String, story: usize, figures: usize) {
         }
     };
     shown(text);
-    for (lang, title) in [("en", "Growth over the years"), ("zh-Hans", "历年增长"), ("ja", "年ごとの成長率"), ("ko", "연도별 성장률")] {
-        let _ = writeln!(text, "=== content/s{story}/index.{lang}.md\n+++\ntitle = \"{title} {story}\"\nsummary = \"{title}.\"");
+    for (lang, title) in [
+        ("en", "Growth over the years"),
+        ("zh-Hans", "历年增长"),
+        ("ja", "年ごとの成長率"),
+        ("ko", "연도별 성장률"),
+    ] {
+        let _ = writeln!(
+            text,
+            "=== content/s{story}/index.{lang}.md\n+++\ntitle = \"{title} {story}\"\nsummary = \"{title}.\""
+        );
         words(text, title);
         text.push_str("[translation]\nstatus = \"reviewed\"\n+++\n");
         shown(text);
@@ -130,7 +151,13 @@ fn write_story(text: &mut String, story: usize, figures: usize) {
     for figure in 0..figures {
         let _ = writeln!(text, "=== content/s{story}/f{figure}.csv\nyear,actual,plan");
         for year in 2015..2026 {
-            let _ = writeln!(text, "{year},{}.{},{}", 5 + (story * 7 + figure * 3 + year) % 13, year % 10, 6 + (year + figure) % 11);
+            let _ = writeln!(
+                text,
+                "{year},{}.{},{}",
+                5 + (story * 7 + figure * 3 + year) % 13,
+                year % 10,
+                6 + (year + figure) % 11
+            );
         }
     }
 }

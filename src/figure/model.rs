@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::form::Form;
 use super::kinds;
 use super::layout::Sheet;
-use super::form::Form;
+use super::reckon::Reckoned;
 use super::request::Kind;
 use super::scale::Ruler;
 use super::stack::Stack;
@@ -33,6 +34,7 @@ pub struct Model {
     pub(super) axis: Axis,
     /// The axis of each panel, where panels have their own.
     pub(super) panels: Vec<Axis>,
+    pub(super) reckoned: Reckoned,
     pub(super) along: Along,
     pub(super) terms: Terms,
     pub(super) table: TableView,
@@ -62,7 +64,7 @@ impl Data {
 
     /// How many bars stand side by side at a label.
     pub(super) fn lanes(&self) -> usize {
-        if self.is_successive() { 1 } else { self.series.len().max(1) }
+        if self.stack.is_some() || self.is_successive() { 1 } else { self.series.len().max(1) }
     }
 
     /// The bars at a label, one for each lane: the series and its value, if there is one.
@@ -128,6 +130,8 @@ pub(super) struct Entry {
     pub(super) is_highlighted: bool,
     /// Whether a new way of counting begins here.
     pub(super) begins: bool,
+    /// The unit in words, when the row has one of its own.
+    pub(super) unit: Option<String>,
     /// The author's remark at this label.
     pub(super) remark: Option<String>,
     /// The label and its remark, where they stand apart from the value.
@@ -169,7 +173,14 @@ pub(super) struct Point {
 impl Point {
     /// The value and the ends of its range: all that an axis must hold.
     pub(super) fn reach(&self) -> impl Iterator<Item = f64> {
-        [Some(self.value), self.range.map(|range| range.0), self.range.map(|range| range.1)].into_iter().flatten()
+        [Some(self.value), self.range.map(|range| range.0), self.range.map(|range| range.1)]
+            .into_iter()
+            .flatten()
+    }
+
+    /// Whether the true value may differ enough to change an order.
+    pub(super) fn is_open(&self) -> bool {
+        self.marks.contains(&Mark::AtLeast) || self.marks.contains(&Mark::About)
     }
 
     /// Whether the value is drawn hatched or hollow.
@@ -298,31 +309,6 @@ impl Model {
         canvas.write(&Head { id, class, lang, title, description, is_rtl: self.is_rtl }, height)
     }
 
-    /// The figure with its first rows alone and those that are highlighted; what it leaves out is said below it, by
-    /// a text with `{}` in the place of the number.
-    pub(super) fn shortened(&self, kept: usize, more: &str) -> Self {
-        let entries = &self.data.entries;
-        let highlighted = entries.iter().filter(|entry| entry.is_highlighted).count();
-        let mut plain = kept.saturating_sub(highlighted);
-        let keeps: Vec<bool> = entries
-            .iter()
-            .map(|entry| {
-                let is_kept = entry.is_highlighted || plain > 0;
-                if !entry.is_highlighted {
-                    plain = plain.saturating_sub(1);
-                }
-                is_kept
-            })
-            .collect();
-        let mut shorter = self.clone();
-        retain(&mut shorter.data.entries, &keeps);
-        shorter.data.series.iter_mut().for_each(|series| retain(&mut series.points, &keeps));
-        retain(&mut shorter.along.places, &keeps);
-        let left_out = keeps.iter().filter(|keeps| !**keeps).count();
-        shorter.terms.keys.push(more.replace("{}", &left_out.to_string()));
-        shorter
-    }
-
     /// How the data are shown.
     pub fn kind(&self) -> Kind {
         self.kind
@@ -357,10 +343,4 @@ impl Model {
     pub fn events(&self) -> &[Event] {
         &self.events
     }
-}
-
-/// Keeps the items that are to be kept.
-fn retain<T>(items: &mut Vec<T>, keeps: &[bool]) {
-    let mut keeps = keeps.iter();
-    items.retain(|_| keeps.next().copied().unwrap_or(true));
 }

@@ -25,6 +25,10 @@ const PALE_HATCH: f64 = 0.55;
 /// The part of a colour in an area that lies below its line.
 const BAND: f64 = 0.2;
 
+/// The part of a colour in a symbol that is not final, and in what joins the dots of a row.
+const FAINT: f64 = 0.18;
+const SPAN: f64 = 0.3;
+
 /// The paint of an element with these classes; none for a class that the table does not know.
 pub(super) fn paint(classes: &str, palette: &Palette) -> Option<Paint> {
     let names: Vec<&str> = classes.split_whitespace().collect();
@@ -58,6 +62,14 @@ impl Brush<'_> {
             "fig-hatch" => stroke(if self.is_pale() { self.pale(PALE_HATCH) } else { self.colour() }, 1.5),
             "fig-area" if self.is_pale() => both(self.pale(PALE), palette.ground, 1.0),
             "fig-area" => both(self.colour(), palette.ground, 1.0),
+            "fig-part" => both(self.colour(), palette.ground, 2.0),
+            "fig-symbol" if self.is_soft => {
+                both(self.colour().mixed(FAINT, palette.ground), self.colour(), 1.25)
+            }
+            "fig-symbol" | "fig-arrow" => fill(self.colour()),
+            "fig-ghost" => fill(palette.line),
+            "fig-plate" => fill(palette.ground),
+            "fig-span" => stroke(palette.series(0).mixed(SPAN, palette.ground), 5.0),
             "fig-band" => fill(self.colour().mixed(BAND, palette.ground)),
             "fig-whisker" if self.is_ground => stroke(palette.ground, 4.0),
             "fig-whisker" => stroke(palette.ink, 1.5),

@@ -121,6 +121,20 @@ impl FromStr for Mark {
 }
 
 impl Table {
+    /// The first rows, and of the others those with these labels; so many in all, as far as possible.
+    pub fn first(&self, count: usize, wanted: &[String]) -> Self {
+        let is_wanted = |row: &Row| wanted.contains(&row.label);
+        let mut plain = count.saturating_sub(self.rows.iter().filter(|row| is_wanted(row)).count());
+        let keeps = |row: &&Row| {
+            let is_kept = is_wanted(row) || plain > 0;
+            if !is_wanted(row) {
+                plain = plain.saturating_sub(1);
+            }
+            is_kept
+        };
+        Self { rows: self.rows.iter().filter(keeps).cloned().collect(), ..self.clone() }
+    }
+
     /// The labels as typed: what `highlight` and `breaks` may name.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.rows.iter().map(|row| row.label.as_str())
@@ -129,6 +143,11 @@ impl Table {
     /// The series: the groups of the rows where there are some, else the columns that were asked for.
     pub fn series<'a>(&'a self, asked: &'a [String]) -> &'a [String] {
         if self.groups.is_empty() { asked } else { &self.groups }
+    }
+
+    /// Every value.
+    pub fn values(&self) -> impl Iterator<Item = &Exact> {
+        self.rows.iter().flat_map(|row| row.values.iter().flatten()).map(|value| &value.exact)
     }
 
     /// Units that rows have of their own.

@@ -83,18 +83,25 @@ fn draw_titles(
             anchor: Anchor::Start,
             lines,
             set,
-            class: if series.is_highlighted { "fig-value fig-value--highlight" } else { "fig-label" }.to_owned(),
+            class: if series.is_highlighted { "fig-value fig-value--highlight" } else { "fig-label" }
+                .to_owned(),
         });
     }
     top + height(most, set) + 2.0
 }
 
 /// One panel of lines; gives its bottom.
-fn draw_lines(canvas: &mut Canvas, model: &Model, sheet: &Sheet, (grid, panel): (&Grid, usize), top: f64) -> f64 {
+fn draw_lines(
+    canvas: &mut Canvas,
+    model: &Model,
+    sheet: &Sheet,
+    (grid, panel): (&Grid, usize),
+    top: f64,
+) -> f64 {
     let Some(series) = model.data.series.get(panel) else { return top };
     let axis = model.panels.get(panel).unwrap_or(&model.axis);
     let tall = if sheet.is_wide { 104.0 } else { 92.0 };
-    let above = sheet.small.size * 1.6;
+    let above = sheet.small.size * 1.5;
     let plot = Area { x: grid.x(panel) + 5.0, y: top + above, width: grid.width - 10.0, height: tall };
     let panel = Panel { model, sheet, axis, plot, shown: panel };
     panel.draw_frame(canvas, panel.shown % grid.columns == 0);
@@ -135,11 +142,16 @@ impl Panel<'_> {
         } else {
             layout::grid_lines(canvas, self.axis, &whole);
         }
-        for (index, _) in self.model.data.entries.iter().enumerate().filter(|(index, entry)| *index > 0 && entry.begins)
-        {
-            let x = f64::midpoint(self.at(index - 1, 0.0).0, self.at(index, 0.0).0);
+        for x in self.breaks() {
             canvas.line("fig-break", (x, self.plot.y), (x, self.plot.bottom()));
         }
+    }
+
+    /// Where new ways of counting begin.
+    fn breaks(&self) -> impl Iterator<Item = f64> {
+        let entries = self.model.data.entries.iter().enumerate();
+        let begin = entries.filter(|(index, entry)| *index > 0 && entry.begins);
+        begin.map(|(index, _)| f64::midpoint(self.at(index - 1, 0.0).0, self.at(index, 0.0).0))
     }
 
     /// The lines of the other panels, in grey, so that each can be seen among all.
@@ -161,13 +173,17 @@ impl Panel<'_> {
     /// The line of the panel with dots at its ends and wherever a value is not final; gives what it covers.
     fn draw_own(&self, canvas: &mut Canvas, series: &Series) -> Vec<Area> {
         let runs = self.runs(series);
-        let mut taken: Vec<Area> =
-            runs.iter().flat_map(|run| run.windows(2)).flat_map(|pair| place::along(pair[0], pair[1])).collect();
+        let mut taken: Vec<Area> = runs
+            .iter()
+            .flat_map(|run| run.windows(2))
+            .flat_map(|pair| place::along(pair[0], pair[1]))
+            .collect();
         canvas.path(&self.look(series).class("fig-line"), runs);
         let (first, last) = ends(series);
         let runs = field::runs(self.model, series);
         for (run, (index, point)) in runs.iter().flat_map(|run| run.iter().map(move |told| (run, told))) {
-            let is_highlighted = self.model.data.entries.get(*index).is_some_and(|entry| entry.is_highlighted);
+            let is_highlighted =
+                self.model.data.entries.get(*index).is_some_and(|entry| entry.is_highlighted);
             let is_end = Some(*index) == first || Some(*index) == last;
             if !(is_end || is_highlighted || run.len() == 1 || point.is_soft()) {
                 continue;
@@ -204,7 +220,16 @@ impl Panel<'_> {
             let sides = |y| [(x + 5.0, y, Anchor::End), (x - 5.0, y, Anchor::Start), (x, y, Anchor::Middle)];
             Some(Wanted { is_needed: true, options: places.flat_map(sides).map(caption).collect() })
         });
-        for caption in place::place(&frame, taken, &[wanted.collect()]) {
+        let wanted: Vec<Wanted> = wanted.collect();
+        let (count, wanted) = (wanted.len(), [wanted]);
+        let breaks = self.breaks().map(|x| Area { x: x - 1.0, width: 2.0, ..self.plot });
+        let roomy: Vec<Area> = taken.iter().copied().chain(breaks).collect();
+        let mut placed = place::place(&frame, &roomy, &wanted);
+        // Better a value on the line of a break than none.
+        if placed.len() < count {
+            placed = place::place(&frame, taken, &wanted);
+        }
+        for caption in placed {
             canvas.text(caption);
         }
     }

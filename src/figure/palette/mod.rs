@@ -73,7 +73,10 @@ impl Colours {
         );
         for (index, colour) in self.palette("").series.iter().enumerate() {
             let number = index + 1;
-            rules.push_str(&format!(";--fig-{number}:{colour};--fig-on-{number}:{}", self.palette("").on(index)));
+            rules.push_str(&format!(
+                ";--fig-{number}:{colour};--fig-on-{number}:{}",
+                self.palette("").on(index)
+            ));
         }
         rules.push('}');
         let tinted = self.tints.iter().map(|(tint, colour)| format!(".tint-{tint}{{--fig-1:{colour}}}"));

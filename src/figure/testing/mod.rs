@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::form::Form;
 use super::palette::Colours;
 use super::print::{Order, PrintFonts};
-use super::form::Form;
 use super::request::{Kind, Request, Scale, Words};
 use super::speech::Speech;
 use super::{Model, model, read};
@@ -39,6 +39,10 @@ pub(super) fn request(kind: Kind, x: &str, series: &[&str]) -> Request {
         annotations: Vec::new(),
         scale: Scale::default(),
         form: Form::default(),
+        total: None,
+        each: None,
+        symbol: None,
+        better: None,
         sources: Vec::new(),
         as_of: None,
         refresh_by: None,

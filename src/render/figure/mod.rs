@@ -70,7 +70,10 @@ impl File {
 }
 
 /// What stands at the address of a figure's file; empty when its story has no such figure.
-pub(in crate::render) fn file(studio: &Studio<'_>, recipe: &Recipe) -> Result<Result<File, Box<Diagnostic>>, Error> {
+pub(in crate::render) fn file(
+    studio: &Studio<'_>,
+    recipe: &Recipe,
+) -> Result<Result<File, Box<Diagnostic>>, Error> {
     let nothing = || Ok(Ok(File::made(Vec::new())));
     let Recipe::Figure { lang, key, figure, form } = recipe else { return nothing() };
     let Some(page) = studio.plan.folders.get(&(key.clone(), lang.clone())) else { return nothing() };
