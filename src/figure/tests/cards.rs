@@ -171,7 +171,12 @@ fn the_estimate_of_a_width_is_never_less_than_the_font_needs() {
         let lines = canvas.captions().into_iter().flat_map(|caption| {
             caption.lines.iter().map(|line| (line.clone(), caption.set.width(line))).collect::<Vec<_>>()
         });
-        let estimated: BTreeMap<String, f64> = lines.collect();
+        // Words may stand in a drawing at several sizes.
+        let mut estimated: BTreeMap<String, f64> = BTreeMap::new();
+        for (line, width) in lines {
+            let widest = estimated.entry(line).or_default();
+            *widest = widest.max(width);
+        }
         for (area, words) in boxes(&svg, &model) {
             let Some(width) = estimated.get(&words) else { continue };
             // Half a point for the halo of rounding.
