@@ -53,6 +53,7 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         lang: speech.lang().clone(),
         is_rtl: speech.is_rtl(),
         title: words.title.clone(),
+        has_own_summary: words.summary.is_some(),
         summary: words.summary.clone().unwrap_or_else(written),
         note: words.note.clone(),
         table: view::table(request, table, words, &data, &reckoned, &events, &terms, speech),
