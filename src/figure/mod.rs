@@ -6,8 +6,10 @@
 //! one language; the [`Model`] draws itself at two widths. To add a kind: a word in [`Kind`], a file in
 //! `kinds/`.
 
+pub mod claim;
 mod compose;
 pub mod csv;
+mod data;
 mod exact;
 mod form;
 mod kinds;
@@ -19,6 +21,7 @@ mod model;
 mod panels;
 mod place;
 mod read;
+mod reckon;
 mod remark;
 mod request;
 mod scale;
@@ -26,6 +29,7 @@ mod speech;
 mod stack;
 mod summary;
 mod svg;
+mod symbol;
 mod table;
 #[cfg(test)]
 mod testing;
@@ -35,11 +39,14 @@ mod view;
 mod wrap;
 
 pub use compose::model;
+pub use data::{Column, DataRow, DataValue, FigureData};
 pub use exact::Exact;
 pub use form::{Bars, Direction, Form, PanelsScale, Sort};
 pub use labels::{labels, place_of_label};
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
 pub use read::{MOST_ROWS, read};
-pub use request::{Kind, Request, Rows, SORTED, Scale, Words};
+pub use reckon::MOST_SYMBOLS;
+pub use request::{Better, Key, Kind, Request, Rows, Scale, Words};
 pub use speech::{MESSAGES, Speech};
+pub use symbol::Symbol;
 pub use table::{LabelForm, Mark, Range, Row, Table, Value};

@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use super::exact::Exact;
 use crate::names::{Lang, PartialDate};
+use crate::source::Span;
 
 /// The rows of a data file, as far as they could be read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,6 +54,8 @@ pub struct Value {
     pub exact: Exact,
     /// What must be said with it.
     pub marks: BTreeSet<Mark>,
+    /// Where it stands in the data file.
+    pub span: Span,
     /// Where the true value lies, when its source says so.
     pub range: Option<Range>,
 }
@@ -126,6 +129,11 @@ impl Table {
     /// The series: the groups of the rows where there are some, else the columns that were asked for.
     pub fn series<'a>(&'a self, asked: &'a [String]) -> &'a [String] {
         if self.groups.is_empty() { asked } else { &self.groups }
+    }
+
+    /// Every value.
+    pub fn values(&self) -> impl Iterator<Item = &Exact> {
+        self.rows.iter().flat_map(|row| row.values.iter().flatten()).map(|value| &value.exact)
     }
 
     /// Units that rows have of their own.

@@ -5,4 +5,5 @@ mod looks;
 mod model;
 mod quantities;
 mod samples;
+mod shapes;
 mod truth;

@@ -531,6 +531,7 @@ id-unknown = { $kind ->
         [unit] There is no unit with the id `{ $id }`.
         [person] There is no person with the id `{ $id }`.
         [source] There is no source with the id `{ $id }` in this story.
+        [figure] This story has no chart with the id `{ $id }`.
        *[other] The id `{ $id }` is unknown.
     }
     .why = The name could not be shown, and links to it would be missing.
@@ -539,6 +540,7 @@ id-unknown = { $kind ->
         [unit] Correct the id, or add the unit to `haidang.toml` under `[units.{ $slug }]`.
         [person] Correct the id, or add the person to `content/people.toml` under `[{ $slug }]`.
         [source] Correct the id, or add a `[[sources]]` with `id = "{ $id }"` to the front matter of the source edition.
+        [figure] Write the `id` of one of the story's `[[figure]]`s.
        *[other] Correct the id, or declare it.
     }
 
@@ -1722,10 +1724,6 @@ figure-incomplete = The chart `{ $figure }` lacks the key `{ $key }`.
        *[other] Add `{ $key }` to the `[[figure]]`; docs/format.md has an example.
     }
 
-figure-key-unfit = A chart with `kind = "{ $kind }"` has no key `{ $key }`.
-    .why = The key would change nothing, and you would look for its effect in vain.
-    .help = Delete the line with `{ $key }`, or use a kind that has it: { $kinds }.
-
 figure-series-count = { $key ->
         [panels] The chart `{ $figure }` has { $found } columns of values, but `panels` parts the rows of one column.
        *[bars] The chart `{ $figure }` stacks a single column of values.
@@ -1763,8 +1761,99 @@ unit-unknown = No language of the site has words for the unit `{ $unit }`.
     .help = The site has words for { $known }. Take one of these; or give the unit a name in small letters without marks, such as `{ $slug }`, and add the line `unit-{ $slug } = …`, in the words of each language, to { $files }; a file that is not there yet has only to be created.
 
 figure-label-missing = The chart `{ $figure }` names the label `{ $label }`, which is not in its data.
-    .why = The highlight or the break would be missing from the chart.
-    .help = At `highlight` or `breaks`, write a label just as it stands in the table, between quotation marks, for example `["2025"]`.
+    .why = What is said of this label would be missing from the chart, or could not be checked.
+    .help = At `highlight`, `breaks`, `annotations` or `of`, write a label just as it stands in the table, between quotation marks, for example `["2025"]`.
+
+figure-overdue = Newer numbers for the chart `{ $figure }` were promised by { $refresh_by }, and that day is over.
+    .why = Readers would take old numbers for the present state; until newer ones are there, the page says that these are old.
+    .help = Put the newer numbers into its CSV file and change `as_of` and `refresh_by`; or, where none will come, delete `refresh_by`.
+
+figure-refresh-early = The chart `{ $figure }` promises newer numbers by { $refresh_by }, but its own are of { $as_of }.
+    .why = What is promised would have come before what is there.
+    .help = At `refresh_by`, write the day by which the numbers after those of `as_of` will have come.
+
+figure-disagrees = This chart says { $value } for `{ $label }`; the chart `{ $figure }` of the story `{ $story }`, which shows the same series, says { $other }.
+    .why = Two values for one thing cannot both be right, and readers who see both trust neither.
+    .help = Look into the source which of the two is right, and correct the other file. Where the two series are not the same thing after all, say what each measures: `measures = {"{"} column = "an-id" {"}"}` in their `[[figure]]`s, with two different ids.
+
+figure-measure-orphan = The chart `{ $figure }` shows no column `{ $column }`.
+    .why = What is said of this column would be said of nothing.
+    .help = Write one of the names that stand in `series` of this `[[figure]]`.
+
+claim-wrong = The text is said to state { $says }, but from the data of the chart `{ $figure }` follows { $computed } ({ $kind } of { $labels }).
+    .why = A number that does not follow from the chart beside it is wrong in one of the two places.
+    .help = If the data are right, write { $computed } at `says` and into the text of every language; if the text is right, correct the data.
+
+claim-uncomputed = { $reason ->
+        [labels] { $kind ->
+            [value] The value at one label is stated, so `of` has one label.
+            [share] The share of one label is stated, so `of` has one label.
+            [sum] A sum takes two labels or more at `of`.
+           *[other] This takes two labels at `of`: the earlier one and the later one.
+        }
+        [gap] There is no value at the label `{ $label }`.
+        [zero] The number would have to be divided by zero.
+       *[number] `{ $label }` is no number.
+    }
+    .why = What the text states cannot be compared with the data.
+    .help = { $reason ->
+        [labels] Correct `of`, for example { $kind ->
+            [value] `of = ["2025"]`
+            [share] `of = ["2025"]`
+           *[other] `of = ["2024", "2025"]`
+        }.
+        [number] Write the number with digits and a decimal point, between quotation marks and without its unit: `says = "23.4"`.
+       *[other] Name labels with values, or delete this `[[claim]]`.
+    }
+
+claim-unsaid = The number { $says } is said to stand in this edition, and does not.
+    .why = The text may state another number in this language than in the others.
+    .help = Write { $says } into the text, or correct `says` in the `[[claim]]` of the source edition.
+
+figure-columns = A chart of the kind `{ $kind }` shows { $kind ->
+        [slope] two columns of values
+        [comparison] two or three columns of values
+       *[other] one column of values
+    }; this one names { $found }.
+    .why = The drawing has no place for the others, or lacks one; readers would miss what is meant.
+    .help = { $kind ->
+        [slope] At `series`, name the column before and the column after, for example `series = ["y2020", "y2025"]`; for more of them take `kind = "line"`.
+        [comparison] At `series`, name two or three columns, for example `series = ["before", "after"]`; for more of them take `kind = "bar"`.
+       *[other] At `series`, name one column; for several of them take `kind = "bar"`.
+    }
+
+figure-unfit = { $why ->
+        [negative] A chart of the kind `{ $kind }` cannot show { $found }: it has no room below zero.
+        [gap] The value of “{ $found }” is missing, and a chart of the kind `{ $kind }` shows a whole.
+        [few] A chart of the kind `{ $kind }` shows the parts of a whole; here is only one.
+        [many] A chart of the kind `{ $kind }` has six parts at most; here are { $found }.
+        [percent] These percentages add up to { $found }, not to 100.
+       *[nothing] All values are zero, so there is no whole to be parted.
+    }
+    .why = { $why ->
+        [many] Nobody can compare so many slices or tell their colours apart.
+       *[other] The drawing would tell readers what is not so.
+    }
+    .help = { $why ->
+        [negative] Take `kind = "bar"`: bars may lie on both sides of zero.
+        [gap] Fill in the cell, delete the row, or take `kind = "bar"`, which shows a gap as a gap.
+        [few] Take `kind = "big-numbers"`, or add a row for the other parts.
+        [many] Sum the smallest rows up in one, “Other”, or take `kind = "bar"`.
+        [percent] Add a row for the part that is missing, correct the numbers, or take `kind = "bar"`.
+       *[nothing] Correct the column, or leave the chart out.
+    }
+
+figure-total-wrong = The values add up to { $sum }, not to { $total }; the difference is { $difference }.
+    .why = Readers who check the sum would trust nothing else on the page.
+    .help = If a row is missing or a value mistyped, correct the table. If the values are right, write `total = { $sum }`, and see that the text says so too.
+
+figure-symbols-many = With `each = { $each }` one row would have { $found } symbols; at most { $limit } are drawn.
+    .why = Nobody counts so many symbols.
+    .help = Let each symbol stand for more, or delete `each`: the program then chooses a round number.
+
+figure-key-idle = The key `{ $key }` has no meaning for a chart of the kind `{ $kind }`.
+    .why = Nothing in the drawing changes by it, which whoever wrote it may not know.
+    .help = Delete it, or take a kind that uses it: { $kinds }.
 
 ## Theme
 
