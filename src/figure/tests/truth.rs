@@ -189,7 +189,7 @@ proptest! {
         count in 1..6usize, dated: bool,
         kind in prop_oneof![
             2 => Just(Kind::Bar), 1 => Just(Kind::Line), 1 => Just(Kind::Area),
-            1 => Just(Kind::SmallMultiples), 1 => Just(Kind::Table),
+            1 => Just(Kind::SmallMultiples), 1 => Just(Kind::Table), 1 => Just(Kind::Dot),
         ],
         bars in prop_oneof![Just(Bars::Grouped), Just(Bars::Stacked), Just(Bars::Shares)],
         direction in prop_oneof![Just(None), Just(Some(Direction::Columns)), Just(Some(Direction::Rows))],
