@@ -47,6 +47,7 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
     let reckoned = reckon::reckon(request, table, speech);
     let written = || summary::write(request.kind, &data, &reckoned, &events, &terms, speech);
+    let said = view::Said { data: &data, reckoned: &reckoned, events: &events, terms: &terms };
     Model {
         id: request.id.clone(),
         kind: request.kind,
@@ -56,7 +57,7 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         has_own_summary: words.summary.is_some(),
         summary: words.summary.clone().unwrap_or_else(written),
         note: words.note.clone(),
-        table: view::table(request, table, words, &data, &reckoned, &events, &terms, speech),
+        table: view::table(request, table, words, &said, speech),
         along: along(request.kind, table, &data, speech),
         form: request.form.clone(),
         data,

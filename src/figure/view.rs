@@ -8,17 +8,23 @@ use super::request::{Kind, Request, Rows, Words};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Table};
 
+/// What a model says: values, what is computed from them, events, and the words around them.
+pub(super) struct Said<'a> {
+    pub(super) data: &'a Data,
+    pub(super) reckoned: &'a Reckoned,
+    pub(super) events: &'a [Event],
+    pub(super) terms: &'a Terms,
+}
+
 /// Everything that the drawing shows, row by row.
 pub(super) fn table(
     request: &Request,
     table: &Table,
     words: &Words,
-    data: &Data,
-    reckoned: &Reckoned,
-    events: &[Event],
-    terms: &Terms,
+    said: &Said<'_>,
     speech: &dyn Speech,
 ) -> TableView {
+    let Said { data, reckoned, events, terms } = *said;
     let caption = words.title.clone();
     if request.kind.rows() == Rows::Events {
         return timeline(caption, of_dates(table), events, speech);

@@ -2,6 +2,7 @@
 //!
 //! Knows no bar: the axis may begin where the data do.
 
+use super::rows;
 use crate::figure::layout::{self, Sheet};
 use crate::figure::marks;
 use crate::figure::model::{Entry, Look, Model, Point};
@@ -44,7 +45,9 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     let top = layout::head(canvas, model, sheet, model.data.series.len() > 1);
     let mut field = measure(model, sheet, top);
     let heights: Vec<f64> = (0..model.data.entries.len()).map(|index| row_height(&field, index)).collect();
-    field.plot.height = heights.iter().sum();
+    let remark_left = if field.is_beside { field.plot.x } else { 0.0 };
+    let remark = |entry: &Entry| rows::remark_height(sheet, (remark_left, remark_left), entry);
+    field.plot.height = heights.iter().sum::<f64>() + model.data.entries.iter().map(remark).sum::<f64>();
     let bottom = layout::lying_axis(canvas, &model.axis, &field.plot, sheet);
     let mut y = top;
     for ((index, entry), height) in model.data.entries.iter().enumerate().zip(heights) {
@@ -52,10 +55,11 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
         layout::lying_grid(
             canvas,
             &model.axis,
-            &Area { y: y + inside, height: height - inside, ..field.plot },
+            &Area { y: y + inside, height: height - inside + remark(entry), ..field.plot },
         );
         draw_row(canvas, &field, (index, entry), y, height);
         y += height;
+        y += rows::draw_remark(canvas, sheet, (remark_left, remark_left), entry, y);
     }
     layout::foot(canvas, model, sheet, bottom, None)
 }
@@ -125,7 +129,12 @@ fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Ent
     canvas.line("fig-grid", (field.plot.x, y), (field.plot.right(), y));
     draw_span(canvas, &placed, y);
     for dot in placed.iter().rev() {
-        canvas.mark(&dot.point.title, |canvas| marks::dot(canvas, dot.look, dot.at));
+        canvas.mark(&dot.point.title, |canvas| {
+            if let Some((low, high)) = range(field, dot) {
+                marks::whisker(canvas, (low, dot.at.1), (high, dot.at.1));
+            }
+            marks::dot(canvas, dot.look, dot.at);
+        });
     }
     draw_values(canvas, field, &placed, (top, row));
 }
@@ -140,6 +149,11 @@ fn placed<'a>(field: &Field<'a>, index: usize, y: f64) -> Vec<Placed<'a>> {
         Placed { point, look, at: (field.x(point.value), y + down) }
     };
     all.map(place).collect()
+}
+
+/// Where the range of a value begins and ends.
+fn range(field: &Field<'_>, dot: &Placed<'_>) -> Option<(f64, f64)> {
+    dot.point.range.map(|(low, high)| (field.x(low), field.x(high)))
 }
 
 /// What joins the dots of a row.
@@ -160,6 +174,8 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, placed: &[Placed<'_>], (t
         height: row + 4.0,
     };
     let mut taken: Vec<Area> = placed.iter().map(|dot| around(dot.at)).collect();
+    let ranges = placed.iter().filter_map(|dot| Some((range(field, dot)?, dot.at.1)));
+    taken.extend(ranges.map(|((x, end), y)| Area { x, y: y - 4.0, width: end - x, height: 8.0 }));
     let (low, high) = place::extremes(placed.iter().map(|dot| dot.at.0));
     let is_outer = |dot: &&Placed<'_>| dot.at.0 <= low || dot.at.0 >= high;
     let (outer, inner): (Vec<_>, Vec<_>) = placed.iter().partition(is_outer);
@@ -175,7 +191,9 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, placed: &[Placed<'_>], (t
                 dot.look.class("fig-value")
             },
         };
-        let mut options = [caption(10.0, Anchor::Start), caption(-10.0, Anchor::End)];
+        let (begin, end) = range(field, dot).unwrap_or((dot.at.0, dot.at.0));
+        let (before, behind) = ((dot.at.0 - begin + 6.0).max(10.0), (end - dot.at.0 + 6.0).max(10.0));
+        let mut options = [caption(behind, Anchor::Start), caption(-before, Anchor::End)];
         if placed.len() > 1 && dot.at.0 <= f64::midpoint(low, high) && dot.at.0 < high {
             options.reverse();
         }

@@ -24,16 +24,16 @@ fn texts(model: &Model, width: Width, class: &str) -> Vec<String> {
 /// Words stay in the frame and values cover no other words.
 pub(super) fn check_words(model: &Model, width: Width) -> Result<(), String> {
     let (captions, frame) = captions(model, width);
-    for (index, caption) in captions.iter().enumerate() {
-        let area = caption.area();
+    let areas: Vec<Area> = captions.iter().map(Caption::area).collect();
+    for (index, (caption, area)) in captions.iter().zip(&areas).enumerate() {
         let roomy = Area { x: -0.5, y: -0.5, width: frame.width + 1.0, height: frame.height + 1.0 };
-        if !roomy.holds(&area) {
+        if !roomy.holds(area) {
             return Err(format!("{:?} leaves the frame: {area:?} in {frame:?}", caption.lines));
         }
-        for other in &captions[..index] {
+        for (other, other_area) in captions.iter().zip(&areas[..index]) {
             let inner =
                 Area { y: area.y + 2.0, height: area.height - 4.0, x: area.x + 0.5, width: area.width - 1.0 };
-            if other.area().meets(&inner) {
+            if other_area.meets(&inner) {
                 return Err(format!("{:?} covers {:?}", caption.lines, other.lines));
             }
         }
