@@ -6,7 +6,6 @@ use std::cmp::Ordering;
 
 use crate::figure::layout::{self, Sheet};
 use crate::figure::marks;
-use crate::figure::measure::Weight;
 use crate::figure::model::{Entry, Look, Model, Point};
 use crate::figure::place;
 use crate::figure::svg::{Anchor, Area, Canvas, Caption, height};
@@ -90,12 +89,17 @@ fn sides(model: &Model, sheet: &Sheet) -> Sides {
     let most = sheet.width * if sheet.is_wide { 0.34 } else { 0.385 };
     let wanted = name + value + GAP + SIGN + 7.0;
     let inline = wanted.clamp(70.0, most);
-    let value = value.min(inline - GAP - SIGN - 12.0);
+    let both = inline - GAP - SIGN;
+    let beside = value.min((both * 0.6).max(both - 7.0 - name));
     let fits = |entry: &Entry| {
-        wrap(&entry.text, inline - GAP - value - SIGN - 7.0, 9, sheet.label_of(entry)).len() <= 2
+        let room = inline - GAP - beside - SIGN - 7.0;
+        let set = sheet.label_of(entry);
+        let lines = wrap(&entry.text, room, 9, set);
+        lines.len() <= 2 && lines.iter().all(|line| set.width(line) <= room)
     };
     let is_stacked = !sheet.is_wide && !model.data.entries.iter().all(fits);
     let room = if is_stacked { most } else { inline };
+    let value = if is_stacked { value.min(room - GAP - SIGN) } else { beside };
     Sides { is_stacked, left: room, right: sheet.width - room, value }
 }
 
@@ -201,7 +205,7 @@ fn ends<'a>(model: &'a Model, sheet: &Sheet, sides: &Sides, side: usize) -> Vec<
             point,
             look,
             class,
-            lines: wrap(&entry.text, room, 4, set),
+            lines: wrap(&entry.text, room.max(20.0), 4, set),
             set,
             way,
             is_up,
@@ -253,9 +257,7 @@ fn draw_end(canvas: &mut Canvas, field: &Field<'_>, sides: &Sides, side: usize, 
     if (middle - end.y).abs() > 3.0 {
         canvas.line("fig-leader", (x + way * 6.0, end.y), (x + way * (GAP - 3.0), middle));
     }
-    let strong = Type { weight: Weight::Bold, ..field.sheet.strong };
-    let size = strong.size * (sides.value / strong.width(&end.point.labelled).max(1.0)).min(1.0);
-    let set = Type { size, ..strong };
+    let set = field.sheet.strong.fitting(&end.point.labelled, sides.value);
     let first = top + 1.0 + end.set.size * 0.98;
     let sign = if side == 1 { SIGN } else { 0.0 };
     if end.way != Ordering::Equal {

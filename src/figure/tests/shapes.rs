@@ -53,6 +53,12 @@ fn dots(tag: &str) -> Model {
     named(Kind::Dot, tag, &[("a", "2016"), ("b", "2020"), ("c", "2024")], "million-tonnes", csv)
 }
 
+/// Two counts with the ranges in which the true ones lie.
+fn ranges() -> Model {
+    let csv = "k,a,b,low.a,high.a,low.b,high.b\nVoọc Cát Bà,60,91,55,68,85,99\nRùa biển,12,8,,,4,15\n";
+    named(Kind::Dot, "vi", &[("a", "2015"), ("b", "2025")], "people", csv)
+}
+
 fn parts(tag: &str) -> Model {
     let csv = "k,name.vi,name.en,name.ja,v,note\n\
         a,Đền và miếu,Temples and shrines,祠と廟,2140,\n\
@@ -119,6 +125,7 @@ pub(super) fn all() -> Vec<(String, Model)> {
         ("slope-many".to_owned(), many(Kind::Slope, 60)),
         ("slope-twenty".to_owned(), many(Kind::Slope, 20)),
         ("slope-one".to_owned(), many(Kind::Slope, 1)),
+        ("dot-ranges".to_owned(), ranges()),
         ("dot-many".to_owned(), many(Kind::Dot, 60)),
         ("dot-swing".to_owned(), plain(Kind::Dot, "A,4.5\nB,-2.9\nC,0\nD,12\n")),
         ("dot-one".to_owned(), plain(Kind::Dot, "2025,5\n")),

@@ -94,7 +94,7 @@ fn script(c: char) -> Script {
     match c {
         'ぁ'..='ゟ' => Script::Hiragana,
         '゠'..='ヿ' => Script::Katakana,
-        '々' | '〇' | '㐀'..='鿿' | '豈'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => Script::Han,
+        '々' | '〇' | '㐀'..='鿿' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => Script::Han,
         '가'..='힣' => Script::Hangul,
         _ => Script::Other,
     }

@@ -21,6 +21,11 @@ impl Type {
     pub(super) fn width(self, text: &str) -> f64 {
         width(text, self.size, self.weight)
     }
+
+    /// The same type, made smaller where a text would be wider than its room.
+    pub(super) fn fitting(self, text: &str, room: f64) -> Self {
+        Self { size: self.size * (room / self.width(text).max(0.1)).clamp(0.1, 1.0), ..self }
+    }
 }
 
 /// Lines no wider than `room` as far as possible, at most `most` of them, as even as can be.
