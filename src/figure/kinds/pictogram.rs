@@ -76,7 +76,7 @@ fn draw_legend(canvas: &mut Canvas, field: &Field<'_>) -> f64 {
     let lines = wrap(&field.each.legend, field.sheet.width - side - 8.0, 2, set);
     let used = height(lines.len(), set).max(side);
     let at = (side + 8.0, 4.0 + side / 2.0 + set.size * 0.36);
-    canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: "fig-unit".to_owned() });
+    canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: "fig-key".to_owned() });
     4.0 + used + 10.0
 }
 

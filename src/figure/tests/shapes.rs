@@ -198,7 +198,7 @@ proptest! {
             let wanted = f64::from(*value) / whole * 360.0;
             prop_assert!((angle - wanted).abs() < 0.5, "{} {}", angle, wanted);
         }
-        let shares = model.table().rows.iter().map(|row| row[2].text.trim_end_matches('%').replace('.', ""));
+        let shares = model.table().rows.iter().take(values.len()).map(|row| row[2].text.trim_end_matches('%').replace('.', ""));
         let tenths: u32 = shares.map(|share| share.parse::<u32>().unwrap_or_default()).sum();
         prop_assert_eq!(tenths, 1000);
     }
@@ -284,14 +284,26 @@ fn summaries_of_shapes_are_true_to_the_data() {
 }
 
 #[test]
+fn a_table_of_parts_ends_with_the_whole() {
+    let table = parts("vi").table().clone();
+    let row = |row: &[crate::figure::Cell]| row.iter().map(|cell| cell.text.clone()).collect::<Vec<_>>();
+    assert_eq!(row(&table.header), ["Mục", "điểm", "Tỷ trọng"]);
+    assert_eq!(row(&table.rows[0]), ["Đền và miếu", "2.140", "34,0%"]);
+    assert_eq!(
+        table.rows.last().map(|last| row(last)),
+        Some(vec!["Tổng".into(), "6.292".into(), "100%".into()])
+    );
+}
+
+#[test]
 fn no_change_is_claimed_that_a_lower_bound_leaves_open() {
     let change = |csv: &str| {
         let series = [("a", "Trước"), ("b", "Sau")];
         let model = named(Kind::Comparison, "vi", &series, "people", &format!("k,a,b,note.a,note.b\n{csv}"));
         model.table().rows[0].last().map(|cell| cell.text.clone()).unwrap_or_default()
     };
-    assert_eq!(change("A,100,150,,\n"), "tăng 50,0%");
-    assert_eq!(change("A,100,150,,at-least\n"), "tăng ≥\u{a0}50,0%");
+    assert_eq!(change("A,100,150,,\n"), "tăng 50,0%, +50 người");
+    assert_eq!(change("A,100,150,,at-least\n"), "tăng ≥\u{a0}50,0%, ≥\u{a0}+50 người");
     assert_eq!(change("A,100,150,at-least,\n"), "150");
     assert_eq!(change("A,150,100,,at-least\n"), "ít nhất 100");
     assert_eq!(change("A,0,100,,\n"), "tăng 100 người");

@@ -130,18 +130,19 @@ fn keep_words(text: &str, begins: &mut [bool]) {
 
 /// The language that a text without blanks is written in, as far as its letters tell.
 pub(super) fn tongue(text: &str) -> Option<Tongue> {
-    let has = |is: fn(char) -> bool| text.chars().any(is);
-    match () {
-        () if has(|c| {
-            matches!(c, 'ぁ'..='ヺ' | 'ヽ'..='ヿ' | '々') || (c > ' ' && JAPANESE_ONLY.contains(c))
-        }) =>
-        {
-            Some(Tongue::Japanese)
+    let mut found = None;
+    for c in text.chars() {
+        match c {
+            'ぁ'..='ヺ' | 'ヽ'..='ヿ' | '々' => return Some(Tongue::Japanese),
+            '㐀'..='鿿' | '\u{20000}'..='\u{3ffff}' if JAPANESE_ONLY.contains(c) => {
+                return Some(Tongue::Japanese);
+            }
+            '㐀'..='鿿' | '\u{20000}'..='\u{3ffff}' => found = Some(Tongue::Chinese),
+            'ก'..='๛' => found = found.or(Some(Tongue::Thai)),
+            _ => {}
         }
-        () if has(|c| matches!(c, '㐀'..='鿿' | '\u{20000}'..='\u{3ffff}')) => Some(Tongue::Chinese),
-        () if has(|c| matches!(c, 'ก'..='๛')) => Some(Tongue::Thai),
-        () => None,
     }
+    found
 }
 
 /// Letters of everyday Japanese that simplified Chinese does not use (JIS X 0208 level 1 without GB 2312).
