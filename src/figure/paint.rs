@@ -40,6 +40,7 @@ pub(super) fn paint(classes: &str, palette: &Palette) -> Option<Paint> {
         is_accented: has("--highlight"),
         is_soft: has("--soft"),
         is_behind: has("--behind"),
+        is_thin: has("--thin") || has("--many"),
         is_ground: has("--ground"),
     };
     brush.paint(base)
@@ -51,6 +52,7 @@ struct Brush<'a> {
     is_accented: bool,
     is_soft: bool,
     is_behind: bool,
+    is_thin: bool,
     is_ground: bool,
 }
 
@@ -60,8 +62,10 @@ impl Brush<'_> {
         Some(match base {
             "fig-bar" => self.bar(),
             "fig-hatch" => stroke(if self.is_pale() { self.pale(PALE_HATCH) } else { self.colour() }, 1.5),
-            "fig-area" if self.is_pale() => both(self.pale(PALE), palette.ground, 1.0),
-            "fig-area" => both(self.colour(), palette.ground, 1.0),
+            "fig-area" => {
+                let inside = if self.is_pale() { self.pale(PALE) } else { self.colour() };
+                if self.is_thin { fill(inside) } else { both(inside, palette.ground, 0.75) }
+            }
             "fig-part" => both(self.colour(), palette.ground, 2.0),
             "fig-symbol" if self.is_soft => {
                 both(self.colour().mixed(FAINT, palette.ground), self.colour(), 1.25)
@@ -82,7 +86,8 @@ impl Brush<'_> {
             "fig-stroke" | "fig-leader" => stroke(palette.soft_ink, 1.0),
             "fig-break" => Paint { is_dashed: true, ..stroke(palette.soft_ink, 1.25) },
             "fig-label" | "card-title" | "card-label" => fill(palette.ink),
-            "fig-tick" | "fig-unit" | "fig-key" | "fig-gap" => fill(palette.soft_ink),
+            "fig-tick" | "fig-unit" | "fig-key" => fill(palette.soft_ink),
+            "fig-gap" => self.halo(palette.soft_ink),
             "card-summary" | "card-note" | "card-source" | "card-unit" => fill(palette.soft_ink),
             "fig-number" => fill(palette.ink),
             "fig-ring" => both(palette.ground, palette.soft_ink, 1.0),
@@ -104,6 +109,8 @@ impl Brush<'_> {
         let palette = self.palette;
         let outline = if self.is_pale() { palette.series(0) } else { self.colour() };
         match () {
+            () if self.is_thin && self.is_pale() => fill(self.pale(PALE)),
+            () if self.is_thin => fill(self.colour()),
             () if self.is_soft => both(palette.ground, outline, 1.5),
             () if self.is_pale() => both(self.pale(PALE), outline, 1.0),
             () => fill(self.colour()),
