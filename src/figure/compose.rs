@@ -5,12 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::exact::Exact;
-use super::model::{Along, Axis, BigNumber, Data, Entry, Event, Model, Point, Series, Terms};
+use super::model::{Along, Axis, BigNumber, Data, Entry, Event, Model, Point, Series, TableView, Terms};
 use super::request::{Kind, Request, Rows, Words};
 use super::scale::{self, Ruler};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Mark, Row, Table, Value};
-use super::{summary, view};
+use super::{body, summary, view};
 
 /// Up to so many years, each is named on an axis of time, else round ones.
 pub(super) const FEW: usize = 14;
@@ -35,7 +35,11 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
     let events = if has_events { events(request, table, speech) } else { Vec::new() };
     let numbers =
         if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
-    let written = || summary::write(request.kind, &data, &events, terms.begins.as_deref(), speech);
+    let body = body::body(request, table, words, &data, speech);
+    let written = || {
+        let own = body.summary(&data, speech);
+        own.unwrap_or_else(|| summary::write(request.kind, &data, &events, terms.begins.as_deref(), speech))
+    };
     Model {
         id: request.id.clone(),
         kind: request.kind,
@@ -44,11 +48,15 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         title: words.title.clone(),
         summary: words.summary.clone().unwrap_or_else(written),
         note: words.note.clone(),
-        table: view::table(request, table, words, &data, &events, &terms, speech),
+        table: match body.table(request, &data, &terms.gap, speech) {
+            Some((header, rows)) => TableView { caption: words.title.clone(), header, rows },
+            None => view::table(request, table, words, &data, &events, &terms, speech),
+        },
         along: along(request.kind, table, &data, speech),
         data,
         axis,
         terms,
+        body,
         numbers,
         events,
     }
@@ -72,7 +80,7 @@ fn set(words: &Words, speech: &dyn Speech) -> Words {
 }
 
 /// A row's own words in the language, as it sets them.
-fn row_words(row: &Row, speech: &dyn Speech) -> Option<String> {
+pub(super) fn row_words(row: &Row, speech: &dyn Speech) -> Option<String> {
     row.words.get(speech.lang()).map(|text| speech.set(text))
 }
 
@@ -121,7 +129,7 @@ fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) ->
     Data { series, entries, is_dated }
 }
 
-fn entry_words(label: String, value: String, speech: &dyn Speech) -> String {
+pub(super) fn entry_words(label: String, value: String, speech: &dyn Speech) -> String {
     speech.say("figure-entry", &[("label", label), ("value", value)])
 }
 
@@ -161,7 +169,7 @@ fn point(
 }
 
 /// A number with the signs of its marks: `≥ 86`, `11,81*`.
-fn signed(number: &str, marks: &BTreeSet<Mark>) -> String {
+pub(super) fn signed(number: &str, marks: &BTreeSet<Mark>) -> String {
     let before = marks.iter().filter(|mark| mark.leads()).map(|mark| format!("{}\u{a0}", mark.sign()));
     let after = marks.iter().filter(|mark| !mark.leads()).map(|mark| mark.sign());
     let (before, after): (String, String) = (before.collect(), after.collect());

@@ -44,6 +44,24 @@ impl Exact {
         Self { decimal, near }
     }
 
+    /// The sum to the last digit; none when the numbers are longer than any real account.
+    pub(super) fn total<'a>(numbers: impl IntoIterator<Item = &'a Self>) -> Option<Self> {
+        let mut sum: (i128, u32) = (0, 0);
+        for number in numbers {
+            let text = number.decimal.to_string();
+            let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+            let digits = format!("{whole}{fraction}").parse::<i128>().ok()?;
+            let places = u32::try_from(fraction.len()).ok()?;
+            let at = |value: i128, from: u32, to: u32| value.checked_mul(10_i128.checked_pow(to - from)?);
+            let most = places.max(sum.1);
+            sum = (at(sum.0, sum.1, most)?.checked_add(at(digits, places, most)?)?, most);
+        }
+        let mut decimal = Decimal::from(sum.0);
+        decimal.multiply_pow10(-i16::try_from(sum.1).ok()?);
+        let text = decimal.to_string();
+        Some(Self { near: text.parse().ok()?, decimal })
+    }
+
     /// The number for geometry.
     pub fn near(&self) -> f64 {
         self.near
@@ -99,6 +117,18 @@ mod tests {
         assert_eq!(written("-1234.50", None), "-1234.50");
         assert_eq!(written("9007199254740993", None), "9007199254740993");
         assert_eq!(written("007", None), "7");
+    }
+
+    #[test]
+    fn a_sum_is_exact() {
+        let total = |texts: &[&str]| {
+            let numbers: Vec<Exact> = texts.iter().filter_map(|text| Exact::parse(text)).collect();
+            Exact::total(&numbers).map(|sum| sum.written(None))
+        };
+        assert_eq!(total(&["0.1", "0.2"]).as_deref(), Some("0.3"));
+        assert_eq!(total(&["-1.25", "1000"]).as_deref(), Some("998.75"));
+        assert_eq!(total(&[]).as_deref(), Some("0"));
+        assert_eq!(total(&[&"9".repeat(40), &"9".repeat(40)]), None);
     }
 
     #[test]

@@ -6,9 +6,11 @@
 //! one language; the [`Model`] draws itself at two widths. To add a kind: a word in [`Kind`], a file in
 //! `kinds/`.
 
+mod body;
 mod compose;
 pub mod csv;
 mod exact;
+mod geo;
 mod kinds;
 mod labels;
 mod layout;
@@ -32,9 +34,10 @@ mod wrap;
 
 pub use compose::model;
 pub use exact::Exact;
+pub use geo::{BaseMap, covers_viet_nam, missing_islands, read_base};
 pub use labels::{labels, place_of_label};
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
 pub use read::{MOST_ROWS, read};
-pub use request::{Kind, Request, Rows, Scale, Words};
+pub use request::{BaseRequest, Classes, Kind, Request, Rows, Scale, Words};
 pub use speech::{MESSAGES, Speech};
-pub use table::{LabelForm, Mark, Row, Table, Value};
+pub use table::{Facet, LabelForm, Mark, Place, Row, State, Table, Value};

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::body::Body;
 use super::kinds;
 use super::layout::Sheet;
 use super::request::Kind;
@@ -28,6 +29,7 @@ pub struct Model {
     pub(super) axis: Axis,
     pub(super) along: Along,
     pub(super) terms: Terms,
+    pub(super) body: Body,
     pub(super) table: TableView,
     pub(super) numbers: Vec<BigNumber>,
     pub(super) events: Vec<Event>,
@@ -265,7 +267,8 @@ impl Model {
         let class = format!("fig fig--{} fig--{}", self.kind.as_str(), width.as_str());
         let (title, description) = (&self.title, &self.summary);
         let lang = self.lang.as_str();
-        canvas.write(&Head { id, class, lang, title, description, is_rtl: self.is_rtl }, height)
+        let is_rtl = self.is_rtl && !self.kind.is_map();
+        canvas.write(&Head { id, class, lang, title, description, is_rtl }, height)
     }
 
     /// How the data are shown.

@@ -2,12 +2,17 @@
 //!
 //! Knows no other file: that labels named in front matter exist is for the caller to check.
 
+mod links;
+mod milestones;
+mod places;
+mod steps;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::csv::{self, Field, Grid};
 use super::exact::Exact;
 use super::request::{Kind, Request, Rows};
-use super::table::{LabelForm, Mark, Row, Table, Value};
+use super::table::{Facet, LabelForm, Mark, Row, Table, Value};
 use crate::names::{Lang, PartialDate};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Source, Span};
@@ -42,6 +47,10 @@ pub fn read(source: &Source, request: &Request, langs: &[Lang]) -> Noted<Table> 
     let table = match request.kind.rows() {
         Rows::Events => reader.events(langs),
         Rows::Values => reader.values(request, langs),
+        Rows::Milestones => reader.milestones(langs),
+        Rows::Steps => reader.steps(langs),
+        Rows::Links => reader.links(request),
+        Rows::Places => reader.places(request, langs),
     };
     Noted::new(table, reader.notes)
 }
@@ -126,6 +135,7 @@ impl<'a> Reader<'a> {
                 words: self.row_words(&name, cells, &words),
                 values: series.iter().map(|series| self.value(cells, series.as_ref()?, &common)).collect(),
                 unit: unit.map(|column| cells[column].text.clone()).filter(|unit| !unit.is_empty()),
+                facet: Facet::None,
                 label: name,
             });
         }
@@ -136,7 +146,7 @@ impl<'a> Reader<'a> {
                 _ => self.check_dates(&rows, label),
             }
         }
-        Table { form, rows }
+        Table { form, rows, ..Table::default() }
     }
 
     /// Reports the first row that lies before the one above it.
@@ -272,10 +282,11 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let words = self.row_words(&label, cells, &words);
-            rows.push(Row { label, date: Some(date), words, values: Vec::new(), unit: None });
+            let facet = Facet::None;
+            rows.push(Row { label, date: Some(date), words, values: Vec::new(), unit: None, facet });
         }
         rows.sort_by_key(|row| row.date);
-        Table { form: LabelForm::Dates, rows }
+        Table { form: LabelForm::Dates, rows, ..Table::default() }
     }
 }
 
@@ -311,7 +322,7 @@ mod tests {
     use super::*;
     use crate::figure::testing::{langs, request, source};
 
-    fn faults(kind: Kind, x: &str, series: &[&str], text: &str) -> Vec<String> {
+    pub(super) fn faults(kind: Kind, x: &str, series: &[&str], text: &str) -> Vec<String> {
         let source = source(text);
         let noted = read(&source, &request(kind, x, series), &langs(&["vi", "en"]));
         noted

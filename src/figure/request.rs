@@ -42,6 +42,32 @@ pub struct Request {
     pub as_of: Option<PartialDate>,
     /// The day by which newer values are promised.
     pub refresh_by: Option<Date>,
+    /// The map that lies below.
+    pub base: BaseRequest,
+}
+
+/// The map that lies below points or areas, as far as the author gives one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BaseRequest {
+    /// The GeoJSON file.
+    pub file: Option<FilePath>,
+    /// The property of its features that the data name areas by.
+    pub join: Option<String>,
+    /// The country of which it is declared to be, by its two letters.
+    pub country: Option<String>,
+    /// How values are put into classes.
+    pub classes: Classes,
+}
+
+/// How values are put into classes.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Classes {
+    /// Each class holds about as many areas.
+    #[default]
+    Quantiles,
+    /// Each class is as wide.
+    Equal,
 }
 
 /// The ends of an axis of values, as far as the author sets them.
@@ -65,11 +91,31 @@ pub enum Kind {
     Line,
     /// Events on an axis of time.
     Timeline,
+    /// Stages of an undertaking, each with its words.
+    Milestones,
+    /// Numbered steps, one leading to the next.
+    Process,
+    /// Amounts that flow from one thing to another.
+    Flow,
+    /// Places on a chart.
+    PointMap,
+    /// Areas of a map, coloured by their values.
+    AreaMap,
 }
 
 impl Kind {
     /// Every kind, in the order of the documentation.
-    pub const ALL: [Self; 4] = [Self::BigNumbers, Self::Bar, Self::Line, Self::Timeline];
+    pub const ALL: [Self; 9] = [
+        Self::BigNumbers,
+        Self::Bar,
+        Self::Line,
+        Self::Timeline,
+        Self::Milestones,
+        Self::Process,
+        Self::Flow,
+        Self::PointMap,
+        Self::AreaMap,
+    ];
 
     /// The word that front matter uses.
     pub fn as_str(self) -> &'static str {
@@ -78,20 +124,29 @@ impl Kind {
             Self::Bar => "bar",
             Self::Line => "line",
             Self::Timeline => "timeline",
+            Self::Milestones => "milestones",
+            Self::Process => "process",
+            Self::Flow => "flow",
+            Self::PointMap => "point-map",
+            Self::AreaMap => "area-map",
         }
     }
 
     /// What its data file holds.
     pub fn rows(self) -> Rows {
         match self {
-            Self::BigNumbers | Self::Bar | Self::Line => Rows::Values,
+            Self::BigNumbers | Self::Bar | Self::Line | Self::AreaMap => Rows::Values,
             Self::Timeline => Rows::Events,
+            Self::Milestones => Rows::Milestones,
+            Self::Process => Rows::Steps,
+            Self::Flow => Rows::Links,
+            Self::PointMap => Rows::Places,
         }
     }
 
     /// Whether a figure of this kind has one unit; of others each row may have its own, or there is none.
     pub fn needs_unit(self) -> bool {
-        self.rows() == Rows::Values && self != Self::BigNumbers
+        matches!(self.rows(), Rows::Values | Rows::Links) && self != Self::BigNumbers
     }
 
     /// Whether lengths or areas stand for values, so that an axis must begin at zero.
@@ -102,6 +157,16 @@ impl Kind {
     /// Whether a series is a line, and its swatch a piece of one.
     pub fn draws_lines(self) -> bool {
         self == Self::Line
+    }
+
+    /// Whether values colour areas of a map.
+    pub fn is_of_areas(self) -> bool {
+        self == Self::AreaMap
+    }
+
+    /// Whether it is a map: east lies on the right in every language.
+    pub fn is_map(self) -> bool {
+        matches!(self, Self::PointMap | Self::AreaMap)
     }
 
     /// Whether labels that are dates are placed by their distance in time.
@@ -117,6 +182,21 @@ pub enum Rows {
     Values,
     /// Dates with words.
     Events,
+    /// Dates with words, and how far each has come.
+    Milestones,
+    /// Words in an order.
+    Steps,
+    /// From, to, and how much.
+    Links,
+    /// Points with their names and, if wanted, a value.
+    Places,
+}
+
+impl Rows {
+    /// Whether the figure must name columns of values.
+    pub fn needs_series(self) -> bool {
+        matches!(self, Self::Values | Self::Links)
+    }
 }
 
 impl FromStr for Kind {

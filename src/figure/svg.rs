@@ -133,6 +133,13 @@ impl Canvas {
         self.nodes.push(Node::Path { class: class.to_owned(), runs: vec![points], closed: true });
     }
 
+    /// A filled shape of several rings; a hole runs the other way round than what it is in.
+    pub(super) fn shapes(&mut self, class: &str, rings: Vec<Vec<Point>>) {
+        if !rings.is_empty() {
+            self.nodes.push(Node::Path { class: class.to_owned(), runs: rings, closed: true });
+        }
+    }
+
     pub(super) fn dot(&mut self, class: &str, at: Point, radius: f64) {
         self.nodes.push(Node::Dot { class: class.to_owned(), at, radius });
     }

@@ -2,5 +2,7 @@
 
 mod drawings;
 mod looks;
+mod maps;
 mod model;
 mod samples;
+mod structure;

@@ -4,9 +4,12 @@
 
 use super::compose::marked;
 use super::model::{Cell, Data, Event, Point, TableView, Terms};
-use super::request::{Request, Rows, Words};
+use super::request::{self, Request, Words};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Table};
+
+/// The head and the rows of a table.
+pub(super) type Rows = (Vec<Cell>, Vec<Vec<Cell>>);
 
 /// Everything that the drawing shows, row by row.
 pub(super) fn table(
@@ -19,7 +22,7 @@ pub(super) fn table(
     speech: &dyn Speech,
 ) -> TableView {
     let caption = words.title.clone();
-    if request.kind.rows() == Rows::Events {
+    if request.kind.rows() == request::Rows::Events {
         return timeline(caption, of_dates(table), events, speech);
     }
     let label = if table.form == LabelForm::Dates { of_dates(table) } else { "figure-label" };
@@ -38,7 +41,10 @@ pub(super) fn table(
         });
         let mut row = vec![head(text, false)];
         row.extend(
-            data.series.iter().map(|series| value(series.points.get(index), own_units, terms, speech)),
+            data.series.iter().map(|series| {
+                let point = series.points.get(index).and_then(Option::as_ref);
+                number(point, own_units, &terms.gap, speech)
+            }),
         );
         for cell in &mut row {
             cell.is_highlighted = entry.is_highlighted;
@@ -63,11 +69,11 @@ fn timeline(caption: String, dates: &str, events: &[Event], speech: &dyn Speech)
     TableView { caption, header, rows: rows.collect() }
 }
 
-fn head(text: String, is_number: bool) -> Cell {
+pub(super) fn head(text: String, is_number: bool) -> Cell {
     Cell { text, is_head: true, is_number, ..Cell::default() }
 }
 
-fn column_name(name: Option<String>, unit: Option<&str>, speech: &dyn Speech) -> String {
+pub(super) fn column_name(name: Option<String>, unit: Option<&str>, speech: &dyn Speech) -> String {
     let unit = unit.map(|unit| speech.word(&format!("unit-{unit}")));
     match (name, unit) {
         (Some(series), Some(unit)) => speech.say("figure-column", &[("series", series), ("unit", unit)]),
@@ -76,9 +82,10 @@ fn column_name(name: Option<String>, unit: Option<&str>, speech: &dyn Speech) ->
     }
 }
 
-fn value(point: Option<&Option<Point>>, with_unit: bool, terms: &Terms, speech: &dyn Speech) -> Cell {
-    match point.and_then(Option::as_ref) {
-        None => Cell { text: terms.gap.clone(), is_gap: true, is_number: true, ..Cell::default() },
+/// The cell of a value, or of its absence.
+pub(super) fn number(point: Option<&Point>, with_unit: bool, gap: &str, speech: &dyn Speech) -> Cell {
+    match point {
+        None => Cell { text: gap.to_owned(), is_gap: true, is_number: true, ..Cell::default() },
         Some(point) => {
             let text = if with_unit {
                 point.told.clone()

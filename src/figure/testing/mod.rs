@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::request::{Kind, Request, Scale, Words};
+use super::request::{BaseRequest, Kind, Request, Scale, Words};
 use super::speech::Speech;
 use super::{Model, model, read};
 use crate::names::{FilePath, Lang, PartialDate};
@@ -36,6 +36,7 @@ pub(super) fn request(kind: Kind, x: &str, series: &[&str]) -> Request {
         sources: Vec::new(),
         as_of: None,
         refresh_by: None,
+        base: BaseRequest::default(),
     }
 }
 

@@ -22,7 +22,7 @@ fn texts(model: &Model, width: Width, class: &str) -> Vec<String> {
 }
 
 /// Words stay in the frame and values cover no other words.
-fn check_words(model: &Model, width: Width) -> Result<(), String> {
+pub(super) fn check_words(model: &Model, width: Width) -> Result<(), String> {
     let (captions, frame) = captions(model, width);
     for (index, caption) in captions.iter().enumerate() {
         let area = caption.area();
@@ -42,7 +42,7 @@ fn check_words(model: &Model, width: Width) -> Result<(), String> {
 }
 
 /// The drawing is XML without repeated ids, style attributes or numbers that are none.
-fn check_markup(svg: &str) -> Result<(), String> {
+pub(super) fn check_markup(svg: &str) -> Result<(), String> {
     let mut reader = quick_xml::Reader::from_str(svg);
     reader.config_mut().check_end_names = true;
     let mut ids = Vec::new();
