@@ -130,8 +130,8 @@ impl Asking<'_> {
 /// The column of labels of kinds that do not ask which it is.
 fn own_labels(rows: Rows) -> &'static str {
     match rows {
-        Rows::Values | Rows::Places => "id",
-        Rows::Events | Rows::Milestones => "date",
+        Rows::Places => "id",
+        Rows::Values | Rows::Events | Rows::Milestones => "date",
         Rows::Steps => "step",
         Rows::Links => "from",
     }

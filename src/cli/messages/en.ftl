@@ -1687,7 +1687,7 @@ data-words-missing = The row `{ $label }` has no words in the language `{ $lang 
     .help = Fill in the cell of this row in the column that ends in `.{ $lang }`, for example `name.{ $lang }` or `text.{ $lang }`.
 
 flow-value = { $value ->
-        [""] This flow has no value.
+        [none] This flow has no value.
        *[other] A flow of `{ $value }` cannot be drawn.
     }
     .why = A band is as wide as its value; of nothing, or of less than nothing, there is none.

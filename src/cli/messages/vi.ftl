@@ -1643,7 +1643,7 @@ data-words-missing = Dòng `{ $label }` chưa có chữ bằng ngôn ngữ `{ $l
     .help = Hãy điền vào ô của dòng này ở cột có đuôi `.{ $lang }`, ví dụ `name.{ $lang }` hoặc `text.{ $lang }`.
 
 flow-value = { $value ->
-        [""] Luồng này chưa có giá trị.
+        [none] Luồng này chưa có giá trị.
        *[other] Không thể vẽ luồng có giá trị `{ $value }`.
     }
     .why = Dải vẽ rộng theo giá trị của luồng; giá trị bằng 0 hoặc âm thì không có gì để vẽ.

@@ -34,7 +34,8 @@ impl Reader<'_> {
             let value = self.value(cells, &series, &common);
             let field = &cells[series.values];
             if field.text.is_empty() || value.as_ref().is_some_and(|value| value.exact.near() <= 0.0) {
-                self.note(Problem::FlowValue { value: field.text.as_str().into() }, field.span);
+                let value = if field.text.is_empty() { "none" } else { &field.text };
+                self.note(Problem::FlowValue { value: value.into() }, field.span);
                 continue;
             }
             let Some(value) = value else { continue };
