@@ -6,8 +6,10 @@
 mod addresses;
 mod asked;
 mod bare_links;
+mod claims;
 mod clips;
 mod directives;
+mod disagreements;
 mod displaced;
 mod faults;
 mod gaps;
@@ -46,8 +48,10 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
     let mut notes = Notes::new();
     for rule in [
         bare_links::check,
+        claims::check,
         clips::check,
         directives::check,
+        disagreements::check,
         idle_keys::check,
         key_pages::check,
         lost_letters::check,

@@ -3,6 +3,7 @@
 //! Holds no defaults that depend on the site, and resolves no id.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -61,6 +62,8 @@ pub struct Front {
     pub event: Option<Located<EventFront>>,
     /// Charts.
     pub figure: Option<Vec<Located<FigureFront>>>,
+    /// Numbers of the text that follow from those of a figure.
+    pub claim: Option<Vec<Located<ClaimFront>>>,
     /// The words of charts in this language, by the chart's id.
     pub words: BTreeMap<String, Located<FigureWords>>,
     /// How this translation was made.
@@ -161,6 +164,9 @@ pub struct FigureFront {
     /// The columns of values.
     #[serde(default)]
     pub series: Vec<Located<String>>,
+    /// What columns of values measure: figures of other stories that measure the same must agree with them.
+    #[serde(default)]
+    pub measures: BTreeMap<String, Located<String>>,
     /// The id of the unit of measure.
     pub unit: Option<Located<String>>,
     /// Digits after the decimal mark, 9 at most.
@@ -177,6 +183,24 @@ pub struct FigureFront {
     pub annotations: Vec<Located<String>>,
     /// The ends of the axis of values; default: round ones that hold every value.
     pub scale: Option<Located<ScaleFront>>,
+    /// How the bars of several series stand together; default: side by side.
+    pub bars: Option<Located<figure::Bars>>,
+    /// Whether bars stand or lie; default: as they fit.
+    pub direction: Option<Located<figure::Direction>>,
+    /// The order of rows; default: as in the file.
+    pub sort: Option<Located<figure::Sort>>,
+    /// The column whose ids part the rows into panels; default: each series is a panel.
+    pub panels: Option<Located<String>>,
+    /// Whether panels share their scale; default: they do.
+    pub panels_scale: Option<Located<figure::PanelsScale>>,
+    /// What the values must add up to.
+    pub total: Option<Located<Amount>>,
+    /// How much one symbol of a pictogram stands for; default: a round number that suits the values.
+    pub each: Option<Located<Amount>>,
+    /// The symbol that a pictogram repeats.
+    pub symbol: Option<Located<figure::Symbol>>,
+    /// Which values are the better ones; default: the high ones, and the low ones among ranks.
+    pub better: Option<Located<figure::Better>>,
     /// Ids of the story's sources.
     #[serde(default)]
     pub sources: Vec<Located<String>>,
@@ -191,7 +215,42 @@ pub struct FigureFront {
     /// The country that the map is declared to be of: two capital letters, `VN`.
     pub country: Option<Located<String>>,
     /// How the values of areas are put into classes.
-    pub classes: Option<figure::Classes>,
+    pub classes: Option<Located<figure::Classes>>,
+}
+
+/// A number that the text states and that follows from a figure's.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimFront {
+    /// The id of the figure.
+    pub figure: Located<String>,
+    /// The column of values; default: the figure's first.
+    pub series: Option<Located<String>>,
+    /// How the number follows.
+    pub is: figure::claim::Computation,
+    /// The labels that it follows from, in their order.
+    pub of: Vec<Located<String>>,
+    /// The number as the text rounds it, with a decimal point: `"23.4"`.
+    pub says: Located<String>,
+}
+
+/// A number as it is typed.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(untagged)]
+pub enum Amount {
+    /// Without decimals, to its last digit.
+    Whole(i64),
+    /// With decimals.
+    Decimal(f64),
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole(number) => number.fmt(f),
+            Self::Decimal(number) => number.fmt(f),
+        }
+    }
 }
 
 /// The ends of an axis of values.

@@ -68,9 +68,9 @@ pub(super) fn body(
     speech: &dyn Speech,
 ) -> Body {
     match request.kind.rows() {
-        Rows::Milestones => Body::Milestones(
-            table.rows.iter().map(|row| stone(request, row, words, table, speech)).collect(),
-        ),
+        Rows::Milestones => {
+            Body::Milestones(table.rows.iter().map(|row| stone(request, row, words, table, speech)).collect())
+        }
         Rows::Steps => Body::Process(steps(request, table, speech)),
         Rows::Links => Body::Flow(flow::flow(request, table, words, speech)),
         Rows::Places => Body::Map(Box::new(map::of_places(request, table, words, data, speech))),

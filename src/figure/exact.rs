@@ -44,27 +44,14 @@ impl Exact {
         Self { decimal, near }
     }
 
-    /// The sum to the last digit; none when the numbers are longer than any real account.
-    pub(super) fn total<'a>(numbers: impl IntoIterator<Item = &'a Self>) -> Option<Self> {
-        let mut sum: (i128, u32) = (0, 0);
-        for number in numbers {
-            let text = number.decimal.to_string();
-            let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-            let digits = format!("{whole}{fraction}").parse::<i128>().ok()?;
-            let places = u32::try_from(fraction.len()).ok()?;
-            let at = |value: i128, from: u32, to: u32| value.checked_mul(10_i128.checked_pow(to - from)?);
-            let most = places.max(sum.1);
-            sum = (at(sum.0, sum.1, most)?.checked_add(at(digits, places, most)?)?, most);
-        }
-        let mut decimal = Decimal::from(sum.0);
-        decimal.multiply_pow10(-i16::try_from(sum.1).ok()?);
-        let text = decimal.to_string();
-        Some(Self { near: text.parse().ok()?, decimal })
-    }
-
     /// The number for geometry.
     pub fn near(&self) -> f64 {
         self.near
+    }
+
+    /// How many digits stand after the decimal mark, as typed.
+    pub fn decimals(&self) -> u8 {
+        u8::try_from(-self.decimal.absolute.magnitude_range().start().min(&0)).unwrap_or(u8::MAX)
     }
 
     /// The number with this many digits after the decimal mark, halves away from zero; none: as typed.
@@ -78,6 +65,53 @@ impl Exact {
         let text = rounded.to_string();
         let is_zero = !text.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
         if is_zero { text.trim_start_matches('-').to_owned() } else { text }
+    }
+
+    /// The sum of several numbers; none of no number, and when it has more digits than are counted with.
+    pub fn sum<'a>(numbers: impl IntoIterator<Item = &'a Self>) -> Option<Self> {
+        let mut numbers = numbers.into_iter().map(Self::scaled);
+        let first = numbers.next()??;
+        numbers.try_fold(first, |total, number| total.plus(number?))?.exact()
+    }
+
+    /// This number less another; none when it has more digits than are counted with.
+    pub fn minus(&self, other: &Self) -> Option<Self> {
+        let Scaled { count, power } = other.scaled()?;
+        self.scaled()?.plus(Scaled { count: count.checked_neg()?, power })?.exact()
+    }
+
+    /// Without zeros at the end of its decimals.
+    pub(super) fn trimmed(mut self) -> Self {
+        self.decimal.trim_end();
+        self
+    }
+
+    /// How many times `10^-decimals` this is of `whole` in percent, cut off, and what is left over as a part of
+    /// `whole`; none for a whole of zero and for more digits than are counted with.
+    pub(super) fn share_of(&self, whole: &Self, decimals: u32) -> Option<(i128, f64)> {
+        let (part, whole) = self.scaled()?.level(whole.scaled()?)?;
+        let steps = part.checked_mul(10i128.checked_pow(decimals + 2)?)?;
+        let count = steps.checked_div(whole)?;
+        Some((count, (steps.checked_rem(whole)? as f64 / whole as f64).abs()))
+    }
+
+    /// This in percent of `whole` with so many decimals, halves away from zero.
+    pub(super) fn percent_of(&self, whole: &Self, decimals: u32) -> Option<Self> {
+        let (count, _) = self.share_of(whole, decimals + 1)?;
+        let rounded = count.checked_add(if count < 0 { -5 } else { 5 })? / 10;
+        Scaled { count: rounded, power: decimals }.exact()
+    }
+
+    /// `count` times `10^-decimals`.
+    pub(super) fn of_steps(count: i128, decimals: u32) -> Option<Self> {
+        Scaled { count, power: decimals }.exact()
+    }
+
+    fn scaled(&self) -> Option<Scaled> {
+        let text = self.decimal.to_string();
+        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        let count = format!("{whole}{fraction}").parse().ok()?;
+        Some(Scaled { count, power: u32::try_from(fraction.len()).ok()? })
     }
 
     /// The number that was meant, when a comma, blanks or a percent sign are all that is wrong.
@@ -104,6 +138,35 @@ impl Exact {
     }
 }
 
+/// `count` divided by `10^power`.
+#[derive(Clone, Copy)]
+struct Scaled {
+    count: i128,
+    power: u32,
+}
+
+impl Scaled {
+    /// Both counts on the finer of the two powers.
+    fn level(self, other: Self) -> Option<(i128, i128)> {
+        let power = self.power.max(other.power);
+        let on = |number: Self| number.count.checked_mul(10i128.checked_pow(power - number.power)?);
+        Some((on(self)?, on(other)?))
+    }
+
+    fn plus(self, other: Self) -> Option<Self> {
+        let (a, b) = self.level(other)?;
+        Some(Self { count: a.checked_add(b)?, power: self.power.max(other.power) })
+    }
+
+    fn exact(self) -> Option<Exact> {
+        let sign = if self.count < 0 { "-" } else { "" };
+        let digits = format!("{:0>width$}", self.count.unsigned_abs(), width = self.power as usize + 1);
+        let (whole, fraction) = digits.split_at_checked(digits.len().checked_sub(self.power as usize)?)?;
+        let point = if fraction.is_empty() { "" } else { "." };
+        Exact::parse(&format!("{sign}{whole}{point}{fraction}"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,15 +183,12 @@ mod tests {
     }
 
     #[test]
-    fn a_sum_is_exact() {
-        let total = |texts: &[&str]| {
-            let numbers: Vec<Exact> = texts.iter().filter_map(|text| Exact::parse(text)).collect();
-            Exact::total(&numbers).map(|sum| sum.written(None))
-        };
-        assert_eq!(total(&["0.1", "0.2"]).as_deref(), Some("0.3"));
-        assert_eq!(total(&["-1.25", "1000"]).as_deref(), Some("998.75"));
-        assert_eq!(total(&[]).as_deref(), Some("0"));
-        assert_eq!(total(&[&"9".repeat(40), &"9".repeat(40)]), None);
+    fn the_digits_after_the_mark_are_counted_as_typed() {
+        let decimals = |text: &str| Exact::parse(text).map(|exact| exact.decimals());
+        assert_eq!(decimals("12"), Some(0));
+        assert_eq!(decimals("1200"), Some(0));
+        assert_eq!(decimals("-0.50"), Some(2));
+        assert_eq!(decimals("0"), Some(0));
     }
 
     #[test]
@@ -141,12 +201,47 @@ mod tests {
     }
 
     #[test]
+    fn sums_and_differences_lose_no_digit() {
+        let of = |text: &str| Exact::parse(text).expect("a number");
+        let sum = Exact::sum(&[of("0.1"), of("0.2"), of("9007199254740993")]).expect("countable");
+        assert_eq!(sum.written(None), "9007199254740993.3");
+        assert_eq!(of("11.81").minus(&of("11.9")).map(|left| left.written(None)).as_deref(), Some("-0.09"));
+        assert_eq!(Exact::sum(&[of(&"9".repeat(39)), of("1")]), None);
+    }
+
+    #[test]
+    fn percents_round_halves_away_from_zero() {
+        let percent = |part: &str, whole: &str| {
+            let (part, whole) = (Exact::parse(part)?, Exact::parse(whole)?);
+            Some(part.percent_of(&whole, 1)?.written(None))
+        };
+        assert_eq!(percent("1", "3").as_deref(), Some("33.3"));
+        assert_eq!(percent("-1", "2000").as_deref(), Some("-0.1"));
+        assert_eq!(percent("0.125", "1.25").as_deref(), Some("10.0"));
+        assert_eq!(percent("1", "0"), None);
+    }
+
+    #[test]
     fn decimals_round_halves_away_from_zero_and_pad() {
         assert_eq!(written("11.815", Some(2)), "11.82");
         assert_eq!(written("-0.125", Some(2)), "-0.13");
         assert_eq!(written("13", Some(2)), "13.00");
         assert_eq!(written("-0.001", Some(2)), "0.00");
         assert_eq!(written("999.96", Some(1)), "1000.0");
+    }
+
+    #[test]
+    fn a_sum_is_exact_to_the_last_digit() {
+        let sum = |texts: &[&str]| {
+            let numbers: Vec<_> = texts.iter().filter_map(|text| Exact::parse(text)).collect();
+            Exact::sum(&numbers).map(|sum| sum.written(None))
+        };
+        assert_eq!(sum(&["0.1", "0.2"]).as_deref(), Some("0.3"));
+        assert_eq!(sum(&["-12.05", "11"]).as_deref(), Some("-1.05"));
+        assert_eq!(sum(&["-0.05", "0.05"]).as_deref(), Some("0.00"));
+        assert_eq!(sum(&["9007199254740993", "1"]).as_deref(), Some("9007199254740994"));
+        assert_eq!(sum(&[]), None);
+        assert_eq!(sum(&[&"9".repeat(39), "1.5"]), None);
     }
 
     #[test]

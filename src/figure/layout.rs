@@ -5,18 +5,22 @@
 use super::measure::{Weight, widest};
 use super::model::{Axis, Entry, Look, Model, Width};
 use super::place;
+use super::remark::{self, Told};
 use super::svg::{Anchor, Area, Canvas, Caption, height};
 use super::wrap::{self, Type, wrap};
 
 /// The sizes of one layout.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sheet {
+    pub(super) of: Width,
     pub(super) is_wide: bool,
     pub(super) width: f64,
     pub(super) label: Type,
     pub(super) strong: Type,
     pub(super) small: Type,
     pub(super) plot_height: f64,
+    /// The room that is kept above a plot for remarks.
+    pub(super) remark_room: f64,
 }
 
 impl Sheet {
@@ -25,12 +29,14 @@ impl Sheet {
         let (units, text, small, plot_height) =
             if is_wide { (720.0, 14.0, 12.5, 300.0) } else { (360.0, 14.0, 13.0, 240.0) };
         Self {
+            of: width,
             is_wide,
             width: units,
             label: Type { size: text, weight: Weight::Regular },
             strong: Type { size: text, weight: Weight::Bold },
             small: Type { size: small, weight: Weight::Regular },
             plot_height,
+            remark_room: 0.0,
         }
     }
 
@@ -96,6 +102,9 @@ fn swatch_of(canvas: &mut Canvas, model: &Model, index: usize, area: Area) {
         let line = vec![vec![(area.x + 1.0, middle), (area.right() + 5.0, middle)]];
         canvas.path(&Look::of(index).class("fig-line"), line);
         super::marks::dot(canvas, Look::of(index), (area.x + area.width / 2.0 + 3.0, middle));
+    } else if model.kind.draws_dots() {
+        let middle = (area.x + area.width / 2.0, area.y + area.height / 2.0);
+        super::marks::dot(canvas, Look::of(index), middle);
     } else {
         canvas.rect(&Look::of(index).class("fig-bar"), area);
     }
@@ -105,7 +114,10 @@ fn swatch_of(canvas: &mut Canvas, model: &Model, index: usize, area: Area) {
 pub(super) fn foot(canvas: &mut Canvas, model: &Model, sheet: &Sheet, top: f64, also: Option<String>) -> f64 {
     let parts = model.terms.keys.iter().cloned().chain(also);
     let mut parts: Vec<String> = parts.map(|key| key.replace(' ', "\u{a0}")).collect();
+    parts.extend(model.terms.ranges.clone());
+    parts.extend(model.terms.own_scales.clone());
     parts.extend(model.terms.axis_cut.clone().filter(|_| !model.kind.stands_on_zero()));
+    let top = foot_remarks(canvas, sheet, top);
     if parts.is_empty() {
         return top + 4.0;
     }
@@ -116,13 +128,30 @@ pub(super) fn foot(canvas: &mut Canvas, model: &Model, sheet: &Sheet, top: f64, 
     top + 6.0 + used + 4.0
 }
 
+/// The remarks that had no room in the drawing, each behind its number.
+fn foot_remarks(canvas: &mut Canvas, sheet: &Sheet, top: f64) -> f64 {
+    let mut y = top;
+    for told in canvas.told.clone() {
+        let left = if told.number.is_some() { remark::RING * 2.0 + 6.0 } else { 0.0 };
+        let lines = wrap(&told.text, sheet.width - left, 8, sheet.small);
+        let used = height(lines.len(), sheet.small);
+        let at = (left, y + 8.0 + sheet.small.size);
+        if let Some(number) = told.number {
+            remark::ring(canvas, sheet, (remark::RING + 1.0, at.1 - sheet.small.size * 0.35), number);
+        }
+        let class = "fig-remark".to_owned();
+        canvas.text(Caption { at, anchor: Anchor::Start, lines, set: sheet.small, class });
+        y += used + 6.0;
+    }
+    y
+}
+
 /// The ticks of an upright axis of values: a line across the plot and a text left of it.
 pub(super) fn upright_axis(canvas: &mut Canvas, axis: &Axis, plot: &Area, sheet: &Sheet) {
     let set = tick_type(axis, sheet);
+    grid_lines(canvas, axis, plot);
     for (tick, text) in axis.ruler.ticks.iter().zip(&axis.texts) {
         let y = y_of(axis, plot, tick.near());
-        let class = if tick.near() == 0.0 { "fig-axis" } else { "fig-grid" };
-        canvas.line(class, (plot.x, y), (plot.right(), y));
         canvas.text(Caption {
             at: (plot.x - 8.0, y + set.size * 0.35),
             anchor: Anchor::End,
@@ -131,6 +160,62 @@ pub(super) fn upright_axis(canvas: &mut Canvas, axis: &Axis, plot: &Area, sheet:
             class: "fig-tick".to_owned(),
         });
     }
+}
+
+/// The lines of an upright axis without its texts.
+pub(super) fn grid_lines(canvas: &mut Canvas, axis: &Axis, plot: &Area) {
+    for tick in &axis.ruler.ticks {
+        let y = y_of(axis, plot, tick.near());
+        let class = if tick.near() == 0.0 { "fig-axis" } else { "fig-grid" };
+        canvas.line(class, (plot.x, y), (plot.right(), y));
+    }
+}
+
+/// What is told below a drawing that has no room for it inside: what begins at breaks, and remarks.
+pub(super) fn told(model: &Model) -> Vec<Told> {
+    let entries = || model.data.entries.iter();
+    let breaks = entries().filter_map(|entry| entry.begins_told.clone());
+    let remarks = entries().filter_map(|entry| entry.remark_told.clone());
+    breaks.chain(remarks).map(|text| Told { number: None, text }).collect()
+}
+
+/// The room that the first and the last tick of a lying axis need beyond its ends.
+pub(super) fn lying_room(axis: &Axis, sheet: &Sheet) -> (f64, f64) {
+    let half = |text: Option<&String>| text.map_or(0.0, |text| sheet.small.width(text) / 2.0);
+    let most = sheet.width * 0.15;
+    (half(axis.texts.first()).min(most), half(axis.texts.last()).min(most))
+}
+
+/// The lines of a lying axis of values through the plot, or through a row of it.
+pub(super) fn lying_grid(canvas: &mut Canvas, axis: &Axis, plot: &Area) {
+    for tick in &axis.ruler.ticks {
+        let x = plot.x + axis.ruler.part(tick.near()) * plot.width;
+        let class = if tick.near() == 0.0 { "fig-axis" } else { "fig-grid" };
+        canvas.line(class, (x, plot.y), (x, plot.bottom()));
+    }
+}
+
+/// The texts of a lying axis of values below the plot, as many as have room; gives their bottom.
+pub(super) fn lying_axis(canvas: &mut Canvas, axis: &Axis, plot: &Area, sheet: &Sheet) -> f64 {
+    let set = sheet.small;
+    let at = |index: usize| plot.x + axis.ruler.part(axis.ruler.ticks[index].near()) * plot.width;
+    let caption = |index: usize| Caption {
+        at: (at(index), plot.bottom() + 6.0 + set.size),
+        anchor: Anchor::Middle,
+        lines: vec![axis.texts[index].clone()],
+        set,
+        class: "fig-tick".to_owned(),
+    };
+    let count = axis.ruler.ticks.len().min(axis.texts.len());
+    let frame = sheet.frame(f64::MAX);
+    let every = |step: usize| (0..count).step_by(step).map(caption).collect::<Vec<_>>();
+    let is_apart = |captions: &Vec<Caption>| {
+        captions.windows(2).all(|pair| pair[0].area().right() + APART <= pair[1].area().x)
+            && captions.iter().all(|caption| frame.holds(&caption.area()))
+    };
+    let captions = (1..=count).map(every).find(is_apart).unwrap_or_default();
+    captions.into_iter().for_each(|caption| canvas.text(caption));
+    plot.bottom() + 6.0 + height(1, set)
 }
 
 /// Where the plot begins, right of the ticks' texts.

@@ -7,9 +7,12 @@
 //! `kinds/`.
 
 mod body;
+pub mod claim;
 mod compose;
 pub mod csv;
+mod data;
 mod exact;
+mod form;
 mod geo;
 mod kinds;
 mod labels;
@@ -17,13 +20,18 @@ mod layout;
 mod marks;
 mod measure;
 mod model;
+mod panels;
 mod place;
 mod read;
+mod reckon;
+mod remark;
 mod request;
 mod scale;
 mod speech;
+mod stack;
 mod summary;
 mod svg;
+mod symbol;
 mod table;
 #[cfg(test)]
 mod testing;
@@ -33,11 +41,15 @@ mod view;
 mod wrap;
 
 pub use compose::model;
+pub use data::{Column, DataRow, DataValue, FigureData};
 pub use exact::Exact;
+pub use form::{Bars, Direction, Form, PanelsScale, Sort};
 pub use geo::{BaseMap, covers_viet_nam, missing_islands, read_base};
 pub use labels::{labels, place_of_label};
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
 pub use read::{MOST_ROWS, read};
-pub use request::{BaseRequest, Classes, Kind, Request, Rows, Scale, Words};
+pub use reckon::MOST_SYMBOLS;
+pub use request::{BaseRequest, Better, Classes, Key, Kind, Request, Rows, Scale, Words};
 pub use speech::{MESSAGES, Speech};
-pub use table::{Facet, LabelForm, Mark, Place, Row, State, Table, Value};
+pub use symbol::Symbol;
+pub use table::{Facet, LabelForm, Mark, Place, Range, Row, State, Table, Value};

@@ -9,6 +9,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::exact::Exact;
+use super::form::{Bars, Form};
+use super::symbol::Symbol;
 use crate::names::{Date, FilePath, PartialDate};
 
 /// A figure as the source edition asks for it.
@@ -24,6 +26,8 @@ pub struct Request {
     pub x: String,
     /// The columns of values.
     pub series: Vec<String>,
+    /// What columns of values measure, by column.
+    pub measures: BTreeMap<String, String>,
     /// The id of the unit of measure.
     pub unit: Option<String>,
     /// Digits after the decimal mark; none: as in the file.
@@ -36,6 +40,16 @@ pub struct Request {
     pub annotations: Vec<String>,
     /// The ends of the axis of values, where the author sets them.
     pub scale: Scale,
+    /// How quantities are laid out.
+    pub form: Form,
+    /// What the values must add up to.
+    pub total: Option<Exact>,
+    /// How much one symbol stands for; none: a round number that suits the data.
+    pub each: Option<Exact>,
+    /// The symbol that is repeated.
+    pub symbol: Option<Symbol>,
+    /// Which values are the better ones.
+    pub better: Option<Better>,
     /// Ids of the story's sources.
     pub sources: Vec<String>,
     /// The date of the newest value.
@@ -70,6 +84,22 @@ pub enum Classes {
     Equal,
 }
 
+impl Request {
+    /// Whether the series stand one on the other.
+    pub fn is_stacked(&self) -> bool {
+        match self.kind {
+            Kind::Bar => self.form.bars != Bars::Grouped && self.series.len() > 1,
+            Kind::Area => self.series.len() > 1,
+            _ => false,
+        }
+    }
+
+    /// Whether each series is drawn as its share of the total.
+    pub fn is_of_shares(&self) -> bool {
+        self.is_stacked() && self.form.bars == Bars::Shares && self.kind == Kind::Bar
+    }
+}
+
 /// The ends of an axis of values, as far as the author sets them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scale {
@@ -77,6 +107,74 @@ pub struct Scale {
     pub min: Option<Exact>,
     /// Where the axis ends.
     pub max: Option<Exact>,
+}
+
+/// Which values are the better ones.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Better {
+    /// The higher a value, the better.
+    High,
+    /// The lower a value, the better, as among ranks.
+    Low,
+}
+
+/// A key of front matter that has a meaning for some kinds only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// `total`.
+    Total,
+    /// `each`.
+    Each,
+    /// `symbol`.
+    Symbol,
+    /// `better`.
+    Better,
+    /// `scale`.
+    Scale,
+    /// `breaks`.
+    Breaks,
+    /// `bars`.
+    Bars,
+    /// `direction`.
+    Direction,
+    /// `sort`.
+    Sort,
+    /// `panels`.
+    Panels,
+    /// `panels_scale`.
+    PanelsScale,
+    /// `map`.
+    Map,
+    /// `join`.
+    Join,
+    /// `country`.
+    Country,
+    /// `classes`.
+    Classes,
+}
+
+impl Key {
+    /// The word that front matter uses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Total => "total",
+            Self::Each => "each",
+            Self::Symbol => "symbol",
+            Self::Better => "better",
+            Self::Scale => "scale",
+            Self::Breaks => "breaks",
+            Self::Bars => "bars",
+            Self::Direction => "direction",
+            Self::Sort => "sort",
+            Self::Panels => "panels",
+            Self::PanelsScale => "panels_scale",
+            Self::Map => "map",
+            Self::Join => "join",
+            Self::Country => "country",
+            Self::Classes => "classes",
+        }
+    }
 }
 
 /// How data are shown.
@@ -89,6 +187,22 @@ pub enum Kind {
     Bar,
     /// Lines over time or over an order of labels.
     Line,
+    /// Areas from zero, one on the other when there are several.
+    Area,
+    /// A small panel for each series or group.
+    SmallMultiples,
+    /// Labels, values and bars in rows.
+    Table,
+    /// Lines from one column of values to another, a line for each row.
+    Slope,
+    /// Dots on a common axis, those of one row side by side on one line.
+    Dot,
+    /// The few parts of a whole.
+    Donut,
+    /// Rows of symbols, each of which stands for a round number.
+    Pictogram,
+    /// Two or three large numbers side by side, with the change from the first to the last.
+    Comparison,
     /// Events on an axis of time.
     Timeline,
     /// Stages of an undertaking, each with its words.
@@ -105,10 +219,18 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the documentation.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 17] = [
         Self::BigNumbers,
         Self::Bar,
         Self::Line,
+        Self::Area,
+        Self::SmallMultiples,
+        Self::Table,
+        Self::Slope,
+        Self::Dot,
+        Self::Donut,
+        Self::Pictogram,
+        Self::Comparison,
         Self::Timeline,
         Self::Milestones,
         Self::Process,
@@ -123,6 +245,14 @@ impl Kind {
             Self::BigNumbers => "big-numbers",
             Self::Bar => "bar",
             Self::Line => "line",
+            Self::Area => "area",
+            Self::SmallMultiples => "small-multiples",
+            Self::Table => "table",
+            Self::Slope => "slope",
+            Self::Dot => "dot",
+            Self::Donut => "donut",
+            Self::Pictogram => "pictogram",
+            Self::Comparison => "comparison",
             Self::Timeline => "timeline",
             Self::Milestones => "milestones",
             Self::Process => "process",
@@ -135,28 +265,69 @@ impl Kind {
     /// What its data file holds.
     pub fn rows(self) -> Rows {
         match self {
-            Self::BigNumbers | Self::Bar | Self::Line | Self::AreaMap => Rows::Values,
             Self::Timeline => Rows::Events,
             Self::Milestones => Rows::Milestones,
             Self::Process => Rows::Steps,
             Self::Flow => Rows::Links,
             Self::PointMap => Rows::Places,
+            _ => Rows::Values,
         }
     }
 
     /// Whether a figure of this kind has one unit; of others each row may have its own, or there is none.
     pub fn needs_unit(self) -> bool {
-        matches!(self.rows(), Rows::Values | Rows::Links) && self != Self::BigNumbers
+        self.rows().needs_series() && !self.has_units_of_rows()
+    }
+
+    /// Whether each row may have a unit of its own.
+    pub fn has_units_of_rows(self) -> bool {
+        matches!(self, Self::BigNumbers | Self::Comparison)
+    }
+
+    /// The least and the greatest number of columns of values; none: the kind asks for no number.
+    pub fn columns(self) -> Option<(usize, usize)> {
+        match self {
+            Self::Slope => Some((2, 2)),
+            Self::Comparison => Some((2, 3)),
+            Self::Donut | Self::Pictogram | Self::Flow | Self::PointMap | Self::AreaMap => Some((1, 1)),
+            _ => None,
+        }
+    }
+
+    /// Whether a key of front matter has a meaning for the kind.
+    pub fn uses(self, key: Key) -> bool {
+        match key {
+            Key::Bars | Key::Direction => self == Self::Bar,
+            Key::Sort => self.may_be_sorted(),
+            Key::Panels | Key::PanelsScale => self == Self::SmallMultiples,
+            Key::Total => matches!(self, Self::Bar | Self::Table | Self::Donut | Self::Pictogram),
+            Key::Each | Key::Symbol => self == Self::Pictogram,
+            Key::Better => self == Self::Slope,
+            Key::Map | Key::Country => self.is_map(),
+            Key::Join | Key::Classes => self.is_of_areas(),
+            Key::Scale => matches!(
+                self,
+                Self::Bar | Self::Line | Self::Area | Self::SmallMultiples | Self::Slope | Self::Dot
+            ),
+            Key::Breaks => {
+                matches!(self, Self::Bar | Self::Line | Self::Area | Self::SmallMultiples | Self::Table)
+            }
+        }
     }
 
     /// Whether lengths or areas stand for values, so that an axis must begin at zero.
     pub fn stands_on_zero(self) -> bool {
-        self != Self::Line
+        !matches!(self, Self::Line | Self::SmallMultiples | Self::Slope | Self::Dot)
     }
 
     /// Whether a series is a line, and its swatch a piece of one.
     pub fn draws_lines(self) -> bool {
-        self == Self::Line
+        matches!(self, Self::Line | Self::Slope)
+    }
+
+    /// Whether a series is a row of dots, and its swatch one of them.
+    pub fn draws_dots(self) -> bool {
+        self == Self::Dot
     }
 
     /// Whether values colour areas of a map.
@@ -171,7 +342,17 @@ impl Kind {
 
     /// Whether labels that are dates are placed by their distance in time.
     pub fn is_over_time(self) -> bool {
-        matches!(self, Self::Line | Self::Timeline)
+        matches!(self, Self::Line | Self::Area | Self::SmallMultiples | Self::Timeline)
+    }
+
+    /// Whether its rows may be put in the order of their values.
+    pub fn may_be_sorted(self) -> bool {
+        matches!(self, Self::Bar | Self::Table | Self::Dot)
+    }
+
+    /// Whether its values may have ranges in which the true ones lie.
+    pub fn shows_ranges(self) -> bool {
+        matches!(self, Self::Bar | Self::Line | Self::Area | Self::Dot)
     }
 }
 

@@ -37,6 +37,12 @@ impl Ruler {
         Self::between(low, high, whole)
     }
 
+    /// The ruler for shares of a whole.
+    pub(super) fn of_shares() -> Self {
+        let ticks = (0..=4).map(|quarter| Exact::of_power(quarter * 25, 0));
+        Self { min: 0.0, max: 100.0, ticks: ticks.collect() }
+    }
+
     fn between(low: f64, high: f64, whole: bool) -> Self {
         let (mantissa, power) = step((high - low) / STEPS, whole);
         let step = mantissa as f64 * 10f64.powi(i32::from(power));
@@ -72,6 +78,15 @@ fn step(rough: f64, whole: bool) -> (i64, i16) {
     let mantissa = [1, 2, 5].into_iter().find(|&m| lead <= m as f64 * 1.0001);
     let (mantissa, power) = mantissa.map_or((1, power + 1.0), |mantissa| (mantissa, power));
     if whole && power < 0.0 { (1, 0) } else { (mantissa, power as i16) }
+}
+
+/// The round number nearest above `rough`; 1 when there is nothing to measure.
+pub(super) fn round_step(rough: f64, whole: bool) -> Exact {
+    if !rough.is_finite() || rough <= 0.0 {
+        return Exact::of_power(1, 0);
+    }
+    let (mantissa, power) = step(rough, whole);
+    Exact::of_power(mantissa, power)
 }
 
 /// Round dates between two days: years, or months when the days lie close.

@@ -8,6 +8,7 @@ use std::str::FromStr;
 use super::exact::Exact;
 use super::geo::BaseMap;
 use crate::names::{Lang, PartialDate};
+use crate::source::Span;
 
 /// The rows of a data file, as far as they could be read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +19,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// The map that lies below points or areas.
     pub base: Option<BaseMap>,
+    /// The ids of the groups that are the series, where a column parts the rows into them.
+    pub groups: Vec<String>,
 }
 
 /// What the labels of a table are, all of them alike.
@@ -122,6 +125,19 @@ pub struct Value {
     pub exact: Exact,
     /// What must be said with it.
     pub marks: BTreeSet<Mark>,
+    /// Where it stands in the data file.
+    pub span: Span,
+    /// Where the true value lies, when its source says so.
+    pub range: Option<Range>,
+}
+
+/// The ends between which a true value lies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Range {
+    /// The least that it may be.
+    pub low: Exact,
+    /// The most that it may be.
+    pub high: Exact,
 }
 
 /// What must be said with a value.
@@ -189,6 +205,16 @@ impl Table {
             _ => Vec::new(),
         });
         ids.collect()
+    }
+
+    /// The series: the groups of the rows where there are some, else the columns that were asked for.
+    pub fn series<'a>(&'a self, asked: &'a [String]) -> &'a [String] {
+        if self.groups.is_empty() { asked } else { &self.groups }
+    }
+
+    /// Every value.
+    pub fn values(&self) -> impl Iterator<Item = &Exact> {
+        self.rows.iter().flat_map(|row| row.values.iter().flatten()).map(|value| &value.exact)
     }
 
     /// Units that rows have of their own.

@@ -4,5 +4,7 @@ mod drawings;
 mod looks;
 mod maps;
 mod model;
+mod quantities;
 mod samples;
+mod shapes;
 mod structure;

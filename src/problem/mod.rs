@@ -7,7 +7,7 @@ mod diagnostic;
 mod error;
 mod notes;
 
-use crate::names::{Address, Date, FilePath, Lang, StoryKey};
+use crate::names::{Address, Date, FilePath, Lang, PartialDate, StoryKey};
 
 pub use diagnostic::{Diagnostic, Severity, nearest, nearest_lang};
 pub use error::{Action, Error, reason};
@@ -56,7 +56,8 @@ shown_as_text!(
     crate::names::StoryKey,
     crate::names::Address,
     crate::names::FilePath,
-    crate::names::Date
+    crate::names::Date,
+    crate::names::PartialDate
 );
 shown_as_number!(u8, u32, u64, usize);
 
@@ -546,6 +547,10 @@ problems! {
     DataNumber { value: String, column: String } = Error "data-number";
     /// Values that may be thousands, written with a point as Vietnamese writes them.
     DataThousands { value: String, column: String, meant: String } = Warning "data-thousands";
+    /// A value that cannot be a part of a total.
+    DataPart { value: Box<str>, column: Box<str>, why: Box<str> } = Error "data-part";
+    /// A range that does not hold its value, or lacks an end.
+    DataRange { value: Box<str>, end: Box<str>, column: Box<str>, why: Box<str> } = Error "data-range";
     /// A row of a line chart that lies before the one above it.
     DataOrder { label: String, before: String } = Warning "data-order";
     /// A row of a line chart whose label is no date, as those of the others are.
@@ -594,6 +599,8 @@ problems! {
     FigureWordsOrphan { figure: String } = Error "figure-words-orphan";
     /// A figure that lacks unit, source or date.
     FigureIncomplete { figure: String, key: String } = Error "figure-incomplete";
+    /// A figure with fewer or more series than its form can show.
+    FigureSeriesCount { figure: Box<str>, key: Box<str>, found: usize } = Error "figure-series-count";
     /// Two figures with one id.
     FigureTwice { figure: String } = Error "figure-twice";
     /// A text shows a figure a second time.
@@ -606,6 +613,30 @@ problems! {
     UnitUnknown { unit: Box<str>, slug: Box<str>, known: Box<str>, files: Box<str> } = Error "unit-unknown";
     /// A highlight or break names a label that is not in the data.
     FigureLabelMissing { figure: String, label: String } = Error "figure-label-missing";
+    /// A figure whose newer values were promised by a day that is over.
+    FigureOverdue { figure: String, refresh_by: Date } = Warning "figure-overdue";
+    /// A figure whose newer values are promised by a day on which they cannot be newer.
+    FigureRefreshEarly { figure: String, refresh_by: Date, as_of: PartialDate } = Error "figure-refresh-early";
+    /// Two figures that show one series give different values at one label.
+    FigureDisagrees { label: Box<str>, value: Box<str>, other: Box<str>, story: Box<str>, figure: Box<str> } = Warning "figure-disagrees";
+    /// A column that is measured by a figure, and is none of its columns.
+    FigureMeasureOrphan { figure: String, column: String } = Error "figure-measure-orphan";
+    /// A number that the text is said to state does not follow from the data.
+    ClaimWrong { says: Box<str>, computed: Box<str>, kind: Box<str>, labels: Box<str>, figure: Box<str> } = Error "claim-wrong";
+    /// A number that the text is said to state cannot be computed: `labels`, `gap`, `zero` or `number`.
+    ClaimUncomputed { reason: Box<str>, kind: Box<str>, label: Box<str> } = Error "claim-uncomputed";
+    /// A number that the text is said to state is not in it.
+    ClaimUnsaid { says: Box<str>, lang: Lang } = Warning "claim-unsaid";
+    /// A figure with more or fewer columns of values than its kind shows.
+    FigureColumns { kind: Box<str>, found: usize, least: usize, most: usize } = Error "figure-columns";
+    /// Values that a kind of figure cannot show.
+    FigureUnfit { kind: Box<str>, why: Box<str>, found: Box<str> } = Error "figure-unfit";
+    /// Values that do not add up to what the figure says.
+    FigureTotalWrong { total: Box<str>, sum: Box<str>, difference: Box<str> } = Error "figure-total-wrong";
+    /// A pictogram of too many symbols.
+    FigureSymbolsMany { found: usize, limit: usize, each: Box<str> } = Error "figure-symbols-many";
+    /// A key that has no meaning for the figure's kind.
+    FigureKeyIdle { key: Box<str>, kind: Box<str>, kinds: Box<str> } = Warning "figure-key-idle";
 
     // Theme
     /// The theme's folder is not there.

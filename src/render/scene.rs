@@ -4,6 +4,7 @@ use crate::figure::{self, Speech, Width};
 use crate::lang::{Number, Value};
 use crate::markdown::{BlockKind, Directive, Picture, plain_text};
 use crate::names::{Address, FilePath, Lang, PartialDate};
+use crate::plan::{self, FigureForm};
 use crate::problem::Diagnostic;
 use crate::site::{FactSource, Folder, FolderEdition, Role, Target};
 use crate::theme::Slot;
@@ -203,6 +204,10 @@ impl Scene<'_> {
             remark: (!remark.is_empty()).then(|| remark.to_owned()),
             unit: request.unit.as_ref().map(|unit| self.words(&format!("unit-{unit}"))),
             as_of: request.as_of.map(|date| self.desk.partial_date(date)),
+            overdue: request
+                .refresh_by
+                .filter(|day| *day < self.desk.site().now.date(self.desk.site().config.utc_offset))
+                .map(|day| self.desk.partial_date(day.into())),
             sources: self.sources(&request.sources),
             wide: model.svg(Width::Wide),
             narrow: model.svg(Width::Narrow),
@@ -212,6 +217,7 @@ impl Scene<'_> {
             },
             numbers: model.numbers().iter().map(number).collect(),
             events: model.events().iter().map(event).collect(),
+            json_href: self.desk.href(&plan::figure_address(self.address, id, FigureForm::Data)),
             data_href: data.map(|address| self.desk.href(address)),
             data_size: data.map(|_| {
                 let size = self.desk.size_of(&request.data);

@@ -451,6 +451,8 @@ pub(super) struct ChartView {
     pub(super) remark: Option<String>,
     pub(super) unit: Option<String>,
     pub(super) as_of: Option<DateView>,
+    /// The day by which newer figures were promised, once it is over.
+    pub(super) overdue: Option<DateView>,
     pub(super) sources: Vec<LabelLink>,
     pub(super) wide: String,
     pub(super) narrow: String,
@@ -459,6 +461,8 @@ pub(super) struct ChartView {
     pub(super) events: Vec<EventView>,
     pub(super) data_href: Option<String>,
     pub(super) data_size: Option<String>,
+    /// Where the figure stands as JSON.
+    pub(super) json_href: String,
 }
 
 #[derive(Serialize)]

@@ -531,6 +531,7 @@ id-unknown = { $kind ->
         [unit] There is no unit with the id `{ $id }`.
         [person] There is no person with the id `{ $id }`.
         [source] There is no source with the id `{ $id }` in this story.
+        [figure] This story has no chart with the id `{ $id }`.
        *[other] The id `{ $id }` is unknown.
     }
     .why = The name could not be shown, and links to it would be missing.
@@ -539,6 +540,7 @@ id-unknown = { $kind ->
         [unit] Correct the id, or add the unit to `haidang.toml` under `[units.{ $slug }]`.
         [person] Correct the id, or add the person to `content/people.toml` under `[{ $slug }]`.
         [source] Correct the id, or add a `[[sources]]` with `id = "{ $id }"` to the front matter of the source edition.
+        [figure] Write the `id` of one of the story's `[[figure]]`s.
        *[other] Correct the id, or declare it.
     }
 
@@ -1645,6 +1647,31 @@ data-number = `{ $value }` in the column `{ $column }` is not a number that can 
     .why = A number that has to be guessed may be wrong by a thousand times.
     .help = Write digits with a point as decimal mark and nothing else, for example `1234.5`. Leave the cell empty if there is no value.
 
+data-part = { $why ->
+        [share-negative] `{ $value }` in the column `{ $column }` is below zero, so it is no share of a total.
+        [area-negative] `{ $value }` in the column `{ $column }` is below zero, and areas are put one on the other.
+       *[area-gap] The column `{ $column }` has no value in this row, and areas are put one on the other.
+    }
+    .why = { $why ->
+        [share-negative] Shares of a hundred can be computed only when every part adds to the total.
+       *[other] The layers above this one would start at a wrong height, so all of their values would look wrong.
+    }
+    .help = { $why ->
+        [share-negative] Use `bars = "stacked"` or `bars = "grouped"`, which draw values below zero; or correct the cell.
+        [area-negative] Use `kind = "line"`, which draws each series by itself; or correct the cell.
+       *[area-gap] Use `kind = "line"`, which leaves gaps open; or fill in the cell, with `0` if there was nothing.
+    }
+
+data-range = { $why ->
+        [above] The lower end `{ $end }` lies above the value `{ $value }` of the column `{ $column }`.
+        [below] The upper end `{ $end }` lies below the value `{ $value }` of the column `{ $column }`.
+        [low] The value `{ $value }` has an upper end, but no lower one.
+        [high] The value `{ $value }` has a lower end, but no upper one.
+       *[value] There is a range, but no value in the column `{ $column }`.
+    }
+    .why = A range says between which numbers the true value lies; this one would mislead.
+    .help = Write a number in `low.{ $column }` that is not above the value, and one in `high.{ $column }` that is not below it; or leave both cells empty.
+
 data-order = `{ $label }` stands below `{ $before }`, which comes after it.
     .why = A line joins its points from row to row, so it would run back in time.
     .help = Put the rows in the order of their dates, the oldest first. If the order is meant, use `kind = "bar"`.
@@ -1807,6 +1834,19 @@ figure-incomplete = The chart `{ $figure }` lacks the key `{ $key }`.
        *[other] Add `{ $key }` to the `[[figure]]`; docs/format.md has an example.
     }
 
+figure-series-count = { $key ->
+        [panels] The chart `{ $figure }` has { $found } columns of values, but `panels` parts the rows of one column.
+       *[bars] The chart `{ $figure }` stacks a single column of values.
+    }
+    .why = { $key ->
+        [panels] Each panel shows one group of rows, so the program would not know which column to show.
+       *[bars] One part makes no stack: it is always the whole.
+    }
+    .help = { $key ->
+        [panels] Keep one column in `series`; or delete `panels`, and each column becomes a panel.
+       *[bars] Name all the parts, for example `series = ["domestic", "foreign"]`; or delete the line with `bars`.
+    }
+
 figure-twice = Two charts of this story have the id `{ $figure }`.
     .why = The program cannot tell which of them the text means.
     .help = Give one of them another `id`, and use it in the text and after `words.` as well.
@@ -1831,8 +1871,99 @@ unit-unknown = No language of the site has words for the unit `{ $unit }`.
     .help = The site has words for { $known }. Take one of these; or give the unit a name in small letters without marks, such as `{ $slug }`, and add the line `unit-{ $slug } = …`, in the words of each language, to { $files }; a file that is not there yet has only to be created.
 
 figure-label-missing = The chart `{ $figure }` names the label `{ $label }`, which is not in its data.
-    .why = The highlight or the break would be missing from the chart.
-    .help = At `highlight` or `breaks`, write a label just as it stands in the table, between quotation marks, for example `["2025"]`.
+    .why = What is said of this label would be missing from the chart, or could not be checked.
+    .help = At `highlight`, `breaks`, `annotations` or `of`, write a label just as it stands in the table, between quotation marks, for example `["2025"]`.
+
+figure-overdue = Newer numbers for the chart `{ $figure }` were promised by { $refresh_by }, and that day is over.
+    .why = Readers would take old numbers for the present state; until newer ones are there, the page says that these are old.
+    .help = Put the newer numbers into its CSV file and change `as_of` and `refresh_by`; or, where none will come, delete `refresh_by`.
+
+figure-refresh-early = The chart `{ $figure }` promises newer numbers by { $refresh_by }, but its own are of { $as_of }.
+    .why = What is promised would have come before what is there.
+    .help = At `refresh_by`, write the day by which the numbers after those of `as_of` will have come.
+
+figure-disagrees = This chart says { $value } for `{ $label }`; the chart `{ $figure }` of the story `{ $story }`, which shows the same series, says { $other }.
+    .why = Two values for one thing cannot both be right, and readers who see both trust neither.
+    .help = Look into the source which of the two is right, and correct the other file. Where the two series are not the same thing after all, say what each measures: `measures = {"{"} column = "an-id" {"}"}` in their `[[figure]]`s, with two different ids.
+
+figure-measure-orphan = The chart `{ $figure }` shows no column `{ $column }`.
+    .why = What is said of this column would be said of nothing.
+    .help = Write one of the names that stand in `series` of this `[[figure]]`.
+
+claim-wrong = The text is said to state { $says }, but from the data of the chart `{ $figure }` follows { $computed } ({ $kind } of { $labels }).
+    .why = A number that does not follow from the chart beside it is wrong in one of the two places.
+    .help = If the data are right, write { $computed } at `says` and into the text of every language; if the text is right, correct the data.
+
+claim-uncomputed = { $reason ->
+        [labels] { $kind ->
+            [value] The value at one label is stated, so `of` has one label.
+            [share] The share of one label is stated, so `of` has one label.
+            [sum] A sum takes two labels or more at `of`.
+           *[other] This takes two labels at `of`: the earlier one and the later one.
+        }
+        [gap] There is no value at the label `{ $label }`.
+        [zero] The number would have to be divided by zero.
+       *[number] `{ $label }` is no number.
+    }
+    .why = What the text states cannot be compared with the data.
+    .help = { $reason ->
+        [labels] Correct `of`, for example { $kind ->
+            [value] `of = ["2025"]`
+            [share] `of = ["2025"]`
+           *[other] `of = ["2024", "2025"]`
+        }.
+        [number] Write the number with digits and a decimal point, between quotation marks and without its unit: `says = "23.4"`.
+       *[other] Name labels with values, or delete this `[[claim]]`.
+    }
+
+claim-unsaid = The number { $says } is said to stand in this edition, and does not.
+    .why = The text may state another number in this language than in the others.
+    .help = Write { $says } into the text, or correct `says` in the `[[claim]]` of the source edition.
+
+figure-columns = A chart of the kind `{ $kind }` shows { $kind ->
+        [slope] two columns of values
+        [comparison] two or three columns of values
+       *[other] one column of values
+    }; this one names { $found }.
+    .why = The drawing has no place for the others, or lacks one; readers would miss what is meant.
+    .help = { $kind ->
+        [slope] At `series`, name the column before and the column after, for example `series = ["y2020", "y2025"]`; for more of them take `kind = "line"`.
+        [comparison] At `series`, name two or three columns, for example `series = ["before", "after"]`; for more of them take `kind = "bar"`.
+       *[other] At `series`, name one column; for several of them take `kind = "bar"`.
+    }
+
+figure-unfit = { $why ->
+        [negative] A chart of the kind `{ $kind }` cannot show { $found }: it has no room below zero.
+        [gap] The value of “{ $found }” is missing, and a chart of the kind `{ $kind }` shows a whole.
+        [few] A chart of the kind `{ $kind }` shows the parts of a whole; here is only one.
+        [many] A chart of the kind `{ $kind }` has six parts at most; here are { $found }.
+        [percent] These percentages add up to { $found }, not to 100.
+       *[nothing] All values are zero, so there is no whole to be parted.
+    }
+    .why = { $why ->
+        [many] Nobody can compare so many slices or tell their colours apart.
+       *[other] The drawing would tell readers what is not so.
+    }
+    .help = { $why ->
+        [negative] Take `kind = "bar"`: bars may lie on both sides of zero.
+        [gap] Fill in the cell, delete the row, or take `kind = "bar"`, which shows a gap as a gap.
+        [few] Take `kind = "big-numbers"`, or add a row for the other parts.
+        [many] Sum the smallest rows up in one, “Other”, or take `kind = "bar"`.
+        [percent] Add a row for the part that is missing, correct the numbers, or take `kind = "bar"`.
+       *[nothing] Correct the column, or leave the chart out.
+    }
+
+figure-total-wrong = The values add up to { $sum }, not to { $total }; the difference is { $difference }.
+    .why = Readers who check the sum would trust nothing else on the page.
+    .help = If a row is missing or a value mistyped, correct the table. If the values are right, write `total = { $sum }`, and see that the text says so too.
+
+figure-symbols-many = With `each = { $each }` one row would have { $found } symbols; at most { $limit } are drawn.
+    .why = Nobody counts so many symbols.
+    .help = Let each symbol stand for more, or delete `each`: the program then chooses a round number.
+
+figure-key-idle = The key `{ $key }` has no meaning for a chart of the kind `{ $kind }`.
+    .why = Nothing in the drawing changes by it, which whoever wrote it may not know.
+    .help = Delete it, or take a kind that uses it: { $kinds }.
 
 ## Theme
 

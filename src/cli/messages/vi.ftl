@@ -513,6 +513,7 @@ id-unknown = { $kind ->
         [unit] Không có đơn vị nào mang mã `{ $id }`.
         [person] Không có người nào mang mã `{ $id }`.
         [source] Bài này không có nguồn nào mang mã `{ $id }`.
+        [figure] Bài này không có biểu đồ nào mang mã `{ $id }`.
        *[other] Không có gì mang mã `{ $id }`.
     }
     .why = Tên sẽ không hiện ra và các liên kết tới đó cũng không có.
@@ -521,6 +522,7 @@ id-unknown = { $kind ->
         [unit] Hãy sửa lại mã, hoặc thêm đơn vị vào `haidang.toml` dưới dòng `[units.{ $slug }]`.
         [person] Hãy sửa lại mã, hoặc thêm người này vào `content/people.toml` dưới dòng `[{ $slug }]`.
         [source] Hãy sửa lại mã, hoặc thêm một mục `[[sources]]` có `id = "{ $id }"` vào phần đầu bài của bản gốc.
+        [figure] Hãy ghi `id` của một trong các `[[figure]]` của bài.
        *[other] Hãy sửa lại mã, hoặc khai báo mã này.
     }
 
@@ -1601,6 +1603,31 @@ data-number = `{ $value }` ở cột `{ $column }` không phải là số đọc
     .why = Số phải đoán có thể sai đến cả nghìn lần.
     .help = Hãy chỉ viết chữ số, phần thập phân dùng dấu chấm, ví dụ `1234.5`. Nếu không có giá trị, hãy để trống ô.
 
+data-part = { $why ->
+        [share-negative] `{ $value }` ở cột `{ $column }` là số âm nên không thể là một phần của tổng.
+        [area-negative] `{ $value }` ở cột `{ $column }` là số âm, trong khi các miền được xếp chồng lên nhau.
+       *[area-gap] Cột `{ $column }` không có giá trị ở dòng này, trong khi các miền được xếp chồng lên nhau.
+    }
+    .why = { $why ->
+        [share-negative] Chỉ tính được tỷ lệ phần trăm khi mọi phần đều làm tổng tăng lên.
+       *[other] Các lớp nằm trên sẽ bắt đầu ở sai độ cao, khiến mọi giá trị của chúng trông đều sai.
+    }
+    .help = { $why ->
+        [share-negative] Hãy dùng `bars = "stacked"` hoặc `bars = "grouped"`, là những cách vẽ được số âm; hoặc sửa lại ô này.
+        [area-negative] Hãy dùng `kind = "line"` để mỗi dãy số có đường riêng; hoặc sửa lại ô này.
+       *[area-gap] Hãy dùng `kind = "line"`, là kiểu chừa được chỗ trống; hoặc điền vào ô này, ghi `0` nếu không có gì.
+    }
+
+data-range = { $why ->
+        [above] Cận dưới `{ $end }` lớn hơn giá trị `{ $value }` của cột `{ $column }`.
+        [below] Cận trên `{ $end }` nhỏ hơn giá trị `{ $value }` của cột `{ $column }`.
+        [low] Giá trị `{ $value }` có cận trên mà không có cận dưới.
+        [high] Giá trị `{ $value }` có cận dưới mà không có cận trên.
+       *[value] Có khoảng ước lượng mà cột `{ $column }` không có giá trị.
+    }
+    .why = Khoảng ước lượng cho biết giá trị thực nằm giữa hai số nào; khoảng này sẽ làm người đọc hiểu sai.
+    .help = Ở cột `low.{ $column }`, hãy ghi số không lớn hơn giá trị; ở cột `high.{ $column }`, hãy ghi số không nhỏ hơn giá trị; hoặc để trống cả hai ô.
+
 data-order = `{ $label }` nằm dưới `{ $before }`, trong khi có trước.
     .why = Đường biểu đồ nối các điểm theo thứ tự hàng, nên sẽ chạy ngược thời gian.
     .help = Hãy xếp các hàng theo thứ tự thời gian, cũ nhất ở trên cùng. Nếu đó là thứ tự bạn muốn, hãy dùng `kind = "bar"`.
@@ -1760,6 +1787,19 @@ figure-incomplete = Biểu đồ `{ $figure }` thiếu khóa `{ $key }`.
        *[other] Hãy thêm `{ $key }` vào mục `[[figure]]`; docs/format.md có ví dụ.
     }
 
+figure-series-count = { $key ->
+        [panels] Biểu đồ `{ $figure }` có { $found } cột số liệu, trong khi `panels` chia các dòng của một cột.
+       *[bars] Biểu đồ `{ $figure }` xếp chồng chỉ một cột số liệu.
+    }
+    .why = { $key ->
+        [panels] Mỗi ô nhỏ thể hiện một nhóm dòng, nên chương trình không biết phải vẽ cột nào.
+       *[bars] Một phần thì không thành chồng: nó luôn là toàn bộ.
+    }
+    .help = { $key ->
+        [panels] Hãy giữ một cột trong `series`; hoặc xóa `panels`, khi đó mỗi cột thành một ô.
+       *[bars] Hãy ghi tên mọi phần, ví dụ `series = ["trong-nuoc", "nuoc-ngoai"]`; hoặc xóa dòng có `bars`.
+    }
+
 figure-twice = Bài này có hai biểu đồ cùng mã `{ $figure }`.
     .why = Chương trình không biết bài viết nói đến biểu đồ nào.
     .help = Hãy đặt `id` khác cho một biểu đồ, rồi sửa theo cả trong bài và ở sau `words.`.
@@ -1784,8 +1824,106 @@ unit-unknown = Không ngôn ngữ nào của trang có lời cho đơn vị đo 
     .help = Trang có lời cho { $known }. Hãy dùng một trong các đơn vị này; hoặc đặt cho đơn vị một tên gồm chữ thường không dấu, như `{ $slug }`, và thêm dòng `unit-{ $slug } = …`, bằng lời của từng ngôn ngữ, vào { $files }; tệp nào chưa có thì tạo mới.
 
 figure-label-missing = Biểu đồ `{ $figure }` nhắc đến nhãn `{ $label }`, nhưng trong số liệu không có nhãn này.
-    .why = Chỗ làm nổi bật hoặc chỗ ngắt sẽ không có trên biểu đồ.
-    .help = Ở khóa `highlight` hoặc `breaks`, hãy viết nhãn đúng như trong bảng và đặt trong ngoặc kép, ví dụ `["2025"]`.
+    .why = Điều ghi cho nhãn này sẽ không có trên biểu đồ, hoặc không kiểm tra được.
+    .help = Ở khóa `highlight`, `breaks`, `annotations` hoặc `of`, hãy viết nhãn đúng như trong bảng và đặt trong ngoặc kép, ví dụ `["2025"]`.
+
+figure-overdue = Biểu đồ `{ $figure }` hẹn có số liệu mới trước { $refresh_by }, và ngày ấy đã qua.
+    .why = Người đọc sẽ tưởng số cũ là tình hình hiện nay; khi chưa có số mới, trang sẽ ghi rõ đây là số cũ.
+    .help = Hãy đưa số liệu mới vào tệp CSV rồi đổi `as_of` và `refresh_by`; nếu sẽ không có số mới thì xóa `refresh_by`.
+
+figure-refresh-early = Biểu đồ `{ $figure }` hẹn có số liệu mới trước { $refresh_by }, nhưng số liệu đang có là của { $as_of }.
+    .why = Như vậy số mới lại có trước số đang có.
+    .help = Ở `refresh_by`, hãy ghi ngày mà số liệu sau kỳ `as_of` chắc chắn đã có.
+
+figure-disagrees = Biểu đồ này ghi { $value } cho `{ $label }`; biểu đồ `{ $figure }` của bài `{ $story }` cũng trình bày chuỗi số liệu này nhưng ghi { $other }.
+    .why = Một việc không thể có hai con số cùng đúng, và ai thấy cả hai sẽ không tin con số nào.
+    .help = Hãy xem lại nguồn để biết số nào đúng rồi sửa tệp kia. Nếu thật ra đó là hai chuỗi khác nhau, hãy ghi rõ mỗi chuỗi đo gì: `measures = {"{"} cột = "mã" {"}"}` trong từng `[[figure]]`, với hai mã khác nhau.
+
+figure-measure-orphan = Biểu đồ `{ $figure }` không có cột `{ $column }`.
+    .why = Điều ghi cho cột này sẽ không thuộc về số liệu nào.
+    .help = Hãy ghi một trong các tên có ở `series` của `[[figure]]` này.
+
+claim-wrong = Bài được khai là nêu số { $says }, nhưng từ số liệu của biểu đồ `{ $figure }` thì tính ra { $computed } ({ $kind ->
+        [value] giá trị
+        [sum] tổng
+        [share] tỷ trọng
+        [difference] mức chênh
+        [growth] mức tăng
+       *[ratio] số lần
+    }: { $labels }).
+    .why = Số trong bài không khớp với biểu đồ bên cạnh thì một trong hai chỗ đã sai.
+    .help = Nếu số liệu đúng, hãy ghi { $computed } vào `says` và vào bài ở mọi thứ tiếng; nếu bài đúng thì sửa số liệu.
+
+claim-uncomputed = { $reason ->
+        [labels] { $kind ->
+            [value] Bài nêu giá trị ở một nhãn, nên `of` chỉ có một nhãn.
+            [share] Bài nêu tỷ trọng của một nhãn, nên `of` chỉ có một nhãn.
+            [sum] Tổng cần ít nhất hai nhãn ở `of`.
+           *[other] Phép tính này cần hai nhãn ở `of`: nhãn trước rồi đến nhãn sau.
+        }
+        [gap] Ở nhãn `{ $label }` không có giá trị.
+        [zero] Phép tính này phải chia cho số không.
+       *[number] `{ $label }` không phải là số.
+    }
+    .why = Không thể so số mà bài nêu với số liệu.
+    .help = { $reason ->
+        [labels] Hãy sửa `of`, ví dụ { $kind ->
+            [value] `of = ["2025"]`
+            [share] `of = ["2025"]`
+           *[other] `of = ["2024", "2025"]`
+        }.
+        [number] Hãy viết số bằng chữ số, dấu thập phân là dấu chấm, trong ngoặc kép và không kèm đơn vị: `says = "23.4"`.
+       *[other] Hãy nêu những nhãn có giá trị, hoặc xóa mục `[[claim]]` này.
+    }
+
+claim-unsaid = Bản này được khai là có nêu số { $says }, nhưng không thấy số ấy.
+    .why = Có thể ở thứ tiếng này bài nêu một số khác với các thứ tiếng còn lại.
+    .help = Hãy viết { $says } vào bài, hoặc sửa `says` ở mục `[[claim]]` trong bản gốc.
+
+figure-columns = Biểu đồ kiểu `{ $kind }` hiện { $kind ->
+        [slope] hai cột số liệu
+        [comparison] hai hoặc ba cột số liệu
+       *[other] một cột số liệu
+    }; ở đây lại ghi { $found }.
+    .why = Hình vẽ không có chỗ cho cột thừa, hoặc thiếu mất một cột; người đọc sẽ không hiểu đúng ý.
+    .help = { $kind ->
+        [slope] Ở khóa `series`, hãy ghi cột trước và cột sau, ví dụ `series = ["y2020", "y2025"]`; nếu có nhiều cột hơn, hãy dùng `kind = "line"`.
+        [comparison] Ở khóa `series`, hãy ghi hai hoặc ba cột, ví dụ `series = ["before", "after"]`; nếu có nhiều cột hơn, hãy dùng `kind = "bar"`.
+       *[other] Ở khóa `series`, hãy ghi một cột; nếu có nhiều cột, hãy dùng `kind = "bar"`.
+    }
+
+figure-unfit = { $why ->
+        [negative] Biểu đồ kiểu `{ $kind }` không hiện được số { $found }: kiểu này không có chỗ cho số âm.
+        [gap] Mục “{ $found }” chưa có số liệu, mà biểu đồ kiểu `{ $kind }` phải hiện trọn một tổng.
+        [few] Biểu đồ kiểu `{ $kind }` cho thấy các phần của một tổng; ở đây chỉ có một phần.
+        [many] Biểu đồ kiểu `{ $kind }` có nhiều nhất sáu phần; ở đây có { $found } phần.
+        [percent] Các tỷ lệ phần trăm này cộng lại bằng { $found }, không bằng 100.
+       *[nothing] Mọi số đều bằng 0 nên không có gì để chia phần.
+    }
+    .why = { $why ->
+        [many] Không ai so sánh nổi chừng ấy lát, cũng không phân biệt nổi màu của chúng.
+       *[other] Hình vẽ sẽ cho người đọc thấy điều không đúng.
+    }
+    .help = { $why ->
+        [negative] Hãy dùng `kind = "bar"`: cột có thể nằm ở cả hai phía của số 0.
+        [gap] Hãy điền ô này, hoặc xóa dòng này, hoặc dùng `kind = "bar"`: kiểu ấy hiện chỗ thiếu đúng là chỗ thiếu.
+        [few] Hãy dùng `kind = "big-numbers"`, hoặc thêm dòng cho các phần còn lại.
+        [many] Hãy gộp các dòng nhỏ nhất thành một dòng “Khác”, hoặc dùng `kind = "bar"`.
+        [percent] Hãy thêm dòng cho phần còn thiếu, sửa lại số, hoặc dùng `kind = "bar"`.
+       *[nothing] Hãy sửa lại cột số liệu, hoặc bỏ biểu đồ này.
+    }
+
+figure-total-wrong = Các số cộng lại bằng { $sum }, không bằng { $total }; chênh { $difference }.
+    .why = Người đọc nào cộng thử sẽ không còn tin những số khác trên trang.
+    .help = Nếu thiếu dòng hoặc gõ sai số, hãy sửa bảng. Nếu các số đều đúng, hãy ghi `total = { $sum }` và xem lại để lời bài cũng viết như thế.
+
+figure-symbols-many = Với `each = { $each }`, một dòng sẽ có { $found } biểu tượng; nhiều nhất chỉ vẽ { $limit }.
+    .why = Không ai đếm nổi chừng ấy biểu tượng.
+    .help = Hãy để mỗi biểu tượng ứng với một số lớn hơn, hoặc xóa `each`: khi đó chương trình tự chọn một số tròn.
+
+figure-key-idle = Khóa `{ $key }` không có ý nghĩa với biểu đồ kiểu `{ $kind }`.
+    .why = Hình vẽ không thay đổi gì vì khóa này, mà người viết có thể không biết.
+    .help = Hãy xóa khóa này, hoặc dùng một kiểu có dùng đến nó: { $kinds }.
 
 ## Giao diện
 

@@ -103,7 +103,7 @@ fn larger(account: &Account<'_>) -> (Exact, BTreeSet<Mark>) {
 /// The sum of some values, with every mark that one of them has.
 fn sum<'a>(values: impl Iterator<Item = &'a Value>) -> (Exact, BTreeSet<Mark>) {
     let values: Vec<&Value> = values.collect();
-    let total = Exact::total(values.iter().map(|value| &value.exact));
+    let total = Exact::sum(values.iter().map(|value| &value.exact));
     let near = || values.iter().map(|value| value.exact.near()).sum::<f64>();
     let marks = values.iter().flat_map(|value| value.marks.iter().copied()).collect();
     (total.unwrap_or_else(|| Exact::of_power(near().clamp(0.0, 9e18) as i64, 0)), marks)

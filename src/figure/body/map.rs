@@ -208,7 +208,8 @@ fn equal(first: f64, last: f64, count: usize) -> Vec<Exact> {
     let rough = (last - first) / count as f64;
     let power = rough.log10().floor().clamp(-12.0, 15.0) as i16;
     let unit = 10_f64.powi(i32::from(power));
-    let times = [1_i64, 2, 5, 10].into_iter().find(|times| *times as f64 * unit >= rough * 0.999).unwrap_or(10);
+    let times =
+        [1_i64, 2, 5, 10].into_iter().find(|times| *times as f64 * unit >= rough * 0.999).unwrap_or(10);
     let step = times as f64 * unit;
     let from = (first / step).floor();
     (1..=MOST_CLASSES as i64)
@@ -223,9 +224,9 @@ fn classes(edges: &[Exact], request: &Request, speech: &dyn Speech) -> Vec<Class
     let tell = |edge: &Exact| speech.quantity(speech.number(&edge.written(None)), percent);
     let (Some(first), Some(last)) = (edges.first(), edges.last()) else { return Vec::new() };
     let below = speech.say("figure-class-below", &[("value", tell(first))]);
-    let between = edges.windows(2).map(|pair| {
-        speech.say("figure-class-between", &[("low", tell(&pair[0])), ("high", tell(&pair[1]))])
-    });
+    let between = edges
+        .windows(2)
+        .map(|pair| speech.say("figure-class-between", &[("low", tell(&pair[0])), ("high", tell(&pair[1]))]));
     let from = speech.say("figure-class-from", &[("value", tell(last))]);
     std::iter::once(below).chain(between).chain([from]).map(|text| Class { text }).collect()
 }

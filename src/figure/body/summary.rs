@@ -34,11 +34,8 @@ fn count(number: usize, speech: &dyn Speech) -> String {
 
 fn milestones(stones: &[Stone], speech: &dyn Speech) -> String {
     let (Some(first), Some(last)) = (stones.first(), stones.last()) else { return String::new() };
-    let arguments = [
-        ("count", count(stones.len(), speech)),
-        ("first", first.date.clone()),
-        ("last", last.date.clone()),
-    ];
+    let arguments =
+        [("count", count(stones.len(), speech)), ("first", first.date.clone()), ("last", last.date.clone())];
     let of_state = |state: State, message: &str| {
         let stones = stones.iter().filter(|stone| stone.state == state);
         let told = stones.map(|stone| {
@@ -73,10 +70,8 @@ fn of_flow(flow: &Flow, speech: &dyn Speech) -> String {
 fn points(map: &MapBody, data: &Data, speech: &dyn Speech) -> String {
     let names = || map.spots.iter().map(|spot| spot.name.clone());
     let first = match &map.spots[..] {
-        [only] => speech.say(
-            "figure-summary-one",
-            &[("label", only.name.clone()), ("value", only.position.clone())],
-        ),
+        [only] => speech
+            .say("figure-summary-one", &[("label", only.name.clone()), ("value", only.position.clone())]),
         spots => {
             let more = (spots.len() > NAMES).then(|| "…".to_owned());
             let list = speech.join("figure-list", names().take(NAMES).chain(more)).unwrap_or_default();

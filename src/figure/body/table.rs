@@ -32,8 +32,10 @@ pub(super) fn rows(
             Some((header, rows.collect()))
         }
         Body::Process(steps) => {
-            let (details, times) =
-                (steps.iter().any(|step| step.detail.is_some()), steps.iter().any(|step| step.time.is_some()));
+            let (details, times) = (
+                steps.iter().any(|step| step.detail.is_some()),
+                steps.iter().any(|step| step.time.is_some()),
+            );
             let mut header = heads(&["figure-step", "figure-task"]);
             header.extend(details.then(|| head(speech.word("figure-detail"), false)));
             header.extend(times.then(|| head(speech.word("figure-duration"), false)));
@@ -51,7 +53,7 @@ pub(super) fn rows(
             let points = data.series.iter().flat_map(|series| &series.points);
             let rows = flow.links.iter().zip(points).map(|(link, point)| {
                 let (from, to) = (&flow.nodes[link.from], &flow.nodes[link.to]);
-                let value = view::number(point.as_ref(), false, gap, speech);
+                let value = view::cell(point.as_ref(), false, gap);
                 lit(vec![head(from.name.clone(), false), cell(&to.name), value], from.is_highlighted)
             });
             Some((header, rows.collect()))
@@ -67,7 +69,7 @@ pub(super) fn rows(
                 row.extend(has_kinds.then(|| cell(spot.kind.as_deref().unwrap_or("–"))));
                 let point = |points: &Vec<Option<_>>| points.get(index).cloned().flatten();
                 let value = data.series.first().map(|series| point(&series.points));
-                row.extend(value.map(|point| view::number(point.as_ref(), false, gap, speech)));
+                row.extend(value.map(|point| view::cell(point.as_ref(), false, gap)));
                 lit(row, spot.is_highlighted)
             });
             Some((header, rows.collect()))

@@ -7,10 +7,13 @@ use crate::figure::svg::{Area, Point};
 /// Points nearer to each other than this are one on paper.
 const NEAR: f64 = 0.5;
 
+/// How far a point lies from one side.
+type Measure = fn(Point) -> f64;
+
 /// The part of a closed ring that lies in the area; empty when none does.
 pub(in crate::figure) fn ring_in(ring: &[Point], area: &Area) -> Vec<Point> {
     let mut points = thinned(ring);
-    let sides: [(fn(Point) -> f64, f64); 4] = [
+    let sides: [(Measure, f64); 4] = [
         (|point| point.0, area.x),
         (|point| -point.0, -area.right()),
         (|point| point.1, area.y),
@@ -49,8 +52,12 @@ pub(in crate::figure) fn line_in(line: &[Point], area: &Area) -> Vec<Vec<Point>>
 fn segment(from: Point, to: Point, area: &Area) -> Option<(Point, Point)> {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let (mut first, mut last) = (0.0_f64, 1.0_f64);
-    let edges =
-        [(-dx, from.0 - area.x), (dx, area.right() - from.0), (-dy, from.1 - area.y), (dy, area.bottom() - from.1)];
+    let edges = [
+        (-dx, from.0 - area.x),
+        (dx, area.right() - from.0),
+        (-dy, from.1 - area.y),
+        (dy, area.bottom() - from.1),
+    ];
     for (along, room) in edges {
         if along == 0.0 {
             if room < 0.0 {
@@ -70,7 +77,7 @@ fn segment(from: Point, to: Point, area: &Area) -> Option<(Point, Point)> {
     (first <= last).then(|| (at(first), at(last)))
 }
 
-fn between(from: Point, to: Point, measure: fn(Point) -> f64, least: f64) -> Point {
+fn between(from: Point, to: Point, measure: Measure, least: f64) -> Point {
     let (a, b) = (measure(from), measure(to));
     let part = if a == b { 0.0 } else { (least - a) / (b - a) };
     (from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)
@@ -98,7 +105,7 @@ mod tests {
     #[test]
     fn a_ring_is_cut_at_the_edges() {
         let ring = [(-5.0, 2.0), (5.0, 2.0), (5.0, 8.0), (-5.0, 8.0)];
-        assert_eq!(ring_in(&ring, &AREA), [(0.0, 8.0), (0.0, 2.0), (5.0, 2.0), (5.0, 8.0)]);
+        assert_eq!(ring_in(&ring, &AREA), [(0.0, 2.0), (5.0, 2.0), (5.0, 8.0), (0.0, 8.0)]);
         assert!(ring_in(&[(20.0, 20.0), (30.0, 20.0), (30.0, 30.0)], &AREA).is_empty());
         assert!(ring_in(&[], &AREA).is_empty());
     }

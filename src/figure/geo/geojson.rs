@@ -17,7 +17,8 @@ const MOST_FAULTS: usize = 10;
 
 /// Reads a base map; `join` is the property by which data name its areas.
 pub fn read(source: &Source, join: Option<&str>) -> Noted<BaseMap> {
-    let mut reader = Reader { source, join, notes: Notes::new(), faults: 0, corners: 0, map: BaseMap::default() };
+    let mut reader =
+        Reader { source, join, notes: Notes::new(), faults: 0, corners: 0, map: BaseMap::default() };
     match json::parse(&source.text) {
         Ok(root) => reader.object(&root, None, 0),
         Err(fault) => reader.note(Problem::MapSyntax { why: fault.why.into() }, fault.span),
@@ -172,7 +173,8 @@ impl Reader<'_> {
 
     fn position(&mut self, node: &Node) -> Option<Position> {
         self.corners += 1;
-        let numbers = node.list().map(|list| (list.first().and_then(Node::number), list.get(1).and_then(Node::number)));
+        let numbers =
+            node.list().map(|list| (list.first().and_then(Node::number), list.get(1).and_then(Node::number)));
         let Some((Some(lon), Some(lat))) = numbers else {
             self.shape("position", "", short(node.span));
             return None;
@@ -231,9 +233,9 @@ mod tests {
         let told = noted.notes.into_sorted().into_iter().map(|note| {
             let span = note.place.and_then(|place| place.span).unwrap_or(Span { start: 0, end: 0 });
             let why = match &note.problem {
-                Problem::MapSyntax { why } | Problem::MapShape { why, .. } | Problem::MapCoordinate { why, .. } => {
-                    why.to_string()
-                }
+                Problem::MapSyntax { why }
+                | Problem::MapShape { why, .. }
+                | Problem::MapCoordinate { why, .. } => why.to_string(),
                 _ => String::new(),
             };
             format!("{} {why} {}", note.problem.code(), &source.text[span.start..span.end])
@@ -270,7 +272,9 @@ mod tests {
         assert_eq!(faults(&polygon("[[0,0],[1,0],[0,0]]")), ["map-shape ring-short ["]);
         assert_eq!(faults(&polygon("[[20.8,106.7],[1,0],[1,1],[20.8,106.7]]")).len(), 2);
         assert_eq!(
-            faults("{\"type\":\"MultiPoint\",\"coordinates\":[[20.8,106.7],[600000,2300000],[200,1],[\"1\",2]]}"),
+            faults(
+                "{\"type\":\"MultiPoint\",\"coordinates\":[[20.8,106.7],[600000,2300000],[200,1],[\"1\",2]]}"
+            ),
             [
                 "map-coordinate swapped [20.8,106.7]",
                 "map-coordinate metres [600000,2300000]",
@@ -298,15 +302,27 @@ mod tests {
         ];
         leaf.prop_recursive(5, 40, 6, |inner| {
             let key = prop_oneof![
-                Just("type"), Just("coordinates"), Just("features"), Just("geometry"), Just("geometries"),
-                Just("properties"), Just("id"),
+                Just("type"),
+                Just("coordinates"),
+                Just("features"),
+                Just("geometry"),
+                Just("geometries"),
+                Just("properties"),
+                Just("id"),
             ];
             let kind = prop_oneof![
-                Just("Polygon"), Just("MultiPolygon"), Just("LineString"), Just("MultiLineString"), Just("Point"),
-                Just("Feature"), Just("FeatureCollection"), Just("GeometryCollection"),
+                Just("Polygon"),
+                Just("MultiPolygon"),
+                Just("LineString"),
+                Just("MultiLineString"),
+                Just("Point"),
+                Just("Feature"),
+                Just("FeatureCollection"),
+                Just("GeometryCollection"),
             ];
             prop_oneof![
-                proptest::collection::vec(inner.clone(), 0..6).prop_map(|list| format!("[{}]", list.join(","))),
+                proptest::collection::vec(inner.clone(), 0..6)
+                    .prop_map(|list| format!("[{}]", list.join(","))),
                 (kind, proptest::collection::vec((key, inner), 0..5)).prop_map(|(kind, members)| {
                     let members = members.into_iter().map(|(key, value)| format!(",\"{key}\":{value}"));
                     format!("{{\"type\":\"{kind}\"{}}}", members.collect::<String>())

@@ -36,7 +36,10 @@ pub fn missing_islands(map: &BaseMap) -> Option<&'static str> {
 pub fn covers_viet_nam(map: &BaseMap) -> bool {
     let [west, south, east, north] = MAINLAND;
     let any = |is: &dyn Fn(f64, f64) -> bool| map.positions().any(|(lon, lat)| is(lon, lat));
-    any(&|lon, _| lon <= west) && any(&|_, lat| lat <= south) && any(&|lon, _| lon >= east) && any(&|_, lat| lat >= north)
+    any(&|lon, _| lon <= west)
+        && any(&|_, lat| lat <= south)
+        && any(&|lon, _| lon >= east)
+        && any(&|_, lat| lat >= north)
 }
 
 #[cfg(test)]

@@ -160,7 +160,10 @@ mod tests {
         for &position in positions {
             let (x, y) = view.point(position);
             let area = view.area;
-            assert!(x >= area.x && x <= area.right() && y >= area.y && y <= area.bottom(), "{position:?} {view:?}");
+            assert!(
+                x >= area.x && x <= area.right() && y >= area.y && y <= area.bottom(),
+                "{position:?} {view:?}"
+            );
         }
         view
     }

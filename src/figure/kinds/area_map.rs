@@ -27,8 +27,7 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     let top = layout::head(canvas, model, sheet, false);
     let top = legend(canvas, map, top, sheet);
     let regions = || map.regions.iter().flat_map(|region| &region.shapes);
-    let shown: Vec<Position> =
-        regions().chain(&map.base).flat_map(|feature| feature.positions()).collect();
+    let shown: Vec<Position> = regions().chain(&map.base).flat_map(|feature| feature.positions()).collect();
     if shown.is_empty() {
         return layout::foot(canvas, model, sheet, top, None);
     }
@@ -125,7 +124,13 @@ fn legend(canvas: &mut Canvas, map: &MapBody, top: f64, sheet: &Sheet) -> f64 {
             canvas.path("fig-weave", hatch(&[ring]));
         }
         let at = (x + SWATCH + 6.0, y + SWATCH / 2.0 + set.size * 0.36);
-        canvas.text(Caption { at, anchor: Anchor::Start, lines: vec![text], set, class: "fig-label".to_owned() });
+        canvas.text(Caption {
+            at,
+            anchor: Anchor::Start,
+            lines: vec![text],
+            set,
+            class: "fig-label".to_owned(),
+        });
         x += width + 16.0;
     }
     if map.classes.is_empty() && !has_gaps { top } else { y + SWATCH + 12.0 }

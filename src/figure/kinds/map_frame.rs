@@ -71,7 +71,9 @@ pub(super) fn degrees_room(map: &MapBody, sheet: &Sheet, positions: &[geo::Posit
         // The widest that may come: two digits of degrees and two of minutes, to the north or to the south.
         [minutes / 60 * 60 + 58, minutes / 60 * 60 - 58, (minutes / 600 + 1) * 600]
     });
-    texts.map(|minutes| sheet.small.width(&map.degrees.line(minutes, true))).fold(0.0, f64::max) + BORDER + 6.0
+    texts.map(|minutes| sheet.small.width(&map.degrees.line(minutes, true))).fold(0.0, f64::max)
+        + BORDER
+        + 6.0
 }
 
 /// Black and white in turn, as on the border of a chart.
@@ -140,15 +142,18 @@ pub(super) fn shapes(canvas: &mut Canvas, class: &str, feature: &Feature, view: 
 
 /// Kilometres and nautical miles; gives where the next may begin.
 pub(super) fn scales(canvas: &mut Canvas, map: &MapBody, view: &View, top: f64, sheet: &Sheet) -> f64 {
+    let mut top = top;
     let most = view.area.width * if sheet.is_wide { 0.25 } else { 0.27 };
     let mut x = view.area.x - BORDER;
     let set = sheet.small;
     for (texts, unit) in [(&map.kilometres, view.kilometre()), (&map.miles, view.kilometre() * 1.852)] {
-        let Some((length, text)) = texts.iter().rev().find(|(length, _)| length * unit <= most) else { continue };
+        let Some((length, text)) = texts.iter().rev().find(|(length, _)| length * unit <= most) else {
+            continue;
+        };
         let long = length * unit;
         let words = set.width(text);
         if x + long + 8.0 + words > sheet.width {
-            continue;
+            (x, top) = (view.area.x - BORDER, top + height(1, set) + 2.0);
         }
         let y = top + set.size * 0.66 - BAR / 2.0;
         for part in 0..4 {
@@ -196,13 +201,23 @@ pub(super) fn compass(
     canvas.dot("fig-rose", at, radius * 0.62);
     for step in 0..32 {
         let angle = f64::from(step) * std::f64::consts::TAU / 32.0;
-        let inner = radius - if step % 8 == 0 { 7.0 } else if step % 4 == 0 { 5.0 } else { 2.5 };
+        let inner = radius
+            - if step % 8 == 0 {
+                7.0
+            } else if step % 4 == 0 {
+                5.0
+            } else {
+                2.5
+            };
         let point = |length: f64| (x + angle.sin() * length, y - angle.cos() * length);
         canvas.line("fig-rose", point(inner), point(radius));
     }
     let (tip, waist) = (radius * 0.86, radius * 0.16);
     canvas.shape("fig-needle", vec![(x, y - tip), (x + waist, y), (x, y + waist), (x - waist, y)]);
-    canvas.shape("fig-needle fig-needle--tail", vec![(x, y + tip), (x + waist, y), (x, y + waist), (x - waist, y)]);
+    canvas.shape(
+        "fig-needle fig-needle--tail",
+        vec![(x, y + tip), (x + waist, y), (x, y + waist), (x - waist, y)],
+    );
     let at = (x, y - radius - 4.0);
     let lines = vec![map.north.clone()];
     let set = crate::figure::wrap::Type { weight: crate::figure::measure::Weight::Bold, ..set };

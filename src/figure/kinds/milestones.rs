@@ -60,7 +60,7 @@ fn abreast(canvas: &mut Canvas, stones: &[Stone], sheet: &Sheet) -> f64 {
         let lines = wrap(&stone.text, column - 24.0, LINES, text_of(stone, sheet));
         for (lines, set, class) in [
             (vec![stone.date.clone()], sheet.strong, date_class(stone)),
-            (stone.remark().map(str::to_owned).into_iter().collect(), sheet.small, "fig-remark"),
+            (stone.remark().map(str::to_owned).into_iter().collect(), sheet.small, "fig-state"),
             (lines, text_of(stone, sheet), "fig-label"),
         ] {
             top = put(canvas, lines, set, class, (left, top), Anchor::Start);
@@ -71,7 +71,8 @@ fn abreast(canvas: &mut Canvas, stones: &[Stone], sheet: &Sheet) -> f64 {
 }
 
 fn upright(canvas: &mut Canvas, stones: &[Stone], sheet: &Sheet) -> f64 {
-    let dates = widest(stones.iter().map(|stone| stone.date.as_str()), sheet.strong.size, sheet.strong.weight);
+    let dates =
+        widest(stones.iter().map(|stone| stone.date.as_str()), sheet.strong.size, sheet.strong.weight);
     let remarks = widest(stones.iter().filter_map(Stone::remark), sheet.small.size, sheet.small.weight);
     let dates = if sheet.is_wide { dates.max(remarks).min(sheet.width / 3.0) } else { 0.0 };
     let x = if sheet.is_wide { dates + 22.0 + RADIUS } else { RADIUS + 5.0 };
@@ -92,11 +93,11 @@ fn upright(canvas: &mut Canvas, stones: &[Stone], sheet: &Sheet) -> f64 {
         if sheet.is_wide {
             let at = (dates, top);
             let under = put(canvas, date, sheet.strong, date_class(stone), at, Anchor::End);
-            let under = put(canvas, remark, sheet.small, "fig-remark", (dates, under), Anchor::End);
+            let under = put(canvas, remark, sheet.small, "fig-state", (dates, under), Anchor::End);
             top = put(canvas, lines, set, "fig-label", (left, top), Anchor::Start).max(under) + 18.0;
         } else {
             top = put(canvas, date, sheet.strong, date_class(stone), (left, top), Anchor::Start);
-            top = put(canvas, remark, sheet.small, "fig-remark", (left, top), Anchor::Start);
+            top = put(canvas, remark, sheet.small, "fig-state", (left, top), Anchor::Start);
             top = put(canvas, lines, set, "fig-label", (left, top), Anchor::Start) + 16.0;
         }
     }

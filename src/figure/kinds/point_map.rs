@@ -124,7 +124,8 @@ fn symbol(canvas: &mut Canvas, class: &str, number: usize, at: svg::Point) {
         5 => canvas.shape(class, around(&[(-1.1, -0.2), (0.0, -1.3), (1.1, -0.2), (1.1, 1.1), (-1.1, 1.1)])),
         _ => {
             let (near, far) = (0.5, 1.3);
-            let corners = [(near, near), (near, far), (-near, far), (-near, near), (-far, near), (-far, -near)];
+            let corners =
+                [(near, near), (near, far), (-near, far), (-near, near), (-far, near), (-far, -near)];
             let opposite = corners.map(|(dx, dy)| (-dx, -dy));
             canvas.shape(class, around(&[corners, opposite].concat()));
         }
@@ -219,10 +220,24 @@ fn is_free(label: &Placed, own: &Area, taken: &[Area], view: &View) -> bool {
 
 /// Places around a symbol: beside it first, then above and below, then at the corners; the near ones first.
 fn options(spot: &Drawn<'_>, lines: &[String], set: Type) -> Vec<Placed> {
-    let directions =
-        [(1.0, 0.0), (-1.0, 0.0), (0.0, -1.0), (0.0, 1.0), (0.8, -0.8), (0.8, 0.8), (-0.8, -0.8), (-0.8, 0.8),
-         (0.92, -0.38), (-0.92, -0.38), (0.92, 0.38), (-0.92, 0.38), (0.38, -0.92), (-0.38, -0.92), (0.38, 0.92),
-         (-0.38, 0.92)];
+    let directions = [
+        (1.0, 0.0),
+        (-1.0, 0.0),
+        (0.0, -1.0),
+        (0.0, 1.0),
+        (0.8, -0.8),
+        (0.8, 0.8),
+        (-0.8, -0.8),
+        (-0.8, 0.8),
+        (0.92, -0.38),
+        (-0.92, -0.38),
+        (0.92, 0.38),
+        (-0.92, 0.38),
+        (0.38, -0.92),
+        (-0.38, -0.92),
+        (0.38, 0.92),
+        (-0.38, 0.92),
+    ];
     let option = |ring: f64, (dx, dy): (f64, f64)| {
         let far = spot.radius.max(4.0) + ring;
         let anchor = match dx {

@@ -46,7 +46,7 @@ fn pieces(step: &Step, room: f64, sheet: &Sheet) -> Vec<Piece> {
     let piece = |text: &str, set: Type, class| Piece { lines: wrap(text, room, LINES, set), set, class };
     let mut pieces = vec![piece(&step.text, sheet.strong, "fig-label")];
     pieces.extend(step.detail.as_ref().map(|text| piece(text, sheet.small, "fig-detail")));
-    pieces.extend(step.time.as_ref().map(|text| piece(text, sheet.small, "fig-remark")));
+    pieces.extend(step.time.as_ref().map(|text| piece(text, sheet.small, "fig-state")));
     pieces
 }
 
@@ -138,8 +138,6 @@ fn arrow(canvas: &mut Canvas, points: &[Point]) {
     let [.., before, end] = points else { return };
     let length = (end.0 - before.0).hypot(end.1 - before.1).max(1.0);
     let (dx, dy) = ((end.0 - before.0) / length, (end.1 - before.1) / length);
-    let head = |along: f64, aside: f64| {
-        (end.0 - dx * along - dy * aside, end.1 - dy * along + dx * aside)
-    };
-    canvas.path("fig-arrow", vec![points.to_vec(), vec![head(7.0, 5.0), *end, head(7.0, -5.0)]]);
+    let head = |along: f64, aside: f64| (end.0 - dx * along - dy * aside, end.1 - dy * along + dx * aside);
+    canvas.path("fig-way", vec![points.to_vec(), vec![head(7.0, 5.0), *end, head(7.0, -5.0)]]);
 }

@@ -21,7 +21,7 @@ struct Columns {
 impl Reader<'_> {
     pub(super) fn links(&mut self, request: &Request) -> Table {
         let (from, to) = (self.column("from"), self.column("to"));
-        let series = request.series.first().and_then(|name| self.series(name));
+        let series = request.series.first().and_then(|name| self.series(name, request.kind));
         if let Some(series) = &series {
             self.doubt_thousands(series);
         }
@@ -98,7 +98,7 @@ impl Reader<'_> {
             if taken.is_empty() || given.is_empty() || !taken.iter().chain(&given).all(is_exact) {
                 continue;
             }
-            let sum = |values: &[&Value]| Exact::total(values.iter().map(|value| &value.exact));
+            let sum = |values: &[&Value]| Exact::sum(values.iter().map(|value| &value.exact));
             if let (Some(taken), Some(given)) = (sum(&taken), sum(&given))
                 && taken.near() != given.near()
             {

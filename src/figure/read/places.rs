@@ -17,7 +17,7 @@ impl Reader<'_> {
         let id = self.column(&request.x);
         let (lat, lon) = (self.column("lat"), self.column("lon"));
         let names = self.words("name", langs, true);
-        let series = request.series.first().and_then(|name| self.series(name));
+        let series = request.series.first().and_then(|name| self.series(name, request.kind));
         if let Some(series) = &series {
             self.doubt_thousands(series);
         }
@@ -27,7 +27,7 @@ impl Reader<'_> {
         let mut rows = Vec::new();
         for cells in &self.grid.rows {
             let label = one_line(&cells[id].text);
-            self.check_label(&request.x, &label, cells, id, &mut seen);
+            self.check_label(&request.x, &label, cells, (id, None), &mut seen);
             let common = marks.map_or_else(BTreeSet::new, |column| self.marks(&cells[column]));
             let words = self.row_words(&label, cells, &names);
             let values = series.iter().map(|series| self.value(cells, series, &common)).collect();

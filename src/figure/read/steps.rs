@@ -20,7 +20,7 @@ impl Reader<'_> {
         let mut rows = Vec::new();
         for cells in &self.grid.rows {
             let label = one_line(&cells[column].text);
-            self.check_label("step", &label, cells, column, &mut seen);
+            self.check_label("step", &label, cells, (column, None), &mut seen);
             let words = self.row_words(&label, cells, &texts);
             let facet = Facet::Step {
                 detail: self.optional_words(&label, cells, &details),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::form::Form;
 use super::request::{BaseRequest, Kind, Request, Scale, Words};
 use super::speech::Speech;
 use super::{Model, model, read};
@@ -27,12 +28,18 @@ pub(super) fn request(kind: Kind, x: &str, series: &[&str]) -> Request {
         data: FilePath::new("content/cang-bien/x/x.csv"),
         x: x.to_owned(),
         series: series.iter().map(|&name| name.to_owned()).collect(),
+        measures: BTreeMap::new(),
         unit: None,
         decimals: None,
         highlight: Vec::new(),
         breaks: Vec::new(),
         annotations: Vec::new(),
         scale: Scale::default(),
+        form: Form::default(),
+        total: None,
+        each: None,
+        symbol: None,
+        better: None,
         sources: Vec::new(),
         as_of: None,
         refresh_by: None,

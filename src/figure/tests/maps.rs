@@ -54,7 +54,8 @@ fn centre(tag: &str) -> Model {
 fn sized() -> Model {
     let csv = "id,name.vi,lat,lon,v\na,Cảng A,-17.5,178,400\nb,Cảng B,-14,-172,100\nc,Cảng C,-21,-175,25\n\
         d,Cảng D,-9.5,160,0\n";
-    let request = Request { unit: Some("million-tonnes".to_owned()), ..request(Kind::PointMap, "id", &["v"]) };
+    let request =
+        Request { unit: Some("million-tonnes".to_owned()), ..request(Kind::PointMap, "id", &["v"]) };
     figure(&request, &words("Cỡ", &[]), "vi", csv)
 }
 
@@ -116,7 +117,10 @@ pub(super) fn all() -> Vec<(String, Model)> {
     all.push(("point-map-sized".to_owned(), sized()));
     all.push(("point-map-coast".to_owned(), coast()));
     all.push(("point-map-one".to_owned(), plain("a,20.8575,106.6818,Nhà hát lớn\n")));
-    all.push(("point-map-two".to_owned(), plain("a,20.8575,106.6818,Nhà hát lớn\nb,20.8575,106.6818,Quảng trường\n")));
+    all.push((
+        "point-map-two".to_owned(),
+        plain("a,20.8575,106.6818,Nhà hát lớn\nb,20.8575,106.6818,Quảng trường\n"),
+    ));
     all.push((
         "point-map-globe".to_owned(),
         plain("a,20.86,106.68,Hải Phòng\nb,51.95,4.14,Rotterdam\nc,33.74,-118.27,Los Angeles\nd,-33.9,151.2,Sydney\n"),
@@ -176,7 +180,10 @@ fn circles_are_as_large_in_area_as_their_values() {
             .filter_map(|part| part.split(" r=\"").nth(1)?.split('"').next()?.parse().ok())
             .collect();
         assert_eq!(radii.len(), 4);
-        assert!((radii[0] / 2.0 - radii[1]).abs() < 0.1 && (radii[0] / 4.0 - radii[2]).abs() < 0.1, "{radii:?}");
+        assert!(
+            (radii[0] / 2.0 - radii[1]).abs() < 0.1 && (radii[0] / 4.0 - radii[2]).abs() < 0.1,
+            "{radii:?}"
+        );
         assert_eq!(radii[3], 0.0);
     }
 }
@@ -184,10 +191,15 @@ fn circles_are_as_large_in_area_as_their_values() {
 #[test]
 fn areas_are_shaded_by_classes_and_those_without_data_are_hatched() {
     let svg = areas("vi").svg(Width::Wide);
-    for text in [">dưới 10%<", ">10% đến dưới 20%<", ">từ 50% trở lên<", ">không có số liệu<", ">Vùng Một<"] {
+    for text in [">dưới 10%<", ">10% đến dưới 20%<", ">từ 50% trở lên<", ">không có số liệu<", ">Vùng Một<"]
+    {
         assert!(svg.contains(text), "{text}: {svg}");
     }
-    assert_eq!(svg.matches("class=\"fig-weave").count(), 3, "in the legend, on the islands and on an estimate");
+    assert_eq!(
+        svg.matches("class=\"fig-weave").count(),
+        3,
+        "in the legend, on the islands and on an estimate"
+    );
     assert_eq!(areas("en").summary(), "Highest at Area Five: 63.1% (estimate); lowest at Area One: 4.2%.");
 }
 

@@ -60,13 +60,27 @@ pub(super) fn cargo(tag: &str) -> Model {
     };
     let labels = match tag {
         "vi" => names([
-            "Hàng nhập khẩu", "Hàng xuất khẩu", "Hàng nội địa", "Cảng biển nước sâu", "Cảng sông", "Đường bộ",
-            "Đường thủy nội địa", "Đường sắt",
+            "Hàng nhập khẩu",
+            "Hàng xuất khẩu",
+            "Hàng nội địa",
+            "Cảng biển nước sâu",
+            "Cảng sông",
+            "Đường bộ",
+            "Đường thủy nội địa",
+            "Đường sắt",
         ]),
-        "ja" => names(["輸入貨物", "輸出貨物", "国内貨物", "大水深港", "河川港", "道路輸送", "内航水運", "鉄道"]),
+        "ja" => {
+            names(["輸入貨物", "輸出貨物", "国内貨物", "大水深港", "河川港", "道路輸送", "内航水運", "鉄道"])
+        }
         _ => names([
-            "Imports", "Exports", "Domestic cargo", "Deep-water port", "River ports", "Road",
-            "Inland waterway", "Railway",
+            "Imports",
+            "Exports",
+            "Domestic cargo",
+            "Deep-water port",
+            "River ports",
+            "Road",
+            "Inland waterway",
+            "Railway",
         ]),
     };
     let request = Request {
@@ -108,7 +122,7 @@ fn what_is_planned_is_hollow_and_said_in_words() {
         assert_eq!(svg.matches("fig-rail--planned").count(), 1, "{width:?}");
         assert!(svg.contains(">dự kiến</text>") && svg.contains(">đang thực hiện</text>"), "{svg}");
     }
-    assert_eq!(port("vi", 2).svg(Width::Wide).matches("fig-remark").count(), 0);
+    assert_eq!(port("vi", 2).svg(Width::Wide).matches("fig-state").count(), 0);
 }
 
 #[test]
@@ -131,13 +145,10 @@ fn summaries_name_what_matters() {
         "Events: 5, from 14 Apr 2013 to 2030. Under way: 2026: Berths 7 and 8 are being built. \
          Planned: 2030: The other berths of the master plan are completed."
     );
-    assert_eq!(
-        procedure("ja", 2).summary(),
-        "全2段階：1. 書類を準備する；2. オンラインで提出する。"
-    );
+    assert_eq!(procedure("ja", 2).summary(), "全2段階：1. 書類を準備する；2. オンラインで提出する。");
     assert_eq!(
         cargo("vi").summary(),
-        "Tổng cộng 146,0 triệu tấn. Lớn nhất: Cảng biển nước sâu → Đường bộ: 88,3 triệu tấn; \
+        "Tổng cộng: 146,0 triệu tấn. Lớn nhất: Cảng biển nước sâu → Đường bộ: 88,3 triệu tấn; \
          Hàng nhập khẩu → Cảng biển nước sâu: 61,2 triệu tấn; Hàng xuất khẩu → Cảng biển nước sâu: 38,4 triệu tấn."
     );
 }
@@ -145,7 +156,7 @@ fn summaries_name_what_matters() {
 /// The thicknesses of the bands, in the order of the links.
 fn bands(model: &Model, width: Width) -> Vec<f64> {
     let svg = model.svg(width);
-    let paths = svg.split("class=\"fig-band").skip(1);
+    let paths = svg.split("class=\"fig-flow").skip(1);
     let ends = paths.map(|path| {
         let data = path.split("d=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
         let points: Vec<f64> = data
@@ -173,8 +184,8 @@ fn bands_are_as_wide_as_their_values() {
 #[test]
 fn a_flow_of_many_columns_is_a_list_on_a_telephone() {
     let flow = long_flow();
-    assert!(flow.svg(Width::Wide).contains("fig-band"));
-    assert!(!flow.svg(Width::Narrow).contains("fig-band"));
+    assert!(flow.svg(Width::Wide).contains("fig-flow"));
+    assert!(!flow.svg(Width::Narrow).contains("fig-flow"));
     assert_eq!(flow.svg(Width::Narrow).matches("class=\"fig-node").count(), 10);
 }
 

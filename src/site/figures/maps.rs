@@ -44,7 +44,7 @@ pub(super) fn asked(asking: &mut Asking<'_>) -> BaseRequest {
         file,
         join: is_of_areas.then(|| front.join.as_ref().map_or(JOIN, |join| &join.value).to_owned()),
         country: country(asking),
-        classes: front.classes.unwrap_or_default(),
+        classes: front.classes.as_ref().map(|classes| classes.value).unwrap_or_default(),
     }
 }
 
@@ -121,8 +121,7 @@ fn areas(
     let known: BTreeSet<&str> = base.ids().collect();
     let rows: BTreeSet<&str> = table.labels().collect();
     for label in rows.iter().copied().filter(|label| !label.is_empty() && !known.contains(label)) {
-        let problem =
-            Problem::MapAreaMissing { label: label.into(), join: join.into(), file: file.clone() };
+        let problem = Problem::MapAreaMissing { label: label.into(), join: join.into(), file: file.clone() };
         let mut diagnostic = Diagnostic::new(problem).near(label, known.iter().copied());
         if let Some(source) = site.sources.text(&request.data) {
             let grid = csv::parse(source).value;

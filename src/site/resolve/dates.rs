@@ -1,6 +1,6 @@
 //! Days and moments of a story: what they say of its publication, and which of them cannot be.
 
-use crate::edition::{Edition, Front, Template};
+use crate::edition::{Edition, FigureFront, Front, Template};
 use crate::fields::Located;
 use crate::names::{Date, Moment};
 use crate::problem::{Diagnostic, Problem};
@@ -56,12 +56,33 @@ impl Gathering<'_> {
             self.notes.add(Diagnostic::new(problem).at(&source.path, updated.span));
         }
         let today = self.now.date(self.config.utc_offset);
-        for as_of in front.figure.iter().flatten().filter_map(|figure| figure.as_of.as_ref()) {
-            if as_of.first_day().is_some_and(|day| day > today) {
+        for figure in front.figure.iter().flatten() {
+            if let Some(as_of) =
+                figure.as_of.as_ref().filter(|as_of| as_of.first_day().is_some_and(|day| day > today))
+            {
                 let problem = Problem::DateFuture { key: "as_of".to_owned(), date: as_of.to_string() };
                 self.notes.add(Diagnostic::new(problem).at(&source.path, as_of.span));
             }
+            self.refresh(source, &figure.value, today);
         }
+    }
+
+    /// Newer figures come after the ones that are there, and by the day that they are promised for.
+    fn refresh(&mut self, source: &Edition, figure: &FigureFront, today: Date) {
+        let Some(typed) = &figure.refresh_by else { return };
+        let (id, refresh_by) = (figure.id.value.clone(), typed.value);
+        let as_of = figure.as_of.as_ref().map(|as_of| as_of.value);
+        let problem = match as_of.filter(|as_of| as_of.first_day().is_some_and(|day| day >= refresh_by)) {
+            Some(as_of) => Problem::FigureRefreshEarly { figure: id, refresh_by, as_of },
+            None if refresh_by < today => Problem::FigureOverdue { figure: id, refresh_by },
+            None => {
+                let next = Date::from_days_since_epoch(refresh_by.days_since_epoch() + 1);
+                let over = Moment::start_of(next, self.config.utc_offset);
+                self.next_change = self.next_change.into_iter().chain([over]).min();
+                return;
+            }
+        };
+        self.notes.add(Diagnostic::new(problem).at(&source.path, typed.span));
     }
 }
 

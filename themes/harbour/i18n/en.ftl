@@ -170,6 +170,7 @@ not-found-text = Nothing is charted at this address. The page may have moved, or
 
 chart-sources = Sources:
 chart-as-of = As of { $date }
+chart-overdue = Newer figures were due by { $date }; these may be out of date.
 chart-data = Data
 chart-table = The figures as a table
 chart-table-of = Table: { $title }
@@ -222,10 +223,14 @@ figure-class-from = { $value } and above
 figure-summary-now = Under way: { $list }.
 figure-summary-planned = Planned: { $list }.
 figure-summary-process = Steps: { $count }. { $list }.
-figure-summary-total = In total { $value }.
 figure-summary-links = Made up of: { $list }.
 figure-summary-largest = Largest: { $list }.
 figure-summary-points = Places on the map: { $count } ({ $list }).
+figure-range = { $value } ({ $low }–{ $high })
+figure-with-share = { $value } ({ $share })
+figure-total = Total
+figure-own-scales = Each panel has its own scale: compare shapes, not heights
+figure-ranges = Thin line or pale band: range of the estimate
 figure-summary-rose = From { $first } ({ $first-label }) up to { $last } ({ $last-label }).
 figure-summary-fell = From { $first } ({ $first-label }) down to { $last } ({ $last-label }).
 figure-summary-level = The same at both ends: { $first } ({ $first-label }) and { $last } ({ $last-label }).
@@ -235,6 +240,31 @@ figure-summary-equal = All equal: { $value }.
 figure-summary-series = { $series }: { $text }
 figure-summary-break = From { $label } counted in a new way: { $text }.
 figure-summary-timeline = { $count } events, from { $first } to { $last }.
+figure-each = Each symbol = { $value }
+figure-points = { $value } percentage points
+figure-share = Share
+figure-change = Change
+figure-change-rise = up { $value }
+figure-change-fall = down { $value }
+figure-change-none = unchanged
+figure-change-better = up { $value } in the ranking
+figure-change-worse = down { $value } in the ranking
+figure-count-rose = { $count } rose
+figure-count-fell = { $count } fell
+figure-count-level = { $count } unchanged
+figure-count-better = { $count } improved
+figure-count-worse = { $count } worsened
+figure-summary-highest-since = { $last-label } is the highest since { $label }.
+figure-summary-lowest-since = { $last-label } is the lowest since { $label }.
+figure-summary-part = The largest part: { $label }, { $value } ({ $share }).
+figure-summary-greatest = The largest part: { $label }, { $value }.
+figure-summary-total = In all: { $value }.
+figure-summary-slope = From { $first } to { $last }: { $counts }.
+figure-summary-most-rose = The greatest rise: { $label }, from { $first } to { $last }.
+figure-summary-most-fell = The greatest fall: { $label }, from { $first } to { $last }.
+figure-summary-most-better = The greatest improvement: { $label }, from { $first } to { $last }.
+figure-summary-most-worse = The greatest decline: { $label }, from { $first } to { $last }.
+figure-summary-change = { $label }: { $first } ({ $first-label }), { $last } ({ $last-label }), { $change }.
 
 ## Quantities
 

@@ -167,6 +167,7 @@ not-found-text = 이 주소는 해도에 나와 있지 않습니다. 페이지�
 
 chart-sources = 출처:
 chart-as-of = { $date } 기준
+chart-overdue = { $date }까지 새 수치가 나올 예정이었습니다. 여기 수치는 최신이 아닐 수 있습니다.
 chart-data = 데이터
 chart-table = 수치를 표로 보기
 chart-table-of = 표: { $title }
@@ -219,10 +220,14 @@ figure-class-from = { $value } 이상
 figure-summary-now = 진행 중: { $list }.
 figure-summary-planned = 예정: { $list }.
 figure-summary-process = 모두 { $count }단계: { $list }.
-figure-summary-total = 합계 { $value }.
 figure-summary-links = 구성: { $list }.
 figure-summary-largest = 가장 큰 흐름: { $list }.
 figure-summary-points = 지도에 표시한 { $count }곳: { $list }.
+figure-range = { $value }({ $low }~{ $high })
+figure-with-share = { $value }({ $share })
+figure-total = 합계
+figure-own-scales = 칸마다 눈금이 다르므로 높이가 아닌 모양을 비교하십시오
+figure-ranges = 가는 선이나 옅은 띠: 추정 범위
 figure-summary-rose = { $first }({ $first-label })에서 { $last }({ $last-label })까지 증가.
 figure-summary-fell = { $first }({ $first-label })에서 { $last }({ $last-label })까지 감소.
 figure-summary-level = 처음과 끝이 같음: { $first }({ $first-label }), { $last }({ $last-label }).
@@ -232,6 +237,31 @@ figure-summary-equal = 모두 같음: { $value }.
 figure-summary-series = { $series }: { $text }
 figure-summary-break = { $label }부터 집계 방식 변경: { $text }.
 figure-summary-timeline = { $first }부터 { $last }까지 { $count }건.
+figure-each = 기호 하나 = { $value }
+figure-points = { $value }%p
+figure-share = 비중
+figure-change = 변화
+figure-change-rise = { $value } 증가
+figure-change-fall = { $value } 감소
+figure-change-none = 변동 없음
+figure-change-better = 순위 { $value }계단 상승
+figure-change-worse = 순위 { $value }계단 하락
+figure-count-rose = 증가 { $count }개
+figure-count-fell = 감소 { $count }개
+figure-count-level = 변동 없음 { $count }개
+figure-count-better = 개선 { $count }개
+figure-count-worse = 악화 { $count }개
+figure-summary-highest-since = { $last-label }: { $label } 이후 최고치.
+figure-summary-lowest-since = { $last-label }: { $label } 이후 최저치.
+figure-summary-part = 가장 큰 부분: { $label }, { $value }({ $share }).
+figure-summary-greatest = 가장 큰 부분: { $label }, { $value }.
+figure-summary-total = 합계: { $value }.
+figure-summary-slope = { $first }부터 { $last }까지: { $counts }.
+figure-summary-most-rose = 가장 큰 증가: { $label }, { $first }에서 { $last }.
+figure-summary-most-fell = 가장 큰 감소: { $label }, { $first }에서 { $last }.
+figure-summary-most-better = 가장 큰 개선: { $label }, { $first }에서 { $last }.
+figure-summary-most-worse = 가장 큰 악화: { $label }, { $first }에서 { $last }.
+figure-summary-change = { $label }: { $first }({ $first-label }), { $last }({ $last-label }), { $change }.
 
 ## 수량
 

@@ -157,6 +157,7 @@ not-found-text = Hải đồ của chúng tôi để trống ở địa chỉ n�
 
 chart-sources = Nguồn:
 chart-as-of = Số liệu đến { $date }
+chart-overdue = Lẽ ra đã có số liệu mới trước { $date }; số liệu ở đây có thể đã cũ.
 chart-data = Dữ liệu
 chart-table = Xem số liệu dạng bảng
 chart-table-of = Bảng: { $title }
@@ -209,10 +210,14 @@ figure-class-from = từ { $value } trở lên
 figure-summary-now = Đang thực hiện: { $list }.
 figure-summary-planned = Dự kiến: { $list }.
 figure-summary-process = Số bước: { $count }. { $list }.
-figure-summary-total = Tổng cộng { $value }.
 figure-summary-links = Gồm: { $list }.
 figure-summary-largest = Lớn nhất: { $list }.
 figure-summary-points = Số địa điểm trên bản đồ: { $count } ({ $list }).
+figure-range = { $value } ({ $low }–{ $high })
+figure-with-share = { $value } ({ $share })
+figure-total = Tổng
+figure-own-scales = Mỗi ô có thang đo riêng: chỉ so sánh hình dạng, không so sánh độ cao
+figure-ranges = Vạch mảnh hoặc dải nhạt: khoảng ước lượng
 figure-summary-rose = Tăng từ { $first } ({ $first-label }) lên { $last } ({ $last-label }).
 figure-summary-fell = Giảm từ { $first } ({ $first-label }) xuống { $last } ({ $last-label }).
 figure-summary-level = Đầu và cuối bằng nhau: { $first } ({ $first-label }) và { $last } ({ $last-label }).
@@ -222,6 +227,31 @@ figure-summary-equal = Tất cả bằng nhau: { $value }.
 figure-summary-series = { $series }: { $text }
 figure-summary-break = Từ { $label } tính theo cách mới: { $text }.
 figure-summary-timeline = { $count } mốc, từ { $first } đến { $last }.
+figure-each = Mỗi biểu tượng = { $value }
+figure-points = { $value } điểm phần trăm
+figure-share = Tỷ trọng
+figure-change = Thay đổi
+figure-change-rise = tăng { $value }
+figure-change-fall = giảm { $value }
+figure-change-none = không đổi
+figure-change-better = lên { $value } bậc
+figure-change-worse = xuống { $value } bậc
+figure-count-rose = { $count } tăng
+figure-count-fell = { $count } giảm
+figure-count-level = { $count } không đổi
+figure-count-better = { $count } tốt lên
+figure-count-worse = { $count } kém đi
+figure-summary-highest-since = { $last-label } là mức cao nhất kể từ { $label }.
+figure-summary-lowest-since = { $last-label } là mức thấp nhất kể từ { $label }.
+figure-summary-part = Phần lớn nhất: { $label }, { $value } ({ $share }).
+figure-summary-greatest = Phần lớn nhất: { $label }, { $value }.
+figure-summary-total = Tổng cộng: { $value }.
+figure-summary-slope = Từ { $first } đến { $last }: { $counts }.
+figure-summary-most-rose = Tăng nhiều nhất: { $label }, từ { $first } lên { $last }.
+figure-summary-most-fell = Giảm nhiều nhất: { $label }, từ { $first } xuống { $last }.
+figure-summary-most-better = Tốt lên nhiều nhất: { $label }, từ { $first } đến { $last }.
+figure-summary-most-worse = Kém đi nhiều nhất: { $label }, từ { $first } đến { $last }.
+figure-summary-change = { $label }: { $first } ({ $first-label }), { $last } ({ $last-label }), { $change }.
 
 ## Đại lượng
 

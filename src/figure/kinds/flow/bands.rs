@@ -167,7 +167,7 @@ impl<'a> Plan<'a> {
             }
             way.push((self.x[last], tops.1[index]));
             let is_lit = self.flow.nodes[link.from].is_highlighted || self.flow.nodes[link.to].is_highlighted;
-            let class = if is_lit { "fig-band fig-band--highlight" } else { "fig-band" };
+            let class = if is_lit { "fig-flow fig-flow--highlight" } else { "fig-flow" };
             canvas.mark(&link.title, |canvas| canvas.shape(class, band(&way, wide)));
         }
     }
@@ -271,7 +271,10 @@ fn margins(flow: &Flow, layers: &Layers, sheet: &Sheet) -> (f64, f64) {
         let nodes = flow.nodes.iter().enumerate().filter(|(node, _)| layers.of[*node] == layer);
         let line = |node: &FlowNode| {
             let lines = wrap(&node.name, 150.0, LINES, sheet.strong);
-            lines.iter().map(|line| sheet.strong.width(line)).fold(sheet.strong.width(&node.labelled), f64::max)
+            lines
+                .iter()
+                .map(|line| sheet.strong.width(line))
+                .fold(sheet.strong.width(&node.labelled), f64::max)
         };
         nodes.map(|(_, node)| line(node)).fold(0.0, f64::max).min(200.0) + 10.0
     };

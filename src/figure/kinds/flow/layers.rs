@@ -62,7 +62,8 @@ pub(super) fn columns(flow: &Flow, layers: &Layers) -> Vec<Vec<Item>> {
     for sweep in 0..SWEEPS {
         let forth = sweep % 2 == 0;
         for at in 1..columns.len() {
-            let (still, moved) = if forth { (at - 1, at) } else { (columns.len() - at, columns.len() - at - 1) };
+            let (still, moved) =
+                if forth { (at - 1, at) } else { (columns.len() - at, columns.len() - at - 1) };
             let gap = still.min(moved);
             sort(&mut columns, still, moved, &steps[gap]);
         }
