@@ -2,6 +2,8 @@
 //!
 //! The one table of it: pages say the same in `chart.css`, with custom properties in the place of colours.
 
+mod places;
+
 use super::palette::{Colour, Palette};
 
 /// How an element is painted.
@@ -37,8 +39,10 @@ pub(super) fn paint(classes: &str, palette: &Palette) -> Option<Paint> {
         is_soft: has("--soft"),
         is_behind: has("--behind"),
         is_ground: has("--ground"),
+        is_thin: has("--thin"),
+        is_many: has("--many"),
     };
-    brush.paint(base)
+    brush.paint(base).or_else(|| places::paint(&names, palette))
 }
 
 struct Brush<'a> {
@@ -48,6 +52,8 @@ struct Brush<'a> {
     is_soft: bool,
     is_behind: bool,
     is_ground: bool,
+    is_thin: bool,
+    is_many: bool,
 }
 
 impl Brush<'_> {
@@ -56,8 +62,10 @@ impl Brush<'_> {
         Some(match base {
             "fig-bar" => self.bar(),
             "fig-hatch" => stroke(if self.is_pale() { self.pale(PALE_HATCH) } else { self.colour() }, 1.5),
-            "fig-area" if self.is_pale() => both(self.pale(PALE), palette.ground, 1.0),
-            "fig-area" => both(self.colour(), palette.ground, 1.0),
+            "fig-area" => {
+                let inside = if self.is_pale() { self.pale(PALE) } else { self.colour() };
+                if self.is_many { fill(inside) } else { both(inside, palette.ground, 0.75) }
+            }
             "fig-band" => fill(self.colour().mixed(BAND, palette.ground)),
             "fig-whisker" if self.is_ground => stroke(palette.ground, 4.0),
             "fig-whisker" => stroke(palette.ink, 1.5),
@@ -101,6 +109,8 @@ impl Brush<'_> {
         let palette = self.palette;
         let outline = if self.is_pale() { palette.series(0) } else { self.colour() };
         match () {
+            () if self.is_thin && self.is_pale() => fill(self.pale(PALE)),
+            () if self.is_thin => fill(self.colour()),
             () if self.is_soft => both(palette.ground, outline, 1.5),
             () if self.is_pale() => both(self.pale(PALE), outline, 1.0),
             () => fill(self.colour()),
