@@ -27,6 +27,10 @@ const PALE_HATCH: f64 = 0.55;
 /// The part of a colour in an area that lies below its line.
 const BAND: f64 = 0.2;
 
+/// The part of a colour in a symbol that is not final, and in what joins the dots of a row.
+const FAINT: f64 = 0.18;
+const SPAN: f64 = 0.3;
+
 /// The paint of an element with these classes; none for a class that the table does not know.
 pub(super) fn paint(classes: &str, palette: &Palette) -> Option<Paint> {
     let names: Vec<&str> = classes.split_whitespace().collect();
@@ -38,9 +42,8 @@ pub(super) fn paint(classes: &str, palette: &Palette) -> Option<Paint> {
         is_accented: has("--highlight"),
         is_soft: has("--soft"),
         is_behind: has("--behind"),
+        is_thin: has("--thin") || has("--many"),
         is_ground: has("--ground"),
-        is_thin: has("--thin"),
-        is_many: has("--many"),
     };
     brush.paint(base).or_else(|| places::paint(&names, palette))
 }
@@ -51,9 +54,8 @@ struct Brush<'a> {
     is_accented: bool,
     is_soft: bool,
     is_behind: bool,
-    is_ground: bool,
     is_thin: bool,
-    is_many: bool,
+    is_ground: bool,
 }
 
 impl Brush<'_> {
@@ -64,8 +66,16 @@ impl Brush<'_> {
             "fig-hatch" => stroke(if self.is_pale() { self.pale(PALE_HATCH) } else { self.colour() }, 1.5),
             "fig-area" => {
                 let inside = if self.is_pale() { self.pale(PALE) } else { self.colour() };
-                if self.is_many { fill(inside) } else { both(inside, palette.ground, 0.75) }
+                if self.is_thin { fill(inside) } else { both(inside, palette.ground, 0.75) }
             }
+            "fig-part" => both(self.colour(), palette.ground, 2.0),
+            "fig-symbol" if self.is_soft => {
+                both(self.colour().mixed(FAINT, palette.ground), self.colour(), 1.25)
+            }
+            "fig-symbol" | "fig-arrow" => fill(self.colour()),
+            "fig-ghost" => fill(palette.line),
+            "fig-plate" => fill(palette.ground),
+            "fig-span" => stroke(palette.series(0).mixed(SPAN, palette.ground), 5.0),
             "fig-band" => fill(self.colour().mixed(BAND, palette.ground)),
             "fig-whisker" if self.is_ground => stroke(palette.ground, 4.0),
             "fig-whisker" => stroke(palette.ink, 1.5),
@@ -73,14 +83,6 @@ impl Brush<'_> {
             "fig-line" => stroke(self.colour(), 2.5),
             "fig-dot" if self.is_soft => both(palette.ground, self.colour(), 2.0),
             "fig-dot" | "fig-event" => both(self.colour(), palette.ground, 1.5),
-            "fig-part" => both(self.colour(), palette.ground, 2.0),
-            "fig-symbol" if self.is_soft => {
-                both(self.colour().mixed(0.18, palette.ground), self.colour(), 1.25)
-            }
-            "fig-symbol" | "fig-arrow" => fill(self.colour()),
-            "fig-ghost" => fill(palette.line),
-            "fig-span" => stroke(palette.series(0).mixed(0.3, palette.ground), 5.0),
-            "fig-plate" => fill(palette.ground),
             "fig-grid" => stroke(palette.line, 1.0),
             "fig-axis" => stroke(palette.ink, 1.25),
             "fig-stroke" | "fig-leader" => stroke(palette.soft_ink, 1.0),
