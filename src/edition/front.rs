@@ -182,6 +182,16 @@ pub struct FigureFront {
     pub annotations: Vec<Located<String>>,
     /// The ends of the axis of values; default: round ones that hold every value.
     pub scale: Option<Located<ScaleFront>>,
+    /// How the bars of several series stand together; default: side by side.
+    pub bars: Option<Located<figure::Bars>>,
+    /// Whether bars stand or lie; default: as they fit.
+    pub direction: Option<Located<figure::Direction>>,
+    /// The order of rows; default: as in the file.
+    pub sort: Option<Located<figure::Sort>>,
+    /// The column whose ids part the rows into panels; default: each series is a panel.
+    pub panels: Option<Located<String>>,
+    /// Whether panels share their scale; default: they do.
+    pub panels_scale: Option<Located<figure::PanelsScale>>,
     /// Ids of the story's sources.
     #[serde(default)]
     pub sources: Vec<Located<String>>,

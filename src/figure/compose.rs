@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::exact::Exact;
 use super::model::{Along, Axis, BigNumber, Data, Entry, Event, Model, Point, Series, Terms};
 use super::request::{Kind, Request, Rows, Words};
+use super::form::PanelsScale;
 use super::scale::{self, Ruler};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Mark, Row, Table, Value};
-use super::{summary, view};
+use super::{stack, summary, view};
 
 /// Up to so many years, each is named on an axis of time, else round ones.
 pub(super) const FEW: usize = 14;
@@ -22,20 +23,24 @@ const DATES: usize = 7;
 pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) -> Model {
     let words = &set(words, speech);
     let data = data(request, table, words, speech);
-    let axis = axis(request, table, &data, speech);
+    let axis = axis(request, table, &data.series, &data, speech);
+    let panels = panels(request, table, &data, speech);
     let begins = words.break_label.clone().filter(|_| data.entries.iter().any(|entry| entry.begins));
     let terms = Terms {
         unit: request.unit.as_deref().filter(|&unit| unit != "percent").map(|unit| unit_word(unit, speech)),
         begins,
         gap: speech.word("figure-gap"),
         keys: keys(&data, speech),
+        ranges: data.points().any(|point| point.range.is_some()).then(|| speech.word("figure-ranges")),
+        total: data.stack.as_ref().filter(|stack| !stack.is_of_shares).map(|_| speech.word("figure-total")),
+        own_scales: (!panels.is_empty()).then(|| speech.word("figure-own-scales")),
         axis_cut: axis.ruler.leaves_zero().then(|| speech.word("figure-axis-cut")),
     };
     let has_events = request.kind.rows() == Rows::Events;
     let events = if has_events { events(request, table, speech) } else { Vec::new() };
     let numbers =
         if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
-    let written = || summary::write(request.kind, &data, &events, terms.begins.as_deref(), speech);
+    let written = || summary::write(request.kind, &data, &events, &terms, speech);
     Model {
         id: request.id.clone(),
         kind: request.kind,
@@ -46,8 +51,10 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         note: words.note.clone(),
         table: view::table(request, table, words, &data, &events, &terms, speech),
         along: along(request.kind, table, &data, speech),
+        form: request.form.clone(),
         data,
         axis,
+        panels,
         terms,
         numbers,
         events,
@@ -88,37 +95,43 @@ fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) ->
         .map(|row| {
             let text = label(row, table.form, words, speech);
             let event = row_words(row, speech).filter(|_| request.kind.rows() == Rows::Events);
+            let remark = request.annotations.contains(&row.label).then(|| words.annotations.get(&row.label));
+            let remark = remark.flatten().cloned();
+            let begins = request.breaks.contains(&row.label);
+            let beside = |said: &String| entry_words(text.clone(), said.clone(), speech);
             Entry {
+                remark_told: remark.as_ref().map(beside),
+                begins_told: words.break_label.as_ref().filter(|_| begins).map(beside),
                 told: entry_words(text.clone(), event.unwrap_or_else(|| gap.clone()), speech),
                 year: row.date.map(|date| date.year).filter(|_| table.form == LabelForm::Dates),
                 is_highlighted: request.highlight.contains(&row.label),
-                begins: request.breaks.contains(&row.label),
-                remark: request
-                    .annotations
-                    .contains(&row.label)
-                    .then(|| words.annotations.get(&row.label).cloned())
-                    .flatten(),
+                begins,
+                remark,
                 text,
             }
         })
         .collect();
-    let columns = request.series.iter().enumerate();
+    let names = table.series(&request.series);
+    let columns = names.iter().enumerate();
     let series = columns.map(|(index, name)| {
-        let name = words.series.get(name).unwrap_or(name).clone();
+        let id = name;
+        let name = words.series.get(id).unwrap_or(id).clone();
         let rows = table.rows.iter().zip(&entries);
         let points = rows.map(|(row, entry)| {
             let value = row.values.get(index)?.as_ref()?;
-            let series = (request.series.len() > 1).then(|| name.clone());
+            let series = (names.len() > 1).then(|| name.clone());
             let label = speech.join("figure-list", [Some(entry.text.clone()), series].into_iter().flatten());
             let unit = row.unit.as_deref().or(request.unit.as_deref());
             Some(point(value, unit, request.decimals, label.unwrap_or_default(), speech))
         });
-        Series { points: points.collect(), name }
+        let is_highlighted = request.kind == Kind::SmallMultiples && request.highlight.contains(id);
+        Series { points: points.collect(), name, is_highlighted }
     });
-    let series = series.collect();
+    let mut series: Vec<Series> = series.collect();
+    let stack = request.is_stacked().then(|| stack::of(request, table, &entries, &mut series, speech));
     let follows = |pair: &[Row]| pair[0].date.map(scale::first_day) < pair[1].date.map(scale::first_day);
     let is_dated = table.form == LabelForm::Dates && table.rows.windows(2).all(follows);
-    Data { series, entries, is_dated }
+    Data { series, entries, stack, is_dated }
 }
 
 fn entry_words(label: String, value: String, speech: &dyn Speech) -> String {
@@ -138,7 +151,7 @@ pub(super) fn label(row: &Row, form: LabelForm, words: &Words, speech: &dyn Spee
     }
 }
 
-fn point(
+pub(super) fn point(
     value: &Value,
     unit: Option<&str>,
     decimals: Option<u8>,
@@ -148,8 +161,17 @@ fn point(
     let number = speech.number(&value.exact.written(decimals));
     let percent = unit.filter(|&unit| unit == "percent");
     let labelled = speech.quantity(number.clone(), percent);
-    let told = marked(speech.quantity(number.clone(), unit), &value.marks, speech);
+    let with_range = |text: String| match &value.range {
+        Some(range) => {
+            let [low, high] = [&range.low, &range.high].map(|end| speech.number(&end.written(decimals)));
+            speech.say("figure-range", &[("value", text), ("low", low), ("high", high)])
+        }
+        None => text,
+    };
+    let told = with_range(marked(speech.quantity(number.clone(), unit), &value.marks, speech));
     Point {
+        range: value.range.as_ref().map(|range| (range.low.near(), range.high.near())),
+        full: with_range(marked(number.clone(), &value.marks, speech)),
         title: entry_words(label, told.clone(), speech),
         value: value.exact.near(),
         signed: signed(&number, &value.marks),
@@ -188,14 +210,32 @@ fn keys(data: &Data, speech: &dyn Speech) -> Vec<String> {
     used.into_iter().map(|mark| format!("{}\u{a0}{}", mark.sign(), mark_word(mark, speech))).collect()
 }
 
-fn axis(request: &Request, table: &Table, data: &Data, speech: &dyn Speech) -> Axis {
-    let values: Vec<f64> = data.points().map(|point| point.value).collect();
+fn axis(request: &Request, table: &Table, series: &[Series], data: &Data, speech: &dyn Speech) -> Axis {
+    let points = series.iter().flat_map(|series| series.points.iter().flatten());
+    let values: Vec<f64> = match &data.stack {
+        Some(stack) => stack.reach().collect(),
+        None => points.flat_map(Point::reach).collect(),
+    };
     let exacts = table.rows.iter().flat_map(|row| row.values.iter().flatten());
     let whole = exacts.map(|value| value.exact.near()).all(|value| value.fract() == 0.0);
-    let ruler = Ruler::of(&values, whole, !request.kind.stands_on_zero(), &request.scale);
-    let percent = request.unit.as_deref().filter(|&unit| unit == "percent");
+    let has_bars = request.kind == Kind::SmallMultiples && !data.is_dated;
+    let is_on_zero = request.kind.stands_on_zero() || has_bars;
+    let ruler = match request.is_of_shares() {
+        true => Ruler::of_shares(),
+        false => Ruler::of(&values, whole, !is_on_zero, &request.scale),
+    };
+    let unit = if request.is_of_shares() { Some("percent") } else { request.unit.as_deref() };
+    let percent = unit.filter(|&unit| unit == "percent");
     let texts = ruler.ticks.iter().map(|tick| speech.quantity(speech.number(&tick.written(None)), percent));
     Axis { texts: texts.collect(), ruler }
+}
+
+/// The axes of panels that have their own.
+fn panels(request: &Request, table: &Table, data: &Data, speech: &dyn Speech) -> Vec<Axis> {
+    if request.kind != Kind::SmallMultiples || request.form.panels_scale == PanelsScale::Shared {
+        return Vec::new();
+    }
+    data.series.chunks(1).map(|series| axis(request, table, series, data, speech)).collect()
 }
 
 /// By distance in time when the labels are dates in order, else one after the other.

@@ -44,6 +44,23 @@ impl Exact {
         Self { decimal, near }
     }
 
+    /// The sum of some numbers; none for no numbers, and where it is too long to be exact.
+    pub(super) fn sum<'a>(numbers: impl IntoIterator<Item = &'a Self>) -> Option<Self> {
+        let texts: Vec<String> = numbers.into_iter().map(|number| number.written(None)).collect();
+        let fraction = |text: &str| text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+        let digits = texts.iter().map(|text| fraction(text)).max()?;
+        let mut sum: i128 = 0;
+        for text in &texts {
+            let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+            sum = sum.checked_add(format!("{whole}{fraction:0<digits$}").parse().ok()?)?;
+        }
+        let all = format!("{:0>1$}", sum.unsigned_abs(), digits + 1);
+        let (whole, fraction) = all.split_at(all.len() - digits);
+        let sign = if sum < 0 { "-" } else { "" };
+        let point = if digits == 0 { "" } else { "." };
+        Self::parse(&format!("{sign}{whole}{point}{fraction}"))
+    }
+
     /// The number for geometry.
     pub fn near(&self) -> f64 {
         self.near
@@ -131,6 +148,20 @@ mod tests {
         assert_eq!(written("13", Some(2)), "13.00");
         assert_eq!(written("-0.001", Some(2)), "0.00");
         assert_eq!(written("999.96", Some(1)), "1000.0");
+    }
+
+    #[test]
+    fn a_sum_is_exact_to_the_last_digit() {
+        let sum = |texts: &[&str]| {
+            let numbers: Vec<_> = texts.iter().filter_map(|text| Exact::parse(text)).collect();
+            Exact::sum(&numbers).map(|sum| sum.written(None))
+        };
+        assert_eq!(sum(&["0.1", "0.2"]).as_deref(), Some("0.3"));
+        assert_eq!(sum(&["-12.05", "11"]).as_deref(), Some("-1.05"));
+        assert_eq!(sum(&["-0.05", "0.05"]).as_deref(), Some("0.00"));
+        assert_eq!(sum(&["9007199254740993", "1"]).as_deref(), Some("9007199254740994"));
+        assert_eq!(sum(&[]), None);
+        assert_eq!(sum(&[&"9".repeat(39), "1.5"]), None);
     }
 
     #[test]

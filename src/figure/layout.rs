@@ -5,6 +5,7 @@
 use super::measure::{Weight, widest};
 use super::model::{Axis, Entry, Look, Model, Width};
 use super::place;
+use super::remark::{self, Told};
 use super::svg::{Anchor, Area, Canvas, Caption, height};
 use super::wrap::{self, Type, wrap};
 
@@ -17,6 +18,8 @@ pub(super) struct Sheet {
     pub(super) strong: Type,
     pub(super) small: Type,
     pub(super) plot_height: f64,
+    /// The room that is kept above a plot for remarks.
+    pub(super) remark_room: f64,
 }
 
 impl Sheet {
@@ -31,6 +34,7 @@ impl Sheet {
             strong: Type { size: text, weight: Weight::Bold },
             small: Type { size: small, weight: Weight::Regular },
             plot_height,
+            remark_room: 0.0,
         }
     }
 
@@ -105,7 +109,10 @@ fn swatch_of(canvas: &mut Canvas, model: &Model, index: usize, area: Area) {
 pub(super) fn foot(canvas: &mut Canvas, model: &Model, sheet: &Sheet, top: f64, also: Option<String>) -> f64 {
     let parts = model.terms.keys.iter().cloned().chain(also);
     let mut parts: Vec<String> = parts.map(|key| key.replace(' ', "\u{a0}")).collect();
+    parts.extend(model.terms.ranges.clone());
+    parts.extend(model.terms.own_scales.clone());
     parts.extend(model.terms.axis_cut.clone().filter(|_| !model.kind.stands_on_zero()));
+    let top = foot_remarks(canvas, sheet, top);
     if parts.is_empty() {
         return top + 4.0;
     }
@@ -116,13 +123,30 @@ pub(super) fn foot(canvas: &mut Canvas, model: &Model, sheet: &Sheet, top: f64, 
     top + 6.0 + used + 4.0
 }
 
+/// The remarks that had no room in the drawing, each behind its number.
+fn foot_remarks(canvas: &mut Canvas, sheet: &Sheet, top: f64) -> f64 {
+    let mut y = top;
+    for told in canvas.told.clone() {
+        let left = if told.number.is_some() { remark::RING * 2.0 + 6.0 } else { 0.0 };
+        let lines = wrap(&told.text, sheet.width - left, 8, sheet.small);
+        let used = height(lines.len(), sheet.small);
+        let at = (left, y + 8.0 + sheet.small.size);
+        if let Some(number) = told.number {
+            remark::ring(canvas, sheet, (remark::RING + 1.0, at.1 - sheet.small.size * 0.35), number);
+        }
+        let class = "fig-remark".to_owned();
+        canvas.text(Caption { at, anchor: Anchor::Start, lines, set: sheet.small, class });
+        y += used + 6.0;
+    }
+    y
+}
+
 /// The ticks of an upright axis of values: a line across the plot and a text left of it.
 pub(super) fn upright_axis(canvas: &mut Canvas, axis: &Axis, plot: &Area, sheet: &Sheet) {
     let set = tick_type(axis, sheet);
+    grid_lines(canvas, axis, plot);
     for (tick, text) in axis.ruler.ticks.iter().zip(&axis.texts) {
         let y = y_of(axis, plot, tick.near());
-        let class = if tick.near() == 0.0 { "fig-axis" } else { "fig-grid" };
-        canvas.line(class, (plot.x, y), (plot.right(), y));
         canvas.text(Caption {
             at: (plot.x - 8.0, y + set.size * 0.35),
             anchor: Anchor::End,
@@ -131,6 +155,23 @@ pub(super) fn upright_axis(canvas: &mut Canvas, axis: &Axis, plot: &Area, sheet:
             class: "fig-tick".to_owned(),
         });
     }
+}
+
+/// The lines of an upright axis without its texts.
+pub(super) fn grid_lines(canvas: &mut Canvas, axis: &Axis, plot: &Area) {
+    for tick in &axis.ruler.ticks {
+        let y = y_of(axis, plot, tick.near());
+        let class = if tick.near() == 0.0 { "fig-axis" } else { "fig-grid" };
+        canvas.line(class, (plot.x, y), (plot.right(), y));
+    }
+}
+
+/// What is told below a drawing that has no room for it inside: what begins at breaks, and remarks.
+pub(super) fn told(model: &Model) -> Vec<Told> {
+    let entries = || model.data.entries.iter();
+    let breaks = entries().filter_map(|entry| entry.begins_told.clone());
+    let remarks = entries().filter_map(|entry| entry.remark_told.clone());
+    breaks.chain(remarks).map(|text| Told { number: None, text }).collect()
 }
 
 /// Where the plot begins, right of the ticks' texts.

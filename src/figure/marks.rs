@@ -16,6 +16,22 @@ pub(super) fn bar(canvas: &mut Canvas, look: Look, area: Area) {
     }
 }
 
+/// The range of a value: a fine line with an end at each side, kept apart from what lies below it.
+pub(super) fn whisker(canvas: &mut Canvas, from: svg::Point, to: svg::Point) {
+    let length = (to.0 - from.0).hypot(to.1 - from.1);
+    if length < 0.5 {
+        return;
+    }
+    let (dx, dy) = ((to.0 - from.0) / length * CAP, (to.1 - from.1) / length * CAP);
+    let cap = |(x, y): svg::Point| vec![(x - dy, y + dx), (x + dy, y - dx)];
+    let lines = vec![vec![from, to], cap(from), cap(to)];
+    canvas.path("fig-whisker fig-whisker--ground", lines.clone());
+    canvas.path("fig-whisker", lines);
+}
+
+/// Half the width of a whisker's end.
+const CAP: f64 = 4.0;
+
 /// Slanted lines that fill an area, in step with those of its neighbours.
 fn hatch(area: &Area) -> Vec<Vec<svg::Point>> {
     let first = ((area.x + area.y) / HATCH).ceil() as i64;
@@ -29,6 +45,11 @@ fn hatch(area: &Area) -> Vec<Vec<svg::Point>> {
         })
         .filter(|line| line[1].0 - line[0].0 > 0.5)
         .collect()
+}
+
+/// A dot for a small panel, hollow when the value is not final.
+pub(super) fn small_dot(canvas: &mut Canvas, look: Look, at: svg::Point) {
+    canvas.dot(&look.class("fig-dot"), at, if look.is_accented { 4.0 } else { 3.5 });
 }
 
 /// A dot, of another shape for each series, hollow when the value is not final.

@@ -8,8 +8,10 @@ use serde::Serialize;
 
 use super::kinds;
 use super::layout::Sheet;
+use super::form::Form;
 use super::request::Kind;
 use super::scale::Ruler;
+use super::stack::Stack;
 use super::svg::Head;
 use super::table::Mark;
 use crate::names::Lang;
@@ -25,7 +27,10 @@ pub struct Model {
     pub(super) summary: String,
     pub(super) note: Option<String>,
     pub(super) data: Data,
+    pub(super) form: Form,
     pub(super) axis: Axis,
+    /// The axis of each panel, where panels have their own.
+    pub(super) panels: Vec<Axis>,
     pub(super) along: Along,
     pub(super) terms: Terms,
     pub(super) table: TableView,
@@ -38,6 +43,8 @@ pub struct Model {
 pub(super) struct Data {
     pub(super) entries: Vec<Entry>,
     pub(super) series: Vec<Series>,
+    /// The parts and totals, where series stand one on the other.
+    pub(super) stack: Option<Stack>,
     /// Whether the labels are dates that follow each other.
     pub(super) is_dated: bool,
 }
@@ -121,12 +128,18 @@ pub(super) struct Entry {
     pub(super) begins: bool,
     /// The author's remark at this label.
     pub(super) remark: Option<String>,
+    /// The label and its remark, where they stand apart from the value.
+    pub(super) remark_told: Option<String>,
+    /// The label and what begins at it.
+    pub(super) begins_told: Option<String>,
 }
 
 /// A column of values; a gap has none.
 #[derive(Clone, Debug)]
 pub(super) struct Series {
     pub(super) name: String,
+    /// Whether the whole series carries the accent, as a panel may.
+    pub(super) is_highlighted: bool,
     pub(super) points: Vec<Option<Point>>,
 }
 
@@ -134,8 +147,12 @@ pub(super) struct Series {
 #[derive(Clone, Debug)]
 pub(super) struct Point {
     pub(super) value: f64,
+    /// Where the true value lies.
+    pub(super) range: Option<(f64, f64)>,
     /// The number alone: `11,81`.
     pub(super) number: String,
+    /// The number with its range, and with its share of a total: `11,81 (11,2–12,4)`.
+    pub(super) full: String,
     /// With its signs: `≈ 11,81*`.
     pub(super) signed: String,
     /// With its signs, and the percent sign where no axis carries it: `≈ 11,81 %*`.
@@ -148,6 +165,11 @@ pub(super) struct Point {
 }
 
 impl Point {
+    /// The value and the ends of its range: all that an axis must hold.
+    pub(super) fn reach(&self) -> impl Iterator<Item = f64> {
+        [Some(self.value), self.range.map(|range| range.0), self.range.map(|range| range.1)].into_iter().flatten()
+    }
+
     /// Whether the value is drawn hatched or hollow.
     pub(super) fn is_soft(&self) -> bool {
         self.marks.iter().any(|mark| *mark != Mark::About)
@@ -178,6 +200,12 @@ pub(super) struct Terms {
     /// What the signs on values mean.
     pub(super) keys: Vec<String>,
     pub(super) axis_cut: Option<String>,
+    /// What bands and whiskers are.
+    pub(super) ranges: Option<String>,
+    /// What the sum of stacked values is called.
+    pub(super) total: Option<String>,
+    /// That panels do not share their scale.
+    pub(super) own_scales: Option<String>,
 }
 
 /// How wide a drawing is laid out; the theme shows the one that suits the page.

@@ -6,8 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::csv::{self, Field, Grid};
 use super::exact::Exact;
+use super::form::Sort;
+use super::panels::Panels;
 use super::request::{Kind, Request, Rows};
-use super::table::{LabelForm, Mark, Row, Table, Value};
+use super::stack;
+use super::table::{LabelForm, Mark, Range, Row, Table, Value};
 use crate::names::{Lang, PartialDate};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Source, Span};
@@ -52,11 +55,12 @@ struct Reader<'a> {
     notes: Notes,
 }
 
-/// The columns of one series: its values and the marks that belong to it alone.
+/// The columns of one series: its values, the marks that belong to it alone, and the ends of its ranges.
 struct Series<'a> {
     name: &'a str,
     values: usize,
     marks: Option<usize>,
+    range: Option<(usize, usize)>,
 }
 
 impl<'a> Reader<'a> {
@@ -109,25 +113,40 @@ impl<'a> Reader<'a> {
 
     fn values(&mut self, request: &Request, langs: &[Lang]) -> Table {
         let label = self.column(&request.x);
-        let series: Vec<_> = request.series.iter().map(|name| self.series(name)).collect();
+        let series: Vec<_> = request.series.iter().map(|name| self.series(name, request.kind)).collect();
         series.iter().flatten().for_each(|series| self.doubt_thousands(series));
         let words = self.words("name", langs, false);
         let marks = self.grid.column("note");
         let unit = self.grid.column("unit").filter(|_| request.kind == Kind::BigNumbers);
+        let panels = request.form.panels.as_ref().filter(|_| request.kind == Kind::SmallMultiples);
+        let group = panels.map(|name| self.column(name));
         let Some(label) = label else { return Table::default() };
+        if group == Some(None) {
+            return Table::default();
+        }
+        let mut panels = group.flatten().map(Panels::by);
         let mut seen = BTreeSet::new();
         let mut rows = Vec::new();
         for cells in &self.grid.rows {
             let name = one_line(&cells[label].text);
-            self.check_label(&request.x, &name, cells, label, &mut seen);
+            let of_group = panels.as_ref().map(|panels| &cells[panels.column]);
+            self.check_label(&request.x, &name, cells, (label, of_group), &mut seen);
+            self.check_parts(request, cells, &series);
             let common = marks.map_or_else(BTreeSet::new, |column| self.marks(&cells[column]));
-            rows.push(Row {
+            let row = Row {
                 date: name.parse().ok(),
                 words: self.row_words(&name, cells, &words),
                 values: series.iter().map(|series| self.value(cells, series.as_ref()?, &common)).collect(),
                 unit: unit.map(|column| cells[column].text.clone()).filter(|unit| !unit.is_empty()),
                 label: name,
-            });
+            };
+            match (&mut panels, of_group) {
+                (Some(panels), Some(group)) => panels.add(&group.text, row),
+                _ => rows.push(row),
+            }
+        }
+        if let Some(panels) = panels {
+            return panels.table(label_form);
         }
         let form = label_form(&rows);
         if request.kind.is_over_time() {
@@ -136,7 +155,8 @@ impl<'a> Reader<'a> {
                 _ => self.check_dates(&rows, label),
             }
         }
-        Table { form, rows }
+        sort(request, &mut rows);
+        Table { form, rows, groups: Vec::new() }
     }
 
     /// Reports the first row that lies before the one above it.
@@ -162,9 +182,40 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn series<'b>(&mut self, name: &'b str) -> Option<Series<'b>> {
+    fn series<'b>(&mut self, name: &'b str, kind: Kind) -> Option<Series<'b>> {
         let marks = self.grid.column(&format!("note.{name}"));
-        self.column(name).map(|values| Series { name, values, marks })
+        let range = if kind.shows_ranges() { self.range_columns(name) } else { None };
+        self.column(name).map(|values| Series { name, values, marks, range })
+    }
+
+    /// The columns of a series' ranges: when one is there, both must be.
+    fn range_columns(&mut self, name: &str) -> Option<(usize, usize)> {
+        let names = [format!("low.{name}"), format!("high.{name}")];
+        if names.iter().all(|name| self.grid.column(name).is_none()) {
+            return None;
+        }
+        let [low, high] = names.map(|name| self.column(&name));
+        low.zip(high)
+    }
+
+    /// Reports values that cannot be parts of a total.
+    fn check_parts(&mut self, request: &Request, cells: &[Field], series: &[Option<Series<'_>>]) {
+        if !request.is_stacked() {
+            return;
+        }
+        let is_area = request.kind == Kind::Area;
+        for series in series.iter().flatten() {
+            let field = &cells[series.values];
+            let is_negative = Exact::parse(&field.text).is_some_and(|exact| exact.near() < 0.0);
+            let why = match () {
+                () if is_area && field.text.is_empty() => "area-gap",
+                () if is_area && is_negative => "area-negative",
+                () if request.is_of_shares() && is_negative => "share-negative",
+                () => continue,
+            };
+            let value = field.text.as_str().into();
+            self.note(Problem::DataPart { value, column: series.name.into(), why: why.into() }, field.span);
+        }
     }
 
     fn check_label<'b>(
@@ -172,14 +223,15 @@ impl<'a> Reader<'a> {
         x: &str,
         name: &str,
         cells: &'b [Field],
-        label: usize,
-        seen: &mut BTreeSet<&'b str>,
+        (label, group): (usize, Option<&'b Field>),
+        seen: &mut BTreeSet<(&'b str, &'b str)>,
     ) {
         let field = &cells[label];
+        let of_group = group.map_or("", |group| &group.text);
         if name.is_empty() {
             let span = cells.iter().map(|cell| cell.span).reduce(|a, b| Span { start: a.start, end: b.end });
             self.note(Problem::DataLabelMissing { column: x.to_owned() }, span.unwrap_or(field.span));
-        } else if !seen.insert(&field.text) {
+        } else if !seen.insert((of_group, &field.text)) {
             self.note(Problem::DataRowTwice { label: name.to_owned() }, field.span);
         }
     }
@@ -205,18 +257,48 @@ impl<'a> Reader<'a> {
 
     fn value(&mut self, cells: &[Field], series: &Series<'_>, common: &BTreeSet<Mark>) -> Option<Value> {
         let own = series.marks.map_or_else(BTreeSet::new, |column| self.marks(&cells[column]));
-        let field = &cells[series.values];
+        let exact = self.number(&cells[series.values], series.name);
+        let range = self.range(cells, series, exact.as_ref());
+        Some(Value { exact: exact?, marks: common | &own, range, span: cells[series.values].span })
+    }
+
+    /// The number of a cell; none when it is empty or says no number, which is reported.
+    fn number(&mut self, field: &Field, column: &str) -> Option<Exact> {
         if field.text.is_empty() {
             return None;
         }
-        let Some(exact) = Exact::parse(&field.text) else {
-            let problem = Problem::DataNumber { value: field.text.clone(), column: series.name.to_owned() };
+        let exact = Exact::parse(&field.text);
+        if exact.is_none() {
+            let problem = Problem::DataNumber { value: field.text.clone(), column: column.to_owned() };
             let mut diagnostic = Diagnostic::new(problem).at(&self.source.path, field.span);
             diagnostic.near = Exact::meant(&field.text);
             self.notes.add(diagnostic);
-            return None;
+        }
+        exact
+    }
+
+    /// The range of a value; one that does not hold the value is reported.
+    fn range(&mut self, cells: &[Field], series: &Series<'_>, value: Option<&Exact>) -> Option<Range> {
+        let (low, high) = series.range.map(|(low, high)| (&cells[low], &cells[high]))?;
+        let ends = [("low", low), ("high", high)];
+        let [least, most] =
+            ends.map(|(end, field)| self.number(field, &format!("{end}.{}", series.name)));
+        let typed = |field: &Field| field.text.as_str().into();
+        let is_empty = |field: &Field| field.text.is_empty();
+        let near = |exact: &Option<Exact>| exact.as_ref().map(Exact::near);
+        let (why, at) = match (value.map(Exact::near), near(&least), near(&most)) {
+            _ if is_empty(low) && is_empty(high) => return None,
+            (None, ..) if is_empty(&cells[series.values]) => ("value", low),
+            _ if is_empty(low) => ("low", low),
+            _ if is_empty(high) => ("high", high),
+            (Some(value), Some(least), _) if least > value => ("above", low),
+            (Some(value), _, Some(most)) if most < value => ("below", high),
+            _ => return least.zip(most).map(|(low, high)| Range { low, high }),
         };
-        Some(Value { exact, marks: common | &own, span: field.span })
+        let value = typed(&cells[series.values]);
+        let problem = Problem::DataRange { value, end: typed(at), column: series.name.into(), why: why.into() };
+        self.note(problem, at.span);
+        None
     }
 
     /// Reports a column whose points part thousands, as far as can be told: behind every one stand exactly three
@@ -275,8 +357,23 @@ impl<'a> Reader<'a> {
             rows.push(Row { label, date: Some(date), words, values: Vec::new(), unit: None });
         }
         rows.sort_by_key(|row| row.date);
-        Table { form: LabelForm::Dates, rows }
+        Table { form: LabelForm::Dates, rows, groups: Vec::new() }
     }
+}
+
+/// Puts rows in the order that was asked for; of equal ones the first in the file stays first, and those
+/// without a value come last.
+fn sort(request: &Request, rows: &mut [Row]) {
+    let Some(order) = request.form.sort.filter(|_| request.kind.may_be_sorted()) else { return };
+    let key = |row: &Row| {
+        let first = || row.values.first()?.as_ref().map(|value| value.exact.near());
+        if request.is_stacked() { stack::total(&row.values).map(|total| total.near()) } else { first() }
+    };
+    rows.sort_by(|a, b| match (key(a), key(b)) {
+        (Some(a), Some(b)) if order == Sort::Descending => b.total_cmp(&a),
+        (Some(a), Some(b)) => a.total_cmp(&b),
+        (a, b) => b.is_some().cmp(&a.is_some()),
+    });
 }
 
 /// Dates only when all are dates: among counts, `1500` is no year.

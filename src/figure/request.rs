@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::exact::Exact;
+use super::form::{Bars, Form};
 use crate::names::{Date, FilePath, PartialDate};
 
 /// A figure as the source edition asks for it.
@@ -38,12 +39,30 @@ pub struct Request {
     pub annotations: Vec<String>,
     /// The ends of the axis of values, where the author sets them.
     pub scale: Scale,
+    /// How quantities are laid out.
+    pub form: Form,
     /// Ids of the story's sources.
     pub sources: Vec<String>,
     /// The date of the newest value.
     pub as_of: Option<PartialDate>,
     /// The day by which newer values are promised.
     pub refresh_by: Option<Date>,
+}
+
+impl Request {
+    /// Whether the series stand one on the other.
+    pub fn is_stacked(&self) -> bool {
+        match self.kind {
+            Kind::Bar => self.form.bars != Bars::Grouped && self.series.len() > 1,
+            Kind::Area => self.series.len() > 1,
+            _ => false,
+        }
+    }
+
+    /// Whether each series is drawn as its share of the total.
+    pub fn is_of_shares(&self) -> bool {
+        self.is_stacked() && self.form.bars == Bars::Shares && self.kind == Kind::Bar
+    }
 }
 
 /// The ends of an axis of values, as far as the author sets them.
@@ -65,13 +84,27 @@ pub enum Kind {
     Bar,
     /// Lines over time or over an order of labels.
     Line,
+    /// Areas from zero, one on the other when there are several.
+    Area,
+    /// A small panel for each series or group.
+    SmallMultiples,
+    /// Labels, values and bars in rows.
+    Table,
     /// Events on an axis of time.
     Timeline,
 }
 
 impl Kind {
     /// Every kind, in the order of the documentation.
-    pub const ALL: [Self; 4] = [Self::BigNumbers, Self::Bar, Self::Line, Self::Timeline];
+    pub const ALL: [Self; 7] = [
+        Self::BigNumbers,
+        Self::Bar,
+        Self::Line,
+        Self::Area,
+        Self::SmallMultiples,
+        Self::Table,
+        Self::Timeline,
+    ];
 
     /// The word that front matter uses.
     pub fn as_str(self) -> &'static str {
@@ -79,6 +112,9 @@ impl Kind {
             Self::BigNumbers => "big-numbers",
             Self::Bar => "bar",
             Self::Line => "line",
+            Self::Area => "area",
+            Self::SmallMultiples => "small-multiples",
+            Self::Table => "table",
             Self::Timeline => "timeline",
         }
     }
@@ -86,7 +122,12 @@ impl Kind {
     /// What its data file holds.
     pub fn rows(self) -> Rows {
         match self {
-            Self::BigNumbers | Self::Bar | Self::Line => Rows::Values,
+            Self::BigNumbers
+            | Self::Bar
+            | Self::Line
+            | Self::Area
+            | Self::SmallMultiples
+            | Self::Table => Rows::Values,
             Self::Timeline => Rows::Events,
         }
     }
@@ -98,7 +139,7 @@ impl Kind {
 
     /// Whether lengths or areas stand for values, so that an axis must begin at zero.
     pub fn stands_on_zero(self) -> bool {
-        self != Self::Line
+        !matches!(self, Self::Line | Self::SmallMultiples)
     }
 
     /// Whether a series is a line, and its swatch a piece of one.
@@ -108,9 +149,22 @@ impl Kind {
 
     /// Whether labels that are dates are placed by their distance in time.
     pub fn is_over_time(self) -> bool {
-        matches!(self, Self::Line | Self::Timeline)
+        matches!(self, Self::Line | Self::Area | Self::SmallMultiples | Self::Timeline)
+    }
+
+    /// Whether its rows may be put in the order of their values.
+    pub fn may_be_sorted(self) -> bool {
+        SORTED.contains(&self)
+    }
+
+    /// Whether its values may have ranges in which the true ones lie.
+    pub fn shows_ranges(self) -> bool {
+        matches!(self, Self::Bar | Self::Line | Self::Area)
     }
 }
+
+/// The kinds whose rows may be put in the order of their values.
+pub const SORTED: &[Kind] = &[Kind::Bar, Kind::Table];
 
 /// What a data file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -37,6 +37,12 @@ impl Ruler {
         Self::between(low, high, whole)
     }
 
+    /// The ruler for shares of a whole.
+    pub(super) fn of_shares() -> Self {
+        let ticks = (0..=4).map(|quarter| Exact::of_power(quarter * 25, 0));
+        Self { min: 0.0, max: 100.0, ticks: ticks.collect() }
+    }
+
     fn between(low: f64, high: f64, whole: bool) -> Self {
         let (mantissa, power) = step((high - low) / STEPS, whole);
         let step = mantissa as f64 * 10f64.powi(i32::from(power));

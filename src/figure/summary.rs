@@ -2,7 +2,7 @@
 //!
 //! Claims nothing across a break: what was counted in two ways is not compared.
 
-use super::model::{Data, Event, Point, Series};
+use super::model::{Data, Event, Point, Series, Terms};
 use super::place;
 use super::request::{Kind, Rows};
 use super::speech::{Ask, Speech};
@@ -18,13 +18,13 @@ pub(super) fn write(
     kind: Kind,
     data: &Data,
     events: &[Event],
-    begins: Option<&str>,
+    terms: &Terms,
     speech: &dyn Speech,
 ) -> String {
     if kind.rows() == Rows::Events {
         return timeline(events, speech);
     }
-    let writer = Writer { data, begins, speech };
+    let writer = Writer { data, terms, speech };
     let sentences = match kind {
         Kind::BigNumbers => writer.each(),
         _ => writer.all_series(),
@@ -41,7 +41,7 @@ fn timeline(events: &[Event], speech: &dyn Speech) -> String {
 
 struct Writer<'a> {
     data: &'a Data,
-    begins: Option<&'a str>,
+    terms: &'a Terms,
     speech: &'a dyn Speech,
 }
 
@@ -57,7 +57,9 @@ impl Writer<'_> {
     fn all_series(&self) -> Vec<String> {
         let several = self.data.series.len() > 1;
         let mut sentences = Vec::new();
-        for series in &self.data.series {
+        let totals = self.terms.total.clone().zip(self.data.stack.as_ref());
+        let totals = totals.map(|(name, stack)| stack.series(name));
+        for series in totals.iter().chain(&self.data.series) {
             let text = self.series(series);
             sentences.extend(text.map(|text| {
                 match several {
@@ -96,10 +98,10 @@ impl Writer<'_> {
     }
 
     fn breaks(&self) -> Vec<String> {
-        let Some(begins) = self.begins else { return Vec::new() };
+        let Some(begins) = &self.terms.begins else { return Vec::new() };
         let at = self.data.entries.iter().filter(|entry| entry.begins);
         at.map(|entry| {
-            let arguments = [("label", entry.text.clone()), ("text", begins.to_owned())];
+            let arguments = [("label", entry.text.clone()), ("text", begins.clone())];
             self.speech.say("figure-summary-break", &arguments)
         })
         .collect()

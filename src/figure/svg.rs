@@ -6,6 +6,7 @@
 use std::fmt::Write as _;
 
 use super::measure::Weight;
+use super::remark::Told;
 use super::wrap::Type;
 
 /// A place on the drawing.
@@ -95,6 +96,8 @@ enum Node {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Canvas {
     pub(super) width: f64,
+    /// Remarks that had no room, and are told below.
+    pub(super) told: Vec<Told>,
     nodes: Vec<Node>,
 }
 
@@ -110,7 +113,7 @@ pub(super) struct Head<'a> {
 
 impl Canvas {
     pub(super) fn new(width: f64) -> Self {
-        Self { width, nodes: Vec::new() }
+        Self { width, told: Vec::new(), nodes: Vec::new() }
     }
 
     pub(super) fn line(&mut self, class: &str, from: Point, to: Point) {

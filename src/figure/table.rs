@@ -16,6 +16,8 @@ pub struct Table {
     pub form: LabelForm,
     /// The rows in the order of the file; events in the order of time.
     pub rows: Vec<Row>,
+    /// The ids of the groups that are the series, where a column parts the rows into them.
+    pub groups: Vec<String>,
 }
 
 /// What the labels of a table are, all of them alike.
@@ -54,6 +56,17 @@ pub struct Value {
     pub marks: BTreeSet<Mark>,
     /// Where it stands in the data file.
     pub span: Span,
+    /// Where the true value lies, when its source says so.
+    pub range: Option<Range>,
+}
+
+/// The ends between which a true value lies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Range {
+    /// The least that it may be.
+    pub low: Exact,
+    /// The most that it may be.
+    pub high: Exact,
 }
 
 /// What must be said with a value.
@@ -111,6 +124,11 @@ impl Table {
     /// The labels as typed: what `highlight` and `breaks` may name.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.rows.iter().map(|row| row.label.as_str())
+    }
+
+    /// The series: the groups of the rows where there are some, else the columns that were asked for.
+    pub fn series<'a>(&'a self, asked: &'a [String]) -> &'a [String] {
+        if self.groups.is_empty() { asked } else { &self.groups }
     }
 
     /// Units that rows have of their own.

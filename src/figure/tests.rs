@@ -3,4 +3,5 @@
 mod drawings;
 mod looks;
 mod model;
+mod quantities;
 mod samples;

@@ -2,7 +2,6 @@
 //!
 //! Knows no markup: a template prints it.
 
-use super::compose::marked;
 use super::model::{Cell, Data, Event, Point, TableView, Terms};
 use super::request::{Request, Rows, Words};
 use super::speech::{Ask, Speech};
@@ -27,10 +26,13 @@ pub(super) fn table(
     let unit = if own_units { None } else { request.unit.as_deref() };
     let mut header = vec![head(speech.word(label), false)];
     header.extend(data.series.iter().enumerate().map(|(index, series)| {
-        let is_named = request.series.get(index).is_some_and(|name| words.series.contains_key(name));
+        let names = table.series(&request.series);
+        let is_named = names.get(index).is_some_and(|name| words.series.contains_key(name));
         let name = if is_named || data.series.len() > 1 { Some(series.name.clone()) } else { None };
         head(column_name(name, unit, speech), true)
     }));
+    let totals = data.stack.as_ref().filter(|_| terms.total.is_some());
+    header.extend(terms.total.iter().map(|total| head(column_name(Some(total.clone()), unit, speech), true)));
     let rows = data.entries.iter().enumerate().map(|(index, entry)| {
         let begins = terms.begins.as_ref().filter(|_| entry.begins);
         let text = begins.into_iter().chain(&entry.remark).fold(entry.text.clone(), |label, text| {
@@ -38,8 +40,9 @@ pub(super) fn table(
         });
         let mut row = vec![head(text, false)];
         row.extend(
-            data.series.iter().map(|series| value(series.points.get(index), own_units, terms, speech)),
+            data.series.iter().map(|series| value(series.points.get(index), own_units, terms)),
         );
+        row.extend(totals.map(|stack| value(stack.totals.get(index), own_units, terms)));
         for cell in &mut row {
             cell.is_highlighted = entry.is_highlighted;
         }
@@ -76,14 +79,14 @@ fn column_name(name: Option<String>, unit: Option<&str>, speech: &dyn Speech) ->
     }
 }
 
-fn value(point: Option<&Option<Point>>, with_unit: bool, terms: &Terms, speech: &dyn Speech) -> Cell {
+fn value(point: Option<&Option<Point>>, with_unit: bool, terms: &Terms) -> Cell {
     match point.and_then(Option::as_ref) {
         None => Cell { text: terms.gap.clone(), is_gap: true, is_number: true, ..Cell::default() },
         Some(point) => {
             let text = if with_unit {
                 point.told.clone()
             } else {
-                marked(point.number.clone(), &point.marks, speech)
+                point.full.clone()
             };
             Cell { text, is_number: true, ..Cell::default() }
         }

@@ -4,6 +4,7 @@
 
 mod addresses;
 mod clips;
+mod figures;
 mod lists;
 mod pictures;
 mod planning;
@@ -21,6 +22,7 @@ use crate::urls::Matter;
 
 use addresses::Addresses;
 pub use clips::{clip_address, poster_variant, track_address};
+pub use figures::{FigureForm, figure_address};
 pub use lists::Lists;
 pub use pictures::{
     drawing_address, moving_address, moving_webp_address, picture_address, rights_of, sizes_of,
@@ -62,6 +64,8 @@ pub enum Recipe {
     Script { name: String },
     /// A font of the theme.
     Font { name: String },
+    /// A figure in a form that is offered beside its drawing.
+    Figure { lang: Lang, key: StoryKey, figure: String, form: FigureForm },
     /// A picture at one size and encoding.
     Picture { file: FilePath, variant: Variant },
     /// Film or sound, without what is nobody's business.
@@ -159,6 +163,7 @@ impl Recipe {
             Self::Styles => "styles",
             Self::Script { .. } => "script",
             Self::Font { .. } => "font",
+            Self::Figure { .. } => "figure",
             Self::Picture { .. } => "picture",
             Self::Clip { .. } => "clip",
             Self::Track { .. } => "track",
@@ -182,6 +187,7 @@ impl Recipe {
             | Self::Topics { lang }
             | Self::Topic { lang, .. }
             | Self::Feed { lang, .. }
+            | Self::Figure { lang, .. }
             | Self::Sitemap { lang } => Some(lang),
             Self::NotFound { lang } => lang.as_ref(),
             _ => None,
@@ -191,7 +197,10 @@ impl Recipe {
     /// The folder of content that it is made of.
     pub fn key(&self) -> Option<&StoryKey> {
         match self {
-            Self::Section { key, .. } | Self::Story { key, .. } | Self::Summary { key, .. } => Some(key),
+            Self::Section { key, .. }
+            | Self::Story { key, .. }
+            | Self::Summary { key, .. }
+            | Self::Figure { key, .. } => Some(key),
             _ => None,
         }
     }

@@ -12,7 +12,7 @@ use crate::source::Place;
 use crate::theme::Theme;
 use crate::urls::Matter;
 
-use super::{FeedFormat, Plan, Recipe, Scope, clips, is_summary, pictures, statics};
+use super::{FeedFormat, Plan, Recipe, Scope, clips, figures, is_summary, pictures, statics};
 
 /// The plan in the making.
 pub(super) struct Planning<'a> {
@@ -44,6 +44,10 @@ impl<'a> Planning<'a> {
             self.plan.recipes.insert(address, recipe);
         }
         self.plan.recipes.extend(clips::recipes(self.site, theme));
+        for (address, recipe) in figures::recipes(self.site, &self.plan) {
+            let file = self.file_of(&recipe);
+            self.put(address, recipe, &file);
+        }
         self.aliases();
         for (address, file) in statics::files(self.site, self.notes) {
             self.put(address, Recipe::File { file: file.clone() }, &file);
@@ -283,9 +287,11 @@ impl<'a> Planning<'a> {
     /// The file that a recipe comes from, to be named in a problem.
     fn file_of(&self, recipe: &Recipe) -> FilePath {
         let found = match recipe {
-            Recipe::Home { .. } | Recipe::Story { .. } | Recipe::Summary { .. } | Recipe::Section { .. } => {
-                self.edition_of(recipe).map(|edition| edition.file.path.clone())
-            }
+            Recipe::Home { .. }
+            | Recipe::Story { .. }
+            | Recipe::Summary { .. }
+            | Recipe::Section { .. }
+            | Recipe::Figure { .. } => self.edition_of(recipe).map(|edition| edition.file.path.clone()),
             Recipe::Topic { id, .. } => self.site.topics.get(id).map(|topic| topic.file.clone()),
             Recipe::File { file }
             | Recipe::Clip { file }

@@ -547,6 +547,10 @@ problems! {
     DataNumber { value: String, column: String } = Error "data-number";
     /// Values that may be thousands, written with a point as Vietnamese writes them.
     DataThousands { value: String, column: String, meant: String } = Warning "data-thousands";
+    /// A value that cannot be a part of a total.
+    DataPart { value: Box<str>, column: Box<str>, why: Box<str> } = Error "data-part";
+    /// A range that does not hold its value, or lacks an end.
+    DataRange { value: Box<str>, end: Box<str>, column: Box<str>, why: Box<str> } = Error "data-range";
     /// A row of a line chart that lies before the one above it.
     DataOrder { label: String, before: String } = Warning "data-order";
     /// A row of a line chart whose label is no date, as those of the others are.
@@ -565,6 +569,10 @@ problems! {
     FigureWordsOrphan { figure: String } = Error "figure-words-orphan";
     /// A figure that lacks unit, source or date.
     FigureIncomplete { figure: String, key: String } = Error "figure-incomplete";
+    /// A key that figures of this kind do not have.
+    FigureKeyUnfit { key: Box<str>, kind: Box<str>, kinds: Box<str> } = Error "figure-key-unfit";
+    /// A figure with fewer or more series than its form can show.
+    FigureSeriesCount { figure: Box<str>, key: Box<str>, found: usize } = Error "figure-series-count";
     /// Two figures with one id.
     FigureTwice { figure: String } = Error "figure-twice";
     /// A text shows a figure a second time.

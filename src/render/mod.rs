@@ -7,6 +7,7 @@ mod clip;
 mod engine;
 mod event;
 mod feed;
+mod figure;
 mod html;
 mod json_ld;
 mod links;
@@ -157,6 +158,7 @@ impl<'a> Renderer<'a> {
             Recipe::Track { file } => {
                 Ok(studio.site.sources.text(file).map_or_else(String::new, |source| published(&source.text)))
             }
+            Recipe::Figure { lang, key, figure, form } => Ok(figure::file(studio, lang, key, figure, *form)),
             Recipe::Original { file } => return Ok(self.original(file)),
             Recipe::Still { file } => return Ok(self.still(file)),
             Recipe::Moving { file } => return Ok(Ok(self.moving(file)?.unwrap_or_default())),

@@ -4,6 +4,7 @@ use crate::figure::{self, Speech, Width};
 use crate::lang::{Number, Value};
 use crate::markdown::{BlockKind, Directive, Picture, plain_text};
 use crate::names::{Address, FilePath, Lang, PartialDate};
+use crate::plan::{self, FigureForm};
 use crate::problem::Diagnostic;
 use crate::site::{FactSource, Folder, FolderEdition, Role, Target};
 use crate::theme::Slot;
@@ -216,6 +217,7 @@ impl Scene<'_> {
             },
             numbers: model.numbers().iter().map(number).collect(),
             events: model.events().iter().map(event).collect(),
+            json_href: self.desk.href(&plan::figure_address(self.address, id, FigureForm::Data)),
             data_href: data.map(|address| self.desk.href(address)),
             data_size: data.map(|_| {
                 let size = self.desk.size_of(&request.data);

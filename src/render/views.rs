@@ -461,6 +461,8 @@ pub(super) struct ChartView {
     pub(super) events: Vec<EventView>,
     pub(super) data_href: Option<String>,
     pub(super) data_size: Option<String>,
+    /// Where the figure stands as JSON.
+    pub(super) json_href: String,
 }
 
 #[derive(Serialize)]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edition::{Edition, FigureFront, FigureWords, ScaleFront};
 use crate::fields::Located;
-use crate::figure::{self, Exact, Request, Rows, Scale, Table, Words};
+use crate::figure::{self, Bars, Exact, Form, Kind, Request, Rows, Scale, Table, Words};
 use crate::lang;
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{self, Diagnostic, Notes, Problem};
@@ -73,6 +73,7 @@ impl Asking<'_> {
         if front.as_of.is_none() {
             self.incomplete("as_of");
         }
+        self.check_form();
         let sources = self.sources();
         let Some(data) = self.source.path.beside(&decoded(&front.data)) else {
             let problem = Problem::DataMissing { file: front.data.value.clone(), sheet: NO_SHEET.to_owned() };
@@ -92,10 +93,41 @@ impl Asking<'_> {
             breaks: front.breaks.iter().map(|label| label.value.clone()).collect(),
             annotations: front.annotations.iter().map(|label| label.value.clone()).collect(),
             scale: front.scale.as_ref().map(|scale| scale_of(scale)).unwrap_or_default(),
+            form: form_of(front),
             sources,
             as_of: front.as_of.as_ref().map(|date| date.value),
             refresh_by: front.refresh_by.as_ref().map(|date| date.value),
         })
+    }
+
+    /// Reports keys of form that figures of this kind do not have, and forms that need more or fewer series.
+    fn check_form(&mut self) {
+        let (front, kind) = (self.front, self.front.kind.value);
+        let keys: [(&str, Option<Span>, &[Kind]); 5] = [
+            ("bars", front.bars.as_ref().map(|key| key.span), &[Kind::Bar]),
+            ("direction", front.direction.as_ref().map(|key| key.span), &[Kind::Bar]),
+            ("sort", front.sort.as_ref().map(|key| key.span), figure::SORTED),
+            ("panels", front.panels.as_ref().map(|key| key.span), &[Kind::SmallMultiples]),
+            ("panels_scale", front.panels_scale.as_ref().map(|key| key.span), &[Kind::SmallMultiples]),
+        ];
+        let typed = keys.into_iter().filter_map(|(key, span, kinds)| Some((key, span?, kinds)));
+        for (key, span, kinds) in typed.filter(|(_, _, kinds)| !kinds.contains(&kind)) {
+            let kinds = kinds.iter().map(|kind| format!("`{}`", kind.as_str())).collect::<Vec<_>>().join(", ");
+            let (key, kind) = (key.into(), kind.as_str().into());
+            self.note(Problem::FigureKeyUnfit { key, kind, kinds: kinds.into() }, span);
+        }
+        let found = front.series.len();
+        let stacked = front.bars.as_ref().filter(|bars| bars.value != Bars::Grouped && kind == Kind::Bar);
+        let panels = front.panels.as_ref().filter(|_| kind == Kind::SmallMultiples);
+        let figure = || front.id.value.as_str().into();
+        if let Some(bars) = stacked.filter(|_| found == 1) {
+            let key = "bars".into();
+            self.note(Problem::FigureSeriesCount { figure: figure(), key, found }, bars.span);
+        }
+        if let Some(panels) = panels.filter(|_| found > 1) {
+            let key = "panels".into();
+            self.note(Problem::FigureSeriesCount { figure: figure(), key, found }, panels.span);
+        }
     }
 
     fn sources(&mut self) -> Vec<String> {
@@ -123,6 +155,16 @@ impl Asking<'_> {
 
     fn note(&mut self, problem: Problem, span: Span) {
         self.notes.add(Diagnostic::new(problem).at(&self.source.path, span));
+    }
+}
+
+fn form_of(front: &FigureFront) -> Form {
+    Form {
+        bars: front.bars.as_ref().map(|bars| bars.value).unwrap_or_default(),
+        direction: front.direction.as_ref().map(|direction| direction.value),
+        sort: front.sort.as_ref().map(|sort| sort.value),
+        panels: front.panels.as_ref().map(|panels| panels.value.clone()),
+        panels_scale: front.panels_scale.as_ref().map(|scale| scale.value).unwrap_or_default(),
     }
 }
 
@@ -205,6 +247,7 @@ pub(super) fn tables(site: &Site, notes: &mut Notes) -> BTreeMap<(StoryKey, Stri
             };
             let table = notes.take(figure::read(source, request, &langs));
             missing_labels(folder, request, &table, notes);
+            missing_groups(folder, request, &table, notes);
             tables.insert((folder.key.clone(), request.id.clone()), table);
         }
     }
@@ -256,11 +299,34 @@ fn missing_labels(folder: &Folder, request: &Request, table: &Table, notes: &mut
     if known.is_empty() {
         return;
     }
-    for label in front.highlight.iter().chain(&front.breaks).chain(&front.annotations) {
+    // A panel is highlighted by the id of its series.
+    let may_be_panel = |label: &Located<String>| {
+        request.kind == Kind::SmallMultiples && table.series(&request.series).contains(label)
+    };
+    let highlights = front.highlight.iter().filter(|label| !may_be_panel(label));
+    for label in highlights.chain(&front.breaks).chain(&front.annotations) {
         if !known.contains(label.as_str()) {
             let problem =
                 Problem::FigureLabelMissing { figure: request.id.clone(), label: label.value.clone() };
             notes.add(Diagnostic::new(problem).at(&file.path, label.span).near(label, known.iter().copied()));
+        }
+    }
+}
+
+/// Reports groups of rows that have no name in an edition.
+fn missing_groups(folder: &Folder, request: &Request, table: &Table, notes: &mut Notes) {
+    for edition in folder.editions.values().filter(|_| !table.groups.is_empty()) {
+        let file = &edition.file;
+        let words = file.front.words.get(&request.id);
+        let is_named = |group: &&String| {
+            let name = words.and_then(|words| words.series.get(*group));
+            name.is_some_and(|name| !lang::is_blank(name))
+        };
+        for group in table.groups.iter().filter(|group| !is_named(group)) {
+            let (figure, key) = (request.id.clone(), format!("series.{group}"));
+            let problem = Problem::FigureWordsMissing { figure, key, lang: file.lang.clone() };
+            let span = words.map_or(file.front_span, |words| words.span);
+            notes.add(Diagnostic::new(problem).at(&file.path, span));
         }
     }
 }

@@ -306,6 +306,16 @@ impl Folder {
         self.figures.iter().find(|request| request.id == id)
     }
 
+    /// The figures that the text of an edition shows, in its order, each once.
+    pub fn shown_figures(&self, edition: &FolderEdition) -> Vec<&figure::Request> {
+        let mut shown: Vec<&figure::Request> = Vec::new();
+        for directive in edition.file.document.directives() {
+            let request = self.figure(&directive.argument).filter(|_| directive.name == "figure");
+            shown.extend(request.filter(|request| !shown.iter().any(|other| other.id == request.id)));
+        }
+        shown
+    }
+
     /// Whether a figure is asked for, or may be for all that could be read.
     pub fn may_have_figure(&self, id: &str) -> bool {
         self.figure(id).is_some() || self.broken_figures.contains(id) || !self.is_whole

@@ -1647,6 +1647,31 @@ data-number = `{ $value }` in the column `{ $column }` is not a number that can 
     .why = A number that has to be guessed may be wrong by a thousand times.
     .help = Write digits with a point as decimal mark and nothing else, for example `1234.5`. Leave the cell empty if there is no value.
 
+data-part = { $why ->
+        [share-negative] `{ $value }` in the column `{ $column }` is below zero, so it is no share of a total.
+        [area-negative] `{ $value }` in the column `{ $column }` is below zero, and areas are put one on the other.
+       *[area-gap] The column `{ $column }` has no value in this row, and areas are put one on the other.
+    }
+    .why = { $why ->
+        [share-negative] Shares of a hundred can be computed only when every part adds to the total.
+       *[other] The layers above this one would start at a wrong height, so all of their values would look wrong.
+    }
+    .help = { $why ->
+        [share-negative] Use `bars = "stacked"` or `bars = "grouped"`, which draw values below zero; or correct the cell.
+        [area-negative] Use `kind = "line"`, which draws each series by itself; or correct the cell.
+       *[area-gap] Use `kind = "line"`, which leaves gaps open; or fill in the cell, with `0` if there was nothing.
+    }
+
+data-range = { $why ->
+        [above] The lower end `{ $end }` lies above the value `{ $value }` of the column `{ $column }`.
+        [below] The upper end `{ $end }` lies below the value `{ $value }` of the column `{ $column }`.
+        [low] The value `{ $value }` has an upper end, but no lower one.
+        [high] The value `{ $value }` has a lower end, but no upper one.
+       *[value] There is a range, but no value in the column `{ $column }`.
+    }
+    .why = A range says between which numbers the true value lies; this one would mislead.
+    .help = Write a number in `low.{ $column }` that is not above the value, and one in `high.{ $column }` that is not below it; or leave both cells empty.
+
 data-order = `{ $label }` stands below `{ $before }`, which comes after it.
     .why = A line joins its points from row to row, so it would run back in time.
     .help = Put the rows in the order of their dates, the oldest first. If the order is meant, use `kind = "bar"`.
@@ -1697,6 +1722,23 @@ figure-incomplete = The chart `{ $figure }` lacks the key `{ $key }`.
         [x] Add the name of the column of labels to the `[[figure]]`, for example `x = "year"`.
         [series] Add the names of the columns of values to the `[[figure]]`, for example `series = ["actual", "plan"]`.
        *[other] Add `{ $key }` to the `[[figure]]`; docs/format.md has an example.
+    }
+
+figure-key-unfit = A chart with `kind = "{ $kind }"` has no key `{ $key }`.
+    .why = The key would change nothing, and you would look for its effect in vain.
+    .help = Delete the line with `{ $key }`, or use a kind that has it: { $kinds }.
+
+figure-series-count = { $key ->
+        [panels] The chart `{ $figure }` has { $found } columns of values, but `panels` parts the rows of one column.
+       *[bars] The chart `{ $figure }` stacks a single column of values.
+    }
+    .why = { $key ->
+        [panels] Each panel shows one group of rows, so the program would not know which column to show.
+       *[bars] One part makes no stack: it is always the whole.
+    }
+    .help = { $key ->
+        [panels] Keep one column in `series`; or delete `panels`, and each column becomes a panel.
+       *[bars] Name all the parts, for example `series = ["domestic", "foreign"]`; or delete the line with `bars`.
     }
 
 figure-twice = Two charts of this story have the id `{ $figure }`.

@@ -1603,6 +1603,31 @@ data-number = `{ $value }` ở cột `{ $column }` không phải là số đọc
     .why = Số phải đoán có thể sai đến cả nghìn lần.
     .help = Hãy chỉ viết chữ số, phần thập phân dùng dấu chấm, ví dụ `1234.5`. Nếu không có giá trị, hãy để trống ô.
 
+data-part = { $why ->
+        [share-negative] `{ $value }` ở cột `{ $column }` là số âm nên không thể là một phần của tổng.
+        [area-negative] `{ $value }` ở cột `{ $column }` là số âm, trong khi các miền được xếp chồng lên nhau.
+       *[area-gap] Cột `{ $column }` không có giá trị ở dòng này, trong khi các miền được xếp chồng lên nhau.
+    }
+    .why = { $why ->
+        [share-negative] Chỉ tính được tỷ lệ phần trăm khi mọi phần đều làm tổng tăng lên.
+       *[other] Các lớp nằm trên sẽ bắt đầu ở sai độ cao, khiến mọi giá trị của chúng trông đều sai.
+    }
+    .help = { $why ->
+        [share-negative] Hãy dùng `bars = "stacked"` hoặc `bars = "grouped"`, là những cách vẽ được số âm; hoặc sửa lại ô này.
+        [area-negative] Hãy dùng `kind = "line"` để mỗi dãy số có đường riêng; hoặc sửa lại ô này.
+       *[area-gap] Hãy dùng `kind = "line"`, là kiểu chừa được chỗ trống; hoặc điền vào ô này, ghi `0` nếu không có gì.
+    }
+
+data-range = { $why ->
+        [above] Cận dưới `{ $end }` lớn hơn giá trị `{ $value }` của cột `{ $column }`.
+        [below] Cận trên `{ $end }` nhỏ hơn giá trị `{ $value }` của cột `{ $column }`.
+        [low] Giá trị `{ $value }` có cận trên mà không có cận dưới.
+        [high] Giá trị `{ $value }` có cận dưới mà không có cận trên.
+       *[value] Có khoảng ước lượng mà cột `{ $column }` không có giá trị.
+    }
+    .why = Khoảng ước lượng cho biết giá trị thực nằm giữa hai số nào; khoảng này sẽ làm người đọc hiểu sai.
+    .help = Ở cột `low.{ $column }`, hãy ghi số không lớn hơn giá trị; ở cột `high.{ $column }`, hãy ghi số không nhỏ hơn giá trị; hoặc để trống cả hai ô.
+
 data-order = `{ $label }` nằm dưới `{ $before }`, trong khi có trước.
     .why = Đường biểu đồ nối các điểm theo thứ tự hàng, nên sẽ chạy ngược thời gian.
     .help = Hãy xếp các hàng theo thứ tự thời gian, cũ nhất ở trên cùng. Nếu đó là thứ tự bạn muốn, hãy dùng `kind = "bar"`.
@@ -1653,6 +1678,23 @@ figure-incomplete = Biểu đồ `{ $figure }` thiếu khóa `{ $key }`.
         [x] Hãy thêm tên cột chứa nhãn vào mục `[[figure]]`, ví dụ `x = "year"`.
         [series] Hãy thêm tên các cột số liệu vào mục `[[figure]]`, ví dụ `series = ["actual", "plan"]`.
        *[other] Hãy thêm `{ $key }` vào mục `[[figure]]`; docs/format.md có ví dụ.
+    }
+
+figure-key-unfit = Biểu đồ có `kind = "{ $kind }"` không dùng khóa `{ $key }`.
+    .why = Khóa này sẽ không có tác dụng gì, và bạn sẽ mất công tìm kết quả của nó.
+    .help = Hãy xóa dòng có `{ $key }`, hoặc dùng kiểu biểu đồ có khóa này: { $kinds }.
+
+figure-series-count = { $key ->
+        [panels] Biểu đồ `{ $figure }` có { $found } cột số liệu, trong khi `panels` chia các dòng của một cột.
+       *[bars] Biểu đồ `{ $figure }` xếp chồng chỉ một cột số liệu.
+    }
+    .why = { $key ->
+        [panels] Mỗi ô nhỏ thể hiện một nhóm dòng, nên chương trình không biết phải vẽ cột nào.
+       *[bars] Một phần thì không thành chồng: nó luôn là toàn bộ.
+    }
+    .help = { $key ->
+        [panels] Hãy giữ một cột trong `series`; hoặc xóa `panels`, khi đó mỗi cột thành một ô.
+       *[bars] Hãy ghi tên mọi phần, ví dụ `series = ["trong-nuoc", "nuoc-ngoai"]`; hoặc xóa dòng có `bars`.
     }
 
 figure-twice = Bài này có hai biểu đồ cùng mã `{ $figure }`.

@@ -2,7 +2,8 @@
 //!
 //! Knows how to choose, not how to draw: that is for `columns` and `rows`.
 
-use super::{columns, rows};
+use super::{columns, rows, stacked_rows};
+use crate::figure::form::Direction;
 use crate::figure::layout::Sheet;
 use crate::figure::measure::widest;
 use crate::figure::model::Model;
@@ -15,12 +16,19 @@ const MOST_ROWS: usize = 40;
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     if is_upright(model, sheet) {
         columns::draw(canvas, model, sheet)
+    } else if let Some(stack) = &model.data.stack {
+        stacked_rows::draw(canvas, model, sheet, stack)
     } else {
         rows::draw(canvas, model, sheet)
     }
 }
 
 fn is_upright(model: &Model, sheet: &Sheet) -> bool {
+    match model.form.direction {
+        Some(Direction::Columns) => return true,
+        Some(Direction::Rows) => return false,
+        None => {}
+    }
     let data = &model.data;
     let count = data.entries.len();
     if count <= 2 {
@@ -51,6 +59,10 @@ fn words_whole(lines: &[String], text: &str) -> bool {
 }
 
 fn values_fit(model: &Model, sheet: &Sheet, slot: f64) -> bool {
+    if let Some(stack) = &model.data.stack {
+        let totals = stack.totals.iter().flatten().map(|total| total.signed.as_str());
+        return widest(totals, sheet.strong.size, sheet.strong.weight) <= slot - 4.0;
+    }
     let series = &model.data.series;
     let texts =
         series.iter().flat_map(|series| series.points.iter().flatten()).map(|point| point.signed.as_str());

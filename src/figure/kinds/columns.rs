@@ -1,12 +1,14 @@
-//! Upright bars from zero, one group for each label.
+//! Upright bars from zero, one group or one stack for each label.
 //!
 //! Knows nothing of lying bars.
 
+use super::stacked;
 use crate::figure::layout::{self, Below, Sheet, Tick};
 use crate::figure::marks;
 use crate::figure::model::{Entry, Look, Model, Point};
 use crate::figure::place::{self, Wanted};
-use crate::figure::svg::{Anchor, Area, Canvas, Caption};
+use crate::figure::remark::{self, Target};
+use crate::figure::svg::{self, Anchor, Area, Canvas, Caption};
 use crate::figure::wrap::Type;
 
 /// The widest that one bar is drawn.
@@ -16,29 +18,35 @@ const WIDEST: f64 = 88.0;
 const DASH: &str = "–";
 
 /// A bar with the value that it shows.
-struct Bar<'a> {
-    look: Look,
-    entry: usize,
-    area: Area,
-    point: &'a Point,
+pub(super) struct Bar<'a> {
+    pub(super) look: Look,
+    pub(super) entry: usize,
+    /// The bar with its range.
+    pub(super) area: Area,
+    pub(super) point: &'a Point,
+    /// Whether its value stands below it.
+    pub(super) falls: bool,
 }
 
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     let top = layout::head(canvas, model, sheet, model.data.series.len() > 1);
     let left = layout::axis_room(&model.axis, sheet);
     let above = layout::break_room(model, sheet)
-        + layout::headroom(&model.axis, model.data.points().map(|point| point.value), sheet);
+        + layout::headroom(&model.axis, reach(model).into_iter(), sheet)
+        + sheet.remark_room;
     let plot = Area { x: left, y: top + above, width: sheet.width - left, height: sheet.plot_height };
     layout::upright_axis(canvas, &model.axis, &plot, sheet);
-    let bars = bars(model, &plot);
-    for bar in &bars {
-        canvas.mark(&bar.point.title, |canvas| marks::bar(canvas, bar.look, bar.area));
-    }
+    let mut taken: Vec<Area> = Vec::new();
+    let bars = match &model.data.stack {
+        Some(stack) => stacked::upright(canvas, model, sheet, &plot, stack, &mut taken),
+        None => draw_bars(canvas, model, &plot),
+    };
     let zero = layout::y_of(&model.axis, &plot, 0.0);
     canvas.line("fig-axis", (plot.x, zero), (plot.right(), zero));
-    let mut taken: Vec<Area> = bars.iter().map(|bar| bar.area).collect();
+    taken.extend(bars.iter().map(|bar| bar.area));
     draw_breaks(canvas, model, sheet, &plot, top, &mut taken);
     let has_dashes = draw_gaps(canvas, model, sheet, &plot, &mut taken);
+    draw_remarks(canvas, model, sheet, &plot, top, &bars, &mut taken);
     draw_values(canvas, model, sheet, &plot, &bars, &taken);
     let bottom = draw_labels(canvas, model, sheet, &plot);
     let dash = has_dashes.then(|| format!("{DASH} {}", model.terms.gap));
@@ -46,7 +54,7 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
 }
 
 /// Where the bar of a lane at a label begins, and how wide it is.
-fn bar_at(model: &Model, plot: &Area, entry: usize, lane: usize) -> (f64, f64) {
+pub(super) fn bar_at(model: &Model, plot: &Area, entry: usize, lane: usize) -> (f64, f64) {
     let slot = slot(model, plot);
     let count = model.data.lanes() as f64;
     let fill = if count > 1.0 { 0.84 } else { 0.74 };
@@ -58,7 +66,15 @@ fn slot(model: &Model, plot: &Area) -> f64 {
     plot.width / model.data.entries.len().max(1) as f64
 }
 
-fn bars<'a>(model: &'a Model, plot: &Area) -> Vec<Bar<'a>> {
+/// Every value that the plot must hold.
+fn reach(model: &Model) -> Vec<f64> {
+    match &model.data.stack {
+        Some(stack) => stack.reach().collect(),
+        None => model.data.points().flat_map(Point::reach).collect(),
+    }
+}
+
+fn draw_bars<'a>(canvas: &mut Canvas, model: &'a Model, plot: &Area) -> Vec<Bar<'a>> {
     let zero = layout::y_of(&model.axis, plot, 0.0);
     let mut bars = Vec::new();
     for entry in 0..model.data.entries.len() {
@@ -69,10 +85,53 @@ fn bars<'a>(model: &'a Model, plot: &Area) -> Vec<Bar<'a>> {
             let end = layout::y_of(&model.axis, plot, point.value);
             let (y, height) = (end.min(zero), (end - zero).abs());
             let area = Area { x: x + inset / 2.0, y, width: width - inset, height };
-            bars.push(Bar { look: model.data.look(series, entry, point), entry, area, point });
+            let look = model.data.look(series, entry, point);
+            canvas.mark(&point.title, |canvas| {
+                marks::bar(canvas, look, area);
+                if let Some((low, high)) = range_of(model, plot, point) {
+                    marks::whisker(canvas, (x + width / 2.0, low), (x + width / 2.0, high));
+                }
+            });
+            let (low, high) = range_of(model, plot, point).unwrap_or((area.bottom(), area.y));
+            let (y, bottom) = (area.y.min(high), area.bottom().max(low));
+            let area = Area { y, height: bottom - y, ..area };
+            bars.push(Bar { look, entry, area, point, falls: point.value < 0.0 });
         }
     }
     bars
+}
+
+/// Where the ends of a value's range lie, the lower one first.
+fn range_of(model: &Model, plot: &Area, point: &Point) -> Option<(f64, f64)> {
+    let y = |value| layout::y_of(&model.axis, plot, value);
+    point.range.map(|(low, high)| (y(low), y(high)))
+}
+
+/// The author's remarks, each above the highest bar of its label and the bar's value.
+fn draw_remarks(
+    canvas: &mut Canvas,
+    model: &Model,
+    sheet: &Sheet,
+    plot: &Area,
+    top: f64,
+    bars: &[Bar<'_>],
+    taken: &mut Vec<Area>,
+) {
+    let zero = layout::y_of(&model.axis, plot, 0.0);
+    let room = sheet.strong.size * 1.6;
+    // The places of values are kept free.
+    let mut avoided = taken.clone();
+    avoided.extend(bars.iter().map(|bar| value(bar, sheet.strong).area()));
+    let targets = model.data.entries.iter().enumerate().filter_map(|(index, entry)| {
+        let own = bars.iter().filter(|bar| bar.entry == index);
+        let y = own.map(|bar| bar.area.y).fold(zero, f64::min);
+        let x = plot.x + slot(model, plot) * (index as f64 + 0.5);
+        Target::of(entry, (x, y), room, f64::MAX)
+    });
+    let frame = Area { x: plot.x, y: top, width: plot.width, height: plot.bottom() - top };
+    let known = avoided.len();
+    remark::draw(canvas, sheet, &frame, &mut avoided, targets.collect());
+    taken.extend(avoided.drain(known..));
 }
 
 fn draw_breaks(
@@ -97,6 +156,9 @@ fn draw_breaks(
 
 /// A missing value is a dash on the axis, so that it is not taken for zero; tells whether there is any.
 fn draw_gaps(canvas: &mut Canvas, model: &Model, sheet: &Sheet, plot: &Area, taken: &mut Vec<Area>) -> bool {
+    if let Some(stack) = &model.data.stack {
+        return stacked::draw_gaps(canvas, model, sheet, plot, stack, taken);
+    }
     let mut has_any = false;
     let zero = layout::y_of(&model.axis, plot, 0.0);
     let baseline = if model.axis.ruler.max > 0.0 { zero - 6.0 } else { zero + sheet.label.size };
@@ -106,19 +168,24 @@ fn draw_gaps(canvas: &mut Canvas, model: &Model, sheet: &Sheet, plot: &Area, tak
             if width < 10.0 || point.is_some() {
                 continue;
             }
-            let caption = Caption {
-                at: (x + width / 2.0, baseline),
-                anchor: Anchor::Middle,
-                lines: vec![DASH.to_owned()],
-                set: sheet.strong,
-                class: "fig-gap".to_owned(),
-            };
+            let caption = dash((x + width / 2.0, baseline), sheet);
             taken.push(caption.area());
             canvas.mark(&entry.told, |canvas| canvas.text(caption));
             has_any = true;
         }
     }
     has_any
+}
+
+/// What stands for a missing value.
+pub(super) fn dash(at: svg::Point, sheet: &Sheet) -> Caption {
+    Caption {
+        at,
+        anchor: Anchor::Middle,
+        lines: vec![DASH.to_owned()],
+        set: sheet.strong,
+        class: "fig-gap".to_owned(),
+    }
 }
 
 fn draw_values(
@@ -160,7 +227,7 @@ fn rank(model: &Model, (lowest, highest): (f64, f64), bar: &Bar<'_>) -> u8 {
 /// Above a bar that rises, below one that falls.
 fn value(bar: &Bar<'_>, set: Type) -> Caption {
     let above = bar.area.y - set.size * 0.42;
-    let y = if bar.point.value < 0.0 { bar.area.bottom() + set.size * 1.05 } else { above };
+    let y = if bar.falls { bar.area.bottom() + set.size * 1.05 } else { above };
     Caption {
         at: (bar.area.x + bar.area.width / 2.0, y),
         anchor: Anchor::Middle,

@@ -1,15 +1,16 @@
-//! Lines over time or over an order of labels, with a dot for each value.
+//! Lines over time or over an order of labels, with a dot for each value; filled from zero, one line is an area.
 //!
 //! Never joins two values across a gap or a break.
 
-use std::collections::BTreeMap;
-
-use crate::figure::layout::{self, Below, Sheet, Tick};
+use super::field::{self, Field, last, runs};
+use crate::figure::layout::{self, Sheet};
 use crate::figure::marks;
-use crate::figure::model::{Entry, Look, Model, Point, Series};
+use crate::figure::model::{Look, Model, Point};
 use crate::figure::place::{self, Wanted};
-use crate::figure::svg::{self, Anchor, Area, Canvas, Caption, height};
-use crate::figure::wrap::{Type, wrap};
+use crate::figure::remark::{self, Target};
+use crate::figure::request::Kind;
+use crate::figure::svg::{self, Anchor, Area, Canvas, Caption};
+use crate::figure::wrap::Type;
 
 /// Beyond so many labels only values that need it get a dot.
 const MOST_DOTS: usize = 40;
@@ -17,51 +18,13 @@ const MOST_DOTS: usize = 40;
 /// Beyond so many values there is no room to write them all, and only the telling ones are tried.
 const MOST_VALUES: usize = 120;
 
-/// The room between the plot's edge and the first and last values.
-const INSET: f64 = 12.0;
-
-/// The room between a line's end and its name.
-const END_GAP: f64 = 20.0;
-
-/// The names at the ends of several lines.
-struct Names {
-    lines: Vec<Vec<String>>,
-    room: f64,
-}
-
-/// The plot and where labels lie in it.
-struct Field<'a> {
-    model: &'a Model,
-    sheet: &'a Sheet,
-    plot: Area,
-}
-
-impl Field<'_> {
-    fn x(&self, index: usize) -> f64 {
-        self.plot.x + self.model.along.places.get(index).copied().unwrap_or(0.5) * self.plot.width
-    }
-
-    fn at(&self, index: usize, point: &Point) -> svg::Point {
-        (self.x(index), layout::y_of(&self.model.axis, &self.plot, point.value))
-    }
-}
-
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
-    let names = names(model, sheet);
-    let has_legend = model.data.series.len() > 1 && (names.is_none() || !sheet.is_wide);
-    let top = layout::head(canvas, model, sheet, has_legend);
-    let left = layout::axis_room(&model.axis, sheet);
-    let headroom = layout::headroom(&model.axis, model.data.points().map(|point| point.value), sheet);
-    let above = layout::break_room(model, sheet) + headroom;
-    let last_tick = model.along.ticks.last().map_or(0.0, |(_, text)| sheet.label.width(text) / 2.0 + 1.0);
-    let room =
-        names.as_ref().map_or(last_tick.clamp(INSET, sheet.width * 0.08), |names| names.room + END_GAP + 2.0);
-    let width = (sheet.width - left - INSET - room).max(40.0);
-    let plot = Area { x: left, y: top + above, width: width + INSET * 2.0, height: sheet.plot_height };
-    layout::upright_axis(canvas, &model.axis, &plot, sheet);
-    let field = Field { model, sheet, plot: Area { x: left + INSET, width, ..plot } };
+    let field = Field::begin(canvas, model, sheet);
     let mut taken = Vec::new();
-    draw_breaks(canvas, &field, top, &mut taken);
+    field::draw_breaks(canvas, &field, &mut taken);
+    for series in (0..model.data.series.len()).rev() {
+        draw_bands(canvas, &field, series);
+    }
     // The first series comes last, above the others.
     for series in (0..model.data.series.len()).rev() {
         draw_line(canvas, &field, series, &mut taken);
@@ -69,50 +32,52 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     for series in (0..model.data.series.len()).rev() {
         draw_dots(canvas, &field, series, &mut taken);
     }
-    if let Some(names) = names {
-        draw_names(canvas, &field, &names, &mut taken);
-    }
-    draw_values(canvas, &field, top, &taken);
-    let bottom = draw_labels(canvas, &field);
+    let bottom = (field.plot.right(), field.plot.bottom());
+    let end = |series| last(series).map_or(bottom, |(index, point)| field.at(index, point));
+    let ends: Vec<svg::Point> = model.data.series.iter().map(end).collect();
+    field::draw_names(canvas, &field, &ends, &mut taken);
+    draw_remarks(canvas, &field, &mut taken);
+    draw_values(canvas, &field, &taken);
+    let bottom = field::draw_labels(canvas, &field);
     layout::foot(canvas, model, sheet, bottom, None)
 }
 
-/// Several lines are named at their ends with their last values; on a narrow sheet the names stand in a
-/// legend and the values alone at the ends. Lines that follow each other end before the plot does.
-fn names(model: &Model, sheet: &Sheet) -> Option<Names> {
-    let series = &model.data.series;
-    if series.len() < 2 || model.data.is_successive() {
-        return None;
-    }
-    let lines: Vec<_> = series
-        .iter()
-        .map(|series| {
-            let value = last(series).map(|(_, point)| point.labelled.as_str()).unwrap_or_default();
-            let text = if sheet.is_wide { format!("{} {value}", series.name) } else { value.to_owned() };
-            wrap(&text, sheet.width * 0.22, 3, sheet.strong)
-        })
-        .collect();
-    let room = lines.iter().flatten().map(|line| sheet.strong.width(line)).fold(0.0, f64::max);
-    Some(Names { lines, room })
-}
-
-/// The last value of a line and its label.
-fn last(series: &Series) -> Option<(usize, &Point)> {
-    series.points.iter().enumerate().rev().find_map(|(index, point)| Some((index, point.as_ref()?)))
-}
-
-/// The stretches of a series that may be joined.
-fn runs<'a>(model: &Model, series: &'a Series) -> Vec<Vec<(usize, &'a Point)>> {
-    let mut runs: Vec<Vec<(usize, &Point)>> = vec![Vec::new()];
-    for (index, point) in series.points.iter().enumerate() {
-        if point.is_none() || model.data.entries.get(index).is_some_and(|entry| entry.begins) {
-            runs.push(Vec::new());
+/// The area below a single line, and the ranges in which true values lie.
+fn draw_bands(canvas: &mut Canvas, field: &Field<'_>, series: usize) {
+    let class = Look::of(series).class("fig-band");
+    for run in runs(field.model, &field.model.data.series[series]) {
+        if field.model.kind == Kind::Area && run.len() > 1 {
+            let edge = run.iter().map(|(index, point)| field.at(*index, point));
+            let ends = [run.last(), run.first()].into_iter().flatten();
+            let base = ends.map(|(index, _)| (field.x(*index), field.y(0.0)));
+            canvas.shape(&class, edge.chain(base).collect());
         }
-        if let (Some(point), Some(run)) = (point, runs.last_mut()) {
-            run.push((index, point));
+        for part in run.split(|(_, point)| point.range.is_none()) {
+            let ranged = part.iter().filter_map(|(index, point)| Some((field.x(*index), point.range?)));
+            let ranges: Vec<_> = ranged.map(|(x, (low, high))| (x, field.y(low), field.y(high))).collect();
+            if let [(x, low, high)] = ranges[..] {
+                marks::whisker(canvas, (x, low), (x, high));
+            } else if ranges.len() > 1 {
+                let above = ranges.iter().map(|&(x, _, high)| (x, high));
+                let below = ranges.iter().rev().map(|&(x, low, _)| (x, low));
+                canvas.shape(&class, above.chain(below).collect());
+            }
         }
     }
-    runs
+}
+
+/// The author's remarks, each at the value of the first series that has one.
+fn draw_remarks(canvas: &mut Canvas, field: &Field<'_>, taken: &mut Vec<Area>) {
+    let data = &field.model.data;
+    let targets = data.entries.iter().enumerate().filter_map(|(index, entry)| {
+        let points = data.series.iter().filter_map(|series| series.points.get(index)?.as_ref());
+        let y = points.map(|point| field.at(index, point).1).fold(f64::INFINITY, f64::min);
+        let y = if y.is_finite() { y } else { field.plot.bottom() };
+        // Between the dot and the words there must be room for the value.
+        let clear = field.sheet.strong.size + 14.0;
+        Target::of(entry, (field.x(index), y), clear, clear)
+    });
+    remark::draw(canvas, field.sheet, &field.frame(), taken, targets.collect());
 }
 
 fn draw_line(canvas: &mut Canvas, field: &Field<'_>, series: usize, taken: &mut Vec<Area>) {
@@ -144,50 +109,8 @@ fn draw_dots(canvas: &mut Canvas, field: &Field<'_>, series: usize, taken: &mut 
     }
 }
 
-fn draw_breaks(canvas: &mut Canvas, field: &Field<'_>, top: f64, taken: &mut Vec<Area>) {
-    let breaks = field.model.data.entries.iter().enumerate();
-    for (index, _) in breaks.filter(|(index, entry)| *index > 0 && entry.begins) {
-        let x = f64::midpoint(field.x(index - 1), field.x(index));
-        canvas.line("fig-break", (x, top + 2.0), (x, field.plot.bottom() + 6.0));
-        taken.push(Area { x: x - 1.0, y: top, width: 2.0, height: field.plot.bottom() - top });
-        if let Some(words) = &field.model.terms.begins {
-            layout::break_words(canvas, words, x, top, field.sheet, taken);
-        }
-    }
-}
-
-fn draw_names(canvas: &mut Canvas, field: &Field<'_>, names: &Names, taken: &mut Vec<Area>) {
-    let data = &field.model.data;
-    let ends: Vec<svg::Point> = data
-        .series
-        .iter()
-        .map(|series| {
-            let bottom = (field.plot.right(), field.plot.bottom());
-            last(series).map_or(bottom, |(index, point)| field.at(index, point))
-        })
-        .collect();
-    let set = field.sheet.strong;
-    let sizes: Vec<f64> = names.lines.iter().map(|lines| height(lines.len(), set) + 2.0).collect();
-    let wanted: Vec<f64> = ends.iter().map(|end| end.1).collect();
-    let middles = place::spread(&wanted, &sizes, field.plot.y - 10.0, field.plot.bottom() + 10.0);
-    let x = field.plot.right() + END_GAP;
-    for (index, lines) in names.lines.iter().enumerate() {
-        let y = middles[index] - height(lines.len(), set) / 2.0 + set.size * 0.98;
-        let class = Look::of(index).class("fig-name");
-        let caption = Caption { at: (x, y), anchor: Anchor::Start, lines: lines.clone(), set, class };
-        if (ends[index].1 - middles[index]).abs() > 6.0 || x - ends[index].0 > 40.0 {
-            let from = (ends[index].0 + 7.0, ends[index].1);
-            canvas.line("fig-leader", from, (x - 3.0, middles[index]));
-        }
-        taken.push(caption.area());
-        canvas.text(caption);
-    }
-}
-
-fn draw_values(canvas: &mut Canvas, field: &Field<'_>, top: f64, taken: &[Area]) {
-    let bottom = field.plot.bottom() - 2.0;
-    let x = field.plot.x - INSET;
-    let frame = Area { x, y: top, width: field.sheet.width - x, height: bottom - top };
+fn draw_values(canvas: &mut Canvas, field: &Field<'_>, taken: &[Area]) {
+    let frame = field.frame();
     let numbers = 0..field.model.data.series.len();
     let mut wanted: Vec<(u8, Wanted)> = numbers.flat_map(|series| values(field, series)).collect();
     if wanted.len() > MOST_VALUES {
@@ -273,25 +196,4 @@ fn places(field: &Field<'_>, (index, point): (usize, &Point), is_valley: bool, c
         caption((9.0, y + set.size * 0.35), Anchor::Start),
         caption((-9.0, y + set.size * 0.35), Anchor::End),
     ]
-}
-
-fn draw_labels(canvas: &mut Canvas, field: &Field<'_>) -> f64 {
-    let data = &field.model.data;
-    // Of entries with one text the first counts.
-    let by_text: BTreeMap<&str, &Entry> =
-        data.entries.iter().rev().map(|entry| (entry.text.as_str(), entry)).collect();
-    let tick = |(part, text): &(f64, String)| {
-        let entry = by_text.get(text.as_str());
-        Tick {
-            x: field.plot.x + part * field.plot.width,
-            text: text.clone(),
-            set: entry.map_or(field.sheet.label, |entry| field.sheet.label_of(entry)),
-            year: entry.and_then(|entry| entry.year),
-        }
-    };
-    let ticks: Vec<Tick> = field.model.along.ticks.iter().map(tick).collect();
-    let bottom = field.plot.bottom();
-    let room = (!data.is_dated).then(|| field.plot.width / (ticks.len().max(2) - 1) as f64 - 8.0);
-    let below = Below { plot_bottom: bottom, top: bottom + 8.0, strokes: true, room };
-    layout::labels_below(canvas, &ticks, &below, field.sheet)
 }

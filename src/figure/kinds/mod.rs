@@ -2,24 +2,49 @@
 //!
 //! A kind knows the model and the layers below (scale, layout, marks, place), and no other kind.
 
+mod area;
 mod bar;
 mod columns;
+mod field;
+mod lengths;
 mod line;
+mod panel_bars;
 mod rows;
+mod small_multiples;
+mod stacked;
+mod stacked_rows;
+mod table;
 mod timeline;
 
 use super::layout::Sheet;
 use super::model::Model;
+use super::remark;
 use super::request::Kind;
 use super::svg::Canvas;
 
 /// Draws the model on a sheet and gives the height; big numbers are text and not drawn.
 pub(super) fn draw(model: &Model, sheet: &Sheet) -> Option<(Canvas, f64)> {
+    let mut drawn = None;
+    for remark_room in remark::rooms(model, sheet) {
+        let (canvas, height) = draw_in(model, &Sheet { remark_room, ..*sheet })?;
+        let is_whole = canvas.told.is_empty();
+        drawn = Some((canvas, height));
+        if is_whole {
+            break;
+        }
+    }
+    drawn
+}
+
+fn draw_in(model: &Model, sheet: &Sheet) -> Option<(Canvas, f64)> {
     let mut canvas = Canvas::new(sheet.width);
     let height = match model.kind {
         Kind::BigNumbers => return None,
         Kind::Bar => bar::draw(&mut canvas, model, sheet),
         Kind::Line => line::draw(&mut canvas, model, sheet),
+        Kind::Area => area::draw(&mut canvas, model, sheet),
+        Kind::SmallMultiples => small_multiples::draw(&mut canvas, model, sheet),
+        Kind::Table => table::draw(&mut canvas, model, sheet),
         Kind::Timeline => timeline::draw(&mut canvas, model, sheet),
     };
     Some((canvas, height))

@@ -63,10 +63,17 @@ fn ends(model: &Model, set: Type) -> Vec<(f64, f64)> {
     let points = (0..model.data.entries.len()).flat_map(|entry| model.data.bars(entry));
     points
         .map(|(_, point)| match point {
-            Some(point) => (point.value, set.width(&point.labelled) + GAP + 1.0),
+            Some(point) => (outer(point), set.width(&point.labelled) + GAP + 1.0),
             None => (0.0, set.width(&model.terms.gap) + GAP + 1.0),
         })
         .collect()
+}
+
+/// The value or the end of its range, whichever lies farther out.
+fn outer(point: &Point) -> f64 {
+    let farther = |a: f64, b: f64| if b.abs() > a.abs() { b } else { a };
+    let ends = point.range.into_iter().flat_map(|(low, high)| [low, high]);
+    ends.filter(|end| (*end < 0.0) == (point.value < 0.0)).fold(point.value, farther)
 }
 
 /// The type of values: smaller where they are enormous, so that bars keep some room.
@@ -82,7 +89,7 @@ fn value_type(model: &Model, sheet: &Sheet, room: f64) -> Type {
 
 /// The greatest distance of a value from zero.
 fn greatest(model: &Model) -> f64 {
-    model.data.points().map(|point| point.value.abs()).fold(f64::MIN_POSITIVE, f64::max)
+    model.data.points().flat_map(Point::reach).map(f64::abs).fold(f64::MIN_POSITIVE, f64::max)
 }
 
 /// The place of zero and the length of the greatest value, so that every value stays in the frame.
@@ -136,6 +143,7 @@ fn draw_row(
             None => draw_gap(canvas, model, rows, entry, y),
         }
     }
+    let inside = inside + draw_remark(canvas, sheet, (rows.left, rows.zero), entry, (top + inside).max(bars_top + bars));
     let bottom = top + inside + if rows.is_beside { 10.0 } else { 12.0 };
     // A line through the labels above the bars would strike them out.
     let axis =
@@ -165,9 +173,17 @@ fn draw_bar(canvas: &mut Canvas, rows: &Rows, look: Look, point: &Point, top: f6
     let is_left = point.value < 0.0;
     let x = if is_left { rows.zero - width } else { rows.zero };
     let area = Area { x, y: top + inset / 2.0, width, height: rows.thick - inset };
-    canvas.mark(&point.title, |canvas| marks::bar(canvas, look, area));
+    let at = |value: f64| rows.zero + value / rows.greatest * rows.length;
+    canvas.mark(&point.title, |canvas| {
+        marks::bar(canvas, look, area);
+        if let Some((low, high)) = point.range {
+            let y = area.y + area.height / 2.0;
+            marks::whisker(canvas, (at(low), y), (at(high), y));
+        }
+    });
+    let outer = at(outer(point));
     canvas.text(Caption {
-        at: (if is_left { x - GAP } else { area.right() + GAP }, baseline(rows, top)),
+        at: (if is_left { outer.min(x) - GAP } else { outer.max(area.right()) + GAP }, baseline(rows, top)),
         anchor: if is_left { Anchor::End } else { Anchor::Start },
         lines: vec![point.labelled.clone()],
         set: rows.value,
@@ -175,8 +191,23 @@ fn draw_bar(canvas: &mut Canvas, rows: &Rows, look: Look, point: &Point, top: f6
     });
 }
 
+/// The author's remark below the bars of its label, with a short leader; gives the height that it takes.
+pub(super) fn draw_remark(canvas: &mut Canvas, sheet: &Sheet, (left, zero): (f64, f64), entry: &Entry, top: f64) -> f64 {
+    let Some(remark) = &entry.remark else { return 0.0 };
+    let indent = zero.clamp(left, sheet.width * 0.6) + 14.0;
+    let lines = wrap(remark, sheet.width - indent, 8, sheet.small);
+    let used = height(lines.len(), sheet.small);
+    let at = (indent, top + 3.0 + sheet.small.size);
+    let middle = at.1 - sheet.small.size * 0.35;
+    canvas.line("fig-leader", (indent - 12.0, middle), (indent - 4.0, middle));
+    canvas.line("fig-leader", (indent - 12.0, top + 1.0), (indent - 12.0, middle));
+    let class = "fig-remark".to_owned();
+    canvas.text(Caption { at, anchor: Anchor::Start, lines, set: sheet.small, class });
+    used + 5.0
+}
+
 /// A dashed line across, with its words above it.
-fn draw_break(canvas: &mut Canvas, model: &Model, sheet: &Sheet, top: f64) -> f64 {
+pub(super) fn draw_break(canvas: &mut Canvas, model: &Model, sheet: &Sheet, top: f64) -> f64 {
     let mut y = top + 2.0;
     if let Some(words) = &model.terms.begins {
         let lines = wrap(words, sheet.width, 2, sheet.small);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::form::Form;
 use super::request::{Kind, Request, Scale, Words};
 use super::speech::Speech;
 use super::{Model, model, read};
@@ -34,6 +35,7 @@ pub(super) fn request(kind: Kind, x: &str, series: &[&str]) -> Request {
         breaks: Vec::new(),
         annotations: Vec::new(),
         scale: Scale::default(),
+        form: Form::default(),
         sources: Vec::new(),
         as_of: None,
         refresh_by: None,

@@ -122,14 +122,17 @@ pub(super) fn all() -> Vec<(String, Model)> {
         Cân đối thương mại của khu vực có vốn đầu tư nước ngoài,-3\n";
     let swing = years(&["4.5", "7", "-2.9", "2.6", "8", "-0.4", "7.1"]);
     let mut all = Vec::new();
-    for kind in [Kind::Bar, Kind::Line] {
+    for kind in [Kind::Bar, Kind::Line, Kind::Area, Kind::SmallMultiples, Kind::Table] {
         let name = kind.as_str();
-        for tag in ["vi", "en", "ja", "ar"] {
-            all.push((format!("{name}-growth-{tag}"), growth(tag, kind)));
-        }
         all.push((format!("{name}-cargo"), cargo(kind)));
-        all.push((format!("{name}-visitors"), visitors(kind)));
-        all.push((format!("{name}-visits"), visits(kind)));
+        // Areas of several series take neither gaps nor negative values.
+        if kind != Kind::Area {
+            for tag in ["vi", "en", "ja", "ar"] {
+                all.push((format!("{name}-growth-{tag}"), growth(tag, kind)));
+            }
+            all.push((format!("{name}-visitors"), visitors(kind)));
+            all.push((format!("{name}-visits"), visits(kind)));
+        }
         for (case, csv) in [
             ("swing", swing.as_str()),
             ("long", long),
@@ -144,6 +147,7 @@ pub(super) fn all() -> Vec<(String, Model)> {
             all.push((format!("{name}-{case}"), plain(kind, csv)));
         }
     }
+    all.extend(super::quantities::all());
     all.push(("investment".to_owned(), investment()));
     for tag in ["vi", "ja"] {
         all.push((format!("sectors-{tag}"), sectors(tag)));

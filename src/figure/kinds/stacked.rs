@@ -1,0 +1,109 @@
+//! Upright stacks: the parts of each label one on the other, with their values where they fit.
+//!
+//! Knows neither axis nor labels: those are for `columns`.
+
+use super::columns::{self, Bar};
+use crate::figure::layout::{self, Sheet};
+use crate::figure::marks;
+use crate::figure::model::{Look, Model, Point};
+use crate::figure::stack::{Part, Stack};
+use crate::figure::svg::{Anchor, Area, Canvas, Caption};
+use crate::figure::wrap::Type;
+
+/// Draws all stacks and gives the bars at whose ends the totals stand.
+pub(super) fn upright<'a>(
+    canvas: &mut Canvas,
+    model: &'a Model,
+    sheet: &Sheet,
+    plot: &Area,
+    stack: &'a Stack,
+    taken: &mut Vec<Area>,
+) -> Vec<Bar<'a>> {
+    let mut bars = Vec::new();
+    for (entry, parts) in stack.parts.iter().enumerate() {
+        let (x, width) = columns::bar_at(model, plot, entry, 0);
+        for part in parts {
+            let (from, to) = (y(model, plot, part.from), y(model, plot, part.to));
+            let area = Area { x, y: from.min(to), width, height: (from - to).abs() };
+            draw_part(canvas, model, sheet.small, (entry, part), area);
+            taken.push(area);
+        }
+        let area = whole(model, plot, stack, entry);
+        if let Some(Some(point)) = stack.totals.get(entry) {
+            let is_accented = model.data.entries.get(entry).is_some_and(|entry| entry.is_highlighted);
+            let look = Look { series: 0, is_accented, is_soft: point.is_soft() };
+            let falls = stack.ends(entry).1 <= 0.0 && point.value < 0.0;
+            bars.push(Bar { look, entry, area, point, falls });
+        }
+    }
+    bars
+}
+
+fn y(model: &Model, plot: &Area, value: f64) -> f64 {
+    layout::y_of(&model.axis, plot, value)
+}
+
+/// All that the parts of a label cover.
+fn whole(model: &Model, plot: &Area, stack: &Stack, entry: usize) -> Area {
+    let (x, width) = columns::bar_at(model, plot, entry, 0);
+    let (low, high) = stack.ends(entry);
+    let (top, bottom) = (y(model, plot, high), y(model, plot, low));
+    Area { x, y: top, width, height: bottom - top }
+}
+
+/// One part with its value inside, where there is room.
+pub(super) fn draw_part(
+    canvas: &mut Canvas,
+    model: &Model,
+    set: Type,
+    (entry, part): (usize, &Part),
+    area: Area,
+) {
+    let Some(point) = point_of(model, entry, part) else { return };
+    let look = Look { series: part.series, is_accented: false, is_soft: point.is_soft() };
+    let fits = set.width(&part.text) + 6.0 <= area.width && set.size * 1.3 <= area.height;
+    canvas.mark(&point.title, |canvas| {
+        marks::bar(canvas, look, area);
+        if fits {
+            canvas.text(Caption {
+                at: (area.x + area.width / 2.0, area.y + area.height / 2.0 + set.size * 0.36),
+                anchor: Anchor::Middle,
+                lines: vec![part.text.clone()],
+                set,
+                class: if look.is_soft { "fig-value".to_owned() } else { Look::of(part.series).class("fig-on") },
+            });
+        }
+    });
+}
+
+fn point_of<'a>(model: &'a Model, entry: usize, part: &Part) -> Option<&'a Point> {
+    model.data.series.get(part.series)?.points.get(entry)?.as_ref()
+}
+
+/// Whether a part is missing, so that a stack is not the whole.
+pub(super) fn is_partial(model: &Model, entry: usize) -> bool {
+    model.data.series.iter().any(|series| matches!(series.points.get(entry), Some(None)))
+}
+
+/// A stack that is not the whole, or not there, has a dash at its end; tells whether there is any.
+pub(super) fn draw_gaps(
+    canvas: &mut Canvas,
+    model: &Model,
+    sheet: &Sheet,
+    plot: &Area,
+    stack: &Stack,
+    taken: &mut Vec<Area>,
+) -> bool {
+    let mut has_any = false;
+    for (index, entry) in model.data.entries.iter().enumerate().filter(|(index, _)| is_partial(model, *index)) {
+        let area = whole(model, plot, stack, index);
+        if area.width < 10.0 {
+            continue;
+        }
+        let caption = columns::dash((area.x + area.width / 2.0, area.y - 6.0), sheet);
+        taken.push(caption.area());
+        canvas.mark(&entry.told, |canvas| canvas.text(caption));
+        has_any = true;
+    }
+    has_any
+}
