@@ -3,6 +3,7 @@
 //! Holds no defaults that depend on the site, and resolves no id.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -192,6 +193,14 @@ pub struct FigureFront {
     pub panels: Option<Located<String>>,
     /// Whether panels share their scale; default: they do.
     pub panels_scale: Option<Located<figure::PanelsScale>>,
+    /// What the values must add up to.
+    pub total: Option<Located<Amount>>,
+    /// How much one symbol of a pictogram stands for; default: a round number that suits the values.
+    pub each: Option<Located<Amount>>,
+    /// The symbol that a pictogram repeats.
+    pub symbol: Option<Located<figure::Symbol>>,
+    /// Which values are the better ones; default: the high ones, and the low ones among ranks.
+    pub better: Option<Located<figure::Better>>,
     /// Ids of the story's sources.
     #[serde(default)]
     pub sources: Vec<Located<String>>,
@@ -215,6 +224,25 @@ pub struct ClaimFront {
     pub of: Vec<Located<String>>,
     /// The number as the text rounds it, with a decimal point: `"23.4"`.
     pub says: Located<String>,
+}
+
+/// A number as it is typed.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(untagged)]
+pub enum Amount {
+    /// Without decimals, to its last digit.
+    Whole(i64),
+    /// With decimals.
+    Decimal(f64),
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole(number) => number.fmt(f),
+            Self::Decimal(number) => number.fmt(f),
+        }
+    }
 }
 
 /// The ends of an axis of values.

@@ -17,8 +17,8 @@ use crate::source::{Source, Span};
 
 pub use event::EventFront;
 pub use front::{
-    Check, ClaimFront, Exemption, FigureFront, FigureWords, Front, ScaleFront, SourceNote, Template, Tint,
-    Translation,
+    Amount, Check, ClaimFront, Exemption, FigureFront, FigureWords, Front, ScaleFront, SourceNote, Template,
+    Tint, Translation,
 };
 
 /// A story, section or home page in one language.

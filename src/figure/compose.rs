@@ -5,9 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::exact::Exact;
-use super::model::{Along, Axis, BigNumber, Data, Entry, Event, Model, Point, Series, Terms};
-use super::request::{Kind, Request, Rows, Words};
 use super::form::PanelsScale;
+use super::model::{Along, Axis, BigNumber, Data, Entry, Event, Model, Point, Series, Terms};
+use super::reckon;
+use super::request::{Kind, Request, Rows, Words};
 use super::scale::{self, Ruler};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Mark, Row, Table, Value};
@@ -40,7 +41,8 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
     let events = if has_events { events(request, table, speech) } else { Vec::new() };
     let numbers =
         if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
-    let written = || summary::write(request.kind, &data, &events, &terms, speech);
+    let reckoned = reckon::reckon(request, table, speech);
+    let written = || summary::write(request.kind, &data, &reckoned, &events, &terms, speech);
     Model {
         id: request.id.clone(),
         kind: request.kind,
@@ -49,12 +51,13 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         title: words.title.clone(),
         summary: words.summary.clone().unwrap_or_else(written),
         note: words.note.clone(),
-        table: view::table(request, table, words, &data, &events, &terms, speech),
+        table: view::table(request, table, words, &data, &reckoned, &events, &terms, speech),
         along: along(request.kind, table, &data, speech),
         form: request.form.clone(),
         data,
         axis,
         panels,
+        reckoned,
         terms,
         numbers,
         events,
@@ -107,6 +110,11 @@ fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) ->
                 is_highlighted: request.highlight.contains(&row.label),
                 begins,
                 remark,
+                unit: row
+                    .unit
+                    .as_deref()
+                    .filter(|&unit| unit != "percent")
+                    .map(|unit| unit_word(unit, speech)),
                 text,
             }
         })
@@ -183,7 +191,7 @@ pub(super) fn point(
 }
 
 /// A number with the signs of its marks: `≥ 86`, `11,81*`.
-fn signed(number: &str, marks: &BTreeSet<Mark>) -> String {
+pub(super) fn signed(number: &str, marks: &BTreeSet<Mark>) -> String {
     let before = marks.iter().filter(|mark| mark.leads()).map(|mark| format!("{}\u{a0}", mark.sign()));
     let after = marks.iter().filter(|mark| !mark.leads()).map(|mark| mark.sign());
     let (before, after): (String, String) = (before.collect(), after.collect());

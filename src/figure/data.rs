@@ -82,7 +82,7 @@ pub struct DataValue {
 impl Model {
     /// The figure for programs.
     pub fn data(&self, request: &Request, table: &Table) -> FigureData {
-        let columns = request.series.iter().zip(&self.data.series).map(|(id, series)| Column {
+        let columns = table.series(&request.series).iter().zip(&self.data.series).map(|(id, series)| Column {
             id: id.clone(),
             name: series.name.clone(),
             measure: request.measures.get(id).cloned(),

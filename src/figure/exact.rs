@@ -44,23 +44,6 @@ impl Exact {
         Self { decimal, near }
     }
 
-    /// The sum of some numbers; none for no numbers, and where it is too long to be exact.
-    pub(super) fn sum<'a>(numbers: impl IntoIterator<Item = &'a Self>) -> Option<Self> {
-        let texts: Vec<String> = numbers.into_iter().map(|number| number.written(None)).collect();
-        let fraction = |text: &str| text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
-        let digits = texts.iter().map(|text| fraction(text)).max()?;
-        let mut sum: i128 = 0;
-        for text in &texts {
-            let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-            sum = sum.checked_add(format!("{whole}{fraction:0<digits$}").parse().ok()?)?;
-        }
-        let all = format!("{:0>1$}", sum.unsigned_abs(), digits + 1);
-        let (whole, fraction) = all.split_at(all.len() - digits);
-        let sign = if sum < 0 { "-" } else { "" };
-        let point = if digits == 0 { "" } else { "." };
-        Self::parse(&format!("{sign}{whole}{point}{fraction}"))
-    }
-
     /// The number for geometry.
     pub fn near(&self) -> f64 {
         self.near
@@ -84,6 +67,53 @@ impl Exact {
         if is_zero { text.trim_start_matches('-').to_owned() } else { text }
     }
 
+    /// The sum of several numbers; none of no number, and when it has more digits than are counted with.
+    pub fn sum<'a>(numbers: impl IntoIterator<Item = &'a Self>) -> Option<Self> {
+        let mut numbers = numbers.into_iter().map(Self::scaled);
+        let first = numbers.next()??;
+        numbers.try_fold(first, |total, number| total.plus(number?))?.exact()
+    }
+
+    /// This number less another; none when it has more digits than are counted with.
+    pub fn minus(&self, other: &Self) -> Option<Self> {
+        let Scaled { count, power } = other.scaled()?;
+        self.scaled()?.plus(Scaled { count: count.checked_neg()?, power })?.exact()
+    }
+
+    /// Without zeros at the end of its decimals.
+    pub(super) fn trimmed(mut self) -> Self {
+        self.decimal.trim_end();
+        self
+    }
+
+    /// How many times `10^-decimals` this is of `whole` in percent, cut off, and what is left over as a part of
+    /// `whole`; none for a whole of zero and for more digits than are counted with.
+    pub(super) fn share_of(&self, whole: &Self, decimals: u32) -> Option<(i128, f64)> {
+        let (part, whole) = self.scaled()?.level(whole.scaled()?)?;
+        let steps = part.checked_mul(10i128.checked_pow(decimals + 2)?)?;
+        let count = steps.checked_div(whole)?;
+        Some((count, (steps.checked_rem(whole)? as f64 / whole as f64).abs()))
+    }
+
+    /// This in percent of `whole` with so many decimals, halves away from zero.
+    pub(super) fn percent_of(&self, whole: &Self, decimals: u32) -> Option<Self> {
+        let (count, _) = self.share_of(whole, decimals + 1)?;
+        let rounded = count.checked_add(if count < 0 { -5 } else { 5 })? / 10;
+        Scaled { count: rounded, power: decimals }.exact()
+    }
+
+    /// `count` times `10^-decimals`.
+    pub(super) fn of_steps(count: i128, decimals: u32) -> Option<Self> {
+        Scaled { count, power: decimals }.exact()
+    }
+
+    fn scaled(&self) -> Option<Scaled> {
+        let text = self.decimal.to_string();
+        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        let count = format!("{whole}{fraction}").parse().ok()?;
+        Some(Scaled { count, power: u32::try_from(fraction.len()).ok()? })
+    }
+
     /// The number that was meant, when a comma, blanks or a percent sign are all that is wrong.
     /// Both readings are given when a comma before three digits may be either mark.
     pub fn meant(text: &str) -> Option<String> {
@@ -105,6 +135,35 @@ impl Exact {
         };
         let good: Vec<_> = readings.into_iter().filter(|reading| Self::parse(reading).is_some()).collect();
         (!good.is_empty()).then(|| good.join(" / "))
+    }
+}
+
+/// `count` divided by `10^power`.
+#[derive(Clone, Copy)]
+struct Scaled {
+    count: i128,
+    power: u32,
+}
+
+impl Scaled {
+    /// Both counts on the finer of the two powers.
+    fn level(self, other: Self) -> Option<(i128, i128)> {
+        let power = self.power.max(other.power);
+        let on = |number: Self| number.count.checked_mul(10i128.checked_pow(power - number.power)?);
+        Some((on(self)?, on(other)?))
+    }
+
+    fn plus(self, other: Self) -> Option<Self> {
+        let (a, b) = self.level(other)?;
+        Some(Self { count: a.checked_add(b)?, power: self.power.max(other.power) })
+    }
+
+    fn exact(self) -> Option<Exact> {
+        let sign = if self.count < 0 { "-" } else { "" };
+        let digits = format!("{:0>width$}", self.count.unsigned_abs(), width = self.power as usize + 1);
+        let (whole, fraction) = digits.split_at_checked(digits.len().checked_sub(self.power as usize)?)?;
+        let point = if fraction.is_empty() { "" } else { "." };
+        Exact::parse(&format!("{sign}{whole}{point}{fraction}"))
     }
 }
 
@@ -139,6 +198,27 @@ mod tests {
             assert!(Exact::parse(typed).is_some_and(|exact| exact.near().is_sign_positive()), "{typed}");
         }
         assert_eq!(written("-0", Some(1)), "0.0");
+    }
+
+    #[test]
+    fn sums_and_differences_lose_no_digit() {
+        let of = |text: &str| Exact::parse(text).expect("a number");
+        let sum = Exact::sum(&[of("0.1"), of("0.2"), of("9007199254740993")]).expect("countable");
+        assert_eq!(sum.written(None), "9007199254740993.3");
+        assert_eq!(of("11.81").minus(&of("11.9")).map(|left| left.written(None)).as_deref(), Some("-0.09"));
+        assert_eq!(Exact::sum(&[of(&"9".repeat(39)), of("1")]), None);
+    }
+
+    #[test]
+    fn percents_round_halves_away_from_zero() {
+        let percent = |part: &str, whole: &str| {
+            let (part, whole) = (Exact::parse(part)?, Exact::parse(whole)?);
+            Some(part.percent_of(&whole, 1)?.written(None))
+        };
+        assert_eq!(percent("1", "3").as_deref(), Some("33.3"));
+        assert_eq!(percent("-1", "2000").as_deref(), Some("-0.1"));
+        assert_eq!(percent("0.125", "1.25").as_deref(), Some("10.0"));
+        assert_eq!(percent("1", "0"), None);
     }
 
     #[test]

@@ -12,6 +12,7 @@ use super::wrap::{self, Type, wrap};
 /// The sizes of one layout.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sheet {
+    pub(super) of: Width,
     pub(super) is_wide: bool,
     pub(super) width: f64,
     pub(super) label: Type,
@@ -28,6 +29,7 @@ impl Sheet {
         let (units, text, small, plot_height) =
             if is_wide { (720.0, 14.0, 12.5, 300.0) } else { (360.0, 14.0, 13.0, 240.0) };
         Self {
+            of: width,
             is_wide,
             width: units,
             label: Type { size: text, weight: Weight::Regular },
@@ -100,6 +102,9 @@ fn swatch_of(canvas: &mut Canvas, model: &Model, index: usize, area: Area) {
         let line = vec![vec![(area.x + 1.0, middle), (area.right() + 5.0, middle)]];
         canvas.path(&Look::of(index).class("fig-line"), line);
         super::marks::dot(canvas, Look::of(index), (area.x + area.width / 2.0 + 3.0, middle));
+    } else if model.kind.draws_dots() {
+        let middle = (area.x + area.width / 2.0, area.y + area.height / 2.0);
+        super::marks::dot(canvas, Look::of(index), middle);
     } else {
         canvas.rect(&Look::of(index).class("fig-bar"), area);
     }
@@ -172,6 +177,45 @@ pub(super) fn told(model: &Model) -> Vec<Told> {
     let breaks = entries().filter_map(|entry| entry.begins_told.clone());
     let remarks = entries().filter_map(|entry| entry.remark_told.clone());
     breaks.chain(remarks).map(|text| Told { number: None, text }).collect()
+}
+
+/// The room that the first and the last tick of a lying axis need beyond its ends.
+pub(super) fn lying_room(axis: &Axis, sheet: &Sheet) -> (f64, f64) {
+    let half = |text: Option<&String>| text.map_or(0.0, |text| sheet.small.width(text) / 2.0);
+    let most = sheet.width * 0.15;
+    (half(axis.texts.first()).min(most), half(axis.texts.last()).min(most))
+}
+
+/// The lines of a lying axis of values through the plot, or through a row of it.
+pub(super) fn lying_grid(canvas: &mut Canvas, axis: &Axis, plot: &Area) {
+    for tick in &axis.ruler.ticks {
+        let x = plot.x + axis.ruler.part(tick.near()) * plot.width;
+        let class = if tick.near() == 0.0 { "fig-axis" } else { "fig-grid" };
+        canvas.line(class, (x, plot.y), (x, plot.bottom()));
+    }
+}
+
+/// The texts of a lying axis of values below the plot, as many as have room; gives their bottom.
+pub(super) fn lying_axis(canvas: &mut Canvas, axis: &Axis, plot: &Area, sheet: &Sheet) -> f64 {
+    let set = sheet.small;
+    let at = |index: usize| plot.x + axis.ruler.part(axis.ruler.ticks[index].near()) * plot.width;
+    let caption = |index: usize| Caption {
+        at: (at(index), plot.bottom() + 6.0 + set.size),
+        anchor: Anchor::Middle,
+        lines: vec![axis.texts[index].clone()],
+        set,
+        class: "fig-tick".to_owned(),
+    };
+    let count = axis.ruler.ticks.len().min(axis.texts.len());
+    let frame = sheet.frame(f64::MAX);
+    let every = |step: usize| (0..count).step_by(step).map(caption).collect::<Vec<_>>();
+    let is_apart = |captions: &Vec<Caption>| {
+        captions.windows(2).all(|pair| pair[0].area().right() + APART <= pair[1].area().x)
+            && captions.iter().all(|caption| frame.holds(&caption.area()))
+    };
+    let captions = (1..=count).map(every).find(is_apart).unwrap_or_default();
+    captions.into_iter().for_each(|caption| canvas.text(caption));
+    plot.bottom() + 6.0 + height(1, set)
 }
 
 /// Where the plot begins, right of the ticks' texts.

@@ -66,3 +66,20 @@ pub(super) fn dot(canvas: &mut Canvas, look: Look, at: svg::Point) {
         _ => canvas.shape(&class, around(&[(0.0, -1.2), (1.15, 0.85), (-1.15, 0.85)])),
     }
 }
+
+/// A round dot, hollow when the value is not final.
+pub(super) fn round(canvas: &mut Canvas, look: Look, at: svg::Point) {
+    canvas.dot(&look.class("fig-dot"), at, if look.is_accented { 5.5 } else { 4.0 });
+}
+
+/// A small arrowhead that tells a rise from a fall.
+pub(super) fn arrow(canvas: &mut Canvas, look: Look, (x, y): svg::Point, is_up: bool) {
+    let down = if is_up { 1.0 } else { -1.0 };
+    let points = vec![(x - 3.5, y + 3.0 * down), (x, y - 3.0 * down), (x + 3.5, y + 3.0 * down)];
+    canvas.shape(&Look { is_soft: false, ..look }.class("fig-arrow"), points);
+}
+
+/// A small square in the colour of a part of a whole.
+pub(super) fn part(canvas: &mut Canvas, look: Look, area: Area) {
+    canvas.rect(&look.class("fig-part"), area);
+}

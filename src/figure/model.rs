@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::form::Form;
 use super::kinds;
 use super::layout::Sheet;
-use super::form::Form;
+use super::reckon::Reckoned;
 use super::request::Kind;
 use super::scale::Ruler;
 use super::stack::Stack;
@@ -31,6 +32,7 @@ pub struct Model {
     pub(super) axis: Axis,
     /// The axis of each panel, where panels have their own.
     pub(super) panels: Vec<Axis>,
+    pub(super) reckoned: Reckoned,
     pub(super) along: Along,
     pub(super) terms: Terms,
     pub(super) table: TableView,
@@ -126,6 +128,8 @@ pub(super) struct Entry {
     pub(super) is_highlighted: bool,
     /// Whether a new way of counting begins here.
     pub(super) begins: bool,
+    /// The unit in words, when the row has one of its own.
+    pub(super) unit: Option<String>,
     /// The author's remark at this label.
     pub(super) remark: Option<String>,
     /// The label and its remark, where they stand apart from the value.
@@ -167,7 +171,14 @@ pub(super) struct Point {
 impl Point {
     /// The value and the ends of its range: all that an axis must hold.
     pub(super) fn reach(&self) -> impl Iterator<Item = f64> {
-        [Some(self.value), self.range.map(|range| range.0), self.range.map(|range| range.1)].into_iter().flatten()
+        [Some(self.value), self.range.map(|range| range.0), self.range.map(|range| range.1)]
+            .into_iter()
+            .flatten()
+    }
+
+    /// Whether the true value may differ enough to change an order.
+    pub(super) fn is_open(&self) -> bool {
+        self.marks.contains(&Mark::AtLeast) || self.marks.contains(&Mark::About)
     }
 
     /// Whether the value is drawn hatched or hollow.

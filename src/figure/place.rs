@@ -64,22 +64,52 @@ pub(super) fn along(from: Point, to: Point) -> impl Iterator<Item = Area> {
     })
 }
 
-/// Moves stacked things apart along one axis, in their order, within `low..high`; gives their middles.
+/// Moves stacked things apart along one axis, in their order, within `low..high`; gives their middles. Those that
+/// are in each other's way share the shift between them.
 pub(super) fn spread(middles: &[f64], sizes: &[f64], low: f64, high: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..middles.len()).collect();
     order.sort_by(|&a, &b| middles[a].total_cmp(&middles[b]));
-    let mut placed = middles.to_vec();
-    let mut edge = low;
-    for &index in &order {
-        placed[index] = placed[index].max(edge + sizes[index] / 2.0);
-        edge = placed[index] + sizes[index] / 2.0;
+    let mut stacks: Vec<Stack> = Vec::new();
+    for index in order {
+        let mut stack =
+            Stack { things: vec![index], size: sizes[index], tops: middles[index] - sizes[index] / 2.0 };
+        while let Some(above) =
+            stacks.pop_if(|above| above.top(low, high) + above.size > stack.top(low, high))
+        {
+            stack = above.with(stack);
+        }
+        stacks.push(stack);
     }
-    let mut edge = high;
-    for &index in order.iter().rev() {
-        placed[index] = placed[index].min(edge - sizes[index] / 2.0);
-        edge = placed[index] - sizes[index] / 2.0;
+    let mut placed = middles.to_vec();
+    for stack in &stacks {
+        let mut top = stack.top(low, high);
+        for &index in &stack.things {
+            placed[index] = top + sizes[index] / 2.0;
+            top += sizes[index];
+        }
     }
     placed
+}
+
+/// Things that touch, from the first down.
+struct Stack {
+    things: Vec<usize>,
+    size: f64,
+    /// The sum of the tops that the stack would have if it went by each of its things alone.
+    tops: f64,
+}
+
+impl Stack {
+    fn top(&self, low: f64, high: f64) -> f64 {
+        (self.tops / self.things.len() as f64).min(high - self.size).max(low)
+    }
+
+    fn with(mut self, below: Self) -> Self {
+        self.tops += below.tops - self.size * below.things.len() as f64;
+        self.size += below.size;
+        self.things.extend(below.things);
+        self
+    }
 }
 
 #[cfg(test)]
@@ -118,7 +148,7 @@ mod tests {
 
     #[test]
     fn names_at_line_ends_move_apart_and_stay_inside() {
-        assert_eq!(spread(&[50.0, 50.0, 10.0], &[10.0, 10.0, 10.0], 0.0, 100.0), [50.0, 60.0, 10.0]);
+        assert_eq!(spread(&[50.0, 50.0, 10.0], &[10.0, 10.0, 10.0], 0.0, 100.0), [45.0, 55.0, 10.0]);
         assert_eq!(spread(&[99.0, 98.0], &[10.0, 10.0], 0.0, 100.0), [95.0, 85.0]);
     }
 }

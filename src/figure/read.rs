@@ -19,6 +19,9 @@ use crate::source::{Source, Span};
 /// would weigh more than all the rest of the page.
 pub const MOST_ROWS: usize = 1000;
 
+/// The most parts of a ring that a reader tells apart.
+const MOST_PARTS: usize = 6;
+
 /// Reads the data that a figure asks for; `langs` are the languages that its words are needed in.
 pub fn read(source: &Source, request: &Request, langs: &[Lang]) -> Noted<Table> {
     let noted = csv::parse(source);
@@ -117,9 +120,9 @@ impl<'a> Reader<'a> {
         series.iter().flatten().for_each(|series| self.doubt_thousands(series));
         let words = self.words("name", langs, false);
         let marks = self.grid.column("note");
-        let unit = self.grid.column("unit").filter(|_| request.kind == Kind::BigNumbers);
         let panels = request.form.panels.as_ref().filter(|_| request.kind == Kind::SmallMultiples);
         let group = panels.map(|name| self.column(name));
+        let unit = self.grid.column("unit").filter(|_| request.kind.has_units_of_rows());
         let Some(label) = label else { return Table::default() };
         if group == Some(None) {
             return Table::default();
@@ -148,6 +151,7 @@ impl<'a> Reader<'a> {
         if let Some(panels) = panels {
             return panels.table(label_form);
         }
+        self.check_fit(request, &rows, series.first().and_then(Option::as_ref));
         let form = label_form(&rows);
         if request.kind.is_over_time() {
             match form {
@@ -157,6 +161,51 @@ impl<'a> Reader<'a> {
         }
         sort(request, &mut rows);
         Table { form, rows, groups: Vec::new() }
+    }
+
+    /// Reports values that the kind cannot show: parts of a whole and rows of symbols know nothing below zero, and
+    /// a ring of many parts cannot be read.
+    fn check_fit(&mut self, request: &Request, rows: &[Row], series: Option<&Series<'_>>) {
+        let (Kind::Donut | Kind::Pictogram, Some(series)) = (request.kind, series) else { return };
+        let grid = self.grid;
+        let cell = |row: usize| &grid.rows[row][series.values];
+        let near = |row: &Row| Some(row.values.first()?.as_ref()?.exact.near());
+        let kind = || request.kind.as_str().into();
+        let unfit = |why: &str, found: &str| Problem::FigureUnfit {
+            kind: kind(),
+            why: why.into(),
+            found: found.into(),
+        };
+        if let Some(row) = rows.iter().position(|row| near(row).is_some_and(|value| value < 0.0)) {
+            return self.note(unfit("negative", &cell(row).text), cell(row).span);
+        }
+        if request.kind != Kind::Donut {
+            return;
+        }
+        if let Some(row) = (0..rows.len()).find(|&row| cell(row).text.is_empty()) {
+            return self.note(unfit("gap", &rows[row].label), cell(row).span);
+        }
+        let (count, whole) = (rows.len(), rows.iter().filter_map(near).sum::<f64>());
+        if !(2..=MOST_PARTS).contains(&count) {
+            let row = count.min(MOST_PARTS + 1) - 1;
+            let why = if count < 2 { "few" } else { "many" };
+            self.note(unfit(why, &count.to_string()), cell(row).span);
+        } else if whole == 0.0 && rows.iter().all(|row| near(row).is_some()) {
+            self.note(unfit("nothing", "0"), self.grid.header[series.values].span);
+        } else if request.unit.as_deref() == Some("percent") {
+            self.check_hundred(rows, series, unfit);
+        }
+    }
+
+    /// Reports percentages that make no hundred, however they were rounded.
+    fn check_hundred(&mut self, rows: &[Row], series: &Series<'_>, unfit: impl Fn(&str, &str) -> Problem) {
+        let values = || rows.iter().filter_map(|row| Some(&row.values.first()?.as_ref()?.exact));
+        let decimals = values().map(Exact::decimals).max().unwrap_or_default();
+        let rounded = 0.5 * 10f64.powi(-i32::from(decimals)) * rows.len() as f64;
+        let sum = Exact::sum(values()).filter(|sum| (sum.near() - 100.0).abs() > rounded * 1.0001);
+        if let Some(sum) = sum.filter(|_| values().count() == rows.len()) {
+            self.note(unfit("percent", &sum.written(None)), self.grid.header[series.values].span);
+        }
     }
 
     /// Reports the first row that lies before the one above it.
@@ -281,8 +330,7 @@ impl<'a> Reader<'a> {
     fn range(&mut self, cells: &[Field], series: &Series<'_>, value: Option<&Exact>) -> Option<Range> {
         let (low, high) = series.range.map(|(low, high)| (&cells[low], &cells[high]))?;
         let ends = [("low", low), ("high", high)];
-        let [least, most] =
-            ends.map(|(end, field)| self.number(field, &format!("{end}.{}", series.name)));
+        let [least, most] = ends.map(|(end, field)| self.number(field, &format!("{end}.{}", series.name)));
         let typed = |field: &Field| field.text.as_str().into();
         let is_empty = |field: &Field| field.text.is_empty();
         let near = |exact: &Option<Exact>| exact.as_ref().map(Exact::near);
@@ -296,7 +344,8 @@ impl<'a> Reader<'a> {
             _ => return least.zip(most).map(|(low, high)| Range { low, high }),
         };
         let value = typed(&cells[series.values]);
-        let problem = Problem::DataRange { value, end: typed(at), column: series.name.into(), why: why.into() };
+        let problem =
+            Problem::DataRange { value, end: typed(at), column: series.name.into(), why: why.into() };
         self.note(problem, at.span);
         None
     }

@@ -5,8 +5,8 @@
 
 use super::layout::Sheet;
 use super::model::{Entry, Model};
-use super::request::Kind;
 use super::place;
+use super::request::Kind;
 use super::svg::{Anchor, Area, Canvas, Caption, Point, height};
 use super::wrap::wrap;
 
@@ -105,9 +105,11 @@ fn options(target: &Target, sheet: &Sheet) -> Vec<Spot> {
                     continue;
                 }
                 for anchor in [Anchor::Start, Anchor::End, Anchor::Middle] {
-                    options.extend([true, false].map(|above| {
-                        option(target, sheet, (lines.clone(), anchor), above, (length, shift))
-                    }));
+                    options.extend(
+                        [true, false].map(|above| {
+                            option(target, sheet, (lines.clone(), anchor), above, (length, shift))
+                        }),
+                    );
                 }
             }
         }
@@ -145,14 +147,8 @@ fn option(
 
 fn is_free(option: &Spot, target: &Target, frame: &Area, taken: &[Area]) -> bool {
     let area = option.caption.area();
-    let roomy =
-        Area { x: area.x - 4.0, y: area.y - 2.0, width: area.width + 8.0, height: area.height + 4.0 };
-    let own = Area {
-        x: target.at.0 - 7.0,
-        y: target.at.1 - 7.0,
-        width: 14.0,
-        height: 14.0,
-    };
+    let roomy = Area { x: area.x - 4.0, y: area.y - 2.0, width: area.width + 8.0, height: area.height + 4.0 };
+    let own = Area { x: target.at.0 - 7.0, y: target.at.1 - 7.0, width: 14.0, height: 14.0 };
     let crosses = |step: Area| !step.meets(&own) && taken.iter().any(|other| other.meets(&step));
     frame.holds(&area)
         && !taken.iter().any(|other| other.meets(&roomy))

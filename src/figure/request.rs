@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::exact::Exact;
 use super::form::{Bars, Form};
+use super::symbol::Symbol;
 use crate::names::{Date, FilePath, PartialDate};
 
 /// A figure as the source edition asks for it.
@@ -41,6 +42,14 @@ pub struct Request {
     pub scale: Scale,
     /// How quantities are laid out.
     pub form: Form,
+    /// What the values must add up to.
+    pub total: Option<Exact>,
+    /// How much one symbol stands for; none: a round number that suits the data.
+    pub each: Option<Exact>,
+    /// The symbol that is repeated.
+    pub symbol: Option<Symbol>,
+    /// Which values are the better ones.
+    pub better: Option<Better>,
     /// Ids of the story's sources.
     pub sources: Vec<String>,
     /// The date of the newest value.
@@ -74,6 +83,62 @@ pub struct Scale {
     pub max: Option<Exact>,
 }
 
+/// Which values are the better ones.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Better {
+    /// The higher a value, the better.
+    High,
+    /// The lower a value, the better, as among ranks.
+    Low,
+}
+
+/// A key of front matter that has a meaning for some kinds only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// `total`.
+    Total,
+    /// `each`.
+    Each,
+    /// `symbol`.
+    Symbol,
+    /// `better`.
+    Better,
+    /// `scale`.
+    Scale,
+    /// `breaks`.
+    Breaks,
+    /// `bars`.
+    Bars,
+    /// `direction`.
+    Direction,
+    /// `sort`.
+    Sort,
+    /// `panels`.
+    Panels,
+    /// `panels_scale`.
+    PanelsScale,
+}
+
+impl Key {
+    /// The word that front matter uses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Total => "total",
+            Self::Each => "each",
+            Self::Symbol => "symbol",
+            Self::Better => "better",
+            Self::Scale => "scale",
+            Self::Breaks => "breaks",
+            Self::Bars => "bars",
+            Self::Direction => "direction",
+            Self::Sort => "sort",
+            Self::Panels => "panels",
+            Self::PanelsScale => "panels_scale",
+        }
+    }
+}
+
 /// How data are shown.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "kebab-case")]
@@ -90,19 +155,34 @@ pub enum Kind {
     SmallMultiples,
     /// Labels, values and bars in rows.
     Table,
+    /// Lines from one column of values to another, a line for each row.
+    Slope,
+    /// Dots on a common axis, those of one row side by side on one line.
+    Dot,
+    /// The few parts of a whole.
+    Donut,
+    /// Rows of symbols, each of which stands for a round number.
+    Pictogram,
+    /// Two or three large numbers side by side, with the change from the first to the last.
+    Comparison,
     /// Events on an axis of time.
     Timeline,
 }
 
 impl Kind {
     /// Every kind, in the order of the documentation.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 12] = [
         Self::BigNumbers,
         Self::Bar,
         Self::Line,
         Self::Area,
         Self::SmallMultiples,
         Self::Table,
+        Self::Slope,
+        Self::Dot,
+        Self::Donut,
+        Self::Pictogram,
+        Self::Comparison,
         Self::Timeline,
     ];
 
@@ -115,6 +195,11 @@ impl Kind {
             Self::Area => "area",
             Self::SmallMultiples => "small-multiples",
             Self::Table => "table",
+            Self::Slope => "slope",
+            Self::Dot => "dot",
+            Self::Donut => "donut",
+            Self::Pictogram => "pictogram",
+            Self::Comparison => "comparison",
             Self::Timeline => "timeline",
         }
     }
@@ -122,29 +207,63 @@ impl Kind {
     /// What its data file holds.
     pub fn rows(self) -> Rows {
         match self {
-            Self::BigNumbers
-            | Self::Bar
-            | Self::Line
-            | Self::Area
-            | Self::SmallMultiples
-            | Self::Table => Rows::Values,
             Self::Timeline => Rows::Events,
+            _ => Rows::Values,
         }
     }
 
     /// Whether a figure of this kind has one unit; of others each row may have its own, or there is none.
     pub fn needs_unit(self) -> bool {
-        self.rows() == Rows::Values && self != Self::BigNumbers
+        self.rows() == Rows::Values && !self.has_units_of_rows()
+    }
+
+    /// Whether each row may have a unit of its own.
+    pub fn has_units_of_rows(self) -> bool {
+        matches!(self, Self::BigNumbers | Self::Comparison)
+    }
+
+    /// The least and the greatest number of columns of values; none: the kind asks for no number.
+    pub fn columns(self) -> Option<(usize, usize)> {
+        match self {
+            Self::Slope => Some((2, 2)),
+            Self::Comparison => Some((2, 3)),
+            Self::Donut | Self::Pictogram => Some((1, 1)),
+            _ => None,
+        }
+    }
+
+    /// Whether a key of front matter has a meaning for the kind.
+    pub fn uses(self, key: Key) -> bool {
+        match key {
+            Key::Bars | Key::Direction => self == Self::Bar,
+            Key::Sort => self.may_be_sorted(),
+            Key::Panels | Key::PanelsScale => self == Self::SmallMultiples,
+            Key::Total => matches!(self, Self::Bar | Self::Table | Self::Donut | Self::Pictogram),
+            Key::Each | Key::Symbol => self == Self::Pictogram,
+            Key::Better => self == Self::Slope,
+            Key::Scale => matches!(
+                self,
+                Self::Bar | Self::Line | Self::Area | Self::SmallMultiples | Self::Slope | Self::Dot
+            ),
+            Key::Breaks => {
+                matches!(self, Self::Bar | Self::Line | Self::Area | Self::SmallMultiples | Self::Table)
+            }
+        }
     }
 
     /// Whether lengths or areas stand for values, so that an axis must begin at zero.
     pub fn stands_on_zero(self) -> bool {
-        !matches!(self, Self::Line | Self::SmallMultiples)
+        !matches!(self, Self::Line | Self::SmallMultiples | Self::Slope | Self::Dot)
     }
 
     /// Whether a series is a line, and its swatch a piece of one.
     pub fn draws_lines(self) -> bool {
-        self == Self::Line
+        matches!(self, Self::Line | Self::Slope)
+    }
+
+    /// Whether a series is a row of dots, and its swatch one of them.
+    pub fn draws_dots(self) -> bool {
+        self == Self::Dot
     }
 
     /// Whether labels that are dates are placed by their distance in time.
@@ -154,17 +273,14 @@ impl Kind {
 
     /// Whether its rows may be put in the order of their values.
     pub fn may_be_sorted(self) -> bool {
-        SORTED.contains(&self)
+        matches!(self, Self::Bar | Self::Table | Self::Dot)
     }
 
     /// Whether its values may have ranges in which the true ones lie.
     pub fn shows_ranges(self) -> bool {
-        matches!(self, Self::Bar | Self::Line | Self::Area)
+        matches!(self, Self::Bar | Self::Line | Self::Area | Self::Dot)
     }
 }
-
-/// The kinds whose rows may be put in the order of their values.
-pub const SORTED: &[Kind] = &[Kind::Bar, Kind::Table];
 
 /// What a data file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

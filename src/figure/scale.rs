@@ -80,6 +80,15 @@ fn step(rough: f64, whole: bool) -> (i64, i16) {
     if whole && power < 0.0 { (1, 0) } else { (mantissa, power as i16) }
 }
 
+/// The round number nearest above `rough`; 1 when there is nothing to measure.
+pub(super) fn round_step(rough: f64, whole: bool) -> Exact {
+    if !rough.is_finite() || rough <= 0.0 {
+        return Exact::of_power(1, 0);
+    }
+    let (mantissa, power) = step(rough, whole);
+    Exact::of_power(mantissa, power)
+}
+
 /// Round dates between two days: years, or months when the days lie close.
 pub(super) fn time_ticks(first: i64, last: i64, most: usize) -> Vec<PartialDate> {
     let years = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];

@@ -8,6 +8,7 @@ use super::model::{Entry, Point, Series};
 use super::request::Request;
 use super::speech::{Ask, Speech};
 use super::table::{Table, Value};
+use crate::source::Span;
 
 /// The parts of every label.
 #[derive(Clone, Debug, Default)]
@@ -67,7 +68,12 @@ pub(super) fn of(
     for (index, (row, entry)) in table.rows.iter().zip(entries).enumerate() {
         stack.parts.push(parts(series, index));
         let marks = row.values.iter().flatten().flat_map(|value| value.marks.iter().copied()).collect();
-        let total = total(&row.values).map(|exact| Value { exact, marks, range: None });
+        let total = total(&row.values).map(|exact| Value {
+            exact,
+            marks,
+            range: None,
+            span: Span { start: 0, end: 0 },
+        });
         let word = speech.word("figure-total");
         let label = speech.join("figure-list", [entry.text.clone(), word]).unwrap_or_default();
         let unit = request.unit.as_deref();
@@ -107,7 +113,7 @@ fn share(series: &mut [Series], stack: &mut Stack, speech: &dyn Speech) {
             from = to;
             if let Some(Some(point)) = series[index].points.get_mut(entry) {
                 let beside = |value: &str| {
-                    speech.say("figure-share", &[("value", value.to_owned()), ("share", text.clone())])
+                    speech.say("figure-with-share", &[("value", value.to_owned()), ("share", text.clone())])
                 };
                 let (full, told, title) = (beside(&point.full), beside(&point.told), beside(&point.title));
                 (point.full, point.told, point.title) = (full, told, title);
@@ -120,7 +126,8 @@ fn share(series: &mut [Series], stack: &mut Stack, speech: &dyn Speech) {
 
 /// The shares of a label in percent; none where a value is missing or negative, or all are zero.
 fn exact_shares(series: &[Series], entry: usize) -> Option<Vec<f64>> {
-    let value = |series: &Series| Some(series.points.get(entry)?.as_ref()?.value).filter(|value| *value >= 0.0);
+    let value =
+        |series: &Series| Some(series.points.get(entry)?.as_ref()?.value).filter(|value| *value >= 0.0);
     let values: Vec<f64> = series.iter().map(value).collect::<Option<_>>()?;
     let sum: f64 = values.iter().sum();
     (sum > 0.0 && sum.is_finite()).then(|| values.into_iter().map(|value| value / sum * 100.0).collect())

@@ -82,6 +82,20 @@ pub(super) fn height(lines: usize, set: Type) -> f64 {
     lines.max(1) as f64 * set.size * LEADING
 }
 
+/// A part of a ring, between two angles that are counted from the top clockwise.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Sector {
+    pub(super) centre: Point,
+    pub(super) radii: (f64, f64),
+    pub(super) angles: (f64, f64),
+}
+
+impl Sector {
+    fn at(&self, angle: f64, radius: f64) -> Point {
+        (self.centre.0 + angle.sin() * radius, self.centre.1 - angle.cos() * radius)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 enum Node {
     Group { title: String, nodes: Vec<Node> },
@@ -89,6 +103,7 @@ enum Node {
     Rect { class: String, area: Area },
     Path { class: String, runs: Vec<Vec<Point>>, closed: bool },
     Dot { class: String, at: Point, radius: f64 },
+    Sector { class: String, sector: Sector },
     Text(Caption),
 }
 
@@ -134,6 +149,18 @@ impl Canvas {
     /// A filled shape.
     pub(super) fn shape(&mut self, class: &str, points: Vec<Point>) {
         self.nodes.push(Node::Path { class: class.to_owned(), runs: vec![points], closed: true });
+    }
+
+    /// Filled shapes of one kind; one that runs the other way round inside another is a hole.
+    pub(super) fn shapes(&mut self, class: &str, runs: Vec<Vec<Point>>) {
+        if !runs.is_empty() {
+            self.nodes.push(Node::Path { class: class.to_owned(), runs, closed: true });
+        }
+    }
+
+    /// A part of a ring.
+    pub(super) fn sector(&mut self, class: &str, sector: Sector) {
+        self.nodes.push(Node::Sector { class: class.to_owned(), sector });
     }
 
     pub(super) fn dot(&mut self, class: &str, at: Point, radius: f64) {
@@ -239,8 +266,38 @@ impl Pen<'_> {
                 number(at.1),
                 number(*radius)
             )),
+            Node::Sector { class, sector } => self.sector(class, sector),
             Node::Text(caption) => self.text(caption),
         }
+    }
+
+    /// Two arcs, there and back; a whole ring is drawn in two halves, since an arc cannot end where it begins.
+    fn sector(&mut self, class: &str, sector: &Sector) {
+        let (from, to) = sector.angles;
+        let pieces = if to - from > 6.0 { 2 } else { 1 };
+        let step = (to - from) / f64::from(pieces);
+        let mut data = String::new();
+        for piece in 0..pieces {
+            let from = from + step * f64::from(piece);
+            self.arcs(&mut data, &Sector { angles: (from, from + step), ..*sector });
+        }
+        self.put(format_args!("<path class=\"{}\" d=\"{data}\"/>", escape(class)));
+    }
+
+    fn arcs(&self, data: &mut String, sector: &Sector) {
+        let ((inner, outer), (from, to)) = (sector.radii, sector.angles);
+        let large = u8::from(to - from > std::f64::consts::PI);
+        let sweep = u8::from(self.mirror.is_none());
+        let ends = [(outer, from), (outer, to), (inner, to), (inner, from)];
+        let [a, b, c, d] = ends.map(|(radius, angle)| {
+            let at = sector.at(angle, radius);
+            format!("{} {}", self.x(at.0), number(at.1))
+        });
+        let (outer, inner, back) = (number(outer), number(inner), 1 - sweep);
+        let _ = write!(
+            data,
+            "M{a}A{outer} {outer} 0 {large} {sweep} {b}L{c}A{inner} {inner} 0 {large} {back} {d}Z"
+        );
     }
 
     fn group(&mut self, title: &str, nodes: &[Node]) {

@@ -131,6 +131,11 @@ impl Table {
         if self.groups.is_empty() { asked } else { &self.groups }
     }
 
+    /// Every value.
+    pub fn values(&self) -> impl Iterator<Item = &Exact> {
+        self.rows.iter().flat_map(|row| row.values.iter().flatten()).map(|value| &value.exact)
+    }
+
     /// Units that rows have of their own.
     pub fn units(&self) -> impl Iterator<Item = &str> {
         self.rows.iter().filter_map(|row| row.unit.as_deref())

@@ -5,3 +5,4 @@ mod looks;
 mod model;
 mod quantities;
 mod samples;
+mod shapes;

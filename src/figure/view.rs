@@ -3,7 +3,8 @@
 //! Knows no markup: a template prints it.
 
 use super::model::{Cell, Data, Event, Point, TableView, Terms};
-use super::request::{Request, Rows, Words};
+use super::reckon::Reckoned;
+use super::request::{Kind, Request, Rows, Words};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Table};
 
@@ -13,6 +14,7 @@ pub(super) fn table(
     table: &Table,
     words: &Words,
     data: &Data,
+    reckoned: &Reckoned,
     events: &[Event],
     terms: &Terms,
     speech: &dyn Speech,
@@ -33,22 +35,61 @@ pub(super) fn table(
     }));
     let totals = data.stack.as_ref().filter(|_| terms.total.is_some());
     header.extend(terms.total.iter().map(|total| head(column_name(Some(total.clone()), unit, speech), true)));
+    let more = more(request.kind, reckoned);
+    header.extend(more.as_ref().map(|more| head(speech.word(more.head), true)));
     let rows = data.entries.iter().enumerate().map(|(index, entry)| {
         let begins = terms.begins.as_ref().filter(|_| entry.begins);
         let text = begins.into_iter().chain(&entry.remark).fold(entry.text.clone(), |label, text| {
             speech.say("figure-begins", &[("label", label), ("text", text.clone())])
         });
         let mut row = vec![head(text, false)];
-        row.extend(
-            data.series.iter().map(|series| value(series.points.get(index), own_units, terms)),
-        );
+        row.extend(data.series.iter().map(|series| value(series.points.get(index), own_units, terms)));
         row.extend(totals.map(|stack| value(stack.totals.get(index), own_units, terms)));
+        row.extend(more.as_ref().map(|more| more.cell(index, terms)));
         for cell in &mut row {
             cell.is_highlighted = entry.is_highlighted;
         }
         row
     });
     TableView { caption, header, rows: rows.collect() }
+}
+
+/// A column of what is computed from the values.
+struct More {
+    head: &'static str,
+    texts: Vec<Option<String>>,
+}
+
+impl More {
+    fn cell(&self, index: usize, terms: &Terms) -> Cell {
+        let text = self.texts.get(index).cloned().flatten();
+        Cell {
+            is_gap: text.is_none(),
+            text: text.unwrap_or_else(|| terms.gap.clone()),
+            is_number: true,
+            ..Cell::default()
+        }
+    }
+}
+
+/// The shares of a whole, or changes, where the drawing writes them.
+fn more(kind: Kind, reckoned: &Reckoned) -> Option<More> {
+    let (head, texts): (_, Vec<Option<String>>) = match kind {
+        Kind::Donut => {
+            let shares =
+                reckoned.shares.iter().map(|share| share.as_ref().and_then(|share| share.text.clone()));
+            ("figure-share", shares.collect())
+        }
+        Kind::Comparison => {
+            let changes = reckoned.changes.iter();
+            (
+                "figure-change",
+                changes.map(|change| change.as_ref().map(|change| change.text.clone())).collect(),
+            )
+        }
+        _ => return None,
+    };
+    texts.iter().any(Option::is_some).then_some(More { head, texts })
 }
 
 /// The message that heads a column of dates: plain years are called years.
@@ -83,11 +124,7 @@ fn value(point: Option<&Option<Point>>, with_unit: bool, terms: &Terms) -> Cell 
     match point.and_then(Option::as_ref) {
         None => Cell { text: terms.gap.clone(), is_gap: true, is_number: true, ..Cell::default() },
         Some(point) => {
-            let text = if with_unit {
-                point.told.clone()
-            } else {
-                point.full.clone()
-            };
+            let text = if with_unit { point.told.clone() } else { point.full.clone() };
             Cell { text, is_number: true, ..Cell::default() }
         }
     }

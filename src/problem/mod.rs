@@ -569,8 +569,6 @@ problems! {
     FigureWordsOrphan { figure: String } = Error "figure-words-orphan";
     /// A figure that lacks unit, source or date.
     FigureIncomplete { figure: String, key: String } = Error "figure-incomplete";
-    /// A key that figures of this kind do not have.
-    FigureKeyUnfit { key: Box<str>, kind: Box<str>, kinds: Box<str> } = Error "figure-key-unfit";
     /// A figure with fewer or more series than its form can show.
     FigureSeriesCount { figure: Box<str>, key: Box<str>, found: usize } = Error "figure-series-count";
     /// Two figures with one id.
@@ -599,6 +597,16 @@ problems! {
     ClaimUncomputed { reason: Box<str>, kind: Box<str>, label: Box<str> } = Error "claim-uncomputed";
     /// A number that the text is said to state is not in it.
     ClaimUnsaid { says: Box<str>, lang: Lang } = Warning "claim-unsaid";
+    /// A figure with more or fewer columns of values than its kind shows.
+    FigureColumns { kind: Box<str>, found: usize, least: usize, most: usize } = Error "figure-columns";
+    /// Values that a kind of figure cannot show.
+    FigureUnfit { kind: Box<str>, why: Box<str>, found: Box<str> } = Error "figure-unfit";
+    /// Values that do not add up to what the figure says.
+    FigureTotalWrong { total: Box<str>, sum: Box<str>, difference: Box<str> } = Error "figure-total-wrong";
+    /// A pictogram of too many symbols.
+    FigureSymbolsMany { found: usize, limit: usize, each: Box<str> } = Error "figure-symbols-many";
+    /// A key that has no meaning for the figure's kind.
+    FigureKeyIdle { key: Box<str>, kind: Box<str>, kinds: Box<str> } = Warning "figure-key-idle";
 
     // Theme
     /// The theme's folder is not there.

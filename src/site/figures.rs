@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::edition::{Edition, FigureFront, FigureWords, ScaleFront};
+use crate::edition::{Amount, Edition, FigureFront, FigureWords, ScaleFront};
 use crate::fields::Located;
-use crate::figure::{self, Bars, Exact, Form, Kind, Request, Rows, Scale, Table, Words};
+use crate::figure::{self, Bars, Exact, Form, Key, Kind, Request, Rows, Scale, Table, Words};
 use crate::lang;
 use crate::names::{FilePath, Lang, StoryKey};
 use crate::problem::{self, Diagnostic, Notes, Problem};
@@ -74,6 +74,9 @@ impl Asking<'_> {
             self.incomplete("as_of");
         }
         self.check_form();
+        self.columns(kind);
+        self.idle_keys(kind);
+        let each = self.each();
         let sources = self.sources();
         let Some(data) = self.source.path.beside(&decoded(&front.data)) else {
             let problem = Problem::DataMissing { file: front.data.value.clone(), sheet: NO_SHEET.to_owned() };
@@ -94,28 +97,19 @@ impl Asking<'_> {
             annotations: front.annotations.iter().map(|label| label.value.clone()).collect(),
             scale: front.scale.as_ref().map(|scale| scale_of(scale)).unwrap_or_default(),
             form: form_of(front),
+            total: front.total.as_ref().and_then(exact),
+            each,
+            symbol: front.symbol.as_ref().map(|symbol| symbol.value),
+            better: front.better.as_ref().map(|better| better.value),
             sources,
             as_of: front.as_of.as_ref().map(|date| date.value),
             refresh_by: front.refresh_by.as_ref().map(|date| date.value),
         })
     }
 
-    /// Reports keys of form that figures of this kind do not have, and forms that need more or fewer series.
+    /// Reports forms that need more or fewer series.
     fn check_form(&mut self) {
         let (front, kind) = (self.front, self.front.kind.value);
-        let keys: [(&str, Option<Span>, &[Kind]); 5] = [
-            ("bars", front.bars.as_ref().map(|key| key.span), &[Kind::Bar]),
-            ("direction", front.direction.as_ref().map(|key| key.span), &[Kind::Bar]),
-            ("sort", front.sort.as_ref().map(|key| key.span), figure::SORTED),
-            ("panels", front.panels.as_ref().map(|key| key.span), &[Kind::SmallMultiples]),
-            ("panels_scale", front.panels_scale.as_ref().map(|key| key.span), &[Kind::SmallMultiples]),
-        ];
-        let typed = keys.into_iter().filter_map(|(key, span, kinds)| Some((key, span?, kinds)));
-        for (key, span, kinds) in typed.filter(|(_, _, kinds)| !kinds.contains(&kind)) {
-            let kinds = kinds.iter().map(|kind| format!("`{}`", kind.as_str())).collect::<Vec<_>>().join(", ");
-            let (key, kind) = (key.into(), kind.as_str().into());
-            self.note(Problem::FigureKeyUnfit { key, kind, kinds: kinds.into() }, span);
-        }
         let found = front.series.len();
         let stacked = front.bars.as_ref().filter(|bars| bars.value != Bars::Grouped && kind == Kind::Bar);
         let panels = front.panels.as_ref().filter(|_| kind == Kind::SmallMultiples);
@@ -128,6 +122,40 @@ impl Asking<'_> {
             let key = "panels".into();
             self.note(Problem::FigureSeriesCount { figure: figure(), key, found }, panels.span);
         }
+    }
+
+    /// Reports more or fewer columns of values than the kind shows.
+    fn columns(&mut self, kind: Kind) {
+        let (front, found) = (self.front, self.front.series.len());
+        if let Some((least, most)) = kind.columns()
+            && found > 0
+            && !(least..=most).contains(&found)
+        {
+            let span = front.series.get(most).map_or(front.kind.span, |series| series.span);
+            let kind = kind.as_str().into();
+            self.note(Problem::FigureColumns { kind, found, least, most }, span);
+        }
+    }
+
+    /// Reports keys that have no meaning for the kind.
+    fn idle_keys(&mut self, kind: Kind) {
+        for (key, span) in keys(self.front).into_iter().filter(|(key, _)| !kind.uses(*key)) {
+            let users: Vec<&str> =
+                Kind::ALL.into_iter().filter(|kind| kind.uses(key)).map(Kind::as_str).collect();
+            let (key, kind) = (key.as_str().into(), kind.as_str().into());
+            self.note(Problem::FigureKeyIdle { key, kind, kinds: users.join(", ").into() }, span);
+        }
+    }
+
+    /// What one symbol stands for, when it is more than nothing.
+    fn each(&mut self) -> Option<Exact> {
+        let typed = self.front.each.as_ref()?;
+        let each = exact(typed).filter(|each| each.near() > 0.0);
+        if each.is_none() {
+            let (key, value) = ("figure.each".to_owned(), typed.value.to_string());
+            self.note(Problem::KeyValue { key, value, expected: "10".to_owned() }, typed.span);
+        }
+        each
     }
 
     fn sources(&mut self) -> Vec<String> {
@@ -166,6 +194,28 @@ fn form_of(front: &FigureFront) -> Form {
         panels: front.panels.as_ref().map(|panels| panels.value.clone()),
         panels_scale: front.panels_scale.as_ref().map(|scale| scale.value).unwrap_or_default(),
     }
+}
+
+/// The keys that only some kinds use, as far as they are there.
+fn keys(front: &FigureFront) -> Vec<(Key, Span)> {
+    let keys = [
+        (Key::Total, front.total.as_ref().map(|value| value.span)),
+        (Key::Each, front.each.as_ref().map(|value| value.span)),
+        (Key::Symbol, front.symbol.as_ref().map(|value| value.span)),
+        (Key::Better, front.better.as_ref().map(|value| value.span)),
+        (Key::Scale, front.scale.as_ref().map(|value| value.span)),
+        (Key::Breaks, front.breaks.first().map(|value| value.span)),
+        (Key::Bars, front.bars.as_ref().map(|value| value.span)),
+        (Key::Direction, front.direction.as_ref().map(|value| value.span)),
+        (Key::Sort, front.sort.as_ref().map(|value| value.span)),
+        (Key::Panels, front.panels.as_ref().map(|value| value.span)),
+        (Key::PanelsScale, front.panels_scale.as_ref().map(|value| value.span)),
+    ];
+    keys.into_iter().filter_map(|(key, span)| Some((key, span?))).collect()
+}
+
+fn exact(amount: &Located<Amount>) -> Option<Exact> {
+    Exact::parse(&amount.value.to_string())
 }
 
 fn scale_of(front: &ScaleFront) -> Scale {
@@ -248,6 +298,8 @@ pub(super) fn tables(site: &Site, notes: &mut Notes) -> BTreeMap<(StoryKey, Stri
             let table = notes.take(figure::read(source, request, &langs));
             missing_labels(folder, request, &table, notes);
             missing_groups(folder, request, &table, notes);
+            wrong_total(folder, request, &table, notes);
+            many_symbols(folder, request, &table, notes);
             tables.insert((folder.key.clone(), request.id.clone()), table);
         }
     }
@@ -328,6 +380,42 @@ fn missing_groups(folder: &Folder, request: &Request, table: &Table, notes: &mut
             let span = words.map_or(file.front_span, |words| words.span);
             notes.add(Diagnostic::new(problem).at(&file.path, span));
         }
+    }
+}
+
+/// Reports values that do not add up to the sum that the figure names.
+fn wrong_total(folder: &Folder, request: &Request, table: &Table, notes: &mut Notes) {
+    let file = &folder.source_edition().file;
+    let typed = front_of(file, &request.id).and_then(|front| front.total.as_ref());
+    let (Some(typed), Some(total)) = (typed, &request.total) else { return };
+    if !request.kind.uses(Key::Total) || table.values().next().is_none() {
+        return;
+    }
+    let Some(sum) = Exact::sum(table.values()) else { return };
+    let Some(difference) = sum.minus(total).filter(|difference| difference.near() != 0.0) else { return };
+    let written = |number: &Exact| number.written(None).into();
+    let problem = Problem::FigureTotalWrong {
+        total: written(total),
+        sum: written(&sum),
+        difference: written(&difference),
+    };
+    notes.add(Diagnostic::new(problem).at(&file.path, typed.span));
+}
+
+/// Reports a worth of symbols that makes more of them than anyone counts.
+fn many_symbols(folder: &Folder, request: &Request, table: &Table, notes: &mut Notes) {
+    let file = &folder.source_edition().file;
+    let typed = front_of(file, &request.id).and_then(|front| front.each.as_ref());
+    let (Some(typed), Some(each)) = (typed, &request.each) else { return };
+    let longest = table.values().map(Exact::near).fold(0.0, f64::max);
+    let found = (longest / each.near()).ceil();
+    if request.kind.uses(Key::Each) && found > figure::MOST_SYMBOLS {
+        let problem = Problem::FigureSymbolsMany {
+            found: found as usize,
+            limit: figure::MOST_SYMBOLS as usize,
+            each: each.written(None).into(),
+        };
+        notes.add(Diagnostic::new(problem).at(&file.path, typed.span));
     }
 }
 

@@ -1724,10 +1724,6 @@ figure-incomplete = The chart `{ $figure }` lacks the key `{ $key }`.
        *[other] Add `{ $key }` to the `[[figure]]`; docs/format.md has an example.
     }
 
-figure-key-unfit = A chart with `kind = "{ $kind }"` has no key `{ $key }`.
-    .why = The key would change nothing, and you would look for its effect in vain.
-    .help = Delete the line with `{ $key }`, or use a kind that has it: { $kinds }.
-
 figure-series-count = { $key ->
         [panels] The chart `{ $figure }` has { $found } columns of values, but `panels` parts the rows of one column.
        *[bars] The chart `{ $figure }` stacks a single column of values.
@@ -1813,6 +1809,51 @@ claim-uncomputed = { $reason ->
 claim-unsaid = The number { $says } is said to stand in this edition, and does not.
     .why = The text may state another number in this language than in the others.
     .help = Write { $says } into the text, or correct `says` in the `[[claim]]` of the source edition.
+
+figure-columns = A chart of the kind `{ $kind }` shows { $kind ->
+        [slope] two columns of values
+        [comparison] two or three columns of values
+       *[other] one column of values
+    }; this one names { $found }.
+    .why = The drawing has no place for the others, or lacks one; readers would miss what is meant.
+    .help = { $kind ->
+        [slope] At `series`, name the column before and the column after, for example `series = ["y2020", "y2025"]`; for more of them take `kind = "line"`.
+        [comparison] At `series`, name two or three columns, for example `series = ["before", "after"]`; for more of them take `kind = "bar"`.
+       *[other] At `series`, name one column; for several of them take `kind = "bar"`.
+    }
+
+figure-unfit = { $why ->
+        [negative] A chart of the kind `{ $kind }` cannot show { $found }: it has no room below zero.
+        [gap] The value of “{ $found }” is missing, and a chart of the kind `{ $kind }` shows a whole.
+        [few] A chart of the kind `{ $kind }` shows the parts of a whole; here is only one.
+        [many] A chart of the kind `{ $kind }` has six parts at most; here are { $found }.
+        [percent] These percentages add up to { $found }, not to 100.
+       *[nothing] All values are zero, so there is no whole to be parted.
+    }
+    .why = { $why ->
+        [many] Nobody can compare so many slices or tell their colours apart.
+       *[other] The drawing would tell readers what is not so.
+    }
+    .help = { $why ->
+        [negative] Take `kind = "bar"`: bars may lie on both sides of zero.
+        [gap] Fill in the cell, delete the row, or take `kind = "bar"`, which shows a gap as a gap.
+        [few] Take `kind = "big-numbers"`, or add a row for the other parts.
+        [many] Sum the smallest rows up in one, “Other”, or take `kind = "bar"`.
+        [percent] Add a row for the part that is missing, correct the numbers, or take `kind = "bar"`.
+       *[nothing] Correct the column, or leave the chart out.
+    }
+
+figure-total-wrong = The values add up to { $sum }, not to { $total }; the difference is { $difference }.
+    .why = Readers who check the sum would trust nothing else on the page.
+    .help = If a row is missing or a value mistyped, correct the table. If the values are right, write `total = { $sum }`, and see that the text says so too.
+
+figure-symbols-many = With `each = { $each }` one row would have { $found } symbols; at most { $limit } are drawn.
+    .why = Nobody counts so many symbols.
+    .help = Let each symbol stand for more, or delete `each`: the program then chooses a round number.
+
+figure-key-idle = The key `{ $key }` has no meaning for a chart of the kind `{ $kind }`.
+    .why = Nothing in the drawing changes by it, which whoever wrote it may not know.
+    .help = Delete it, or take a kind that uses it: { $kinds }.
 
 ## Theme
 

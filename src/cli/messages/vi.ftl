@@ -1680,10 +1680,6 @@ figure-incomplete = Biểu đồ `{ $figure }` thiếu khóa `{ $key }`.
        *[other] Hãy thêm `{ $key }` vào mục `[[figure]]`; docs/format.md có ví dụ.
     }
 
-figure-key-unfit = Biểu đồ có `kind = "{ $kind }"` không dùng khóa `{ $key }`.
-    .why = Khóa này sẽ không có tác dụng gì, và bạn sẽ mất công tìm kết quả của nó.
-    .help = Hãy xóa dòng có `{ $key }`, hoặc dùng kiểu biểu đồ có khóa này: { $kinds }.
-
 figure-series-count = { $key ->
         [panels] Biểu đồ `{ $figure }` có { $found } cột số liệu, trong khi `panels` chia các dòng của một cột.
        *[bars] Biểu đồ `{ $figure }` xếp chồng chỉ một cột số liệu.
@@ -1776,6 +1772,51 @@ claim-uncomputed = { $reason ->
 claim-unsaid = Bản này được khai là có nêu số { $says }, nhưng không thấy số ấy.
     .why = Có thể ở thứ tiếng này bài nêu một số khác với các thứ tiếng còn lại.
     .help = Hãy viết { $says } vào bài, hoặc sửa `says` ở mục `[[claim]]` trong bản gốc.
+
+figure-columns = Biểu đồ kiểu `{ $kind }` hiện { $kind ->
+        [slope] hai cột số liệu
+        [comparison] hai hoặc ba cột số liệu
+       *[other] một cột số liệu
+    }; ở đây lại ghi { $found }.
+    .why = Hình vẽ không có chỗ cho cột thừa, hoặc thiếu mất một cột; người đọc sẽ không hiểu đúng ý.
+    .help = { $kind ->
+        [slope] Ở khóa `series`, hãy ghi cột trước và cột sau, ví dụ `series = ["y2020", "y2025"]`; nếu có nhiều cột hơn, hãy dùng `kind = "line"`.
+        [comparison] Ở khóa `series`, hãy ghi hai hoặc ba cột, ví dụ `series = ["before", "after"]`; nếu có nhiều cột hơn, hãy dùng `kind = "bar"`.
+       *[other] Ở khóa `series`, hãy ghi một cột; nếu có nhiều cột, hãy dùng `kind = "bar"`.
+    }
+
+figure-unfit = { $why ->
+        [negative] Biểu đồ kiểu `{ $kind }` không hiện được số { $found }: kiểu này không có chỗ cho số âm.
+        [gap] Mục “{ $found }” chưa có số liệu, mà biểu đồ kiểu `{ $kind }` phải hiện trọn một tổng.
+        [few] Biểu đồ kiểu `{ $kind }` cho thấy các phần của một tổng; ở đây chỉ có một phần.
+        [many] Biểu đồ kiểu `{ $kind }` có nhiều nhất sáu phần; ở đây có { $found } phần.
+        [percent] Các tỷ lệ phần trăm này cộng lại bằng { $found }, không bằng 100.
+       *[nothing] Mọi số đều bằng 0 nên không có gì để chia phần.
+    }
+    .why = { $why ->
+        [many] Không ai so sánh nổi chừng ấy lát, cũng không phân biệt nổi màu của chúng.
+       *[other] Hình vẽ sẽ cho người đọc thấy điều không đúng.
+    }
+    .help = { $why ->
+        [negative] Hãy dùng `kind = "bar"`: cột có thể nằm ở cả hai phía của số 0.
+        [gap] Hãy điền ô này, hoặc xóa dòng này, hoặc dùng `kind = "bar"`: kiểu ấy hiện chỗ thiếu đúng là chỗ thiếu.
+        [few] Hãy dùng `kind = "big-numbers"`, hoặc thêm dòng cho các phần còn lại.
+        [many] Hãy gộp các dòng nhỏ nhất thành một dòng “Khác”, hoặc dùng `kind = "bar"`.
+        [percent] Hãy thêm dòng cho phần còn thiếu, sửa lại số, hoặc dùng `kind = "bar"`.
+       *[nothing] Hãy sửa lại cột số liệu, hoặc bỏ biểu đồ này.
+    }
+
+figure-total-wrong = Các số cộng lại bằng { $sum }, không bằng { $total }; chênh { $difference }.
+    .why = Người đọc nào cộng thử sẽ không còn tin những số khác trên trang.
+    .help = Nếu thiếu dòng hoặc gõ sai số, hãy sửa bảng. Nếu các số đều đúng, hãy ghi `total = { $sum }` và xem lại để lời bài cũng viết như thế.
+
+figure-symbols-many = Với `each = { $each }`, một dòng sẽ có { $found } biểu tượng; nhiều nhất chỉ vẽ { $limit }.
+    .why = Không ai đếm nổi chừng ấy biểu tượng.
+    .help = Hãy để mỗi biểu tượng ứng với một số lớn hơn, hoặc xóa `each`: khi đó chương trình tự chọn một số tròn.
+
+figure-key-idle = Khóa `{ $key }` không có ý nghĩa với biểu đồ kiểu `{ $kind }`.
+    .why = Hình vẽ không thay đổi gì vì khóa này, mà người viết có thể không biết.
+    .help = Hãy xóa khóa này, hoặc dùng một kiểu có dùng đến nó: { $kinds }.
 
 ## Giao diện
 

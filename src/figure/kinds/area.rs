@@ -101,8 +101,13 @@ fn totals(stack: &Stack) -> impl Iterator<Item = (usize, &Point)> {
 fn draw_remarks(canvas: &mut Canvas, field: &Field<'_>, stack: &Stack, taken: &mut Vec<Area>) {
     let tops: Vec<svg::Point> = tops(field, stack).collect();
     let up = field.sheet.strong.size + 14.0;
-    let targets =
-        field.model.data.entries.iter().zip(tops).filter_map(|(entry, at)| Target::of(entry, at, up, f64::MAX));
+    let targets = field
+        .model
+        .data
+        .entries
+        .iter()
+        .zip(tops)
+        .filter_map(|(entry, at)| Target::of(entry, at, up, f64::MAX));
     remark::draw(canvas, field.sheet, &field.frame(), taken, targets.collect());
 }
 
@@ -112,7 +117,8 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, stack: &Stack, taken: &[A
     let last = stack.totals.len().saturating_sub(1);
     let mut wanted: Vec<(u8, Wanted)> = totals(stack)
         .map(|(index, total)| {
-            let is_highlighted = field.model.data.entries.get(index).is_some_and(|entry| entry.is_highlighted);
+            let is_highlighted =
+                field.model.data.entries.get(index).is_some_and(|entry| entry.is_highlighted);
             let rank = match () {
                 () if is_highlighted => 0,
                 () if index == last => 1,

@@ -45,8 +45,7 @@ impl<'a> Field<'a> {
         };
         let headroom = layout::headroom(&model.axis, values.into_iter(), sheet);
         let above = layout::break_room(model, sheet) + headroom + sheet.remark_room;
-        let last_tick =
-            model.along.ticks.last().map_or(0.0, |(_, text)| sheet.label.width(text) / 2.0 + 1.0);
+        let last_tick = model.along.ticks.last().map_or(0.0, |(_, text)| sheet.label.width(text) / 2.0 + 1.0);
         let room = names
             .as_ref()
             .map_or(last_tick.clamp(INSET, sheet.width * 0.08), |names| names.room + END_GAP + 2.0);

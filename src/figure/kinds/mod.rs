@@ -5,11 +5,16 @@
 mod area;
 mod bar;
 mod columns;
+mod comparison;
+mod donut;
+mod dot;
 mod field;
 mod lengths;
 mod line;
 mod panel_bars;
+mod pictogram;
 mod rows;
+mod slope;
 mod small_multiples;
 mod stacked;
 mod stacked_rows;
@@ -45,6 +50,11 @@ fn draw_in(model: &Model, sheet: &Sheet) -> Option<(Canvas, f64)> {
         Kind::Area => area::draw(&mut canvas, model, sheet),
         Kind::SmallMultiples => small_multiples::draw(&mut canvas, model, sheet),
         Kind::Table => table::draw(&mut canvas, model, sheet),
+        Kind::Slope => slope::draw(&mut canvas, model, sheet),
+        Kind::Dot => dot::draw(&mut canvas, model, sheet),
+        Kind::Donut => donut::draw(&mut canvas, model, sheet),
+        Kind::Pictogram => pictogram::draw(&mut canvas, model, sheet),
+        Kind::Comparison => comparison::draw(&mut canvas, model, sheet),
         Kind::Timeline => timeline::draw(&mut canvas, model, sheet),
     };
     Some((canvas, height))

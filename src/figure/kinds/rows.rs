@@ -143,7 +143,8 @@ fn draw_row(
             None => draw_gap(canvas, model, rows, entry, y),
         }
     }
-    let inside = inside + draw_remark(canvas, sheet, (rows.left, rows.zero), entry, (top + inside).max(bars_top + bars));
+    let inside = inside
+        + draw_remark(canvas, sheet, (rows.left, rows.zero), entry, (top + inside).max(bars_top + bars));
     let bottom = top + inside + if rows.is_beside { 10.0 } else { 12.0 };
     // A line through the labels above the bars would strike them out.
     let axis =
@@ -192,7 +193,13 @@ fn draw_bar(canvas: &mut Canvas, rows: &Rows, look: Look, point: &Point, top: f6
 }
 
 /// The author's remark below the bars of its label, with a short leader; gives the height that it takes.
-pub(super) fn draw_remark(canvas: &mut Canvas, sheet: &Sheet, (left, zero): (f64, f64), entry: &Entry, top: f64) -> f64 {
+pub(super) fn draw_remark(
+    canvas: &mut Canvas,
+    sheet: &Sheet,
+    (left, zero): (f64, f64),
+    entry: &Entry,
+    top: f64,
+) -> f64 {
     let Some(remark) = &entry.remark else { return 0.0 };
     let indent = zero.clamp(left, sheet.width * 0.6) + 14.0;
     let lines = wrap(remark, sheet.width - indent, 8, sheet.small);

@@ -83,14 +83,21 @@ fn draw_titles(
             anchor: Anchor::Start,
             lines,
             set,
-            class: if series.is_highlighted { "fig-value fig-value--highlight" } else { "fig-label" }.to_owned(),
+            class: if series.is_highlighted { "fig-value fig-value--highlight" } else { "fig-label" }
+                .to_owned(),
         });
     }
     top + height(most, set) + 2.0
 }
 
 /// One panel of lines; gives its bottom.
-fn draw_lines(canvas: &mut Canvas, model: &Model, sheet: &Sheet, (grid, panel): (&Grid, usize), top: f64) -> f64 {
+fn draw_lines(
+    canvas: &mut Canvas,
+    model: &Model,
+    sheet: &Sheet,
+    (grid, panel): (&Grid, usize),
+    top: f64,
+) -> f64 {
     let Some(series) = model.data.series.get(panel) else { return top };
     let axis = model.panels.get(panel).unwrap_or(&model.axis);
     let tall = if sheet.is_wide { 104.0 } else { 92.0 };
@@ -135,7 +142,8 @@ impl Panel<'_> {
         } else {
             layout::grid_lines(canvas, self.axis, &whole);
         }
-        for (index, _) in self.model.data.entries.iter().enumerate().filter(|(index, entry)| *index > 0 && entry.begins)
+        for (index, _) in
+            self.model.data.entries.iter().enumerate().filter(|(index, entry)| *index > 0 && entry.begins)
         {
             let x = f64::midpoint(self.at(index - 1, 0.0).0, self.at(index, 0.0).0);
             canvas.line("fig-break", (x, self.plot.y), (x, self.plot.bottom()));
@@ -161,13 +169,17 @@ impl Panel<'_> {
     /// The line of the panel with dots at its ends and wherever a value is not final; gives what it covers.
     fn draw_own(&self, canvas: &mut Canvas, series: &Series) -> Vec<Area> {
         let runs = self.runs(series);
-        let mut taken: Vec<Area> =
-            runs.iter().flat_map(|run| run.windows(2)).flat_map(|pair| place::along(pair[0], pair[1])).collect();
+        let mut taken: Vec<Area> = runs
+            .iter()
+            .flat_map(|run| run.windows(2))
+            .flat_map(|pair| place::along(pair[0], pair[1]))
+            .collect();
         canvas.path(&self.look(series).class("fig-line"), runs);
         let (first, last) = ends(series);
         let runs = field::runs(self.model, series);
         for (run, (index, point)) in runs.iter().flat_map(|run| run.iter().map(move |told| (run, told))) {
-            let is_highlighted = self.model.data.entries.get(*index).is_some_and(|entry| entry.is_highlighted);
+            let is_highlighted =
+                self.model.data.entries.get(*index).is_some_and(|entry| entry.is_highlighted);
             let is_end = Some(*index) == first || Some(*index) == last;
             if !(is_end || is_highlighted || run.len() == 1 || point.is_soft()) {
                 continue;

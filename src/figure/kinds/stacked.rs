@@ -70,7 +70,11 @@ pub(super) fn draw_part(
                 anchor: Anchor::Middle,
                 lines: vec![part.text.clone()],
                 set,
-                class: if look.is_soft { "fig-value".to_owned() } else { Look::of(part.series).class("fig-on") },
+                class: if look.is_soft {
+                    "fig-value".to_owned()
+                } else {
+                    Look::of(part.series).class("fig-on")
+                },
             });
         }
     });
@@ -95,7 +99,8 @@ pub(super) fn draw_gaps(
     taken: &mut Vec<Area>,
 ) -> bool {
     let mut has_any = false;
-    for (index, entry) in model.data.entries.iter().enumerate().filter(|(index, _)| is_partial(model, *index)) {
+    for (index, entry) in model.data.entries.iter().enumerate().filter(|(index, _)| is_partial(model, *index))
+    {
         let area = whole(model, plot, stack, index);
         if area.width < 10.0 {
             continue;

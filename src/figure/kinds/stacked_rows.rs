@@ -100,7 +100,8 @@ fn draw_row(
     draw_end(canvas, model, sheet, (rows, stack), (index, entry), bar_top);
     let inside = inside + rows::draw_remark(canvas, sheet, (rows.left, rows.zero), entry, top + inside);
     let bottom = top + inside + if rows.is_beside { 10.0 } else { 12.0 };
-    let axis = if rows.is_beside { (top - 3.0, bottom - 2.0) } else { (bar_top - 2.0, bar_top + THICK + 2.0) };
+    let axis =
+        if rows.is_beside { (top - 3.0, bottom - 2.0) } else { (bar_top - 2.0, bar_top + THICK + 2.0) };
     canvas.line("fig-axis", (rows.zero, axis.0), (rows.zero, axis.1));
     bottom
 }

@@ -102,7 +102,8 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
 /// The names of the series above their columns.
 fn draw_names(canvas: &mut Canvas, model: &Model, sheet: &Sheet, columns: &Columns, top: f64) -> f64 {
     let set = Type { weight: Weight::Bold, ..sheet.small };
-    let names: Vec<_> = model.data.series.iter().map(|series| wrap(&series.name, columns.width, 3, set)).collect();
+    let names: Vec<_> =
+        model.data.series.iter().map(|series| wrap(&series.name, columns.width, 3, set)).collect();
     let most = names.iter().map(Vec::len).max().unwrap_or(1);
     for (lines, left) in names.into_iter().zip(&columns.lefts) {
         let down = height(most, set) - height(lines.len(), set);

@@ -9,11 +9,7 @@ const SECTORS: &str = "year,i,s,a,note\n2020,112.4,86.1,9.8,\n2021,131.5,92.7,10
 
 fn sector_names(tag: &str) -> [(&'static str, &'static str); 3] {
     match tag {
-        "vi" => [
-            ("i", "Công nghiệp và xây dựng"),
-            ("s", "Dịch vụ"),
-            ("a", "Nông, lâm nghiệp và thủy sản"),
-        ],
+        "vi" => [("i", "Công nghiệp và xây dựng"), ("s", "Dịch vụ"), ("a", "Nông, lâm nghiệp và thủy sản")],
         "ja" => [("i", "工業・建設業"), ("s", "サービス業"), ("a", "農林水産業")],
         _ => [("i", "Industry and construction"), ("s", "Services"), ("a", "Farming, forestry, fishing")],
     }
@@ -75,7 +71,8 @@ pub(super) fn ranges(tag: &str, kind: Kind, direction: Option<Direction>) -> Mod
 
 /// Panels for so many economies over some years.
 pub(super) fn panels(tag: &str, count: usize, scale: PanelsScale) -> Model {
-    let names = ["Việt Nam", "Nhật Bản", "Hàn Quốc", "Úc", "Chi-lê", "Pê-ru", "Ca-na-đa", "Thái Lan", "Ma-lai-xi-a"];
+    let names =
+        ["Việt Nam", "Nhật Bản", "Hàn Quốc", "Úc", "Chi-lê", "Pê-ru", "Ca-na-đa", "Thái Lan", "Ma-lai-xi-a"];
     let japanese =
         ["ベトナム", "日本", "韓国", "オーストラリア", "チリ", "ペルー", "カナダ", "タイ", "マレーシア"];
     let names = if tag == "ja" { japanese } else { names };
@@ -96,7 +93,8 @@ pub(super) fn panels(tag: &str, count: usize, scale: PanelsScale) -> Model {
         breaks: vec!["2025".to_owned()],
         ..request(Kind::SmallMultiples, "year", &["v"])
     };
-    let series = (0..count).map(|group| (format!("e{group}"), names[group % names.len()].to_owned())).collect();
+    let series =
+        (0..count).map(|group| (format!("e{group}"), names[group % names.len()].to_owned())).collect();
     let words =
         Words { series, break_label: Some("Cách tính mới".to_owned()), ..words("Tăng trưởng", &[]) };
     figure(&request, &words, tag, &csv)
@@ -104,7 +102,8 @@ pub(super) fn panels(tag: &str, count: usize, scale: PanelsScale) -> Model {
 
 /// Panels of bars at labels that are words.
 pub(super) fn panels_of_bars(scale: PanelsScale) -> Model {
-    let csv = "k,a,b,c,d\nQuý I và tháng Giêng,12,8,-3,4\nQuý II,14,9,,5\nQuý III,11.5,-2,6,3\nQuý IV,16,12,8,1\n";
+    let csv =
+        "k,a,b,c,d\nQuý I và tháng Giêng,12,8,-3,4\nQuý II,14,9,,5\nQuý III,11.5,-2,6,3\nQuý IV,16,12,8,1\n";
     let form = Form { panels_scale: scale, ..Form::default() };
     let request = Request {
         form,
@@ -136,7 +135,8 @@ pub(super) fn table(tag: &str, series: &[&str], sort: Option<Sort>) -> Model {
         ..request(Kind::Table, "k", series)
     };
     let names = [("a", "Tổng lượng hàng"), ("b", "Thay đổi so với năm trước"), ("c", "Hàng công-te-nơ")];
-    let remark = if tag == "ja" { "新港は建設中" } else { "Cảng mới Liên Chiểu đang xây dựng" };
+    let remark =
+        if tag == "ja" { "新港は建設中" } else { "Cảng mới Liên Chiểu đang xây dựng" };
     let annotations = [("dn".to_owned(), remark.to_owned())].into();
     figure(&request, &Words { annotations, ..words("Cảng", &names) }, tag, csv)
 }

@@ -153,5 +153,6 @@ pub(super) fn all() -> Vec<(String, Model)> {
         all.push((format!("sectors-{tag}"), sectors(tag)));
         all.push((format!("port-{tag}"), port(tag)));
     }
+    all.extend(super::shapes::all());
     all
 }

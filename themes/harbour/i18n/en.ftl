@@ -195,7 +195,7 @@ figure-column = { $series } ({ $unit })
 figure-entry = { $label }: { $value }
 figure-axis-cut = The axis does not begin at zero
 figure-range = { $value } ({ $low }–{ $high })
-figure-share = { $value } ({ $share })
+figure-with-share = { $value } ({ $share })
 figure-total = Total
 figure-own-scales = Each panel has its own scale: compare shapes, not heights
 figure-ranges = Thin line or pale band: range of the estimate
@@ -208,6 +208,31 @@ figure-summary-equal = All equal: { $value }.
 figure-summary-series = { $series }: { $text }
 figure-summary-break = From { $label } counted in a new way: { $text }.
 figure-summary-timeline = { $count } events, from { $first } to { $last }.
+figure-each = Each symbol = { $value }
+figure-points = { $value } percentage points
+figure-share = Share
+figure-change = Change
+figure-change-rise = up { $value }
+figure-change-fall = down { $value }
+figure-change-none = unchanged
+figure-change-better = up { $value } in the ranking
+figure-change-worse = down { $value } in the ranking
+figure-count-rose = { $count } rose
+figure-count-fell = { $count } fell
+figure-count-level = { $count } unchanged
+figure-count-better = { $count } improved
+figure-count-worse = { $count } worsened
+figure-summary-highest-since = { $last-label } is the highest since { $label }.
+figure-summary-lowest-since = { $last-label } is the lowest since { $label }.
+figure-summary-part = The largest part: { $label }, { $value } ({ $share }).
+figure-summary-greatest = The largest part: { $label }, { $value }.
+figure-summary-total = In all: { $value }.
+figure-summary-slope = From { $first } to { $last }: { $counts }.
+figure-summary-most-rose = The greatest rise: { $label }, from { $first } to { $last }.
+figure-summary-most-fell = The greatest fall: { $label }, from { $first } to { $last }.
+figure-summary-most-better = The greatest improvement: { $label }, from { $first } to { $last }.
+figure-summary-most-worse = The greatest decline: { $label }, from { $first } to { $last }.
+figure-summary-change = { $label }: { $first } ({ $first-label }), { $last } ({ $last-label }), { $change }.
 
 ## Quantities
 

@@ -192,7 +192,7 @@ figure-column = { $series }({ $unit })
 figure-entry = { $label }: { $value }
 figure-axis-cut = 축이 0에서 시작하지 않음
 figure-range = { $value }({ $low }~{ $high })
-figure-share = { $value }({ $share })
+figure-with-share = { $value }({ $share })
 figure-total = 합계
 figure-own-scales = 칸마다 눈금이 다르므로 높이가 아닌 모양을 비교하십시오
 figure-ranges = 가는 선이나 옅은 띠: 추정 범위
@@ -205,6 +205,31 @@ figure-summary-equal = 모두 같음: { $value }.
 figure-summary-series = { $series }: { $text }
 figure-summary-break = { $label }부터 집계 방식 변경: { $text }.
 figure-summary-timeline = { $first }부터 { $last }까지 { $count }건.
+figure-each = 기호 하나 = { $value }
+figure-points = { $value }%p
+figure-share = 비중
+figure-change = 변화
+figure-change-rise = { $value } 증가
+figure-change-fall = { $value } 감소
+figure-change-none = 변동 없음
+figure-change-better = 순위 { $value }계단 상승
+figure-change-worse = 순위 { $value }계단 하락
+figure-count-rose = 증가 { $count }개
+figure-count-fell = 감소 { $count }개
+figure-count-level = 변동 없음 { $count }개
+figure-count-better = 개선 { $count }개
+figure-count-worse = 악화 { $count }개
+figure-summary-highest-since = { $last-label }: { $label } 이후 최고치.
+figure-summary-lowest-since = { $last-label }: { $label } 이후 최저치.
+figure-summary-part = 가장 큰 부분: { $label }, { $value }({ $share }).
+figure-summary-greatest = 가장 큰 부분: { $label }, { $value }.
+figure-summary-total = 합계: { $value }.
+figure-summary-slope = { $first }부터 { $last }까지: { $counts }.
+figure-summary-most-rose = 가장 큰 증가: { $label }, { $first }에서 { $last }.
+figure-summary-most-fell = 가장 큰 감소: { $label }, { $first }에서 { $last }.
+figure-summary-most-better = 가장 큰 개선: { $label }, { $first }에서 { $last }.
+figure-summary-most-worse = 가장 큰 악화: { $label }, { $first }에서 { $last }.
+figure-summary-change = { $label }: { $first }({ $first-label }), { $last }({ $last-label }), { $change }.
 
 ## 수량
 

@@ -182,7 +182,7 @@ figure-column = { $series } ({ $unit })
 figure-entry = { $label }: { $value }
 figure-axis-cut = Trục không bắt đầu từ số 0
 figure-range = { $value } ({ $low }–{ $high })
-figure-share = { $value } ({ $share })
+figure-with-share = { $value } ({ $share })
 figure-total = Tổng
 figure-own-scales = Mỗi ô có thang đo riêng: chỉ so sánh hình dạng, không so sánh độ cao
 figure-ranges = Vạch mảnh hoặc dải nhạt: khoảng ước lượng
@@ -195,6 +195,31 @@ figure-summary-equal = Tất cả bằng nhau: { $value }.
 figure-summary-series = { $series }: { $text }
 figure-summary-break = Từ { $label } tính theo cách mới: { $text }.
 figure-summary-timeline = { $count } mốc, từ { $first } đến { $last }.
+figure-each = Mỗi biểu tượng = { $value }
+figure-points = { $value } điểm phần trăm
+figure-share = Tỷ trọng
+figure-change = Thay đổi
+figure-change-rise = tăng { $value }
+figure-change-fall = giảm { $value }
+figure-change-none = không đổi
+figure-change-better = lên { $value } bậc
+figure-change-worse = xuống { $value } bậc
+figure-count-rose = { $count } tăng
+figure-count-fell = { $count } giảm
+figure-count-level = { $count } không đổi
+figure-count-better = { $count } tốt lên
+figure-count-worse = { $count } kém đi
+figure-summary-highest-since = { $last-label } là mức cao nhất kể từ { $label }.
+figure-summary-lowest-since = { $last-label } là mức thấp nhất kể từ { $label }.
+figure-summary-part = Phần lớn nhất: { $label }, { $value } ({ $share }).
+figure-summary-greatest = Phần lớn nhất: { $label }, { $value }.
+figure-summary-total = Tổng cộng: { $value }.
+figure-summary-slope = Từ { $first } đến { $last }: { $counts }.
+figure-summary-most-rose = Tăng nhiều nhất: { $label }, từ { $first } lên { $last }.
+figure-summary-most-fell = Giảm nhiều nhất: { $label }, từ { $first } xuống { $last }.
+figure-summary-most-better = Tốt lên nhiều nhất: { $label }, từ { $first } đến { $last }.
+figure-summary-most-worse = Kém đi nhiều nhất: { $label }, từ { $first } đến { $last }.
+figure-summary-change = { $label }: { $first } ({ $first-label }), { $last } ({ $last-label }), { $change }.
 
 ## Đại lượng
 

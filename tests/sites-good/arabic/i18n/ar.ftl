@@ -166,7 +166,7 @@ figure-column = { $series } ({ $unit })
 figure-entry = { $label }: { $value }
 figure-axis-cut = المحور لا يبدأ من الصفر
 figure-range = { $value } ({ $low }–{ $high })
-figure-share = { $value } ({ $share })
+figure-with-share = { $value } ({ $share })
 figure-total = المجموع
 figure-own-scales = لكل لوحة مقياسها: تُقارن الأشكال لا الارتفاعات
 figure-ranges = خط رفيع أو شريط باهت: نطاق التقدير
@@ -179,6 +179,31 @@ figure-summary-equal = كلها متساوية: { $value }.
 figure-summary-series = { $series }: { $text }
 figure-summary-break = منذ { $label } تغيّرت طريقة العد: { $text }.
 figure-summary-timeline = عدد الأحداث { $count }، من { $first } إلى { $last }.
+figure-each = كل رمز = { $value }
+figure-points = { $value } نقطة مئوية
+figure-share = الحصة
+figure-change = التغيّر
+figure-change-rise = بزيادة { $value }
+figure-change-fall = بانخفاض { $value }
+figure-change-none = دون تغيّر
+figure-change-better = تقدّم { $value } في الترتيب
+figure-change-worse = تراجع { $value } في الترتيب
+figure-count-rose = ارتفع { $count }
+figure-count-fell = انخفض { $count }
+figure-count-level = دون تغيّر { $count }
+figure-count-better = تحسّن { $count }
+figure-count-worse = تراجع { $count }
+figure-summary-highest-since = { $last-label } هو الأعلى منذ { $label }.
+figure-summary-lowest-since = { $last-label } هو الأدنى منذ { $label }.
+figure-summary-part = الجزء الأكبر: { $label }، { $value } ({ $share }).
+figure-summary-greatest = الجزء الأكبر: { $label }، { $value }.
+figure-summary-total = المجموع: { $value }.
+figure-summary-slope = من { $first } إلى { $last }: { $counts }.
+figure-summary-most-rose = أكبر زيادة: { $label }، من { $first } إلى { $last }.
+figure-summary-most-fell = أكبر انخفاض: { $label }، من { $first } إلى { $last }.
+figure-summary-most-better = أكبر تحسّن: { $label }، من { $first } إلى { $last }.
+figure-summary-most-worse = أكبر تراجع: { $label }، من { $first } إلى { $last }.
+figure-summary-change = { $label }: { $first } ({ $first-label })، { $last } ({ $last-label })، { $change }.
 
 ## الكميات
 

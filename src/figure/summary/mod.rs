@@ -4,11 +4,18 @@
 
 use super::model::{Data, Event, Point, Series, Terms};
 use super::place;
+use super::reckon::Reckoned;
 use super::request::{Kind, Rows};
 use super::speech::{Ask, Speech};
+use shapes::Shapes;
+
+mod shapes;
 
 /// How many labels of one extreme are named.
 const TIES: usize = 3;
+
+/// How many values the last one must exceed, or stay below, before that is told.
+const LEAST: usize = 2;
 
 /// A value with the number of its label.
 type Told<'a> = (usize, &'a Point);
@@ -17,6 +24,7 @@ type Told<'a> = (usize, &'a Point);
 pub(super) fn write(
     kind: Kind,
     data: &Data,
+    reckoned: &Reckoned,
     events: &[Event],
     terms: &Terms,
     speech: &dyn Speech,
@@ -25,8 +33,12 @@ pub(super) fn write(
         return timeline(events, speech);
     }
     let writer = Writer { data, terms, speech };
+    let shapes = Shapes { data, reckoned, speech };
     let sentences = match kind {
         Kind::BigNumbers => writer.each(),
+        Kind::Donut => shapes.parts(),
+        Kind::Slope => shapes.slope(),
+        Kind::Comparison => shapes.comparison(),
         _ => writer.all_series(),
     };
     speech.join("figure-sentences", sentences).unwrap_or_default()
@@ -130,11 +142,39 @@ impl Writer<'_> {
             ("last-label", self.label(last.0)),
         ];
         let trend = self.speech.say(message, &arguments);
+        let since = self.since(part);
         let (low, high) = extremes(part);
         let ends = [first.1.value, last.1.value];
         let at_ends = ends.contains(&low) && ends.contains(&high);
         let range = if at_ends { None } else { self.range(part) };
-        self.speech.join("figure-sentences", [Some(trend), range].into_iter().flatten())
+        self.speech.join("figure-sentences", [Some(trend), since, range].into_iter().flatten())
+    }
+
+    /// The label since which no value was as high as the last one, or as low; told only of an unbroken run of
+    /// known values, and not when the range says as much.
+    fn since(&self, part: &[Told<'_>]) -> Option<String> {
+        let (&last, _) = part.split_last()?;
+        let joined = part.windows(2).rev().take_while(|pair| pair[0].0 + 1 == pair[1].0).count();
+        let run = &part[part.len() - 1 - joined..];
+        if run.iter().any(|(_, point)| point.is_open()) {
+            return None;
+        }
+        ["figure-summary-highest-since", "figure-summary-lowest-since"].into_iter().find_map(|message| {
+            let is_beyond = |value: f64| match message {
+                "figure-summary-highest-since" => last.1.value > value,
+                _ => last.1.value < value,
+            };
+            let earlier = &run[..run.len() - 1];
+            let beyond = earlier.iter().rev().take_while(|told| is_beyond(told.1.value)).count();
+            let is_whole = beyond == earlier.len();
+            let since = if is_whole { earlier.first()? } else { &earlier[earlier.len() - 1 - beyond] };
+            // Over the whole of the values the extremes are named, unless they stand at both ends.
+            let (low, high) = extremes(part);
+            let first = part.first()?.1.value;
+            let is_told = is_whole && run.len() == part.len() && first != low && first != high;
+            let arguments = [("label", self.label(since.0)), ("last-label", self.label(last.0))];
+            (beyond >= LEAST && !is_told).then(|| self.speech.say(message, &arguments))
+        })
     }
 
     fn range(&self, part: &[Told<'_>]) -> Option<String> {
