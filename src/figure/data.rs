@@ -82,10 +82,8 @@ pub struct DataValue {
 impl Model {
     /// The figure for programs.
     pub fn data(&self, request: &Request, table: &Table) -> FigureData {
-        let columns = table.series(&request.series).iter().zip(&self.data.series).map(|(id, series)| Column {
-            id: id.clone(),
-            name: series.name.clone(),
-            measure: request.measures.get(id).cloned(),
+        let columns = table.series(&request.series).iter().zip(&self.data.series).map(|(id, series)| {
+            Column { id: id.clone(), name: series.name.clone(), measure: request.measures.get(id).cloned() }
         });
         let rows = table.rows.iter().zip(&self.data.entries).enumerate().map(|(at, (row, entry))| {
             let value = |(series, value): (usize, &Option<super::table::Value>)| {

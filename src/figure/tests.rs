@@ -6,3 +6,4 @@ mod model;
 mod quantities;
 mod samples;
 mod shapes;
+mod truth;

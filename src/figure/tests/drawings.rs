@@ -22,7 +22,7 @@ fn texts(model: &Model, width: Width, class: &str) -> Vec<String> {
 }
 
 /// Words stay in the frame and values cover no other words.
-fn check_words(model: &Model, width: Width) -> Result<(), String> {
+pub(super) fn check_words(model: &Model, width: Width) -> Result<(), String> {
     let (captions, frame) = captions(model, width);
     for (index, caption) in captions.iter().enumerate() {
         let area = caption.area();
@@ -42,7 +42,7 @@ fn check_words(model: &Model, width: Width) -> Result<(), String> {
 }
 
 /// The drawing is XML without repeated ids, style attributes or numbers that are none.
-fn check_markup(svg: &str) -> Result<(), String> {
+pub(super) fn check_markup(svg: &str) -> Result<(), String> {
     let mut reader = quick_xml::Reader::from_str(svg);
     reader.config_mut().check_end_names = true;
     let mut ids = Vec::new();
@@ -199,7 +199,7 @@ fn an_axis_that_leaves_zero_says_so() {
     assert_eq!(texts(&bars, Width::Wide, "fig-tick").first().map(String::as_str), Some("0%"));
 }
 
-fn label() -> impl Strategy<Value = String> {
+pub(super) fn label() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-zA-Z<>&' ]{1,30}",
         Just("Thuế sản phẩm trừ trợ cấp sản phẩm ở khu vực có vốn đầu tư nước ngoài".to_owned()),
@@ -209,7 +209,7 @@ fn label() -> impl Strategy<Value = String> {
     ]
 }
 
-fn value() -> impl Strategy<Value = String> {
+pub(super) fn value() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "-?[0-9]{1,4}(\\.[0-9]{1,2})?",
         1 => "-?[0-9]{1,12}",
