@@ -39,7 +39,8 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         ranges: data.points().any(|point| point.range.is_some()).then(|| speech.word("figure-ranges")),
         total: data.stack.as_ref().filter(|stack| !stack.is_of_shares).map(|_| speech.word("figure-total")),
         own_scales: (!panels.is_empty()).then(|| speech.word("figure-own-scales")),
-        axis_cut: axis.ruler.leaves_zero().then(|| speech.word("figure-axis-cut")),
+        axis_cut: (axis.ruler.leaves_zero() && request.unit.as_deref() != Some("rank"))
+            .then(|| speech.word("figure-axis-cut")),
     };
     let has_events = request.kind.rows() == Rows::Events;
     let events = if has_events { events(request, table, speech) } else { Vec::new() };
@@ -47,15 +48,17 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
     let reckoned = reckon::reckon(request, table, speech);
     let written = || summary::write(request.kind, &data, &reckoned, &events, &terms, speech);
+    let said = view::Said { data: &data, reckoned: &reckoned, events: &events, terms: &terms };
     Model {
         id: request.id.clone(),
         kind: request.kind,
         lang: speech.lang().clone(),
         is_rtl: speech.is_rtl(),
         title: words.title.clone(),
+        has_own_summary: words.summary.is_some(),
         summary: words.summary.clone().unwrap_or_else(written),
         note: words.note.clone(),
-        table: view::table(request, table, words, &data, &reckoned, &events, &terms, speech),
+        table: view::table(request, table, words, &said, speech),
         along: along(request.kind, table, &data, speech),
         form: request.form.clone(),
         data,
@@ -230,6 +233,9 @@ fn axis(request: &Request, table: &Table, series: &[Series], data: &Data, speech
     };
     let exacts = table.rows.iter().flat_map(|row| row.values.iter().flatten());
     let whole = exacts.map(|value| value.exact.near()).all(|value| value.fract() == 0.0);
+    if request.kind == Kind::Slope {
+        return Axis { ruler: Ruler::fitted(&values, &request.scale), texts: Vec::new() };
+    }
     let has_bars = request.kind == Kind::SmallMultiples && !data.is_dated;
     let is_on_zero = request.kind.stands_on_zero() || has_bars;
     let ruler = match request.is_of_shares() {

@@ -40,6 +40,21 @@ struct Placed<'a> {
     at: (f64, f64),
 }
 
+impl Placed<'_> {
+    /// What the dot and its range cover.
+    fn area(&self, field: &Field<'_>) -> Area {
+        let (low, high) = self.point.range.map_or((self.at.0, self.at.0), |(low, high)| {
+            (field.x(low).min(self.at.0), field.x(high).max(self.at.0))
+        });
+        Area {
+            x: low - RADIUS,
+            y: self.at.1 - RADIUS + 2.0,
+            width: high - low + RADIUS * 2.0,
+            height: RADIUS * 2.0 - 4.0,
+        }
+    }
+}
+
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     let top = layout::head(canvas, model, sheet, model.data.series.len() > 1);
     let mut field = measure(model, sheet, top);
@@ -124,6 +139,9 @@ fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Ent
     }
     canvas.line("fig-grid", (field.plot.x, y), (field.plot.right(), y));
     draw_span(canvas, &placed, y);
+    for (dot, (low, high)) in placed.iter().filter_map(|dot| Some((dot, dot.point.range?))) {
+        marks::whisker(canvas, (field.x(low), dot.at.1), (field.x(high), dot.at.1));
+    }
     for dot in placed.iter().rev() {
         canvas.mark(&dot.point.title, |canvas| marks::dot(canvas, dot.look, dot.at));
     }
@@ -159,13 +177,14 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, placed: &[Placed<'_>], (t
         width: field.sheet.width - field.plot.x + 2.0,
         height: row + 4.0,
     };
-    let mut taken: Vec<Area> = placed.iter().map(|dot| around(dot.at)).collect();
+    let mut taken: Vec<Area> = placed.iter().map(|dot| dot.area(field)).collect();
     let (low, high) = place::extremes(placed.iter().map(|dot| dot.at.0));
     let is_outer = |dot: &&Placed<'_>| dot.at.0 <= low || dot.at.0 >= high;
     let (outer, inner): (Vec<_>, Vec<_>) = placed.iter().partition(is_outer);
     for dot in outer.into_iter().chain(inner) {
-        let caption = |dx: f64, anchor| Caption {
-            at: (dot.at.0 + dx, dot.at.1 + set.size * 0.35),
+        let area = dot.area(field);
+        let caption = |x: f64, anchor| Caption {
+            at: (x, dot.at.1 + set.size * 0.35),
             anchor,
             lines: vec![dot.point.labelled.clone()],
             set,
@@ -175,7 +194,7 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, placed: &[Placed<'_>], (t
                 dot.look.class("fig-value")
             },
         };
-        let mut options = [caption(10.0, Anchor::Start), caption(-10.0, Anchor::End)];
+        let mut options = [caption(area.right() + 4.0, Anchor::Start), caption(area.x - 4.0, Anchor::End)];
         if placed.len() > 1 && dot.at.0 <= f64::midpoint(low, high) && dot.at.0 < high {
             options.reverse();
         }
@@ -184,10 +203,6 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, placed: &[Placed<'_>], (t
             canvas.text(caption);
         }
     }
-}
-
-fn around((x, y): (f64, f64)) -> Area {
-    Area { x: x - RADIUS, y: y - RADIUS + 2.0, width: RADIUS * 2.0, height: RADIUS * 2.0 - 4.0 }
 }
 
 /// A missing value in words.
