@@ -39,7 +39,8 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         ranges: data.points().any(|point| point.range.is_some()).then(|| speech.word("figure-ranges")),
         total: data.stack.as_ref().filter(|stack| !stack.is_of_shares).map(|_| speech.word("figure-total")),
         own_scales: (!panels.is_empty()).then(|| speech.word("figure-own-scales")),
-        axis_cut: axis.ruler.leaves_zero().then(|| speech.word("figure-axis-cut")),
+        axis_cut: (axis.ruler.leaves_zero() && request.unit.as_deref() != Some("rank"))
+            .then(|| speech.word("figure-axis-cut")),
     };
     let has_events = request.kind.rows() == Rows::Events;
     let events = if has_events { events(request, table, speech) } else { Vec::new() };
@@ -54,6 +55,7 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         lang: speech.lang().clone(),
         is_rtl: speech.is_rtl(),
         title: words.title.clone(),
+        has_own_summary: words.summary.is_some(),
         summary: words.summary.clone().unwrap_or_else(written),
         note: words.note.clone(),
         table: view::table(request, table, words, &said, speech),
@@ -231,6 +233,9 @@ fn axis(request: &Request, table: &Table, series: &[Series], data: &Data, speech
     };
     let exacts = table.rows.iter().flat_map(|row| row.values.iter().flatten());
     let whole = exacts.map(|value| value.exact.near()).all(|value| value.fract() == 0.0);
+    if request.kind == Kind::Slope {
+        return Axis { ruler: Ruler::fitted(&values, &request.scale), texts: Vec::new() };
+    }
     let has_bars = request.kind == Kind::SmallMultiples && !data.is_dated;
     let is_on_zero = request.kind.stands_on_zero() || has_bars;
     let ruler = match request.is_of_shares() {

@@ -26,6 +26,8 @@ pub struct Model {
     pub(super) is_rtl: bool,
     pub(super) title: String,
     pub(super) summary: String,
+    /// Whether the summary is the author's.
+    pub(super) has_own_summary: bool,
     pub(super) note: Option<String>,
     pub(super) data: Data,
     pub(super) form: Form,
@@ -307,6 +309,31 @@ impl Model {
         canvas.write(&Head { id, class, lang, title, description, is_rtl: self.is_rtl }, height)
     }
 
+    /// The figure with its first rows alone and those that are highlighted; what it leaves out is said below it, by
+    /// a text with `{}` in the place of the number.
+    pub(super) fn shortened(&self, kept: usize, more: &str) -> Self {
+        let entries = &self.data.entries;
+        let highlighted = entries.iter().filter(|entry| entry.is_highlighted).count();
+        let mut plain = kept.saturating_sub(highlighted);
+        let keeps: Vec<bool> = entries
+            .iter()
+            .map(|entry| {
+                let is_kept = entry.is_highlighted || plain > 0;
+                if !entry.is_highlighted {
+                    plain = plain.saturating_sub(1);
+                }
+                is_kept
+            })
+            .collect();
+        let mut shorter = self.clone();
+        retain(&mut shorter.data.entries, &keeps);
+        shorter.data.series.iter_mut().for_each(|series| retain(&mut series.points, &keeps));
+        retain(&mut shorter.along.places, &keeps);
+        let left_out = keeps.iter().filter(|keeps| !**keeps).count();
+        shorter.terms.keys.push(more.replace("{}", &left_out.to_string()));
+        shorter
+    }
+
     /// How the data are shown.
     pub fn kind(&self) -> Kind {
         self.kind
@@ -341,4 +368,10 @@ impl Model {
     pub fn events(&self) -> &[Event] {
         &self.events
     }
+}
+
+/// Keeps the items that are to be kept.
+fn retain<T>(items: &mut Vec<T>, keeps: &[bool]) {
+    let mut keeps = keeps.iter();
+    items.retain(|_| keeps.next().copied().unwrap_or(true));
 }

@@ -2,7 +2,6 @@
 //!
 //! Knows no bar: the axis may begin where the data do.
 
-use super::rows;
 use crate::figure::layout::{self, Sheet};
 use crate::figure::marks;
 use crate::figure::model::{Entry, Look, Model, Point};
@@ -41,13 +40,26 @@ struct Placed<'a> {
     at: (f64, f64),
 }
 
+impl Placed<'_> {
+    /// What the dot and its range cover.
+    fn area(&self, field: &Field<'_>) -> Area {
+        let (low, high) = self.point.range.map_or((self.at.0, self.at.0), |(low, high)| {
+            (field.x(low).min(self.at.0), field.x(high).max(self.at.0))
+        });
+        Area {
+            x: low - RADIUS,
+            y: self.at.1 - RADIUS + 2.0,
+            width: high - low + RADIUS * 2.0,
+            height: RADIUS * 2.0 - 4.0,
+        }
+    }
+}
+
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     let top = layout::head(canvas, model, sheet, model.data.series.len() > 1);
     let mut field = measure(model, sheet, top);
     let heights: Vec<f64> = (0..model.data.entries.len()).map(|index| row_height(&field, index)).collect();
-    let remark_left = if field.is_beside { field.plot.x } else { 0.0 };
-    let remark = |entry: &Entry| rows::remark_height(sheet, (remark_left, remark_left), entry);
-    field.plot.height = heights.iter().sum::<f64>() + model.data.entries.iter().map(remark).sum::<f64>();
+    field.plot.height = heights.iter().sum();
     let bottom = layout::lying_axis(canvas, &model.axis, &field.plot, sheet);
     let mut y = top;
     for ((index, entry), height) in model.data.entries.iter().enumerate().zip(heights) {
@@ -55,11 +67,10 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
         layout::lying_grid(
             canvas,
             &model.axis,
-            &Area { y: y + inside, height: height - inside + remark(entry), ..field.plot },
+            &Area { y: y + inside, height: height - inside, ..field.plot },
         );
         draw_row(canvas, &field, (index, entry), y, height);
         y += height;
-        y += rows::draw_remark(canvas, sheet, (remark_left, remark_left), entry, y);
     }
     layout::foot(canvas, model, sheet, bottom, None)
 }
@@ -128,13 +139,11 @@ fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Ent
     }
     canvas.line("fig-grid", (field.plot.x, y), (field.plot.right(), y));
     draw_span(canvas, &placed, y);
+    for (dot, (low, high)) in placed.iter().filter_map(|dot| Some((dot, dot.point.range?))) {
+        marks::whisker(canvas, (field.x(low), dot.at.1), (field.x(high), dot.at.1));
+    }
     for dot in placed.iter().rev() {
-        canvas.mark(&dot.point.title, |canvas| {
-            if let Some((low, high)) = range(field, dot) {
-                marks::whisker(canvas, (low, dot.at.1), (high, dot.at.1));
-            }
-            marks::dot(canvas, dot.look, dot.at);
-        });
+        canvas.mark(&dot.point.title, |canvas| marks::dot(canvas, dot.look, dot.at));
     }
     draw_values(canvas, field, &placed, (top, row));
 }
@@ -149,11 +158,6 @@ fn placed<'a>(field: &Field<'a>, index: usize, y: f64) -> Vec<Placed<'a>> {
         Placed { point, look, at: (field.x(point.value), y + down) }
     };
     all.map(place).collect()
-}
-
-/// Where the range of a value begins and ends.
-fn range(field: &Field<'_>, dot: &Placed<'_>) -> Option<(f64, f64)> {
-    dot.point.range.map(|(low, high)| (field.x(low), field.x(high)))
 }
 
 /// What joins the dots of a row.
@@ -173,15 +177,14 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, placed: &[Placed<'_>], (t
         width: field.sheet.width - field.plot.x + 2.0,
         height: row + 4.0,
     };
-    let mut taken: Vec<Area> = placed.iter().map(|dot| around(dot.at)).collect();
-    let ranges = placed.iter().filter_map(|dot| Some((range(field, dot)?, dot.at.1)));
-    taken.extend(ranges.map(|((x, end), y)| Area { x, y: y - 4.0, width: end - x, height: 8.0 }));
+    let mut taken: Vec<Area> = placed.iter().map(|dot| dot.area(field)).collect();
     let (low, high) = place::extremes(placed.iter().map(|dot| dot.at.0));
     let is_outer = |dot: &&Placed<'_>| dot.at.0 <= low || dot.at.0 >= high;
     let (outer, inner): (Vec<_>, Vec<_>) = placed.iter().partition(is_outer);
     for dot in outer.into_iter().chain(inner) {
-        let caption = |dx: f64, anchor| Caption {
-            at: (dot.at.0 + dx, dot.at.1 + set.size * 0.35),
+        let area = dot.area(field);
+        let caption = |x: f64, anchor| Caption {
+            at: (x, dot.at.1 + set.size * 0.35),
             anchor,
             lines: vec![dot.point.labelled.clone()],
             set,
@@ -191,9 +194,7 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, placed: &[Placed<'_>], (t
                 dot.look.class("fig-value")
             },
         };
-        let (begin, end) = range(field, dot).unwrap_or((dot.at.0, dot.at.0));
-        let (before, behind) = ((dot.at.0 - begin + 6.0).max(10.0), (end - dot.at.0 + 6.0).max(10.0));
-        let mut options = [caption(behind, Anchor::Start), caption(-before, Anchor::End)];
+        let mut options = [caption(area.right() + 4.0, Anchor::Start), caption(area.x - 4.0, Anchor::End)];
         if placed.len() > 1 && dot.at.0 <= f64::midpoint(low, high) && dot.at.0 < high {
             options.reverse();
         }
@@ -202,10 +203,6 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, placed: &[Placed<'_>], (t
             canvas.text(caption);
         }
     }
-}
-
-fn around((x, y): (f64, f64)) -> Area {
-    Area { x: x - RADIUS, y: y - RADIUS + 2.0, width: RADIUS * 2.0, height: RADIUS * 2.0 - 4.0 }
 }
 
 /// A missing value in words.

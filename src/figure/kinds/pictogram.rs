@@ -26,6 +26,8 @@ struct Field<'a> {
     pitch: f64,
     /// How many symbols stand in one line.
     across: usize,
+    /// The room of the values.
+    value: f64,
 }
 
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
@@ -59,9 +61,10 @@ fn measure<'a>(model: &'a Model, sheet: &'a Sheet, symbols: &'a Symbols, each: &
     let values = model.data.points().map(|point| sheet.strong.width(&point.labelled)).fold(0.0, f64::max);
     let longest = model.data.points().map(|point| count(each, point)).fold(1.0, f64::max).ceil();
     let across = longest.min(if sheet.is_wide { 20.0 } else { 10.0 });
-    let room = sheet.width - left - GAP - values.min(sheet.width * 0.3);
+    let value = values.min(sheet.width * 0.3);
+    let room = sheet.width - left - GAP - value;
     let pitch = (room / across).clamp(6.0, LARGEST);
-    Field { model, sheet, symbols, each, is_beside, left, pitch, across: across as usize }
+    Field { model, sheet, symbols, each, is_beside, left, pitch, across: across as usize, value }
 }
 
 /// The symbol with what it stands for.
@@ -73,7 +76,7 @@ fn draw_legend(canvas: &mut Canvas, field: &Field<'_>) -> f64 {
     let lines = wrap(&field.each.legend, field.sheet.width - side - 8.0, 2, set);
     let used = height(lines.len(), set).max(side);
     let at = (side + 8.0, 4.0 + side / 2.0 + set.size * 0.36);
-    canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: "fig-unit".to_owned() });
+    canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: "fig-key".to_owned() });
     4.0 + used + 10.0
 }
 
@@ -126,7 +129,7 @@ fn draw_symbols(
     canvas.mark(&point.title, |canvas| canvas.shapes(&look.class("fig-symbol"), outlines));
     let lines = ((symbols / field.across as f64).ceil() - 1.0).max(0.0);
     let last = (symbols - lines * field.across as f64).ceil();
-    let set = field.sheet.strong;
+    let set = field.sheet.strong.fitting(&point.labelled, field.value);
     canvas.text(Caption {
         at: (
             field.left + last * field.pitch + if last > 0.0 { GAP - field.pitch * 0.1 } else { 0.0 },

@@ -7,7 +7,7 @@ use crate::figure::kinds;
 use crate::figure::layout::Sheet;
 use crate::figure::svg::{Area, Caption};
 use crate::figure::testing::{figure, request, words};
-use crate::figure::{Kind, Model, Request, Width, Words};
+use crate::figure::{Kind, Model, Request, Rows, Width, Words};
 
 fn captions(model: &Model, width: Width) -> (Vec<Caption>, Area) {
     let sheet = Sheet::of(width);
@@ -199,6 +199,12 @@ fn an_axis_that_leaves_zero_says_so() {
     assert_eq!(texts(&bars, Width::Wide, "fig-tick").first().map(String::as_str), Some("0%"));
 }
 
+/// The kinds that draw values.
+fn drawn() -> Vec<Kind> {
+    let is_drawn = |kind: &Kind| kind.rows() == Rows::Values && *kind != Kind::BigNumbers;
+    Kind::ALL.into_iter().filter(is_drawn).collect()
+}
+
 pub(super) fn label() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-zA-Z<>&' ]{1,30}",
@@ -223,7 +229,7 @@ proptest! {
     #[test]
     fn any_table_makes_a_sound_drawing(
         rows in proptest::collection::vec((label(), value(), value()), 1..30),
-        dated: bool, several: bool, is_line: bool,
+        dated: bool, several: bool, kind in proptest::sample::select(drawn()), highlighted: bool,
         mark in prop_oneof![Just(""), Just("estimate"), Just("about;derived"), Just("at-least")],
     ) {
         let mut csv = "x,a,b,note\n".to_owned();
@@ -231,10 +237,11 @@ proptest! {
             let label = if dated { (1990 + index * 2).to_string() } else { format!("{index} {label}") };
             csv.push_str(&format!("{label},{a},{b},{mark}\n"));
         }
+        let several = kind.columns().map_or(several, |(_, most)| most > 1);
         let series: &[&str] = if several { &["a", "b"] } else { &["a"] };
+        let highlight = if highlighted && dated { vec!["1992".to_owned()] } else { Vec::new() };
         let breaks = if dated { vec!["1994".to_owned()] } else { Vec::new() };
-        let kind = if is_line { Kind::Line } else { Kind::Bar };
-        let request = Request { breaks, unit: Some("million-teu".to_owned()), ..request(kind, "x", series) };
+        let request = Request { breaks, highlight, unit: Some("million-teu".to_owned()), ..request(kind, "x", series) };
         let words = Words { break_label: Some("Địa giới mới".to_owned()), ..words("T", &[("a", "Thực hiện")]) };
         let model = figure(&request, &words, "vi", &csv);
         for width in Width::ALL {
