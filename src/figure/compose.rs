@@ -48,6 +48,8 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
     let reckoned = reckon::reckon(request, table, speech);
     let written = || summary::write(request.kind, &data, &reckoned, &events, &terms, speech);
+    let shown = view::Shown { data: &data, reckoned: &reckoned, events: &events, terms: &terms };
+    let view = view::table(request, table, words, &shown, speech);
     Model {
         id: request.id.clone(),
         kind: request.kind,
@@ -56,7 +58,7 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         title: words.title.clone(),
         summary: words.summary.clone().unwrap_or_else(written),
         note: words.note.clone(),
-        table: view::table(request, table, words, &data, &reckoned, &events, &terms, speech),
+        table: view,
         along: along(request.kind, table, &data, speech),
         form: request.form.clone(),
         data,

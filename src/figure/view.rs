@@ -8,17 +8,23 @@ use super::request::{Kind, Request, Rows, Words};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Table};
 
+/// What the drawing shows.
+pub(super) struct Shown<'a> {
+    pub(super) data: &'a Data,
+    pub(super) reckoned: &'a Reckoned,
+    pub(super) events: &'a [Event],
+    pub(super) terms: &'a Terms,
+}
+
 /// Everything that the drawing shows, row by row.
 pub(super) fn table(
     request: &Request,
     table: &Table,
     words: &Words,
-    data: &Data,
-    reckoned: &Reckoned,
-    events: &[Event],
-    terms: &Terms,
+    shown: &Shown<'_>,
     speech: &dyn Speech,
 ) -> TableView {
+    let Shown { data, reckoned, events, terms } = *shown;
     let caption = words.title.clone();
     if request.kind.rows() == Rows::Events {
         return timeline(caption, of_dates(table), events, speech);
