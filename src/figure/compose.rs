@@ -28,7 +28,11 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
     let panels = panels(request, table, &data, speech);
     let begins = words.break_label.clone().filter(|_| data.entries.iter().any(|entry| entry.begins));
     let terms = Terms {
-        unit: request.unit.as_deref().filter(|&unit| unit != "percent").map(|unit| unit_word(unit, speech)),
+        unit: request
+            .unit
+            .as_deref()
+            .filter(|&unit| unit != "percent" && !request.is_of_shares())
+            .map(|unit| unit_word(unit, speech)),
         begins,
         gap: speech.word("figure-gap"),
         keys: keys(&data, speech),

@@ -21,8 +21,10 @@ fn suffix(column: &str) -> String {
 /// of the row, and a number where that is not the first of its name.
 pub fn labels(source: &Source, lang: &Lang) -> Vec<(String, Located<String>)> {
     let grid = csv::parse(source).value;
-    let columns: Vec<(&str, usize)> =
-        COLUMNS.iter().filter_map(|column| Some((*column, grid.column(&format!("{column}.{lang}"))?))).collect();
+    let columns: Vec<(&str, usize)> = COLUMNS
+        .iter()
+        .filter_map(|column| Some((*column, grid.column(&format!("{column}.{lang}"))?)))
+        .collect();
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     let mut labels = Vec::new();
     for row in &grid.rows {

@@ -64,7 +64,7 @@ impl Data {
 
     /// How many bars stand side by side at a label.
     pub(super) fn lanes(&self) -> usize {
-        if self.is_successive() { 1 } else { self.series.len().max(1) }
+        if self.stack.is_some() || self.is_successive() { 1 } else { self.series.len().max(1) }
     }
 
     /// The bars at a label, one for each lane: the series and its value, if there is one.

@@ -129,9 +129,9 @@ impl<'a> Reader<'a> {
         series.iter().flatten().for_each(|series| self.doubt_thousands(series));
         let words = self.words("name", langs, false);
         let marks = self.grid.column("note");
-        let panels = request.form.panels.as_ref().filter(|_| request.kind == Kind::SmallMultiples);
-        let group = panels.map(|name| self.column(name));
         let unit = self.grid.column("unit").filter(|_| request.kind.has_units_of_rows());
+        let asked = request.form.panels.as_ref().filter(|_| request.kind == Kind::SmallMultiples);
+        let group = asked.map(|name| self.column(name));
         let Some(label) = label else { return Table::default() };
         if group == Some(None) {
             return Table::default();
@@ -142,6 +142,10 @@ impl<'a> Reader<'a> {
         for cells in &self.grid.rows {
             let name = one_line(&cells[label].text);
             let of_group = panels.as_ref().map(|panels| &cells[panels.column]);
+            if let (Some(column), Some(field)) = (asked, of_group.filter(|field| field.text.is_empty())) {
+                self.note(Problem::DataLabelMissing { column: column.clone() }, field.span);
+                continue;
+            }
             self.check_label(&request.x, &name, cells, (label, of_group), &mut seen);
             self.check_parts(request, cells, &series);
             let common = marks.map_or_else(BTreeSet::new, |column| self.marks(&cells[column]));

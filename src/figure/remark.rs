@@ -47,6 +47,12 @@ const LINES: usize = 4;
 /// The lengths of leaders that are tried, the best first.
 const LENGTHS: [f64; 6] = [10.0, 20.0, 34.0, 52.0, 76.0, 104.0];
 
+/// How far to the side of its value a remark may stand, where it cannot stand above or below.
+const SHIFTS: [f64; 4] = [0.0, 18.0, 40.0, 70.0];
+
+/// The ends of a remark that may stand at its leader.
+const ANCHORS: [Anchor; 3] = [Anchor::Start, Anchor::End, Anchor::Middle];
+
 /// The radius of the ring around a number.
 pub(super) const RING: f64 = 8.5;
 
@@ -82,8 +88,8 @@ pub(super) fn draw(
     targets: Vec<Target>,
 ) {
     for target in targets {
-        let options = options(&target, sheet);
-        if let Some(option) = options.into_iter().find(|option| is_free(option, &target, frame, taken)) {
+        let free = options(&target, sheet).find(|option| is_free(option, &target, frame, taken));
+        if let Some(option) = free {
             canvas.line("fig-leader", option.from, option.to);
             taken.push(option.caption.area());
             taken.extend(place::along(option.from, option.to));
@@ -95,26 +101,21 @@ pub(super) fn draw(
 }
 
 /// Above or below, nearest first, in wide lines before narrow ones, and beside only when it must be.
-fn options(target: &Target, sheet: &Sheet) -> Vec<Spot> {
-    let mut options = Vec::new();
-    for shift in [0.0, 18.0, 40.0, 70.0] {
-        for length in LENGTHS {
-            for width in widths(sheet) {
-                let lines = wrap(&target.text, width, LINES, sheet.small);
-                if lines.last().is_some_and(|line| line.ends_with('…')) && !target.text.ends_with('…') {
-                    continue;
-                }
-                for anchor in [Anchor::Start, Anchor::End, Anchor::Middle] {
-                    options.extend(
-                        [true, false].map(|above| {
-                            option(target, sheet, (lines.clone(), anchor), above, (length, shift))
-                        }),
-                    );
-                }
-            }
-        }
-    }
-    options
+fn options<'a>(target: &'a Target, sheet: &'a Sheet) -> impl Iterator<Item = Spot> + 'a {
+    let is_whole = |lines: &Vec<String>| {
+        target.text.ends_with('…') || !lines.last().is_some_and(|line| line.ends_with('…'))
+    };
+    let set = widths(sheet).map(|width| wrap(&target.text, width, LINES, sheet.small));
+    let set: Vec<_> = set.into_iter().filter(is_whole).collect();
+    let places = SHIFTS.into_iter().flat_map(|shift| LENGTHS.map(|length| (length, shift)));
+    places.flat_map(move |place| {
+        let sides = ANCHORS.into_iter().flat_map(|anchor| [(anchor, true), (anchor, false)]);
+        let options =
+            set.iter().flat_map(|lines| sides.clone().map(move |(anchor, above)| (lines, anchor, above)));
+        let spots = options
+            .map(|(lines, anchor, above)| option(target, sheet, (lines.clone(), anchor), above, place));
+        spots.collect::<Vec<_>>()
+    })
 }
 
 fn option(

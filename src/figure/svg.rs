@@ -199,6 +199,24 @@ impl Canvas {
         of(&self.nodes)
     }
 
+    /// All bars of the drawing with the words of their values.
+    #[cfg(test)]
+    pub(super) fn bars(&self) -> Vec<(&str, Area)> {
+        let groups = self.nodes.iter().filter_map(|node| match node {
+            Node::Group { title, nodes } => Some((title.as_str(), nodes)),
+            _ => None,
+        });
+        groups
+            .filter_map(|(title, nodes)| {
+                let bar = nodes.iter().find_map(|node| match node {
+                    Node::Rect { class, area } if class.starts_with("fig-bar") => Some(*area),
+                    _ => None,
+                });
+                Some((title, bar?))
+            })
+            .collect()
+    }
+
     /// The whole as inline SVG.
     pub(super) fn write(&self, head: &Head<'_>, height: f64) -> String {
         let id = escape(&head.id);

@@ -8,3 +8,4 @@ mod quantities;
 mod samples;
 mod shapes;
 mod structure;
+mod truth;

@@ -25,7 +25,8 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
 
 fn is_upright(model: &Model, sheet: &Sheet) -> bool {
     match model.form.direction {
-        Some(Direction::Columns) => return true,
+        // Upright bars whose labels have no room are worse than lying ones.
+        Some(Direction::Columns) => return has_room_upright(model, sheet),
         Some(Direction::Rows) => return false,
         None => {}
     }
@@ -38,11 +39,18 @@ fn is_upright(model: &Model, sheet: &Sheet) -> bool {
         return true;
     }
     let slot = (sheet.width - 50.0) / count.max(1) as f64;
-    labels_fit(model, sheet, slot - 8.0) && values_fit(model, sheet, slot)
+    let lines = if sheet.is_wide { 2 } else { 1 };
+    labels_fit(model, sheet, slot - 8.0, lines) && values_fit(model, sheet, slot)
 }
 
-fn labels_fit(model: &Model, sheet: &Sheet, room: f64) -> bool {
-    let most = if sheet.is_wide { 2 } else { 1 };
+/// Whether upright bars can have their labels below them.
+fn has_room_upright(model: &Model, sheet: &Sheet) -> bool {
+    let data = &model.data;
+    let slot = (sheet.width - 50.0) / data.entries.len().max(1) as f64;
+    data.is_dated || data.entries.len() > MOST_ROWS || labels_fit(model, sheet, slot - 6.0, 3)
+}
+
+fn labels_fit(model: &Model, sheet: &Sheet, room: f64, most: usize) -> bool {
     model.data.entries.iter().all(|entry| {
         let set = sheet.label_of(entry);
         let lines = wrap(&entry.text, room, most, set);
@@ -61,7 +69,9 @@ fn words_whole(lines: &[String], text: &str) -> bool {
 fn values_fit(model: &Model, sheet: &Sheet, slot: f64) -> bool {
     if let Some(stack) = &model.data.stack {
         let totals = stack.totals.iter().flatten().map(|total| total.signed.as_str());
-        return widest(totals, sheet.strong.size, sheet.strong.weight) <= slot - 4.0;
+        let parts = stack.parts.iter().flatten().map(|part| part.text.as_str());
+        return widest(totals, sheet.strong.size, sheet.strong.weight) <= slot - 4.0
+            && widest(parts, 11.5, sheet.small.weight) <= slot * 0.74 - 4.0;
     }
     let series = &model.data.series;
     let texts =

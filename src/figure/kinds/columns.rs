@@ -31,8 +31,10 @@ pub(super) struct Bar<'a> {
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     let top = layout::head(canvas, model, sheet, model.data.series.len() > 1);
     let left = layout::axis_room(&model.axis, sheet);
+    let shows_totals = model.data.stack.as_ref().is_none_or(|stack| !stack.is_of_shares);
+    let highest = if shows_totals { reach(model) } else { Vec::new() };
     let above = layout::break_room(model, sheet)
-        + layout::headroom(&model.axis, reach(model).into_iter(), sheet)
+        + layout::headroom(&model.axis, highest.into_iter(), sheet)
         + sheet.remark_room;
     let plot = Area { x: left, y: top + above, width: sheet.width - left, height: sheet.plot_height };
     layout::upright_axis(canvas, &model.axis, &plot, sheet);

@@ -5,7 +5,7 @@
 use super::field::{self, Field, last, runs};
 use crate::figure::layout::{self, Sheet};
 use crate::figure::marks;
-use crate::figure::model::{Look, Model, Point};
+use crate::figure::model::{Look, Model, Point, Series};
 use crate::figure::place::{self, Wanted};
 use crate::figure::remark::{self, Target};
 use crate::figure::request::Kind;
@@ -46,6 +46,11 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
 fn draw_bands(canvas: &mut Canvas, field: &Field<'_>, series: usize) {
     let class = Look::of(series).class("fig-band");
     for run in runs(field.model, &field.model.data.series[series]) {
+        if let (Kind::Area, [(index, point)]) = (field.model.kind, &run[..]) {
+            // A value alone has no area, but still rises from zero.
+            let (x, y) = field.at(*index, point);
+            canvas.line("fig-leader", (x, field.y(0.0)), (x, y));
+        }
         if field.model.kind == Kind::Area && run.len() > 1 {
             let edge = run.iter().map(|(index, point)| field.at(*index, point));
             let ends = [run.last(), run.first()].into_iter().flatten();
@@ -55,8 +60,10 @@ fn draw_bands(canvas: &mut Canvas, field: &Field<'_>, series: usize) {
         for part in run.split(|(_, point)| point.range.is_none()) {
             let ranged = part.iter().filter_map(|(index, point)| Some((field.x(*index), point.range?)));
             let ranges: Vec<_> = ranged.map(|(x, (low, high))| (x, field.y(low), field.y(high))).collect();
-            if let [(x, low, high)] = ranges[..] {
-                marks::whisker(canvas, (x, low), (x, high));
+            if ranges.len() == 1 || field.model.kind == Kind::Area {
+                for (x, low, high) in ranges {
+                    marks::whisker(canvas, (x, low), (x, high));
+                }
             } else if ranges.len() > 1 {
                 let above = ranges.iter().map(|&(x, _, high)| (x, high));
                 let below = ranges.iter().rev().map(|&(x, low, _)| (x, low));
@@ -70,14 +77,46 @@ fn draw_bands(canvas: &mut Canvas, field: &Field<'_>, series: usize) {
 fn draw_remarks(canvas: &mut Canvas, field: &Field<'_>, taken: &mut Vec<Area>) {
     let data = &field.model.data;
     let targets = data.entries.iter().enumerate().filter_map(|(index, entry)| {
-        let points = data.series.iter().filter_map(|series| series.points.get(index)?.as_ref());
-        let y = points.map(|point| field.at(index, point).1).fold(f64::INFINITY, f64::min);
-        let y = if y.is_finite() { y } else { field.plot.bottom() };
-        // Between the dot and the words there must be room for the value.
-        let clear = field.sheet.strong.size + 14.0;
-        Target::of(entry, (field.x(index), y), clear, clear)
+        let told = data.series.iter().filter_map(|series| {
+            let points = told(series);
+            let place = points.iter().position(|(told, _)| *told == index)?;
+            Some((field.at(index, points[place].1).1, is_valley(&points, place)))
+        });
+        let highest = told.min_by(|a, b| a.0.total_cmp(&b.0));
+        let (y, is_valley) = highest.unwrap_or((field.plot.bottom(), true));
+        // Where the value stands there must be room for it between the dot and the words.
+        let (far, near) = (field.sheet.strong.size + 14.0, 9.0);
+        let (up, down) = if is_valley { (near, far) } else { (far, near) };
+        Target::of(entry, (field.x(index), y), up, down)
     });
-    remark::draw(canvas, field.sheet, &field.frame(), taken, targets.collect());
+    let mut avoided: Vec<Area> = taken.iter().copied().chain(band_edges(field)).collect();
+    let known = avoided.len();
+    remark::draw(canvas, field.sheet, &field.frame(), &mut avoided, targets.collect());
+    taken.extend(avoided.drain(known..));
+}
+
+/// The edges of bands and the sides of areas, which words beside them should not cross.
+fn band_edges(field: &Field<'_>) -> Vec<Area> {
+    let mut areas = Vec::new();
+    for run in field.model.data.series.iter().flat_map(|series| runs(field.model, series)) {
+        for pair in run.windows(2) {
+            let (Some(from), Some(to)) = (pair[0].1.range, pair[1].1.range) else { continue };
+            let (x, next) = (field.x(pair[0].0), field.x(pair[1].0));
+            areas.extend(place::along((x, field.y(from.0)), (next, field.y(to.0))));
+            areas.extend(place::along((x, field.y(from.1)), (next, field.y(to.1))));
+        }
+        let ends = [run.first(), run.last()].into_iter().flatten().filter(|_| field.model.kind == Kind::Area);
+        for (index, point) in ends {
+            areas.extend(place::along(field.at(*index, point), (field.x(*index), field.y(0.0))));
+        }
+    }
+    areas
+}
+
+/// The values of a series with the numbers of their labels.
+fn told(series: &Series) -> Vec<(usize, &Point)> {
+    let all = series.points.iter().enumerate();
+    all.filter_map(|(index, point)| Some((index, point.as_ref()?))).collect()
 }
 
 fn draw_line(canvas: &mut Canvas, field: &Field<'_>, series: usize, taken: &mut Vec<Area>) {
@@ -127,9 +166,7 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, taken: &[Area]) {
 fn values(field: &Field<'_>, number: usize) -> Vec<(u8, Wanted)> {
     let series = &field.model.data.series[number];
     let several = field.model.data.series.len() > 1;
-    let all = series.points.iter().enumerate();
-    let points: Vec<(usize, &Point)> =
-        all.filter_map(|(index, point)| Some((index, point.as_ref()?))).collect();
+    let points = told(series);
     let extremes = place::extremes(points.iter().map(|(_, point)| point.value));
     let ranks = points.iter().map(|(index, point)| rank(field, &points, extremes, (*index, point)));
     let one = |(place, rank): (usize, u8)| {

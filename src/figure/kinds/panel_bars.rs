@@ -27,17 +27,17 @@ pub(super) fn draw(
     let scaled = if model.panels.is_empty() { &model.data.series[..] } else { std::slice::from_ref(series) };
     let set = value_type(model, scaled, sheet, width);
     let lengths = Lengths::between(left, left + width, &ends(model, scaled, set));
-    let mut y = top + 2.0;
+    let mut y = top + 4.0;
     for (index, entry) in model.data.entries.iter().enumerate() {
         let label = Type { size: sheet.small.size, ..sheet.label_of(entry) };
         let lines = wrap(&entry.text, width, 2, label);
         let used = height(lines.len(), label);
         let at = (left, y + label.size);
         canvas.text(Caption { at, anchor: Anchor::Start, lines, set: label, class: "fig-label".to_owned() });
-        y += used + 1.0;
+        y += used + 2.0;
         draw_bar(canvas, model, (series, index), (&lengths, set), y);
         canvas.line("fig-axis", (lengths.zero, y - 1.5), (lengths.zero, y + THICK + 1.5));
-        y += THICK + 8.0;
+        y += THICK + 9.0;
     }
     y
 }

@@ -29,7 +29,7 @@ struct Rows {
 }
 
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
-    let mut y = layout::head(canvas, model, sheet, model.data.series.len() > 1);
+    let mut y = layout::head(canvas, model, sheet, model.data.series.len() > 1) + 3.0;
     let rows = measure(model, sheet);
     for (index, entry) in model.data.entries.iter().enumerate() {
         if index > 0 && entry.begins {

@@ -101,7 +101,7 @@ fn draw_lines(
     let Some(series) = model.data.series.get(panel) else { return top };
     let axis = model.panels.get(panel).unwrap_or(&model.axis);
     let tall = if sheet.is_wide { 104.0 } else { 92.0 };
-    let above = sheet.small.size * 1.6;
+    let above = sheet.small.size * 1.5;
     let plot = Area { x: grid.x(panel) + 5.0, y: top + above, width: grid.width - 10.0, height: tall };
     let panel = Panel { model, sheet, axis, plot, shown: panel };
     panel.draw_frame(canvas, panel.shown % grid.columns == 0);
@@ -142,12 +142,16 @@ impl Panel<'_> {
         } else {
             layout::grid_lines(canvas, self.axis, &whole);
         }
-        for (index, _) in
-            self.model.data.entries.iter().enumerate().filter(|(index, entry)| *index > 0 && entry.begins)
-        {
-            let x = f64::midpoint(self.at(index - 1, 0.0).0, self.at(index, 0.0).0);
+        for x in self.breaks() {
             canvas.line("fig-break", (x, self.plot.y), (x, self.plot.bottom()));
         }
+    }
+
+    /// Where new ways of counting begin.
+    fn breaks(&self) -> impl Iterator<Item = f64> {
+        let entries = self.model.data.entries.iter().enumerate();
+        let begin = entries.filter(|(index, entry)| *index > 0 && entry.begins);
+        begin.map(|(index, _)| f64::midpoint(self.at(index - 1, 0.0).0, self.at(index, 0.0).0))
     }
 
     /// The lines of the other panels, in grey, so that each can be seen among all.
@@ -216,7 +220,16 @@ impl Panel<'_> {
             let sides = |y| [(x + 5.0, y, Anchor::End), (x - 5.0, y, Anchor::Start), (x, y, Anchor::Middle)];
             Some(Wanted { is_needed: true, options: places.flat_map(sides).map(caption).collect() })
         });
-        for caption in place::place(&frame, taken, &[wanted.collect()]) {
+        let wanted: Vec<Wanted> = wanted.collect();
+        let (count, wanted) = (wanted.len(), [wanted]);
+        let breaks = self.breaks().map(|x| Area { x: x - 1.0, width: 2.0, ..self.plot });
+        let roomy: Vec<Area> = taken.iter().copied().chain(breaks).collect();
+        let mut placed = place::place(&frame, &roomy, &wanted);
+        // Better a value on the line of a break than none.
+        if placed.len() < count {
+            placed = place::place(&frame, taken, &wanted);
+        }
+        for caption in placed {
             canvas.text(caption);
         }
     }

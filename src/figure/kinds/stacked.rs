@@ -20,12 +20,13 @@ pub(super) fn upright<'a>(
     taken: &mut Vec<Area>,
 ) -> Vec<Bar<'a>> {
     let mut bars = Vec::new();
+    let set = part_type(stack, sheet, columns::bar_at(model, plot, 0, 0).1);
     for (entry, parts) in stack.parts.iter().enumerate() {
         let (x, width) = columns::bar_at(model, plot, entry, 0);
         for part in parts {
             let (from, to) = (y(model, plot, part.from), y(model, plot, part.to));
             let area = Area { x, y: from.min(to), width, height: (from - to).abs() };
-            draw_part(canvas, model, sheet.small, (entry, part), area);
+            draw_part(canvas, model, set, (entry, part), area);
             taken.push(area);
         }
         let area = whole(model, plot, stack, entry);
@@ -37,6 +38,14 @@ pub(super) fn upright<'a>(
         }
     }
     bars
+}
+
+/// The type in which the values of all parts have room across their stacks: some with and some without a value,
+/// for no other reason than their digits, would tell the reader nothing.
+fn part_type(stack: &Stack, sheet: &Sheet, room: f64) -> Option<Type> {
+    let texts = || stack.parts.iter().flatten().map(|part| part.text.as_str());
+    let sizes = [sheet.small.size, 11.5].map(|size| Type { size, ..sheet.small });
+    sizes.into_iter().find(|set| texts().all(|text| set.width(text) + 4.0 <= room))
 }
 
 fn y(model: &Model, plot: &Area, value: f64) -> f64 {
@@ -55,28 +64,29 @@ fn whole(model: &Model, plot: &Area, stack: &Stack, entry: usize) -> Area {
 pub(super) fn draw_part(
     canvas: &mut Canvas,
     model: &Model,
-    set: Type,
+    set: Option<Type>,
     (entry, part): (usize, &Part),
     area: Area,
 ) {
     let Some(point) = point_of(model, entry, part) else { return };
     let look = Look { series: part.series, is_accented: false, is_soft: point.is_soft() };
-    let fits = set.width(&part.text) + 6.0 <= area.width && set.size * 1.3 <= area.height;
+    let fits = |set: &Type| set.width(&part.text) + 4.0 <= area.width && set.size * 1.3 <= area.height;
+    let set = set.filter(fits);
     canvas.mark(&point.title, |canvas| {
         marks::bar(canvas, look, area);
-        if fits {
-            canvas.text(Caption {
-                at: (area.x + area.width / 2.0, area.y + area.height / 2.0 + set.size * 0.36),
-                anchor: Anchor::Middle,
-                lines: vec![part.text.clone()],
-                set,
-                class: if look.is_soft {
-                    "fig-value".to_owned()
-                } else {
-                    Look::of(part.series).class("fig-on")
-                },
-            });
+        let Some(set) = set else { return };
+        if look.is_soft {
+            let (width, height) = (set.width(&part.text) + 6.0, set.size * 1.25);
+            let (x, y) = (area.x + (area.width - width) / 2.0, area.y + (area.height - height) / 2.0);
+            canvas.rect("fig-plate", Area { x, y, width, height });
         }
+        canvas.text(Caption {
+            at: (area.x + area.width / 2.0, area.y + area.height / 2.0 + set.size * 0.36),
+            anchor: Anchor::Middle,
+            lines: vec![part.text.clone()],
+            set,
+            class: if look.is_soft { "fig-label".to_owned() } else { Look::of(part.series).class("fig-on") },
+        });
     });
 }
 
@@ -84,8 +94,11 @@ fn point_of<'a>(model: &'a Model, entry: usize, part: &Part) -> Option<&'a Point
     model.data.series.get(part.series)?.points.get(entry)?.as_ref()
 }
 
-/// Whether a part is missing, so that a stack is not the whole.
-pub(super) fn is_partial(model: &Model, entry: usize) -> bool {
+/// Whether a part is missing, so that a stack is not the whole, or there is nothing to take shares of.
+pub(super) fn is_partial(model: &Model, stack: &Stack, entry: usize) -> bool {
+    if stack.parts.get(entry).is_none_or(Vec::is_empty) {
+        return true;
+    }
     model.data.series.iter().any(|series| matches!(series.points.get(entry), Some(None)))
 }
 
@@ -99,7 +112,8 @@ pub(super) fn draw_gaps(
     taken: &mut Vec<Area>,
 ) -> bool {
     let mut has_any = false;
-    for (index, entry) in model.data.entries.iter().enumerate().filter(|(index, _)| is_partial(model, *index))
+    for (index, entry) in
+        model.data.entries.iter().enumerate().filter(|(index, _)| is_partial(model, stack, *index))
     {
         let area = whole(model, plot, stack, index);
         if area.width < 10.0 {

@@ -33,7 +33,7 @@ impl Rows {
 }
 
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet, stack: &Stack) -> f64 {
-    let mut y = layout::head(canvas, model, sheet, true);
+    let mut y = layout::head(canvas, model, sheet, true) + 3.0;
     let rows = measure(model, sheet, stack);
     for (index, entry) in model.data.entries.iter().enumerate() {
         if index > 0 && entry.begins {
@@ -71,7 +71,7 @@ fn measure(model: &Model, sheet: &Sheet, stack: &Stack) -> Rows {
 /// What stands at the end of a stack: its total, or that there is none.
 fn end_words(model: &Model, stack: &Stack, index: usize) -> Option<String> {
     let total = stack.totals.get(index).and_then(Option::as_ref).map(|total| total.labelled.clone());
-    total.or_else(|| stacked::is_partial(model, index).then(|| model.terms.gap.clone()))
+    total.or_else(|| stacked::is_partial(model, stack, index).then(|| model.terms.gap.clone()))
 }
 
 fn draw_row(
@@ -95,7 +95,7 @@ fn draw_row(
     for part in stack.parts.get(index).into_iter().flatten() {
         let (from, to) = (rows.x(part.from), rows.x(part.to));
         let area = Area { x: from.min(to), y: bar_top, width: (to - from).abs(), height: THICK };
-        stacked::draw_part(canvas, model, sheet.small, (index, part), area);
+        stacked::draw_part(canvas, model, Some(sheet.small), (index, part), area);
     }
     draw_end(canvas, model, sheet, (rows, stack), (index, entry), bar_top);
     let inside = inside + rows::draw_remark(canvas, sheet, (rows.left, rows.zero), entry, top + inside);
@@ -123,7 +123,7 @@ fn draw_end(
     };
     let x = rows.x(stack.ends(index).1) + GAP;
     let room = (sheet.width - x).max(1.0);
-    let mut set = sheet.strong;
+    let mut set = if total.is_some() { sheet.strong } else { sheet.label };
     set.size *= scale::part(room, 0.0, set.width(&words)).max(0.3);
     let caption = Caption {
         at: (x, top + THICK / 2.0 + set.size * 0.35),

@@ -20,6 +20,9 @@ const GAP: f64 = 12.0;
 /// The least room that bars must have.
 const LEAST: f64 = 44.0;
 
+/// What stands for a missing value.
+const DASH: &str = "–";
+
 /// Where the columns stand.
 struct Columns {
     /// The width of the labels.
@@ -70,7 +73,7 @@ impl Columns {
 /// The words of every value and gap.
 fn texts(model: &Model) -> impl Iterator<Item = &str> {
     let has_gaps = model.data.series.iter().any(|series| series.points.iter().any(Option::is_none));
-    let gap = has_gaps.then_some(model.terms.gap.as_str());
+    let gap = has_gaps.then_some(DASH);
     model.data.points().map(|point| point.labelled.as_str()).chain(gap)
 }
 
@@ -96,7 +99,9 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
         }
         y = draw_row(canvas, model, sheet, (&columns, &lengths), (index, entry), y);
     }
-    layout::foot(canvas, model, sheet, y, None)
+    let has_gaps = texts(model).any(|text| text == DASH);
+    let dash = has_gaps.then(|| format!("{DASH} {}", model.terms.gap));
+    layout::foot(canvas, model, sheet, y, dash)
 }
 
 /// The names of the series above their columns.
@@ -113,6 +118,16 @@ fn draw_names(canvas: &mut Canvas, model: &Model, sheet: &Sheet, columns: &Colum
     top + height(most, set) + 5.0
 }
 
+/// The height of one value with its name.
+fn lane_height(model: &Model, sheet: &Sheet, columns: &Columns) -> f64 {
+    let least = height(1, columns.set).max(THICK + 4.0);
+    if columns.name == 0.0 {
+        return least;
+    }
+    let lines = model.data.series.iter().map(|series| wrap(&series.name, columns.name, 2, sheet.small).len());
+    least.max(height(lines.max().unwrap_or(1), sheet.small))
+}
+
 fn draw_row(
     canvas: &mut Canvas,
     model: &Model,
@@ -124,10 +139,10 @@ fn draw_row(
     let set = sheet.label_of(entry);
     let lines = wrap(&entry.text, columns.label, 4, set);
     let words = height(lines.len(), set);
-    let lane_height = height(1, columns.set).max(THICK + 4.0);
+    let lane_height = lane_height(model, sheet, columns);
     let at = (0.0, top + 5.0 + set.size * 0.98);
     canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: "fig-label".to_owned() });
-    let begin = if columns.is_below { top + 5.0 + words } else { top + 5.0 };
+    let begin = if columns.is_below { top + 7.0 + words } else { top + 5.0 };
     let bars = model.data.bars(index);
     let below = if columns.is_below { lane_height * bars.len() as f64 } else { 0.0 };
     for (lane, (series, point)) in bars.into_iter().enumerate() {
@@ -145,7 +160,7 @@ fn draw_row(
 
 fn draw_name(canvas: &mut Canvas, model: &Model, sheet: &Sheet, (series, room): (usize, f64), top: f64) {
     let Some(series) = model.data.series.get(series) else { return };
-    let lines = wrap(&series.name, room, 1, sheet.small);
+    let lines = wrap(&series.name, room, 2, sheet.small);
     let at = (0.0, top + sheet.small.size);
     canvas.text(Caption { at, anchor: Anchor::Start, lines, set: sheet.small, class: "fig-tick".to_owned() });
 }
@@ -171,7 +186,7 @@ fn draw_lane(
     };
     let Some(point) = point else {
         let set = Type { weight: Weight::Regular, ..set };
-        let caption = Caption { set, ..caption(&model.terms.gap, "fig-gap") };
+        let caption = Caption { set, ..caption(DASH, "fig-gap") };
         canvas.mark(&entry.told, |canvas| canvas.text(caption));
         return;
     };

@@ -199,7 +199,7 @@ fn an_axis_that_leaves_zero_says_so() {
     assert_eq!(texts(&bars, Width::Wide, "fig-tick").first().map(String::as_str), Some("0%"));
 }
 
-fn label() -> impl Strategy<Value = String> {
+pub(super) fn label() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-zA-Z<>&' ]{1,30}",
         Just("Thuế sản phẩm trừ trợ cấp sản phẩm ở khu vực có vốn đầu tư nước ngoài".to_owned()),
@@ -209,7 +209,7 @@ fn label() -> impl Strategy<Value = String> {
     ]
 }
 
-fn value() -> impl Strategy<Value = String> {
+pub(super) fn value() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "-?[0-9]{1,4}(\\.[0-9]{1,2})?",
         1 => "-?[0-9]{1,12}",

@@ -172,6 +172,44 @@ pub(super) fn all() -> Vec<(String, Model)> {
     add("panels-many".to_owned(), panels("vi", 27, PanelsScale::Shared));
     add("panels-bars".to_owned(), panels_of_bars(PanelsScale::Shared));
     add("panels-bars-own".to_owned(), panels_of_bars(PanelsScale::Own));
+    let rows = |count: usize| -> String {
+        (0..count)
+            .map(|row| {
+                format!("Xã số {row} của thành phố,{},{},{}\n", row * 37 % 101, row * 13 % 40, row % 7)
+            })
+            .collect()
+    };
+    for (count, kind, bars) in [
+        (1, Kind::Bar, Bars::Stacked),
+        (1, Kind::Bar, Bars::Shares),
+        (300, Kind::Bar, Bars::Stacked),
+        (300, Kind::Bar, Bars::Shares),
+        (300, Kind::Table, Bars::Grouped),
+        (300, Kind::Area, Bars::Grouped),
+        (40, Kind::Bar, Bars::Stacked),
+        (300, Kind::SmallMultiples, Bars::Grouped),
+    ] {
+        let form = Form { bars, ..Form::default() };
+        let request =
+            Request { form, unit: Some("people".to_owned()), ..request(kind, "x", &["a", "b", "c"]) };
+        let model =
+            figure(&request, &words("Xã", &sector_names("vi")), "vi", &format!("x,a,b,c\n{}", rows(count)));
+        add(format!("{}-{bars:?}-{count}", kind.as_str()), model);
+    }
+    let zero = "x,a,b\n2023,0,0\n2024,0,0\n2025,0,\n";
+    let huge =
+        "x,a,b\n2023,123456789012345678901234567890,5\n2024,98765432109876543210987654321.5,1\n2025,3,4\n";
+    for (name, csv) in [("zero", zero), ("huge", huge)] {
+        for (kind, bars) in
+            [(Kind::Bar, Bars::Stacked), (Kind::Bar, Bars::Shares), (Kind::Area, Bars::Grouped)]
+        {
+            let form = Form { bars, ..Form::default() };
+            let request =
+                Request { form, unit: Some("percent".to_owned()), ..request(kind, "x", &["a", "b"]) };
+            let model = figure(&request, &words("T", &[("a", "Vốn"), ("b", "Chi")]), "vi", csv);
+            add(format!("{}-{bars:?}-{name}", kind.as_str()), model);
+        }
+    }
     add("table-two".to_owned(), table("vi", &["b", "c"], Some(Sort::Ascending)));
     all
 }
