@@ -29,7 +29,7 @@ fn every_site_is_told_what_is_wrong_with_it() {
 }
 
 /// Problems that no folder shows, each with the reason.
-const ELSEWHERE: [(&str, &str); 10] = [
+const ELSEWHERE: [(&str, &str); 11] = [
     ("clip-heavy", "a large file has no place among the sources: see below"),
     ("data-rows-many", "a long table has no place among the sources: see below"),
     ("map-heavy", "a large map has no place among the sources: see below"),
