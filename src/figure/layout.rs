@@ -46,9 +46,10 @@ impl Sheet {
     /// The layout of a drawing on a card, which is enlarged there: so many units wide, its plot so high.
     pub(super) fn of_card(width: f64, plot_height: f64) -> Self {
         let set = Type { size: 14.0, weight: Weight::Regular };
+        let is_wide = width >= WIDE;
         Self {
-            of: if width >= WIDE { Width::Wide } else { Width::Narrow },
-            is_wide: width >= WIDE,
+            of: if is_wide { Width::Wide } else { Width::Narrow },
+            is_wide,
             width,
             label: set,
             strong: Type { weight: Weight::Bold, ..set },

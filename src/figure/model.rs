@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::body::Body;
 use super::form::Form;
 use super::kinds;
 use super::layout::Sheet;
@@ -37,6 +38,7 @@ pub struct Model {
     pub(super) reckoned: Reckoned,
     pub(super) along: Along,
     pub(super) terms: Terms,
+    pub(super) body: Body,
     pub(super) table: TableView,
     pub(super) numbers: Vec<BigNumber>,
     pub(super) events: Vec<Event>,
@@ -306,32 +308,8 @@ impl Model {
         let class = format!("fig fig--{} fig--{}", self.kind.as_str(), width.as_str());
         let (title, description) = (&self.title, &self.summary);
         let lang = self.lang.as_str();
-        canvas.write(&Head { id, class, lang, title, description, is_rtl: self.is_rtl }, height)
-    }
-
-    /// The figure with its first rows alone and those that are highlighted; what it leaves out is said below it, by
-    /// a text with `{}` in the place of the number.
-    pub(super) fn shortened(&self, kept: usize, more: &str) -> Self {
-        let entries = &self.data.entries;
-        let highlighted = entries.iter().filter(|entry| entry.is_highlighted).count();
-        let mut plain = kept.saturating_sub(highlighted);
-        let keeps: Vec<bool> = entries
-            .iter()
-            .map(|entry| {
-                let is_kept = entry.is_highlighted || plain > 0;
-                if !entry.is_highlighted {
-                    plain = plain.saturating_sub(1);
-                }
-                is_kept
-            })
-            .collect();
-        let mut shorter = self.clone();
-        retain(&mut shorter.data.entries, &keeps);
-        shorter.data.series.iter_mut().for_each(|series| retain(&mut series.points, &keeps));
-        retain(&mut shorter.along.places, &keeps);
-        let left_out = keeps.iter().filter(|keeps| !**keeps).count();
-        shorter.terms.keys.push(more.replace("{}", &left_out.to_string()));
-        shorter
+        let is_rtl = self.is_rtl && !self.kind.is_map();
+        canvas.write(&Head { id, class, lang, title, description, is_rtl }, height)
     }
 
     /// How the data are shown.
@@ -368,10 +346,4 @@ impl Model {
     pub fn events(&self) -> &[Event] {
         &self.events
     }
-}
-
-/// Keeps the items that are to be kept.
-fn retain<T>(items: &mut Vec<T>, keeps: &[bool]) {
-    let mut keeps = keeps.iter();
-    items.retain(|_| keeps.next().copied().unwrap_or(true));
 }

@@ -3,11 +3,12 @@
 //! A drawing is laid out anew for each room. Kinds that fill any height are given all of it; those whose height
 //! comes from their rows are drawn as large as they fit, down to the least type, and below it with fewer rows.
 
-use super::Around;
 use super::compose::{LEAST, Measures};
+use super::{Around, Subject};
 use crate::figure::kinds;
 use crate::figure::layout::Sheet;
 use crate::figure::model::Model;
+use crate::figure::request::Kind;
 use crate::figure::svg::{Area, Canvas};
 
 /// A drawing and where it stands.
@@ -26,26 +27,46 @@ const LABEL: f64 = 14.0;
 const LEAST_SCALE: f64 = LEAST / LABEL;
 
 /// The step from one scale that is tried to the next.
-const STEP: f64 = 0.1;
+const STEP: f64 = 0.15;
 
 /// The greatest height of a plot in parts of its width.
 const PLOT_MOST: f64 = 1.25;
 
 /// The drawing for a room; none for a kind that is not drawn.
-pub(super) fn fit(model: &Model, around: &Around, room: &Area, measures: &Measures) -> Option<Fitted> {
+pub(super) fn fit(
+    subject: &Subject<'_>,
+    around: &Around,
+    room: &Area,
+    measures: &Measures,
+) -> Option<Fitted> {
+    let model = subject.model;
     if let Some(fitted) = fit_whole(model, room, measures) {
         return Some(fitted);
     }
     // A table that is too long for the room: as many rows as there is room for, and a word on the others.
-    // Of what follows each other in time nothing may be missing.
-    let count = if model.data.is_dated { 0 } else { model.data.entries.len() };
-    for kept in (2..count).rev() {
-        let shorter = model.shortened(kept, &around.more);
-        if let Some(fitted) = fit_whole(&shorter, room, measures) {
-            return Some(Fitted { left_out: count - kept, ..fitted });
+    // Rows that say something each by itself may be left out; of what follows each other in time, or makes up a
+    // whole, nothing may be missing.
+    let count = if may_be_shortened(model) { model.data.entries.len() } else { 0 };
+    let (mut low, mut high) = (1, count);
+    let mut best = None;
+    while high > low + 1 {
+        let kept = usize::midpoint(low, high);
+        let mut shorter = (subject.shorter)(kept);
+        let left_out = count.saturating_sub(shorter.data.entries.len());
+        shorter.terms.keys.push(around.more.replace("{}", &left_out.to_string()));
+        match fit_whole(&shorter, room, measures) {
+            Some(fitted) => (low, best) = (kept, Some(Fitted { left_out, ..fitted })),
+            None => high = kept,
         }
     }
+    if best.is_some() {
+        return best;
+    }
     squeezed(model, room, measures)
+}
+
+fn may_be_shortened(model: &Model) -> bool {
+    matches!(model.kind, Kind::Bar | Kind::Table | Kind::Dot) && !model.data.is_dated
 }
 
 fn fit_whole(model: &Model, room: &Area, measures: &Measures) -> Option<Fitted> {
@@ -55,19 +76,19 @@ fn fit_whole(model: &Model, room: &Area, measures: &Measures) -> Option<Fitted> 
         let (width, height) = (room.width / scale, room.height / scale);
         let draw = |plot: f64| kinds::draw(model, &Sheet::of_card(width, plot));
         let (canvas, low) = draw(measures.plot)?;
+        if low > height {
+            continue;
+        }
         let (_, high) = draw(measures.plot + 60.0)?;
         let is_stretched = high - low > 30.0;
         if !is_stretched {
-            if low <= height {
-                return Some(placed(canvas, low, scale, room));
-            }
-            continue;
+            return Some(placed(canvas, low, scale, room));
         }
-        if scale > measures.scale + STEP / 2.0 || low > height {
+        if scale > measures.scale + STEP / 2.0 {
             continue;
         }
         let mut plot = measures.plot;
-        for _ in 0..4 {
+        for _ in 0..3 {
             let (_, used) = draw(plot)?;
             plot = (plot + height - used).clamp(measures.plot, width * PLOT_MOST);
         }

@@ -3,7 +3,7 @@
 //! Each shape is composed for itself; nothing is a scaled copy of another shape.
 
 use super::arrange::{self, Fitted};
-use super::{Around, Painted, Shape, Tools, numbers, timeline};
+use super::{Around, Painted, Shape, Subject, Tools, numbers, timeline};
 use crate::figure::measure::Weight;
 use crate::figure::model::Model;
 use crate::figure::request::Kind;
@@ -92,16 +92,17 @@ impl Measures {
 }
 
 /// Composes the card of a figure.
-pub fn card(model: &Model, around: &Around, shape: Shape, tools: &Tools<'_>) -> Painted {
+pub fn card(subject: &Subject<'_>, around: &Around, shape: Shape, tools: &Tools<'_>) -> Painted {
+    let model = subject.model;
     let measures = Measures::of(shape);
     let (outer, room) = frame(model, around, &measures, measures.inner());
     let is_row = !matches!(model.kind, Kind::BigNumbers | Kind::Timeline);
-    let fitted = || arrange::fit(model, around, &room, &measures);
+    let fitted = || arrange::fit(subject, around, &room, &measures);
     let (mut outer, room, fitted) = match fitted().filter(|_| is_row) {
         // Too many rows for a low card: beside the title there is room for more of them.
         Some(fitted) if fitted.left_out > 0 && measures.is_low => {
             let (outer, room) = frame(model, around, &measures, measures.inner() * 0.34);
-            let fitted = arrange::fit(model, around, &room, &measures);
+            let fitted = arrange::fit(subject, around, &room, &measures);
             (outer, room, fitted)
         }
         fitted => (outer, room, fitted),

@@ -7,6 +7,7 @@ mod compose;
 pub(super) mod numbers;
 mod timeline;
 
+use super::model::Model;
 use super::palette::Palette;
 use super::print::{Case, Missing};
 
@@ -59,6 +60,14 @@ pub struct Around {
     pub address: String,
     /// Says that so many rows are left out, with `{}` in the place of their number; asked for when needed.
     pub more: String,
+}
+
+/// What a card shows: the figure, and the same with its first rows alone, for cards that have no room for all.
+pub struct Subject<'a> {
+    /// The figure.
+    pub model: &'a Model,
+    /// The figure with so many rows.
+    pub shorter: &'a dyn Fn(usize) -> Model,
 }
 
 /// What a card is painted with.

@@ -10,7 +10,10 @@ use crate::figure::wrap::{Type, wrap};
 
 /// The largest and the least type size of the numbers.
 const MOST: f64 = 132.0;
-const FEWEST: f64 = 48.0;
+const FEWEST: f64 = 34.0;
+
+/// The type size of labels where there is no other way.
+const SMALL: f64 = 22.0;
 
 /// The room between columns.
 const GAP: f64 = 48.0;
@@ -53,7 +56,7 @@ fn column(room: &Area, columns: usize) -> f64 {
 /// The number of columns that allows the largest type.
 fn setting(numbers: &[BigNumber], room: &Area) -> Setting {
     let mut best: Option<Setting> = None;
-    for columns in 1..=numbers.len().clamp(1, 4) {
+    for columns in 1..=numbers.len().clamp(1, 5) {
         let width = column(room, columns);
         let fits = |size: f64, label: f64| {
             let setting = Setting { columns, size, label };
@@ -61,7 +64,7 @@ fn setting(numbers: &[BigNumber], room: &Area) -> Setting {
             let used: f64 = numbers.chunks(columns).map(|row| row_height(row, &setting, width)).sum();
             is_narrow && used <= room.height
         };
-        let labels = [36.0, 32.0, LEAST];
+        let labels = [36.0, 32.0, 29.0, LEAST, SMALL];
         let sizes = (0..).map(|step| MOST - f64::from(step) * 4.0).take_while(|size| *size >= FEWEST);
         let found = sizes
             .flat_map(|size| labels.map(|label| (size, label)))
@@ -72,7 +75,7 @@ fn setting(numbers: &[BigNumber], room: &Area) -> Setting {
             best = Some(Setting { columns, size, label });
         }
     }
-    best.unwrap_or(Setting { columns: numbers.len().clamp(1, 2), size: FEWEST, label: LEAST })
+    best.unwrap_or(Setting { columns: numbers.len().clamp(1, 2), size: FEWEST, label: SMALL })
 }
 
 fn value_type(setting: &Setting) -> Type {
@@ -83,15 +86,18 @@ fn label_type(setting: &Setting) -> Type {
     Type { size: setting.label, weight: Weight::Regular }
 }
 
-/// The unit stands behind the number, or below it when the row would be too wide.
+/// The width of a number, with the widths that figures have outside tables, in the heaviest face.
 fn value_width(number: &BigNumber, setting: &Setting) -> f64 {
-    value_type(setting).width(&number.value) * 1.03 - narrow_ones(&number.value) * setting.size
+    let set = value_type(setting);
+    let width = |c: char| match c.to_digit(10).and_then(|digit| FIGURES.get(digit as usize)) {
+        Some(hundredths) => f64::from(*hundredths) / 100.0 * setting.size,
+        None => set.width(c.encode_utf8(&mut [0; 4])) * 1.12,
+    };
+    number.value.chars().map(width).sum()
 }
 
-/// What the estimate, which counts every figure as wide as it is in a table, gives too much for the figure 1.
-fn narrow_ones(text: &str) -> f64 {
-    text.chars().filter(|c| *c == '1').count() as f64 * 0.25
-}
+/// Widths of the figures 0 to 9 in hundredths of the type size.
+const FIGURES: [u8; 10] = [67, 43, 66, 68, 72, 67, 67, 60, 67, 67];
 
 fn is_unit_beside(number: &BigNumber, setting: &Setting, width: f64) -> bool {
     let unit = Type { weight: Weight::Bold, ..label_type(setting) }.width(&number.unit);
@@ -110,7 +116,7 @@ fn own_height(number: &BigNumber, setting: &Setting, width: f64) -> f64 {
 }
 
 fn row_height(row: &[BigNumber], setting: &Setting, width: f64) -> f64 {
-    row.iter().map(|number| own_height(number, setting, width)).fold(0.0, f64::max) + 36.0
+    row.iter().map(|number| own_height(number, setting, width)).fold(0.0, f64::max) + 30.0
 }
 
 fn draw_one(canvas: &mut Canvas, number: &BigNumber, setting: &Setting, at: (f64, f64), width: f64) {

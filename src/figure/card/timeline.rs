@@ -58,7 +58,7 @@ fn kept<'a>(events: &[&'a Event], count: usize) -> Vec<&'a Event> {
 }
 
 fn setting(events: &[&Event], room: &Area) -> Option<Setting> {
-    let most_columns = if room.width > room.height * 1.6 { 2 } else { 1 };
+    let most_columns = if room.width > room.height * 2.0 { 2 } else { 1 };
     let sizes = (0..).map(|step| MOST - f64::from(step) * 2.0).take_while(|size| *size >= LEAST);
     for size in sizes {
         for columns in 1..=most_columns {

@@ -91,9 +91,10 @@ fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Ent
     let rows = (symbols / field.across as f64).ceil().max(1.0);
     let row = field.pitch.max(sheet.strong.size * 1.3);
     let block = rows * row;
-    let inside = if field.is_beside { words.max(block) } else { words + 2.0 + block };
+    let above = (row.max(words) - row) / 2.0;
+    let inside = if field.is_beside { words.max(above + block) } else { words + 2.0 + block };
     let words_top = if field.is_beside { top + (row.max(words) - words) / 2.0 } else { top };
-    let block_top = if field.is_beside { top + (row.max(words) - row) / 2.0 } else { top + words + 2.0 };
+    let block_top = if field.is_beside { top + above } else { top + words + 2.0 };
     let (at, anchor) = if field.is_beside { (field.left - 14.0, Anchor::End) } else { (0.0, Anchor::Start) };
     let class = "fig-label".to_owned();
     canvas.text(Caption { at: (at, words_top + set.size * 0.97), anchor, lines, set, class });

@@ -16,8 +16,8 @@ pub const MARK: f64 = 3.0;
 /// In Oklab, where black and white are 1 apart and about 0.02 is the least that the eye notices.
 pub const SERIES: f64 = 0.12;
 
-/// The same for the accent and the first series: a highlight is heavier in its words too.
-const ACCENT: f64 = 0.05;
+/// The same for the accent and the first series: a highlight is told by heavier words too.
+const ACCENT: f64 = 0.03;
 
 /// How many of the first series must all differ.
 const FIRST: usize = 4;

@@ -284,7 +284,7 @@ impl<'a> Case<'a> {
 
 /// Signs that Latin fonts have too, narrower and lower than they should be among Han and kana.
 fn is_wide_sign(c: char) -> bool {
-    matches!(c, '“' | '”' | '‘' | '’' | '…' | '—' | '·')
+    matches!(c, '“' | '”' | '‘' | '’' | '…' | '—')
 }
 
 fn is_mark(c: char) -> bool {

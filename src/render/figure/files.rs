@@ -1,8 +1,8 @@
 //! A figure as a picture and on paper: the words around a drawing, and its bytes, made once and kept in the store.
 
-use crate::figure::Palette;
-use crate::figure::card::{self, Around, Shape, Tools};
+use crate::figure::card::{self, Around, Shape, Subject, Tools};
 use crate::figure::print::{self, Missing, Paper, PaperSource, PaperWords, Signature};
+use crate::figure::{self, Model, Palette};
 use crate::names::Address;
 use crate::plan::FigureForm;
 use crate::problem::{Diagnostic, Error, Problem};
@@ -20,7 +20,9 @@ impl Shown<'_> {
         let case = studio.theme.print.case(self.scene.desk.lang());
         let tools = Tools { palette: &palette, case };
         let around = self.around();
-        let svg = match card::card(&self.model, &around, shape, &tools) {
+        let shorter = |kept: usize| self.shorter(kept);
+        let subject = Subject { model: &self.model, shorter: &shorter };
+        let svg = match card::card(&subject, &around, shape, &tools) {
             Ok(svg) => svg,
             Err(missing) => return Ok(Err(self.told(missing))),
         };
@@ -89,6 +91,13 @@ impl Shown<'_> {
             url: desk.studio.url(address),
             site: desk.site_title(),
         }
+    }
+
+    /// The figure with so many of its rows.
+    fn shorter(&self, kept: usize) -> Model {
+        let table = self.table.first(kept, &self.request.highlight);
+        let words = self.scene.edition.words.get(&self.request.id).cloned().unwrap_or_default();
+        figure::model(self.request, &table, &words, &self.scene)
     }
 
     fn palette(&self) -> Palette {

@@ -2,6 +2,8 @@
 //!
 //! The one table of it: pages say the same in `chart.css`, with custom properties in the place of colours.
 
+mod places;
+
 use super::palette::{Colour, Palette};
 
 /// How an element is painted.
@@ -25,6 +27,10 @@ const PALE_HATCH: f64 = 0.55;
 /// The part of a colour in an area that lies below its line.
 const BAND: f64 = 0.2;
 
+/// The part of a colour in a symbol that is not final, and in what joins the dots of a row.
+const FAINT: f64 = 0.18;
+const SPAN: f64 = 0.3;
+
 /// The paint of an element with these classes; none for a class that the table does not know.
 pub(super) fn paint(classes: &str, palette: &Palette) -> Option<Paint> {
     let names: Vec<&str> = classes.split_whitespace().collect();
@@ -36,9 +42,10 @@ pub(super) fn paint(classes: &str, palette: &Palette) -> Option<Paint> {
         is_accented: has("--highlight"),
         is_soft: has("--soft"),
         is_behind: has("--behind"),
+        is_thin: has("--thin") || has("--many"),
         is_ground: has("--ground"),
     };
-    brush.paint(base)
+    brush.paint(base).or_else(|| places::paint(&names, palette))
 }
 
 struct Brush<'a> {
@@ -47,6 +54,7 @@ struct Brush<'a> {
     is_accented: bool,
     is_soft: bool,
     is_behind: bool,
+    is_thin: bool,
     is_ground: bool,
 }
 
@@ -56,8 +64,18 @@ impl Brush<'_> {
         Some(match base {
             "fig-bar" => self.bar(),
             "fig-hatch" => stroke(if self.is_pale() { self.pale(PALE_HATCH) } else { self.colour() }, 1.5),
-            "fig-area" if self.is_pale() => both(self.pale(PALE), palette.ground, 1.0),
-            "fig-area" => both(self.colour(), palette.ground, 1.0),
+            "fig-area" => {
+                let inside = if self.is_pale() { self.pale(PALE) } else { self.colour() };
+                if self.is_thin { fill(inside) } else { both(inside, palette.ground, 0.75) }
+            }
+            "fig-part" => both(self.colour(), palette.ground, 2.0),
+            "fig-symbol" if self.is_soft => {
+                both(self.colour().mixed(FAINT, palette.ground), self.colour(), 1.25)
+            }
+            "fig-symbol" | "fig-arrow" => fill(self.colour()),
+            "fig-ghost" => fill(palette.line),
+            "fig-plate" => fill(palette.ground),
+            "fig-span" => stroke(palette.series(0).mixed(SPAN, palette.ground), 5.0),
             "fig-band" => fill(self.colour().mixed(BAND, palette.ground)),
             "fig-whisker" if self.is_ground => stroke(palette.ground, 4.0),
             "fig-whisker" => stroke(palette.ink, 1.5),
@@ -65,14 +83,6 @@ impl Brush<'_> {
             "fig-line" => stroke(self.colour(), 2.5),
             "fig-dot" if self.is_soft => both(palette.ground, self.colour(), 2.0),
             "fig-dot" | "fig-event" => both(self.colour(), palette.ground, 1.5),
-            "fig-part" => both(self.colour(), palette.ground, 2.0),
-            "fig-symbol" if self.is_soft => {
-                both(self.colour().mixed(0.18, palette.ground), self.colour(), 1.25)
-            }
-            "fig-symbol" | "fig-arrow" => fill(self.colour()),
-            "fig-ghost" => fill(palette.line),
-            "fig-span" => stroke(palette.series(0).mixed(0.3, palette.ground), 5.0),
-            "fig-plate" => fill(palette.ground),
             "fig-grid" => stroke(palette.line, 1.0),
             "fig-axis" => stroke(palette.ink, 1.25),
             "fig-stroke" | "fig-leader" => stroke(palette.soft_ink, 1.0),
@@ -101,6 +111,8 @@ impl Brush<'_> {
         let palette = self.palette;
         let outline = if self.is_pale() { palette.series(0) } else { self.colour() };
         match () {
+            () if self.is_thin && self.is_pale() => fill(self.pale(PALE)),
+            () if self.is_thin => fill(self.colour()),
             () if self.is_soft => both(palette.ground, outline, 1.5),
             () if self.is_pale() => both(self.pale(PALE), outline, 1.0),
             () => fill(self.colour()),
