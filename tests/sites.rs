@@ -29,9 +29,10 @@ fn every_site_is_told_what_is_wrong_with_it() {
 }
 
 /// Problems that no folder shows, each with the reason.
-const ELSEWHERE: [(&str, &str); 10] = [
+const ELSEWHERE: [(&str, &str); 11] = [
     ("clip-heavy", "a large file has no place among the sources: see below"),
     ("data-rows-many", "a long table has no place among the sources: see below"),
+    ("map-heavy", "a large map has no place among the sources: see below"),
     ("file-name", "a checkout may change the name: see below"),
     ("file-outside", "a checkout may not keep the link: see below"),
     ("file-unreadable", "a checkout may not keep the link: see below"),
@@ -179,6 +180,16 @@ fn a_table_that_is_too_long_is_pointed_at_where_it_becomes_so() {
     assert!(!said.contains("[figure-label-missing]"), "one fault is said once: {said}");
     site.write(file, table(1000));
     assert!(!check(site.path(), ".", "en").stderr.contains("[data-rows-many]"));
+}
+
+#[test]
+fn a_map_with_too_many_corners_is_told_how_many_it_may_have() {
+    let site = Temporary::copy_of("tests/sites/figures-mapped", "heavy-map");
+    let points = vec!["[106.7, 20.8]"; 50_001].join(",");
+    let map = format!("{{\"type\": \"LineString\", \"coordinates\": [{points}]}}");
+    site.write("content/tin/a/bo-bien.geojson", map);
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert!(said.contains("error[map-heavy]: This map has 50,001 corners"), "{said}");
 }
 
 #[test]

@@ -165,6 +165,7 @@ fn used(site: &Site) -> BTreeSet<&FilePath> {
     used.extend(site.tracks.keys());
     for folder in site.folders.values() {
         used.extend(folder.data_files());
+        used.extend(folder.figures.iter().filter_map(|request| request.base.file.as_ref()));
         let links = folder.editions.values().flat_map(|edition| edition.links.values());
         used.extend(links.filter_map(|target| match target {
             Target::File(file) => Some(file),

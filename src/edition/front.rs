@@ -208,6 +208,14 @@ pub struct FigureFront {
     pub as_of: Option<Located<PartialDate>>,
     /// The day by which newer figures are promised; after it the page says that they are old.
     pub refresh_by: Option<Located<Date>>,
+    /// The GeoJSON file of the map below points or areas.
+    pub map: Option<Located<String>>,
+    /// The property of its features by which the data name areas; default: `id`.
+    pub join: Option<Located<String>>,
+    /// The country that the map is declared to be of: two capital letters, `VN`.
+    pub country: Option<Located<String>>,
+    /// How the values of areas are put into classes.
+    pub classes: Option<Located<figure::Classes>>,
 }
 
 /// A number that the text states and that follows from a figure's.

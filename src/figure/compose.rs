@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::exact::Exact;
 use super::form::PanelsScale;
-use super::model::{Along, Axis, BigNumber, Data, Entry, Event, Model, Point, Series, Terms};
+use super::model::{Along, Axis, BigNumber, Data, Entry, Event, Model, Point, Series, TableView, Terms};
 use super::reckon;
 use super::request::{Kind, Request, Rows, Words};
 use super::scale::{self, Ruler};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Mark, Row, Table, Value};
-use super::{stack, summary, view};
+use super::{body, stack, summary, view};
 
 /// Up to so many years, each is named on an axis of time, else round ones.
 pub(super) const FEW: usize = 14;
@@ -47,8 +47,12 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
     let numbers =
         if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
     let reckoned = reckon::reckon(request, table, speech);
-    let written = || summary::write(request.kind, &data, &reckoned, &events, &terms, speech);
     let said = view::Said { data: &data, reckoned: &reckoned, events: &events, terms: &terms };
+    let body = body::body(request, table, words, &data, speech);
+    let written = || {
+        let own = body.summary(&data, speech);
+        own.unwrap_or_else(|| summary::write(request.kind, &data, &reckoned, &events, &terms, speech))
+    };
     Model {
         id: request.id.clone(),
         kind: request.kind,
@@ -58,7 +62,10 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         has_own_summary: words.summary.is_some(),
         summary: words.summary.clone().unwrap_or_else(written),
         note: words.note.clone(),
-        table: view::table(request, table, words, &said, speech),
+        table: match body.table(request, &data, &terms.gap, speech) {
+            Some((header, rows)) => TableView { caption: words.title.clone(), header, rows },
+            None => view::table(request, table, words, &said, speech),
+        },
         along: along(request.kind, table, &data, speech),
         form: request.form.clone(),
         data,
@@ -66,6 +73,7 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         panels,
         reckoned,
         terms,
+        body,
         numbers,
         events,
     }
@@ -89,7 +97,7 @@ fn set(words: &Words, speech: &dyn Speech) -> Words {
 }
 
 /// A row's own words in the language, as it sets them.
-fn row_words(row: &Row, speech: &dyn Speech) -> Option<String> {
+pub(super) fn row_words(row: &Row, speech: &dyn Speech) -> Option<String> {
     row.words.get(speech.lang()).map(|text| speech.set(text))
 }
 
@@ -149,7 +157,7 @@ fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) ->
     Data { series, entries, stack, is_dated }
 }
 
-fn entry_words(label: String, value: String, speech: &dyn Speech) -> String {
+pub(super) fn entry_words(label: String, value: String, speech: &dyn Speech) -> String {
     speech.say("figure-entry", &[("label", label), ("value", value)])
 }
 

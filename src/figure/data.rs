@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::model::Model;
 use super::request::Request;
-use super::table::Table;
+use super::table::{Facet, Row, Table};
+use crate::names::Lang;
 
 /// What a figure shows, value by value.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -41,7 +42,7 @@ pub struct Column {
 }
 
 /// A row.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DataRow {
     /// Its label in the data file.
     pub id: String,
@@ -62,6 +63,24 @@ pub struct DataRow {
     /// The author's remark at this label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub annotation: Option<String>,
+    /// How far a milestone has come: `done`, `now` or `planned`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<&'static str>,
+    /// How a step is done, in the language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// How long a step takes, in the language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<String>,
+    /// Where something flows to, by its name in the data file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Degrees north and degrees east.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<(f64, f64)>,
+    /// What a point is, by the word of the data file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
     /// One value for each column; none is a gap.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Option<DataValue>>,
@@ -79,6 +98,25 @@ pub struct DataValue {
     pub marks: Vec<&'static str>,
 }
 
+/// What a row of some kinds says beside words and values.
+fn facet(row: &Row, lang: &Lang) -> DataRow {
+    let mut more = DataRow::default();
+    match &row.facet {
+        Facet::None => {}
+        Facet::State(state) => more.state = Some(state.as_str()),
+        Facet::Step { detail, time } => {
+            more.detail = detail.get(lang).cloned();
+            more.time = time.get(lang).cloned();
+        }
+        Facet::To(to) => more.to = Some(to.clone()),
+        Facet::Place(place) => {
+            more.position = Some((place.lat, place.lon));
+            more.kind.clone_from(&place.kind);
+        }
+    }
+    more
+}
+
 impl Model {
     /// The figure for programs.
     pub fn data(&self, request: &Request, table: &Table) -> FigureData {
@@ -92,6 +130,7 @@ impl Model {
                 let marks = value.marks.iter().map(|mark| mark.as_str()).collect();
                 Some(DataValue { exact: value.exact.written(None), text: point.told.clone(), marks })
             };
+            let row_of_kind = facet(row, &self.lang);
             DataRow {
                 id: row.label.clone(),
                 label: entry.text.clone(),
@@ -101,6 +140,7 @@ impl Model {
                 begins: self.terms.begins.clone().filter(|_| entry.begins),
                 annotation: entry.remark.clone(),
                 values: row.values.iter().enumerate().map(value).collect(),
+                ..row_of_kind
             }
         });
         FigureData {

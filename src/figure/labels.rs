@@ -9,12 +9,22 @@ use crate::fields::Located;
 use crate::names::Lang;
 use crate::source::{Source, Span};
 
-/// The cells of the columns `name.<lang>` and `text.<lang>`, each with the name of its row: the first cell of
-/// the row, and a number where that is not the first of its name.
+/// The columns that hold words of each language.
+const COLUMNS: [&str; 4] = ["name", "text", "detail", "time"];
+
+/// What stands behind the name of a row where its words are not the only ones.
+fn suffix(column: &str) -> String {
+    if matches!(column, "name" | "text") { String::new() } else { format!(" ({column})") }
+}
+
+/// The cells of the columns of words, `name.<lang>` and the like, each with the name of its row: the first cell
+/// of the row, and a number where that is not the first of its name.
 pub fn labels(source: &Source, lang: &Lang) -> Vec<(String, Located<String>)> {
     let grid = csv::parse(source).value;
-    let columns: Vec<usize> =
-        ["name", "text"].iter().filter_map(|column| grid.column(&format!("{column}.{lang}"))).collect();
+    let columns: Vec<(&str, usize)> = COLUMNS
+        .iter()
+        .filter_map(|column| Some((*column, grid.column(&format!("{column}.{lang}"))?)))
+        .collect();
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     let mut labels = Vec::new();
     for row in &grid.rows {
@@ -22,10 +32,10 @@ pub fn labels(source: &Source, lang: &Lang) -> Vec<(String, Located<String>)> {
         let times = seen.entry(&first.text).or_default();
         *times += 1;
         let id = if *times == 1 { first.text.clone() } else { format!("{} {times}", first.text) };
-        for field in
-            columns.iter().filter_map(|column| row.get(*column)).filter(|field| !field.text.is_empty())
-        {
-            labels.push((id.clone(), Located { value: field.text.clone(), span: field.span }));
+        for (column, at) in &columns {
+            let Some(field) = row.get(*at).filter(|field| !field.text.is_empty()) else { continue };
+            let id = format!("{id}{}", suffix(column));
+            labels.push((id, Located { value: field.text.clone(), span: field.span }));
         }
     }
     labels
@@ -35,16 +45,19 @@ pub fn labels(source: &Source, lang: &Lang) -> Vec<(String, Located<String>)> {
 pub fn place_of_label(source: &Source, from: &Lang, to: &Lang, id: &str) -> Option<Span> {
     let grid = csv::parse(source).value;
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    let row = grid.rows.iter().find(|row| {
-        let Some(first) = row.first() else { return false };
+    grid.rows.iter().find_map(|row| {
+        let first = row.first()?;
         let times = seen.entry(&first.text).or_default();
         *times += 1;
-        if *times == 1 { first.text == id } else { format!("{} {times}", first.text) == id }
-    })?;
-    let cell = |column: &str, lang: &Lang| row.get(grid.column(&format!("{column}.{lang}"))?);
-    let is_said = |column: &&str| cell(column, from).is_some_and(|field| !field.text.is_empty());
-    let column = ["name", "text"].into_iter().find(is_said)?;
-    cell(column, to).filter(|field| field.text.is_empty()).map(|field| field.span)
+        let name = if *times == 1 { first.text.clone() } else { format!("{} {times}", first.text) };
+        let cell = |column: &str, lang: &Lang| row.get(grid.column(&format!("{column}.{lang}"))?);
+        let is_meant = |column: &&str| {
+            let is_said = cell(column, from).is_some_and(|field| !field.text.is_empty());
+            is_said && format!("{name}{}", suffix(column)) == id
+        };
+        let column = COLUMNS.into_iter().find(is_meant)?;
+        cell(column, to).filter(|field| field.text.is_empty()).map(|field| field.span)
+    })
 }
 
 #[cfg(test)]
@@ -63,5 +76,17 @@ mod tests {
         assert_eq!(of("vi"), ["2018: Bến 1 mở", "2018 2: Bến 2 mở"]);
         assert_eq!(of("en"), ["2018: Berth 1 opens"]);
         assert!(of("ja").is_empty());
+    }
+
+    #[test]
+    fn a_step_gives_its_detail_beside_its_name_and_each_has_its_place() {
+        let text = "step,text.vi,text.en,detail.vi,detail.en\n1,Nộp,File,Tại quầy,\n";
+        let source = Source::new(FilePath::new("a.csv"), text);
+        let lang = |tag: &str| Lang::parse(tag).expect("a tag");
+        let ids: Vec<String> = labels(&source, &lang("vi")).into_iter().map(|label| label.0).collect();
+        assert_eq!(ids, ["1", "1 (detail)"]);
+        let place = place_of_label(&source, &lang("vi"), &lang("en"), "1 (detail)").expect("an empty cell");
+        assert_eq!(place.start, text.trim_end().len());
+        assert_eq!(place_of_label(&source, &lang("vi"), &lang("en"), "1"), None);
     }
 }

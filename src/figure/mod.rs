@@ -6,6 +6,7 @@
 //! one language; the [`Model`] draws itself at two widths, and on cards that are published as files. To add a kind: a word in [`Kind`], a file in
 //! `kinds/`.
 
+mod body;
 pub mod card;
 pub mod claim;
 mod compose;
@@ -13,6 +14,7 @@ pub mod csv;
 mod data;
 mod exact;
 mod form;
+mod geo;
 mod kinds;
 mod labels;
 mod layout;
@@ -46,12 +48,13 @@ pub use compose::model;
 pub use data::{Column, DataRow, DataValue, FigureData};
 pub use exact::Exact;
 pub use form::{Bars, Direction, Form, PanelsScale, Sort};
+pub use geo::{BaseMap, covers_viet_nam, missing_islands, read_base};
 pub use labels::{labels, place_of_label};
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
 pub use palette::{Colour, Colours, Fault, MARK, MOST_SERIES, Palette, SERIES, TEXT};
 pub use read::{MOST_ROWS, read};
 pub use reckon::MOST_SYMBOLS;
-pub use request::{Better, Key, Kind, Request, Rows, Scale, Words};
+pub use request::{BaseRequest, Better, Classes, Key, Kind, Request, Rows, Scale, Words};
 pub use speech::{MESSAGES, Speech};
 pub use symbol::Symbol;
-pub use table::{LabelForm, Mark, Range, Row, Table, Value};
+pub use table::{Facet, LabelForm, Mark, Place, Range, Row, State, Table, Value};

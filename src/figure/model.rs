@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::body::Body;
 use super::form::Form;
 use super::kinds;
 use super::layout::Sheet;
@@ -37,6 +38,7 @@ pub struct Model {
     pub(super) reckoned: Reckoned,
     pub(super) along: Along,
     pub(super) terms: Terms,
+    pub(super) body: Body,
     pub(super) table: TableView,
     pub(super) numbers: Vec<BigNumber>,
     pub(super) events: Vec<Event>,
@@ -306,7 +308,8 @@ impl Model {
         let class = format!("fig fig--{} fig--{}", self.kind.as_str(), width.as_str());
         let (title, description) = (&self.title, &self.summary);
         let lang = self.lang.as_str();
-        canvas.write(&Head { id, class, lang, title, description, is_rtl: self.is_rtl }, height)
+        let is_rtl = self.is_rtl && !self.kind.is_map();
+        canvas.write(&Head { id, class, lang, title, description, is_rtl }, height)
     }
 
     /// How the data are shown.

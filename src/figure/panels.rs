@@ -43,7 +43,7 @@ impl Panels {
         if form == LabelForm::Dates {
             self.rows.sort_by_key(|row| row.date);
         }
-        Table { form, rows: self.rows, groups: self.groups }
+        Table { form, rows: self.rows, groups: self.groups, base: None }
     }
 }
 

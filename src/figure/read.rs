@@ -2,6 +2,11 @@
 //!
 //! Knows no other file: that labels named in front matter exist is for the caller to check.
 
+mod links;
+mod milestones;
+mod places;
+mod steps;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::csv::{self, Field, Grid};
@@ -10,7 +15,7 @@ use super::form::Sort;
 use super::panels::Panels;
 use super::request::{Kind, Request, Rows};
 use super::stack;
-use super::table::{LabelForm, Mark, Range, Row, Table, Value};
+use super::table::{Facet, LabelForm, Mark, Range, Row, Table, Value};
 use crate::names::{Lang, PartialDate};
 use crate::problem::{Diagnostic, Noted, Notes, Problem};
 use crate::source::{Source, Span};
@@ -48,6 +53,10 @@ pub fn read(source: &Source, request: &Request, langs: &[Lang]) -> Noted<Table> 
     let table = match request.kind.rows() {
         Rows::Events => reader.events(langs),
         Rows::Values => reader.values(request, langs),
+        Rows::Milestones => reader.milestones(langs),
+        Rows::Steps => reader.steps(langs),
+        Rows::Links => reader.links(request),
+        Rows::Places => reader.places(request, langs),
     };
     Noted::new(table, reader.notes)
 }
@@ -145,6 +154,7 @@ impl<'a> Reader<'a> {
                 words: self.row_words(&name, cells, &words),
                 values: series.iter().map(|series| self.value(cells, series.as_ref()?, &common)).collect(),
                 unit: unit.map(|column| cells[column].text.clone()).filter(|unit| !unit.is_empty()),
+                facet: Facet::None,
                 label: name,
             };
             match (&mut panels, of_group) {
@@ -164,7 +174,7 @@ impl<'a> Reader<'a> {
             }
         }
         sort(request, &mut rows);
-        Table { form, rows, groups: Vec::new() }
+        Table { form, rows, ..Table::default() }
     }
 
     /// Reports values that the kind cannot show: parts of a whole and rows of symbols know nothing below zero, and
@@ -407,10 +417,11 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let words = self.row_words(&label, cells, &words);
-            rows.push(Row { label, date: Some(date), words, values: Vec::new(), unit: None });
+            let facet = Facet::None;
+            rows.push(Row { label, date: Some(date), words, values: Vec::new(), unit: None, facet });
         }
         rows.sort_by_key(|row| row.date);
-        Table { form: LabelForm::Dates, rows, groups: Vec::new() }
+        Table { form: LabelForm::Dates, rows, ..Table::default() }
     }
 }
 
@@ -461,7 +472,7 @@ mod tests {
     use super::*;
     use crate::figure::testing::{langs, request, source};
 
-    fn faults(kind: Kind, x: &str, series: &[&str], text: &str) -> Vec<String> {
+    pub(super) fn faults(kind: Kind, x: &str, series: &[&str], text: &str) -> Vec<String> {
         let source = source(text);
         let noted = read(&source, &request(kind, x, series), &langs(&["vi", "en"]));
         noted

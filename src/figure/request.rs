@@ -56,6 +56,32 @@ pub struct Request {
     pub as_of: Option<PartialDate>,
     /// The day by which newer values are promised.
     pub refresh_by: Option<Date>,
+    /// The map that lies below.
+    pub base: BaseRequest,
+}
+
+/// The map that lies below points or areas, as far as the author gives one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BaseRequest {
+    /// The GeoJSON file.
+    pub file: Option<FilePath>,
+    /// The property of its features that the data name areas by.
+    pub join: Option<String>,
+    /// The country of which it is declared to be, by its two letters.
+    pub country: Option<String>,
+    /// How values are put into classes.
+    pub classes: Classes,
+}
+
+/// How values are put into classes.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Classes {
+    /// Each class holds about as many areas.
+    #[default]
+    Quantiles,
+    /// Each class is as wide.
+    Equal,
 }
 
 impl Request {
@@ -118,6 +144,14 @@ pub enum Key {
     Panels,
     /// `panels_scale`.
     PanelsScale,
+    /// `map`.
+    Map,
+    /// `join`.
+    Join,
+    /// `country`.
+    Country,
+    /// `classes`.
+    Classes,
 }
 
 impl Key {
@@ -135,6 +169,10 @@ impl Key {
             Self::Sort => "sort",
             Self::Panels => "panels",
             Self::PanelsScale => "panels_scale",
+            Self::Map => "map",
+            Self::Join => "join",
+            Self::Country => "country",
+            Self::Classes => "classes",
         }
     }
 }
@@ -167,11 +205,21 @@ pub enum Kind {
     Comparison,
     /// Events on an axis of time.
     Timeline,
+    /// Stages of an undertaking, each with its words.
+    Milestones,
+    /// Numbered steps, one leading to the next.
+    Process,
+    /// Amounts that flow from one thing to another.
+    Flow,
+    /// Places on a chart.
+    PointMap,
+    /// Areas of a map, coloured by their values.
+    AreaMap,
 }
 
 impl Kind {
     /// Every kind, in the order of the documentation.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 17] = [
         Self::BigNumbers,
         Self::Bar,
         Self::Line,
@@ -184,6 +232,11 @@ impl Kind {
         Self::Pictogram,
         Self::Comparison,
         Self::Timeline,
+        Self::Milestones,
+        Self::Process,
+        Self::Flow,
+        Self::PointMap,
+        Self::AreaMap,
     ];
 
     /// The word that front matter uses.
@@ -201,6 +254,11 @@ impl Kind {
             Self::Pictogram => "pictogram",
             Self::Comparison => "comparison",
             Self::Timeline => "timeline",
+            Self::Milestones => "milestones",
+            Self::Process => "process",
+            Self::Flow => "flow",
+            Self::PointMap => "point-map",
+            Self::AreaMap => "area-map",
         }
     }
 
@@ -208,13 +266,17 @@ impl Kind {
     pub fn rows(self) -> Rows {
         match self {
             Self::Timeline => Rows::Events,
+            Self::Milestones => Rows::Milestones,
+            Self::Process => Rows::Steps,
+            Self::Flow => Rows::Links,
+            Self::PointMap => Rows::Places,
             _ => Rows::Values,
         }
     }
 
     /// Whether a figure of this kind has one unit; of others each row may have its own, or there is none.
     pub fn needs_unit(self) -> bool {
-        self.rows() == Rows::Values && !self.has_units_of_rows()
+        self.rows().needs_series() && !self.has_units_of_rows()
     }
 
     /// Whether each row may have a unit of its own.
@@ -227,7 +289,7 @@ impl Kind {
         match self {
             Self::Slope => Some((2, 2)),
             Self::Comparison => Some((2, 3)),
-            Self::Donut | Self::Pictogram => Some((1, 1)),
+            Self::Donut | Self::Pictogram | Self::Flow | Self::PointMap | Self::AreaMap => Some((1, 1)),
             _ => None,
         }
     }
@@ -241,6 +303,8 @@ impl Kind {
             Key::Total => matches!(self, Self::Bar | Self::Table | Self::Donut | Self::Pictogram),
             Key::Each | Key::Symbol => self == Self::Pictogram,
             Key::Better => self == Self::Slope,
+            Key::Map | Key::Country => self.is_map(),
+            Key::Join | Key::Classes => self.is_of_areas(),
             Key::Scale => matches!(
                 self,
                 Self::Bar | Self::Line | Self::Area | Self::SmallMultiples | Self::Slope | Self::Dot
@@ -266,6 +330,16 @@ impl Kind {
         self == Self::Dot
     }
 
+    /// Whether values colour areas of a map.
+    pub fn is_of_areas(self) -> bool {
+        self == Self::AreaMap
+    }
+
+    /// Whether it is a map: east lies on the right in every language.
+    pub fn is_map(self) -> bool {
+        matches!(self, Self::PointMap | Self::AreaMap)
+    }
+
     /// Whether labels that are dates are placed by their distance in time.
     pub fn is_over_time(self) -> bool {
         matches!(self, Self::Line | Self::Area | Self::SmallMultiples | Self::Timeline)
@@ -289,6 +363,21 @@ pub enum Rows {
     Values,
     /// Dates with words.
     Events,
+    /// Dates with words, and how far each has come.
+    Milestones,
+    /// Words in an order.
+    Steps,
+    /// From, to, and how much.
+    Links,
+    /// Points with their names and, if wanted, a value.
+    Places,
+}
+
+impl Rows {
+    /// Whether the figure must name columns of values.
+    pub fn needs_series(self) -> bool {
+        matches!(self, Self::Values | Self::Links)
+    }
 }
 
 impl FromStr for Kind {

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 
 use super::exact::Exact;
+use super::geo::BaseMap;
 use crate::names::{Lang, PartialDate};
 use crate::source::Span;
 
@@ -16,6 +17,8 @@ pub struct Table {
     pub form: LabelForm,
     /// The rows in the order of the file; events in the order of time.
     pub rows: Vec<Row>,
+    /// The map that lies below points or areas.
+    pub base: Option<BaseMap>,
     /// The ids of the groups that are the series, where a column parts the rows into them.
     pub groups: Vec<String>,
 }
@@ -45,6 +48,74 @@ pub struct Row {
     pub values: Vec<Option<Value>>,
     /// The row's own unit.
     pub unit: Option<String>,
+    /// What the row says beside words and values.
+    pub facet: Facet,
+}
+
+/// What rows of some kinds say beside words and values.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Facet {
+    /// Nothing more.
+    #[default]
+    None,
+    /// How far a milestone has come.
+    State(State),
+    /// What a step has below its name, in each language.
+    Step {
+        /// How it is done.
+        detail: BTreeMap<Lang, String>,
+        /// How long it takes.
+        time: BTreeMap<Lang, String>,
+    },
+    /// Where something flows to; the label says from where.
+    To(String),
+    /// Where a point lies.
+    Place(Place),
+}
+
+/// How far a milestone has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// Reached.
+    #[default]
+    Done,
+    /// Being worked at.
+    Now,
+    /// Still to come.
+    Planned,
+}
+
+impl State {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Done, Self::Now, Self::Planned];
+
+    /// The word of the column `state`, and of the message `figure-state-<word>`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Now => "now",
+            Self::Planned => "planned",
+        }
+    }
+}
+
+impl FromStr for State {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text).ok_or(())
+    }
+}
+
+/// A point of interest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// Degrees north of the equator; negative is south.
+    pub lat: f64,
+    /// Degrees east of Greenwich; negative is west.
+    pub lon: f64,
+    /// What the point is, by the word of the data file.
+    pub kind: Option<String>,
 }
 
 /// A value with its marks.
@@ -138,6 +209,16 @@ impl Table {
     /// The labels as typed: what `highlight` and `breaks` may name.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.rows.iter().map(|row| row.label.as_str())
+    }
+
+    /// What a drawing names by the figure's words alone: the ends of flows, and what points are.
+    pub fn unnamed(&self) -> BTreeSet<&str> {
+        let ids = self.rows.iter().flat_map(|row| match &row.facet {
+            Facet::To(to) => vec![row.label.as_str(), to.as_str()],
+            Facet::Place(place) => place.kind.as_deref().into_iter().collect(),
+            _ => Vec::new(),
+        });
+        ids.collect()
     }
 
     /// The series: the groups of the rows where there are some, else the columns that were asked for.

@@ -3,8 +3,10 @@
 mod cards;
 mod drawings;
 mod looks;
+mod maps;
 mod model;
 mod quantities;
 mod samples;
 mod shapes;
+mod structure;
 mod truth;

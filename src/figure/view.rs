@@ -4,9 +4,12 @@
 
 use super::model::{Cell, Data, Event, Point, TableView, Terms};
 use super::reckon::{Change, Reckoned, Total};
-use super::request::{Kind, Request, Rows, Words};
+use super::request::{self, Kind, Request, Words};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Table};
+
+/// The head and the rows of a table.
+pub(super) type Rows = (Vec<Cell>, Vec<Vec<Cell>>);
 
 /// What a model says: values, what is computed from them, events, and the words around them.
 pub(super) struct Said<'a> {
@@ -26,7 +29,7 @@ pub(super) fn table(
 ) -> TableView {
     let Said { data, reckoned, events, terms } = *said;
     let caption = words.title.clone();
-    if request.kind.rows() == Rows::Events {
+    if request.kind.rows() == request::Rows::Events {
         return timeline(caption, of_dates(table), events, speech);
     }
     let label = if table.form == LabelForm::Dates { of_dates(table) } else { "figure-label" };
@@ -122,11 +125,11 @@ fn timeline(caption: String, dates: &str, events: &[Event], speech: &dyn Speech)
     TableView { caption, header, rows: rows.collect() }
 }
 
-fn head(text: String, is_number: bool) -> Cell {
+pub(super) fn head(text: String, is_number: bool) -> Cell {
     Cell { text, is_head: true, is_number, ..Cell::default() }
 }
 
-fn column_name(name: Option<String>, unit: Option<&str>, speech: &dyn Speech) -> String {
+pub(super) fn column_name(name: Option<String>, unit: Option<&str>, speech: &dyn Speech) -> String {
     let unit = unit.map(|unit| speech.word(&format!("unit-{unit}")));
     match (name, unit) {
         (Some(series), Some(unit)) => speech.say("figure-column", &[("series", series), ("unit", unit)]),
@@ -136,8 +139,13 @@ fn column_name(name: Option<String>, unit: Option<&str>, speech: &dyn Speech) ->
 }
 
 fn value(point: Option<&Option<Point>>, with_unit: bool, terms: &Terms) -> Cell {
-    match point.and_then(Option::as_ref) {
-        None => Cell { text: terms.gap.clone(), is_gap: true, is_number: true, ..Cell::default() },
+    cell(point.and_then(Option::as_ref), with_unit, &terms.gap)
+}
+
+/// The cell of a value, or of its absence.
+pub(super) fn cell(point: Option<&Point>, with_unit: bool, gap: &str) -> Cell {
+    match point {
+        None => Cell { text: gap.to_owned(), is_gap: true, is_number: true, ..Cell::default() },
         Some(point) => {
             let text = if with_unit { point.told.clone() } else { point.full.clone() };
             Cell { text, is_number: true, ..Cell::default() }

@@ -559,12 +559,42 @@ problems! {
     DataDate { value: String } = Error "data-date";
     /// A mark that the format does not know.
     DataMark { mark: String } = Error "data-mark";
+    /// A state that the format does not know.
+    DataState { state: Box<str> } = Error "data-state";
+    /// A position that no place can have; `why` is `form`, `lat`, `lon` or `swapped`.
+    DataCoordinate { value: Box<str>, column: Box<str>, why: Box<str> } = Error "data-coordinate";
     /// Two rows with one label.
     DataRowTwice { label: String } = Error "data-row-twice";
     /// A row without words in a language.
     DataWordsMissing { label: String, lang: Lang } = Error "data-words-missing";
+    /// A flow of nothing, of less than nothing, or of an unknown amount.
+    FlowValue { value: Box<str> } = Error "flow-value";
+    /// Links of a flow that lead back to where they began.
+    FlowRing { ring: Box<str> } = Error "flow-ring";
+    /// Something in the midst of a flow that gives on another amount than it takes in.
+    FlowUnbalanced { node: Box<str>, taken: Box<str>, given: Box<str> } = Warning "flow-unbalanced";
+    /// A figure whose base map is not there.
+    MapMissing { file: Box<str> } = Error "map-missing";
+    /// A base map that is no JSON.
+    MapSyntax { why: Box<str> } = Error "map-syntax";
+    /// A base map that is no GeoJSON as the standard has it.
+    MapShape { why: Box<str>, found: Box<str> } = Error "map-shape";
+    /// A position of a base map that no place can have; `why` is `lat`, `lon`, `metres` or `swapped`.
+    MapCoordinate { value: Box<str>, why: Box<str> } = Error "map-coordinate";
+    /// A base map with more corners than a page can carry.
+    MapHeavy { found: usize, limit: usize } = Error "map-heavy";
+    /// A row for which the base map has no area.
+    MapAreaMissing { label: Box<str>, join: Box<str>, file: FilePath } = Error "map-area-missing";
+    /// Areas of the base map for which there is no row.
+    MapAreaIdle { areas: Box<str>, count: usize } = Warning "map-area-idle";
+    /// A map of Việt Nam without one or both of its archipelagos.
+    MapIslandsMissing { islands: Box<str>, file: FilePath } = Error "map-islands-missing";
+    /// A base map that seems to be of all Việt Nam and does not say so.
+    MapCountry { file: FilePath } = Warning "map-country";
     /// A figure without words in a language.
     FigureWordsMissing { figure: String, key: String, lang: Lang } = Error "figure-words-missing";
+    /// Something that a drawing names without a name in a language.
+    FigureLabelUnnamed { figure: Box<str>, label: Box<str>, lang: Lang } = Error "figure-label-unnamed";
     /// Words for a figure that is not there.
     FigureWordsOrphan { figure: String } = Error "figure-words-orphan";
     /// A figure that lacks unit, source or date.

@@ -1,5 +1,7 @@
 //! The charts of stories: what is asked for, the data, the words.
 
+mod maps;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edition::{Amount, Edition, FigureFront, FigureWords, ScaleFront};
@@ -60,11 +62,10 @@ impl Asking<'_> {
             return None;
         }
         let kind = front.kind.value;
-        let has_values = kind.rows() == Rows::Values;
-        if front.x.is_none() && has_values {
+        if front.x.is_none() && kind.rows() == Rows::Values {
             self.incomplete("x");
         }
-        if front.series.is_empty() && has_values {
+        if front.series.is_empty() && kind.rows().needs_series() {
             self.incomplete("series");
         }
         if front.unit.is_none() && kind.needs_unit() {
@@ -87,7 +88,7 @@ impl Asking<'_> {
             id: front.id.value.clone(),
             kind,
             data,
-            x: front.x.as_ref().map_or_else(|| "date".to_owned(), |x| x.value.clone()),
+            x: front.x.as_ref().map_or_else(|| own_labels(kind.rows()).to_owned(), |x| x.value.clone()),
             series: front.series.iter().map(|series| series.value.clone()).collect(),
             measures: front.measures.iter().map(|(column, id)| (column.clone(), id.value.clone())).collect(),
             unit: front.unit.as_ref().map(|unit| unit.value.clone()),
@@ -104,6 +105,7 @@ impl Asking<'_> {
             sources,
             as_of: front.as_of.as_ref().map(|date| date.value),
             refresh_by: front.refresh_by.as_ref().map(|date| date.value),
+            base: maps::asked(self),
         })
     }
 
@@ -186,6 +188,16 @@ impl Asking<'_> {
     }
 }
 
+/// The column of labels of kinds that do not ask which it is.
+fn own_labels(rows: Rows) -> &'static str {
+    match rows {
+        Rows::Places => "id",
+        Rows::Values | Rows::Events | Rows::Milestones => "date",
+        Rows::Steps => "step",
+        Rows::Links => "from",
+    }
+}
+
 fn form_of(front: &FigureFront) -> Form {
     Form {
         bars: front.bars.as_ref().map(|bars| bars.value).unwrap_or_default(),
@@ -210,6 +222,10 @@ fn keys(front: &FigureFront) -> Vec<(Key, Span)> {
         (Key::Sort, front.sort.as_ref().map(|value| value.span)),
         (Key::Panels, front.panels.as_ref().map(|value| value.span)),
         (Key::PanelsScale, front.panels_scale.as_ref().map(|value| value.span)),
+        (Key::Map, front.map.as_ref().map(|value| value.span)),
+        (Key::Join, front.join.as_ref().map(|value| value.span)),
+        (Key::Country, front.country.as_ref().map(|value| value.span)),
+        (Key::Classes, front.classes.as_ref().map(|value| value.span)),
     ];
     keys.into_iter().filter_map(|(key, span)| Some((key, span?))).collect()
 }
@@ -295,7 +311,9 @@ pub(super) fn tables(site: &Site, notes: &mut Notes) -> BTreeMap<(StoryKey, Stri
                 }
                 continue;
             };
-            let table = notes.take(figure::read(source, request, &langs));
+            let mut table = notes.take(figure::read(source, request, &langs));
+            maps::add(site, folder, request, &mut table, notes);
+            unnamed(folder, request, &table, notes);
             missing_labels(folder, request, &table, notes);
             missing_groups(folder, request, &table, notes);
             wrong_total(folder, request, &table, notes);
@@ -304,6 +322,25 @@ pub(super) fn tables(site: &Site, notes: &mut Notes) -> BTreeMap<(StoryKey, Stri
         }
     }
     tables
+}
+
+/// Reports what a drawing names and a language has no name for.
+fn unnamed(folder: &Folder, request: &Request, table: &Table, notes: &mut Notes) {
+    let ids = table.unnamed();
+    for (lang, edition) in &folder.editions {
+        let typed = edition.file.front.words.get(&request.id);
+        let is_named = |id: &&str| {
+            let word = typed.and_then(|words| words.value.labels.get(*id));
+            word.is_some_and(|word| !lang::is_blank(word))
+        };
+        // Words that are not there at all are reported as such.
+        let Some(span) = typed.map(|words| words.span) else { continue };
+        for id in ids.iter().copied().filter(|id| !is_named(id)) {
+            let (figure, label) = (request.id.as_str().into(), id.into());
+            let problem = Problem::FigureLabelUnnamed { figure, label, lang: lang.clone() };
+            notes.add(Diagnostic::new(problem).at(&edition.file.path, span));
+        }
+    }
 }
 
 fn missing_data(site: &Site, folder: &Folder, request: &Request, notes: &mut Notes) {

@@ -11,7 +11,7 @@ use crate::problem::{Diagnostic, Error, Noted, Notes, Problem};
 use crate::world::{Entry, EntryKind, World};
 
 /// Files with these endings are texts.
-const TEXTS: [&str; 8] = ["md", "toml", "ftl", "csv", "html", "css", "lock", "vtt"];
+const TEXTS: [&str; 9] = ["md", "toml", "ftl", "csv", "geojson", "html", "css", "lock", "vtt"];
 
 /// Reads the project.
 pub fn read(world: &dyn World) -> Result<Noted<Sources>, Error> {

@@ -143,7 +143,7 @@ impl<'a> Layers<'a> {
 
     /// Whether a value stands at its place in a file of the project.
     pub(super) fn says(&self, path: &FilePath, typed: &Located<String>) -> bool {
-        let text = self.sources.text(path).map(|source| source.text.as_str());
+        let text = self.sources.text(path).map(|source| &*source.text);
         let found = text.and_then(|text| text.get(typed.span.start..typed.span.end));
         found.is_some_and(|found| found.contains(typed.value.as_str()))
     }

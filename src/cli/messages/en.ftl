@@ -1688,6 +1688,23 @@ data-mark = There is no mark `{ $mark }`.
     .why = Readers must be told which values are not exact.
     .help = In the column `note` use `estimate`, `derived`, `at-least` or `about`; separate several with `;`.
 
+data-state = There is no state `{ $state }`.
+    .why = Readers must be told what is done and what is only planned.
+    .help = In the column `state` use `done`, `now` or `planned`. An empty cell means `done`.
+
+data-coordinate = { $why ->
+        [form] `{ $value }` in the column `{ $column }` is no number of degrees.
+        [swapped] `{ $value }` cannot be a latitude: `lat` and `lon` seem to have changed places.
+        [lat] `{ $value }` is no latitude: latitudes lie between -90 and 90.
+       *[lon] `{ $value }` is no longitude: longitudes lie between -180 and 180.
+    }
+    .why = A point at the wrong place misleads readers, on land and at sea.
+    .help = { $why ->
+        [form] Write decimal degrees with a point, for example `20.8575` in the column `lat` and `106.6818` in `lon`; south and west are negative.
+        [swapped] In Việt Nam `lat` is between 8 and 24 and `lon` between 102 and 118; put each number in its column.
+       *[other] Check the number against its source; south and west are negative.
+    }
+
 data-row-twice = Two rows have the label `{ $label }`.
     .why = The chart would show two values for one thing.
     .help = Delete one of the rows, or correct its label.
@@ -1696,6 +1713,94 @@ data-words-missing = The row `{ $label }` has no words in the language `{ $lang 
     .why = Readers of that language would see an empty or a foreign label.
     .help = Fill in the cell of this row in the column that ends in `.{ $lang }`, for example `name.{ $lang }` or `text.{ $lang }`.
 
+flow-value = { $value ->
+        [none] This flow has no value.
+       *[other] A flow of `{ $value }` cannot be drawn.
+    }
+    .why = A band is as wide as its value; of nothing, or of less than nothing, there is none.
+    .help = Write a number above 0, or delete the row.
+
+flow-ring = These links lead back to where they began: { $ring }.
+    .why = A flow chart reads from one side to the other; in a ring the same amount would be shown again and again.
+    .help = Delete the link that leads back, or give what comes out another name than what went in.
+
+flow-unbalanced = { $node } takes in { $taken } and gives on { $given }.
+    .why = Readers would ask where the rest has gone, or where the surplus comes from.
+    .help = Correct the values, or add what is missing as a link of its own, for example to `other`. If a value is not exact, say so in the column `note`: `estimate`, `about` or `at-least`.
+
+map-missing = There is no map `{ $file }`.
+    .why = The points or areas would stand on nothing.
+    .help = Put the GeoJSON file beside the story and write its name at `map`, for example `map = "coast.geojson"`. A map that several stories share may lie elsewhere in `content`: `map = "/maps/coast.geojson"`.
+
+map-syntax = { $why ->
+        [end] This map ends in the middle.
+        [deep] This map is nested deeper than any map is.
+        [number] This is no number.
+        [text] This text is not closed, or has a `\` that means nothing.
+       *[sign] Here the map cannot be read as JSON.
+    }
+    .why = A map of which only a part is read would show wrong coasts or borders.
+    .help = Export the map anew as GeoJSON from the program that made it; a file that was edited by hand often lacks a comma or has one too many.
+
+map-shape = { $why ->
+        [object] Here an object of GeoJSON is expected: a `FeatureCollection`, a `Feature` or a geometry.
+        [type] This object does not say which `type` it is.
+        [topology] This map is TopoJSON, not GeoJSON.
+        [kind] GeoJSON has no type `{ $found }`.
+        [key] This object lacks its `{ $found }`, or has another thing there.
+        [list] Here a list in square brackets is expected.
+        [position] This is no position: two numbers are expected, first the longitude, then the latitude.
+        [ring-short] This area has { $found } corners; with the first one repeated at the end there must be 4 at least.
+        [ring-open] The edge of this area is not closed: its last position differs from its first.
+        [join] No area of this map has the property `{ $found }`.
+       *[empty] There is nothing on this map.
+    }
+    .why = A map of which only a part is understood would show wrong coasts or borders.
+    .help = { $why ->
+        [topology] Export it as GeoJSON (RFC 7946), with longitudes and latitudes in degrees.
+        [join] Write at `join` the property by which the data name the areas, for example `join = "code"`.
+       *[other] Export the map anew as GeoJSON (RFC 7946) from the program that made it.
+    }
+
+map-coordinate = { $why ->
+        [swapped] In the position `{ $value }` latitude and longitude seem to have changed places.
+        [metres] The position `{ $value }` is not in degrees; it seems to be in metres of a national grid.
+        [lon] The longitude in `{ $value }` is not between -180 and 180.
+       *[lat] The latitude in `{ $value }` is not between -90 and 90.
+    }
+    .why = The coast would be drawn at another place of the earth.
+    .help = { $why ->
+        [swapped] In GeoJSON the longitude comes first, for example `[106.68, 20.86]`. Export the map anew.
+       *[other] Export the map anew with the coordinate system WGS 84 (EPSG:4326), which GeoJSON requires.
+    }
+
+map-heavy = This map has { $found } corners; a chart may have { $limit }.
+    .why = Readers on a telephone would wait for details that no screen can show.
+    .help = Simplify the map in the program that made it (in QGIS: Vector, Geometry Tools, Simplify), then export it anew.
+
+map-area-missing = The map `{ $file }` has no area whose `{ $join }` is `{ $label }`.
+    .why = The value of this row would not be seen on the map.
+    .help = Write the name as the map has it; small and capital letters count. If the map has another property with these names, write it at `join`.
+
+map-area-idle = { $count ->
+        [one] The map has an area for which there is no row: { $areas }.
+       *[other] The map has { $count } areas for which there are no rows: { $areas }.
+    }
+    .why = They stay blank, and readers do not learn whether there are no data or they were forgotten.
+    .help = Add a row for each; where there are no data, leave the cell of the value empty, and the map says so.
+
+map-islands-missing = { $islands ->
+        [hoang-sa] The map `{ $file }` is declared to be of Việt Nam, but it does not have the Hoàng Sa (Paracel) archipelago.
+        [truong-sa] The map `{ $file }` is declared to be of Việt Nam, but it does not have the Trường Sa (Spratly) archipelago.
+       *[both] The map `{ $file }` is declared to be of Việt Nam, but it has neither the Hoàng Sa (Paracel) nor the Trường Sa (Spratly) archipelago.
+    }
+    .why = A map of Việt Nam shows the whole of its territory, the Hoàng Sa and Trường Sa archipelagos among it. One without them misrepresents the sovereignty of the country and may not be published.
+    .help = Replace the file by the map that your unit has approved, with both archipelagos. If the map is not of the country as a whole, delete the line `country`.
+
+map-country = The map `{ $file }` reaches over the whole mainland of Việt Nam and does not say of which country it is.
+    .why = On a map of Việt Nam the Hoàng Sa and Trường Sa archipelagos must be shown; only what is declared can be checked.
+    .help = Write `country = "VN"` below `map`: then the program checks that both archipelagos are there. Take the map that your unit has approved.
+
 figure-words-missing = The chart `{ $figure }` lacks the words `{ $key }` in the language `{ $lang }`.
     .why = Readers of that language would not learn what the chart shows.
     .help = { $key ->
@@ -1703,6 +1808,10 @@ figure-words-missing = The chart `{ $figure }` lacks the words `{ $key }` in the
         [break] Below `[words.{ $figure }]` in the front matter of this edition, write `break = "…"`: say what begins at the break.
        *[other] Below `[words.{ $figure }]` in the front matter of this edition, say what this series is called, for example `series = {"{"} actual = "Actual", plan = "Planned" {"}"}`.
     }
+
+figure-label-unnamed = The chart `{ $figure }` has no name for `{ $label }` in the language `{ $lang }`.
+    .why = Readers of that language would see the bare word of the data file.
+    .help = Below `[words.{ $figure }]` in the front matter of this edition, write its name at `labels`: `labels = {"{"} "{ $label }" = "…" {"}"}`; several are separated by commas.
 
 figure-words-orphan = There are words for a chart `{ $figure }`, but this story has no such chart.
     .why = The id may be mistyped; then the real chart has no words.
@@ -1720,6 +1829,7 @@ figure-incomplete = The chart `{ $figure }` lacks the key `{ $key }`.
         [as_of] Add the date of the newest number to the `[[figure]]`, for example `as_of = 2026-01-06`.
         [unit] Add the id of the unit of measure to the `[[figure]]`, for example `unit = "percent"`.
         [x] Add the name of the column of labels to the `[[figure]]`, for example `x = "year"`.
+        [map] Add the GeoJSON file of the areas to the `[[figure]]`, for example `map = "wards.geojson"`.
         [series] Add the names of the columns of values to the `[[figure]]`, for example `series = ["actual", "plan"]`.
        *[other] Add `{ $key }` to the `[[figure]]`; docs/format.md has an example.
     }

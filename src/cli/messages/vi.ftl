@@ -1644,6 +1644,23 @@ data-mark = Không có ghi chú nào tên là `{ $mark }`.
     .why = Người đọc cần biết số nào không phải là số chính xác.
     .help = Ở cột `note`, hãy dùng `estimate` (ước tính), `derived` (tính ra), `at-least` (ít nhất) hoặc `about` (khoảng); nếu có nhiều ghi chú thì ngăn cách bằng `;`.
 
+data-state = Không có tình trạng nào tên là `{ $state }`.
+    .why = Người đọc cần biết việc nào đã xong và việc nào mới chỉ là dự kiến.
+    .help = Ở cột `state`, hãy dùng `done` (đã xong), `now` (đang thực hiện) hoặc `planned` (dự kiến). Ô để trống nghĩa là `done`.
+
+data-coordinate = { $why ->
+        [form] `{ $value }` trong cột `{ $column }` không phải là số độ.
+        [swapped] `{ $value }` không thể là vĩ độ: có lẽ `lat` và `lon` đã bị đổi chỗ cho nhau.
+        [lat] `{ $value }` không phải là vĩ độ: vĩ độ nằm trong khoảng từ -90 đến 90.
+       *[lon] `{ $value }` không phải là kinh độ: kinh độ nằm trong khoảng từ -180 đến 180.
+    }
+    .why = Điểm đặt sai chỗ sẽ chỉ sai đường cho người đọc, trên bờ cũng như ngoài biển.
+    .help = { $why ->
+        [form] Hãy viết độ dạng thập phân với dấu chấm, ví dụ `20.8575` ở cột `lat` và `106.6818` ở cột `lon`; vĩ độ nam và kinh độ tây là số âm.
+        [swapped] Ở Việt Nam, `lat` (vĩ độ) nằm trong khoảng từ 8 đến 24, `lon` (kinh độ) từ 102 đến 118; hãy đưa mỗi số về đúng cột.
+       *[other] Hãy đối chiếu lại với nguồn; vĩ độ nam và kinh độ tây là số âm.
+    }
+
 data-row-twice = Có hai dòng cùng nhãn `{ $label }`.
     .why = Biểu đồ sẽ có hai giá trị cho cùng một thứ.
     .help = Hãy xóa một dòng, hoặc sửa lại nhãn của dòng ấy.
@@ -1652,6 +1669,91 @@ data-words-missing = Dòng `{ $label }` chưa có chữ bằng ngôn ngữ `{ $l
     .why = Người đọc ngôn ngữ ấy sẽ thấy nhãn trống hoặc nhãn bằng tiếng nước khác.
     .help = Hãy điền vào ô của dòng này ở cột có đuôi `.{ $lang }`, ví dụ `name.{ $lang }` hoặc `text.{ $lang }`.
 
+flow-value = { $value ->
+        [none] Luồng này chưa có giá trị.
+       *[other] Không thể vẽ luồng có giá trị `{ $value }`.
+    }
+    .why = Dải vẽ rộng theo giá trị của luồng; giá trị bằng 0 hoặc âm thì không có gì để vẽ.
+    .help = Hãy viết số lớn hơn 0, hoặc xóa dòng này.
+
+flow-ring = Các luồng này quay lại chỗ bắt đầu: { $ring }.
+    .why = Sơ đồ luồng đọc từ bên này sang bên kia; nếu quay vòng, cùng một lượng sẽ bị tính đi tính lại.
+    .help = Hãy xóa luồng quay lại, hoặc đặt cho đầu ra một tên khác với đầu vào.
+
+flow-unbalanced = { $node } nhận vào { $taken } nhưng chuyển đi { $given }.
+    .why = Người đọc sẽ hỏi phần chênh lệch đi đâu, hoặc từ đâu mà có.
+    .help = Hãy sửa lại số liệu, hoặc thêm phần còn thiếu thành một luồng riêng, ví dụ đến `khac`. Nếu có số không phải là số chính xác, hãy ghi ở cột `note`: `estimate` (ước tính), `about` (khoảng) hoặc `at-least` (ít nhất).
+
+map-missing = Không có bản đồ `{ $file }`.
+    .why = Các điểm hoặc các vùng sẽ không có nền bản đồ.
+    .help = Hãy đặt tệp GeoJSON cạnh bài và viết tên tệp ở `map`, ví dụ `map = "bo-bien.geojson"`. Bản đồ dùng chung cho nhiều bài có thể để ở thư mục khác trong `content`: `map = "/ban-do/bo-bien.geojson"`.
+
+map-syntax = { $why ->
+        [end] Bản đồ này bị đứt giữa chừng.
+        [deep] Bản đồ này lồng nhau quá sâu, không bản đồ nào như vậy.
+        [number] Đây không phải là số.
+        [text] Đoạn chữ này chưa đóng ngoặc kép, hoặc có dấu `\` vô nghĩa.
+       *[sign] Từ chỗ này không đọc được bản đồ theo dạng JSON.
+    }
+    .why = Bản đồ chỉ đọc được một phần sẽ vẽ sai bờ biển hoặc ranh giới.
+    .help = Hãy xuất lại bản đồ ra GeoJSON từ phần mềm đã làm ra nó; tệp sửa bằng tay thường thiếu hoặc thừa dấu phẩy.
+
+map-shape = { $why ->
+        [object] Ở đây phải là một đối tượng GeoJSON: `FeatureCollection`, `Feature` hoặc một hình.
+        [type] Đối tượng này không nói `type` (kiểu) của mình.
+        [topology] Bản đồ này là TopoJSON, không phải GeoJSON.
+        [kind] GeoJSON không có kiểu `{ $found }`.
+        [key] Đối tượng này thiếu `{ $found }`, hoặc ở đó là thứ khác.
+        [list] Ở đây phải là một danh sách trong ngoặc vuông.
+        [position] Đây không phải là tọa độ: cần hai số, kinh độ trước, vĩ độ sau.
+        [ring-short] Vùng này có { $found } điểm; tính cả điểm đầu lặp lại ở cuối, phải có ít nhất 4 điểm.
+        [ring-open] Đường biên của vùng này chưa khép kín: điểm cuối khác điểm đầu.
+        [join] Không vùng nào của bản đồ này có thuộc tính `{ $found }`.
+       *[empty] Bản đồ này trống.
+    }
+    .why = Bản đồ chỉ hiểu được một phần sẽ vẽ sai bờ biển hoặc ranh giới.
+    .help = { $why ->
+        [topology] Hãy xuất bản đồ ra GeoJSON (RFC 7946), với kinh độ và vĩ độ tính bằng độ.
+        [join] Hãy viết ở `join` thuộc tính mà số liệu dùng để gọi tên các vùng, ví dụ `join = "ma"`.
+       *[other] Hãy xuất lại bản đồ ra GeoJSON (RFC 7946) từ phần mềm đã làm ra nó.
+    }
+
+map-coordinate = { $why ->
+        [swapped] Trong tọa độ `{ $value }`, có lẽ vĩ độ và kinh độ đã bị đổi chỗ cho nhau.
+        [metres] Tọa độ `{ $value }` không tính bằng độ; có lẽ tính bằng mét theo một hệ tọa độ quốc gia (như VN-2000).
+        [lon] Kinh độ trong `{ $value }` không nằm trong khoảng từ -180 đến 180.
+       *[lat] Vĩ độ trong `{ $value }` không nằm trong khoảng từ -90 đến 90.
+    }
+    .why = Bờ biển sẽ bị vẽ ở một nơi khác trên trái đất.
+    .help = { $why ->
+        [swapped] Trong GeoJSON, kinh độ đứng trước, ví dụ `[106.68, 20.86]`. Hãy xuất lại bản đồ.
+       *[other] Hãy xuất lại bản đồ theo hệ tọa độ WGS 84 (EPSG:4326) mà GeoJSON yêu cầu.
+    }
+
+map-heavy = Bản đồ này có { $found } điểm; một biểu đồ chỉ được có { $limit } điểm.
+    .why = Người đọc bằng điện thoại sẽ phải chờ những chi tiết mà không màn hình nào hiện được.
+    .help = Hãy đơn giản hóa bản đồ trong phần mềm đã làm ra nó (trong QGIS: Vector, Geometry Tools, Simplify), rồi xuất lại.
+
+map-area-missing = Bản đồ `{ $file }` không có vùng nào có `{ $join }` là `{ $label }`.
+    .why = Giá trị của dòng này sẽ không hiện trên bản đồ.
+    .help = Hãy viết tên đúng như trong bản đồ; chữ hoa và chữ thường là khác nhau. Nếu bản đồ có thuộc tính khác chứa các tên này, hãy viết thuộc tính ấy ở `join`.
+
+map-area-idle = Bản đồ có { $count } vùng chưa có dòng nào trong số liệu: { $areas }.
+    .why = Các vùng ấy bị bỏ trắng, và người đọc không biết là không có số liệu hay bị quên.
+    .help = Hãy thêm cho mỗi vùng một dòng; nơi không có số liệu thì để trống ô giá trị, bản đồ sẽ nói rõ.
+
+map-islands-missing = { $islands ->
+        [hoang-sa] Bản đồ `{ $file }` được khai là bản đồ Việt Nam nhưng không có quần đảo Hoàng Sa.
+        [truong-sa] Bản đồ `{ $file }` được khai là bản đồ Việt Nam nhưng không có quần đảo Trường Sa.
+       *[both] Bản đồ `{ $file }` được khai là bản đồ Việt Nam nhưng không có quần đảo Hoàng Sa và quần đảo Trường Sa.
+    }
+    .why = Bản đồ Việt Nam phải thể hiện đầy đủ lãnh thổ, trong đó có quần đảo Hoàng Sa và quần đảo Trường Sa. Bản đồ thiếu hai quần đảo là thể hiện sai chủ quyền quốc gia, không được đăng.
+    .help = Hãy thay tệp bằng bản đồ đã được cơ quan của bạn phê duyệt, có đủ hai quần đảo. Nếu đây không phải là bản đồ cả nước, hãy xóa dòng `country`.
+
+map-country = Bản đồ `{ $file }` trải khắp đất liền Việt Nam nhưng không khai là bản đồ của nước nào.
+    .why = Trên bản đồ Việt Nam phải có quần đảo Hoàng Sa và quần đảo Trường Sa; chỉ bản đồ đã khai mới kiểm tra được.
+    .help = Hãy viết `country = "VN"` dưới dòng `map`: chương trình sẽ kiểm tra có đủ hai quần đảo hay không. Hãy dùng bản đồ đã được cơ quan của bạn phê duyệt.
+
 figure-words-missing = Biểu đồ `{ $figure }` thiếu phần chữ `{ $key }` bằng ngôn ngữ `{ $lang }`.
     .why = Người đọc ngôn ngữ ấy sẽ không hiểu biểu đồ nói gì.
     .help = { $key ->
@@ -1659,6 +1761,10 @@ figure-words-missing = Biểu đồ `{ $figure }` thiếu phần chữ `{ $key }
         [break] Trong phần đầu bài của bản này, bên dưới `[words.{ $figure }]`, hãy ghi `break = "…"`: điều gì bắt đầu từ chỗ ngắt.
        *[other] Trong phần đầu bài của bản này, bên dưới `[words.{ $figure }]`, hãy ghi tên của dãy số, ví dụ `series = {"{"} actual = "Thực hiện", plan = "Kế hoạch" {"}"}`.
     }
+
+figure-label-unnamed = Biểu đồ `{ $figure }` chưa có tên của `{ $label }` bằng ngôn ngữ `{ $lang }`.
+    .why = Người đọc ngôn ngữ ấy sẽ chỉ thấy từ ghi trong tệp số liệu.
+    .help = Trong phần đầu bài của bản này, bên dưới `[words.{ $figure }]`, hãy ghi tên ở `labels`: `labels = {"{"} "{ $label }" = "…" {"}"}`; nhiều tên thì ngăn cách bằng dấu phẩy.
 
 figure-words-orphan = Có phần chữ cho biểu đồ `{ $figure }`, nhưng bài này không có biểu đồ ấy.
     .why = Có thể mã bị gõ sai; khi đó biểu đồ thật lại không có chữ.
@@ -1676,6 +1782,7 @@ figure-incomplete = Biểu đồ `{ $figure }` thiếu khóa `{ $key }`.
         [as_of] Hãy thêm ngày của số liệu mới nhất vào mục `[[figure]]`, ví dụ `as_of = 2026-01-06`.
         [unit] Hãy thêm mã đơn vị đo vào mục `[[figure]]`, ví dụ `unit = "percent"`.
         [x] Hãy thêm tên cột chứa nhãn vào mục `[[figure]]`, ví dụ `x = "year"`.
+        [map] Hãy thêm tệp GeoJSON của các vùng vào mục `[[figure]]`, ví dụ `map = "xa-phuong.geojson"`.
         [series] Hãy thêm tên các cột số liệu vào mục `[[figure]]`, ví dụ `series = ["actual", "plan"]`.
        *[other] Hãy thêm `{ $key }` vào mục `[[figure]]`; docs/format.md có ví dụ.
     }

@@ -1,18 +1,25 @@
 //! One file for each way of drawing.
 //!
-//! A kind knows the model and the layers below (scale, layout, marks, place), and no other kind.
+//! A kind knows the model and the layers below (scale, layout, marks, place), and no other kind; both maps share
+//! their frame.
 
 mod area;
+mod area_map;
 mod bar;
 mod columns;
 mod comparison;
 mod donut;
 mod dot;
 mod field;
+mod flow;
 mod lengths;
 mod line;
+mod map_frame;
+mod milestones;
 mod panel_bars;
 mod pictogram;
+mod point_map;
+mod process;
 mod rows;
 mod slope;
 mod small_multiples;
@@ -56,6 +63,11 @@ fn draw_in(model: &Model, sheet: &Sheet) -> Option<(Canvas, f64)> {
         Kind::Pictogram => pictogram::draw(&mut canvas, model, sheet),
         Kind::Comparison => comparison::draw(&mut canvas, model, sheet),
         Kind::Timeline => timeline::draw(&mut canvas, model, sheet),
+        Kind::Milestones => milestones::draw(&mut canvas, model, sheet),
+        Kind::Process => process::draw(&mut canvas, model, sheet),
+        Kind::Flow => flow::draw(&mut canvas, model, sheet),
+        Kind::PointMap => point_map::draw(&mut canvas, model, sheet),
+        Kind::AreaMap => area_map::draw(&mut canvas, model, sheet),
     };
     Some((canvas, height))
 }

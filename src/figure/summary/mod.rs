@@ -44,6 +44,12 @@ pub(super) fn write(
     speech.join("figure-sentences", sentences).unwrap_or_default()
 }
 
+/// Says where values are highest and lowest.
+pub(super) fn of_values(data: &Data, speech: &dyn Speech) -> String {
+    let writer = Writer { data, terms: &Terms::default(), speech };
+    speech.join("figure-sentences", writer.all_series()).unwrap_or_default()
+}
+
 fn timeline(events: &[Event], speech: &dyn Speech) -> String {
     let (Some(first), Some(last)) = (events.first(), events.last()) else { return String::new() };
     let count = speech.number(&events.len().to_string());

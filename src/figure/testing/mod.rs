@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::form::Form;
 use super::palette::Colours;
 use super::print::{Order, PrintFonts};
-use super::request::{Kind, Request, Scale, Words};
+use super::request::{BaseRequest, Kind, Request, Scale, Words};
 use super::speech::Speech;
 use super::{Model, model, read};
 use crate::names::{FilePath, Lang, PartialDate};
@@ -46,6 +46,7 @@ pub(super) fn request(kind: Kind, x: &str, series: &[&str]) -> Request {
         sources: Vec::new(),
         as_of: None,
         refresh_by: None,
+        base: BaseRequest::default(),
     }
 }
 

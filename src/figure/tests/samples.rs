@@ -147,6 +147,8 @@ pub(super) fn all() -> Vec<(String, Model)> {
             all.push((format!("{name}-{case}"), plain(kind, csv)));
         }
     }
+    all.extend(super::structure::all());
+    all.extend(super::maps::all());
     all.extend(super::quantities::all());
     all.push(("investment".to_owned(), investment()));
     for tag in ["vi", "ja"] {

@@ -2,6 +2,8 @@
 //!
 //! The one table of it: pages say the same in `chart.css`, with custom properties in the place of colours.
 
+mod places;
+
 use super::palette::{Colour, Palette};
 
 /// How an element is painted.
@@ -43,7 +45,7 @@ pub(super) fn paint(classes: &str, palette: &Palette) -> Option<Paint> {
         is_thin: has("--thin") || has("--many"),
         is_ground: has("--ground"),
     };
-    brush.paint(base)
+    brush.paint(base).or_else(|| places::paint(&names, palette))
 }
 
 struct Brush<'a> {
