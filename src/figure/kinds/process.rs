@@ -129,7 +129,7 @@ fn plate(canvas: &mut Canvas, step: &Step, at: Point, sheet: &Sheet) {
         anchor: Anchor::Middle,
         lines: vec![step.number.clone()],
         set,
-        class: "fig-number".to_owned(),
+        class: "fig-plate-number".to_owned(),
     });
 }
 
