@@ -15,3 +15,4 @@ way-indigo-who = Press and delegates
 way-indigo = Prepare for APEC 2027
 way-sea-who = Shippers and carriers
 way-sea = Move goods by sea
+unit-titles = titles

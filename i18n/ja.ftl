@@ -15,3 +15,4 @@ way-indigo-who = 報道・代表団の方
 way-indigo = APEC 2027を知る
 way-sea-who = 荷主・船会社の方
 way-sea = 海で運ぶ
+unit-titles = 件

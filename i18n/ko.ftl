@@ -15,3 +15,4 @@ way-indigo-who = 언론·대표단
 way-indigo = APEC 2027 알아보기
 way-sea-who = 화주·선사
 way-sea = 바다로 나르기
+unit-titles = 건

@@ -15,3 +15,4 @@ way-indigo-who = Báo chí, đại biểu
 way-indigo = Tìm hiểu APEC 2027
 way-sea-who = Chủ hàng, hãng tàu
 way-sea = Đưa hàng ra biển
+unit-titles = danh hiệu

@@ -15,3 +15,4 @@ way-indigo-who = 媒体与代表团
 way-indigo = 了解APEC 2027
 way-sea-who = 货主与船公司
 way-sea = 通江达海
+unit-titles = 项称号

@@ -11,7 +11,7 @@ use crate::site::Site;
 use crate::source::Place;
 
 /// Messages that the program says without being asked by a template.
-pub(super) const SPOKEN: [&str; 20] = [
+pub(super) const SPOKEN: [&str; 23] = [
     "language-name",
     "head-title",
     "head-title-page",
@@ -32,6 +32,9 @@ pub(super) const SPOKEN: [&str; 20] = [
     "size-kilobytes",
     "size-megabytes",
     "list-page",
+    "chart-sources",
+    "chart-as-of",
+    "figure-card-more",
 ];
 
 pub(super) fn check(site: &Site) -> Notes {

@@ -9,7 +9,6 @@ use crate::build::{self, Outcome};
 use crate::edition::Exemption;
 use crate::fields::Located;
 use crate::lang::{Number, Value};
-use crate::plan::Recipe;
 use crate::problem::{Diagnostic, Severity};
 
 use super::progress::Progress;
@@ -187,7 +186,7 @@ fn pages(outcome: &Outcome, lang: Option<&str>) -> usize {
 
 fn pictures(outcome: &Outcome) -> usize {
     let recipes = outcome.planned.plan.recipes.values();
-    recipes.filter(|recipe| matches!(recipe, Recipe::Picture { .. })).count()
+    recipes.filter(|recipe| recipe.is_kept()).count()
 }
 
 fn json_summary(outcome: &Outcome, reused: usize, seconds: f64) -> String {

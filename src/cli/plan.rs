@@ -82,6 +82,7 @@ fn entry(planned: &Planned, address: &Address, recipe: &Recipe) -> serde_json::V
             entry["source"] = json!(file);
         }
         Recipe::Redirect { to, .. } => entry["to"] = json!(to),
+        Recipe::Figure { figure, .. } => entry["figure"] = json!(figure),
         Recipe::Topic { id, .. } => entry["topic"] = json!(id),
         _ => {}
     }

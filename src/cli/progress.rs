@@ -50,9 +50,8 @@ impl<'a> Progress<'a> {
 
 impl Shown {
     fn of(plan: &Plan) -> Self {
-        let is_variant = |recipe: &Recipe| matches!(recipe, Recipe::Picture { .. });
         let variants: BTreeSet<Address> =
-            plan.recipes.iter().filter(|(_, recipe)| is_variant(recipe)).map(|(at, _)| at.clone()).collect();
+            plan.recipes.iter().filter(|(_, recipe)| recipe.is_kept()).map(|(at, _)| at.clone()).collect();
         let all = plan.recipes.values().filter(|recipe| **recipe != Recipe::Manifest).count();
         Self::counting(variants, all)
     }

@@ -10,7 +10,7 @@ use crate::source::Span;
 use super::base_url::{base_url, path_of};
 use super::raw::{Grade, RawConfig, RawLanguage, RawMenu, RawUnit};
 use super::status::{Outdated, Status};
-use super::{Config, LanguageConfig, Limits, Menu, Unit};
+use super::{Config, Figures, LanguageConfig, Limits, Menu, Unit};
 
 /// The step from what was typed to what is meant.
 pub(super) struct Meaning<'a> {
@@ -38,6 +38,10 @@ impl Meaning<'_> {
             topics_path: self.paths(raw.paths.topics, "topics", &known),
             page_path: self.paths(raw.paths.page, "page", &known),
             avif: self.avif(raw.media.avif.as_ref()),
+            figures: Figures {
+                has_images: raw.figures.images.unwrap_or(true),
+                has_pdf: raw.figures.pdf.unwrap_or(true),
+            },
             limits: Limits {
                 page_size: self.bounded(raw.limits.page_size, "limits.page_size", 12, 200) as usize,
                 feed_size: self.bounded(raw.limits.feed_size, "limits.feed_size", 30, 200) as usize,

@@ -63,6 +63,8 @@ pub struct Config {
     pub page_path: BTreeMap<Lang, String>,
     /// Whether pictures are offered as AVIF too.
     pub avif: bool,
+    /// What is made of figures beside their pages.
+    pub figures: Figures,
     /// Bounds.
     pub limits: Limits,
     /// Severities that differ from the program's own.
@@ -116,6 +118,15 @@ pub struct Unit {
     pub email: Option<String>,
     /// Where it is declared.
     pub span: Span,
+}
+
+/// What is made of figures beside their pages.
+#[derive(Clone, Copy, Debug)]
+pub struct Figures {
+    /// Whether they are offered as pictures.
+    pub has_images: bool,
+    /// Whether they are offered as PDF.
+    pub has_pdf: bool,
 }
 
 /// Bounds of lists and pictures.

@@ -37,6 +37,8 @@ pub struct RawConfig {
     pub paths: RawPaths,
     /// What becomes of pictures.
     pub media: RawMedia,
+    /// What is made of figures beside their pages.
+    pub figures: RawFigures,
     /// Bounds.
     pub limits: RawLimits,
     /// Severities that differ from the program's own, by code.
@@ -157,6 +159,16 @@ pub struct RawPaths {
 pub struct RawMedia {
     /// Whether pictures are offered as AVIF too, by a program that is built with it; default `false`.
     pub avif: Option<Located<bool>>,
+}
+
+/// What is made of figures beside their pages.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawFigures {
+    /// Whether each figure is offered as pictures for social networks and telephones; default `true`.
+    pub images: Option<bool>,
+    /// Whether each figure is offered as PDF; default `true`.
+    pub pdf: Option<bool>,
 }
 
 /// Bounds.

@@ -39,13 +39,15 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         ranges: data.points().any(|point| point.range.is_some()).then(|| speech.word("figure-ranges")),
         total: data.stack.as_ref().filter(|stack| !stack.is_of_shares).map(|_| speech.word("figure-total")),
         own_scales: (!panels.is_empty()).then(|| speech.word("figure-own-scales")),
-        axis_cut: axis.ruler.leaves_zero().then(|| speech.word("figure-axis-cut")),
+        axis_cut: (axis.ruler.leaves_zero() && request.unit.as_deref() != Some("rank"))
+            .then(|| speech.word("figure-axis-cut")),
     };
     let has_events = request.kind.rows() == Rows::Events;
     let events = if has_events { events(request, table, speech) } else { Vec::new() };
     let numbers =
         if request.kind == Kind::BigNumbers { numbers(request, table, &data, speech) } else { Vec::new() };
     let reckoned = reckon::reckon(request, table, speech);
+    let said = view::Said { data: &data, reckoned: &reckoned, events: &events, terms: &terms };
     let body = body::body(request, table, words, &data, speech);
     let written = || {
         let own = body.summary(&data, speech);
@@ -57,11 +59,12 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
         lang: speech.lang().clone(),
         is_rtl: speech.is_rtl(),
         title: words.title.clone(),
+        has_own_summary: words.summary.is_some(),
         summary: words.summary.clone().unwrap_or_else(written),
         note: words.note.clone(),
         table: match body.table(request, &data, &terms.gap, speech) {
             Some((header, rows)) => TableView { caption: words.title.clone(), header, rows },
-            None => view::table(request, table, words, &data, &reckoned, &events, &terms, speech),
+            None => view::table(request, table, words, &said, speech),
         },
         along: along(request.kind, table, &data, speech),
         form: request.form.clone(),
@@ -238,6 +241,9 @@ fn axis(request: &Request, table: &Table, series: &[Series], data: &Data, speech
     };
     let exacts = table.rows.iter().flat_map(|row| row.values.iter().flatten());
     let whole = exacts.map(|value| value.exact.near()).all(|value| value.fract() == 0.0);
+    if request.kind == Kind::Slope {
+        return Axis { ruler: Ruler::fitted(&values, &request.scale), texts: Vec::new() };
+    }
     let has_bars = request.kind == Kind::SmallMultiples && !data.is_dated;
     let is_on_zero = request.kind.stands_on_zero() || has_bars;
     let ruler = match request.is_of_shares() {

@@ -23,6 +23,9 @@ pub(super) struct Sheet {
     pub(super) remark_room: f64,
 }
 
+/// From this width on a drawing on a card is laid out as a wide one.
+const WIDE: f64 = 480.0;
+
 impl Sheet {
     pub(super) fn of(width: Width) -> Self {
         let is_wide = width == Width::Wide;
@@ -35,6 +38,22 @@ impl Sheet {
             label: Type { size: text, weight: Weight::Regular },
             strong: Type { size: text, weight: Weight::Bold },
             small: Type { size: small, weight: Weight::Regular },
+            plot_height,
+            remark_room: 0.0,
+        }
+    }
+
+    /// The layout of a drawing on a card, which is enlarged there: so many units wide, its plot so high.
+    pub(super) fn of_card(width: f64, plot_height: f64) -> Self {
+        let set = Type { size: 14.0, weight: Weight::Regular };
+        let is_wide = width >= WIDE;
+        Self {
+            of: if is_wide { Width::Wide } else { Width::Narrow },
+            is_wide,
+            width,
+            label: set,
+            strong: Type { weight: Weight::Bold, ..set },
+            small: set,
             plot_height,
             remark_room: 0.0,
         }

@@ -8,9 +8,13 @@ use super::svg::{self, Area, Canvas};
 /// The distance between the lines of a hatched bar.
 const HATCH: f64 = 6.0;
 
+/// A bar thinner than this is nothing but its outline, and so has none.
+const THIN: f64 = 4.0;
+
 /// A bar; a value that is not final is hatched.
 pub(super) fn bar(canvas: &mut Canvas, look: Look, area: Area) {
-    canvas.rect(&look.class("fig-bar"), area);
+    let thin = if area.width.min(area.height) < THIN { " fig-bar--thin" } else { "" };
+    canvas.rect(&format!("{}{thin}", look.class("fig-bar")), area);
     if look.is_soft && area.width.min(area.height) >= HATCH {
         canvas.path(&Look { is_soft: false, ..look }.class("fig-hatch"), hatch(&area));
     }

@@ -44,7 +44,8 @@ fn em(c: char) -> f64 {
         // Marks, and the tail of a Hangul syllable that was taken apart: its first part has the whole width.
         '\u{300}'..='\u{36f}' | '\u{1160}'..='\u{11ff}' => 0.0,
         '–' => 0.68,
-        '…' | '—' => 0.95,
+        // As wide as a Han character where they stand among such.
+        '…' | '—' | '“' | '”' => 1.0,
         'đ' => 0.66,
         'Đ' => 0.79,
         _ => match c.width() {

@@ -3,10 +3,11 @@
 //! Knows no template and no page, and takes words and forms through [`Speech`].
 //!
 //! The way: [`read`] makes a [`Table`] of a CSV file and says what is wrong with it; [`model`] puts it into
-//! one language; the [`Model`] draws itself at two widths. To add a kind: a word in [`Kind`], a file in
+//! one language; the [`Model`] draws itself at two widths, and on cards that are published as files. To add a kind: a word in [`Kind`], a file in
 //! `kinds/`.
 
 mod body;
+pub mod card;
 pub mod claim;
 mod compose;
 pub mod csv;
@@ -20,8 +21,11 @@ mod layout;
 mod marks;
 mod measure;
 mod model;
+mod paint;
+mod palette;
 mod panels;
 mod place;
+pub mod print;
 mod read;
 mod reckon;
 mod remark;
@@ -47,6 +51,7 @@ pub use form::{Bars, Direction, Form, PanelsScale, Sort};
 pub use geo::{BaseMap, covers_viet_nam, missing_islands, read_base};
 pub use labels::{labels, place_of_label};
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
+pub use palette::{Colour, Colours, Fault, MARK, MOST_SERIES, Palette, SERIES, TEXT};
 pub use read::{MOST_ROWS, read};
 pub use reckon::MOST_SYMBOLS;
 pub use request::{BaseRequest, Better, Classes, Key, Kind, Request, Rows, Scale, Words};

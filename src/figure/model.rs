@@ -27,6 +27,8 @@ pub struct Model {
     pub(super) is_rtl: bool,
     pub(super) title: String,
     pub(super) summary: String,
+    /// Whether the summary is the author's.
+    pub(super) has_own_summary: bool,
     pub(super) note: Option<String>,
     pub(super) data: Data,
     pub(super) form: Form,

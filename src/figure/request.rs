@@ -347,7 +347,7 @@ impl Kind {
 
     /// Whether its rows may be put in the order of their values.
     pub fn may_be_sorted(self) -> bool {
-        matches!(self, Self::Bar | Self::Table | Self::Dot)
+        matches!(self, Self::Bar | Self::Table | Self::Dot | Self::Donut | Self::Pictogram | Self::Comparison)
     }
 
     /// Whether its values may have ranges in which the true ones lie.

@@ -43,6 +43,18 @@ impl Ruler {
         Self { min: 0.0, max: 100.0, ticks: ticks.collect() }
     }
 
+    /// A ruler without ticks from the lowest value to the highest, or to the ends that the author sets.
+    pub(super) fn fitted(values: &[f64], scale: &Scale) -> Self {
+        let ends = [&scale.min, &scale.max].into_iter().flatten().map(Exact::near);
+        let all = || values.iter().copied().chain(ends.clone());
+        let (low, high) = (all().fold(f64::INFINITY, f64::min), all().fold(f64::NEG_INFINITY, f64::max));
+        if low < high {
+            Self { min: low, max: high, ticks: Vec::new() }
+        } else {
+            Self::of(values, false, true, scale)
+        }
+    }
+
     fn between(low: f64, high: f64, whole: bool) -> Self {
         let (mantissa, power) = step((high - low) / STEPS, whole);
         let step = mantissa as f64 * 10f64.powi(i32::from(power));

@@ -100,7 +100,7 @@ fn parts(series: &[Series], entry: usize) -> Vec<Part> {
 fn share(series: &mut [Series], stack: &mut Stack, speech: &dyn Speech) {
     let count = series.iter().map(|series| series.points.len()).max().unwrap_or_default();
     let columns: Vec<Option<Vec<f64>>> = (0..count).map(|entry| exact_shares(series, entry)).collect();
-    let is_lost = |share: &f64| *share > 0.0 && *share < 0.5;
+    let is_lost = |share: &f64| *share >= 0.05 && *share < 0.5;
     let digits = usize::from(columns.iter().flatten().flatten().any(is_lost));
     for (entry, shares) in columns.into_iter().enumerate() {
         let shares = shares.unwrap_or_default();

@@ -1,11 +1,14 @@
-//! The tree of a drawing, and its writing as inline SVG.
+//! The tree of a drawing, and its writing as SVG: with classes for pages, or painted for those without style sheets.
 //!
-//! Knows no chart and no colour: classes are the theme's to colour, and no attribute is one that a strict
-//! content policy forbids.
+//! Knows no chart and no colour: on pages the theme colours classes, and no attribute is one that a strict
+//! content policy forbids; elsewhere a brush has the colours and the letters.
 
 use std::fmt::Write as _;
 
 use super::measure::Weight;
+use super::paint::{self, Paint};
+use super::palette::Palette;
+use super::print::Case;
 use super::remark::Told;
 use super::wrap::Type;
 
@@ -184,7 +187,6 @@ impl Canvas {
     }
 
     /// All words of the drawing.
-    #[cfg(test)]
     pub(super) fn captions(&self) -> Vec<&Caption> {
         fn of(nodes: &[Node]) -> Vec<&Caption> {
             nodes
@@ -232,24 +234,75 @@ impl Canvas {
             escape(head.title),
             escape(head.description),
         );
-        let mut pen = Pen { out: &mut out, mirror: head.is_rtl.then_some(self.width) };
+        let mut pen = Pen { out: &mut out, mirror: head.is_rtl.then_some(self.width), brush: None };
         for node in &self.nodes {
             pen.node(node);
         }
         out.push_str("</svg>");
         out
     }
+
+    /// The elements of the drawing, painted.
+    pub(super) fn painted(&self, brush: &Brush<'_>) -> String {
+        let mut out = String::new();
+        let mut pen = Pen { out: &mut out, mirror: brush.is_rtl.then_some(self.width), brush: Some(brush) };
+        for node in &self.nodes {
+            pen.node(node);
+        }
+        out
+    }
+
+    /// Every class of the drawing's elements.
+    #[cfg(test)]
+    pub(super) fn classes(&self) -> Vec<&str> {
+        fn of(nodes: &[Node]) -> Vec<&str> {
+            nodes
+                .iter()
+                .flat_map(|node| match node {
+                    Node::Group { nodes, .. } => of(nodes),
+                    Node::Line { class, .. }
+                    | Node::Rect { class, .. }
+                    | Node::Path { class, .. }
+                    | Node::Sector { class, .. }
+                    | Node::Dot { class, .. } => vec![class.as_str()],
+                    Node::Text(caption) => vec![caption.class.as_str()],
+                })
+                .collect()
+        }
+        of(&self.nodes)
+    }
+}
+
+/// What a drawing is painted with that stands in no page.
+pub(super) struct Brush<'a> {
+    pub(super) palette: &'a Palette,
+    pub(super) case: Case<'a>,
+    pub(super) is_rtl: bool,
 }
 
 /// Writes nodes; right-to-left drawings are mirrored here and nowhere else.
 struct Pen<'a> {
     out: &'a mut String,
     mirror: Option<f64>,
+    brush: Option<&'a Brush<'a>>,
 }
 
 impl Pen<'_> {
     fn x(&self, x: f64) -> String {
         number(self.mirror.map_or(x, |width| width - x))
+    }
+
+    /// The attributes by which an element is painted; on pages its class.
+    fn look(&self, class: &str) -> String {
+        let Some(brush) = self.brush else { return format!("class=\"{}\"", escape(class)) };
+        // A class without a paint is a fault of ours that a test finds; ink is seen in any case.
+        let words = Paint { fill: Some(brush.palette.ink), ..Paint::default() };
+        attributes(&paint::paint(class, brush.palette).unwrap_or(words))
+    }
+
+    /// What an element of a page has when no style sheet is there.
+    fn unstyled(&self, attributes: &'static str) -> &'static str {
+        if self.brush.is_some() { "" } else { attributes }
     }
 
     fn put(&mut self, text: std::fmt::Arguments<'_>) {
@@ -261,16 +314,17 @@ impl Pen<'_> {
         match node {
             Node::Group { title, nodes } => self.group(title, nodes),
             Node::Line { class, from, to } => self.put(format_args!(
-                "<line class=\"{}\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"currentColor\"/>",
-                escape(class),
+                "<line {} x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"{}/>",
+                self.look(class),
                 self.x(from.0),
                 number(from.1),
                 self.x(to.0),
-                number(to.1)
+                number(to.1),
+                self.unstyled(" stroke=\"currentColor\"")
             )),
             Node::Rect { class, area } => self.put(format_args!(
-                "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-                escape(class),
+                "<rect {} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
+                self.look(class),
                 self.x(if self.mirror.is_some() { area.right() } else { area.x }),
                 number(area.y),
                 number(area.width.max(0.0)),
@@ -278,8 +332,8 @@ impl Pen<'_> {
             )),
             Node::Path { class, runs, closed } => self.path(class, runs, *closed),
             Node::Dot { class, at, radius } => self.put(format_args!(
-                "<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
-                escape(class),
+                "<circle {} cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
+                self.look(class),
                 self.x(at.0),
                 number(at.1),
                 number(*radius)
@@ -299,7 +353,7 @@ impl Pen<'_> {
             let from = from + step * f64::from(piece);
             self.arcs(&mut data, &Sector { angles: (from, from + step), ..*sector });
         }
-        self.put(format_args!("<path class=\"{}\" d=\"{data}\"/>", escape(class)));
+        self.put(format_args!("<path {} d=\"{data}\"/>", self.look(class)));
     }
 
     fn arcs(&self, data: &mut String, sector: &Sector) {
@@ -319,6 +373,10 @@ impl Pen<'_> {
     }
 
     fn group(&mut self, title: &str, nodes: &[Node]) {
+        if self.brush.is_some() {
+            nodes.iter().for_each(|node| self.node(node));
+            return;
+        }
         self.put(format_args!("<g><title>{}</title>", escape(title)));
         for node in nodes {
             self.node(node);
@@ -337,11 +395,15 @@ impl Pen<'_> {
                 data.push('Z');
             }
         }
-        let paint = if closed { "" } else { " fill=\"none\" stroke=\"currentColor\"" };
-        self.put(format_args!("<path class=\"{}\" d=\"{data}\"{paint}/>", escape(class)));
+        let bare = if closed { "" } else { " fill=\"none\" stroke=\"currentColor\"" };
+        self.put(format_args!("<path {} d=\"{data}\"{}/>", self.look(class), self.unstyled(bare)));
     }
 
     fn text(&mut self, caption: &Caption) {
+        if let Some(brush) = self.brush {
+            self.painted_text(caption, brush);
+            return;
+        }
         let anchor = match caption.anchor {
             Anchor::Start => "",
             Anchor::Middle => " text-anchor=\"middle\"",
@@ -368,8 +430,58 @@ impl Pen<'_> {
     }
 }
 
+impl Pen<'_> {
+    /// Each line by itself, each run of letters with the font that has them.
+    fn painted_text(&mut self, caption: &Caption, brush: &Brush<'_>) {
+        let anchor = match (caption.anchor, brush.is_rtl) {
+            (Anchor::Middle, _) => " text-anchor=\"middle\"",
+            (Anchor::Start, false) | (Anchor::End, true) => "",
+            (Anchor::End, false) | (Anchor::Start, true) => " text-anchor=\"end\"",
+        };
+        let weight = match (caption.set.weight, caption.class.as_str()) {
+            (_, "card-title" | "card-number") => 700,
+            (Weight::Bold, _) => 600,
+            (Weight::Regular, _) => 400,
+        };
+        let look = self.look(&caption.class);
+        let (x, size) = (self.x(caption.at.0), caption.set.size);
+        for (index, line) in caption.lines.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
+            let y = number(caption.at.1 + index as f64 * size * LEADING);
+            self.put(format_args!(
+                "<text {look} x=\"{x}\" y=\"{y}\" font-size=\"{}\" font-weight=\"{weight}\"{anchor} \
+                 xml:space=\"preserve\">",
+                number(size)
+            ));
+            // The isolate makes the line run from the right whatever its first letter is.
+            let (begin, end) = if brush.is_rtl { ("\u{2067}", "\u{2069}") } else { ("", "") };
+            for run in brush.case.runs(&format!("{begin}{line}{end}")) {
+                let (family, text) = (escape(run.family), escape(&run.text));
+                self.put(format_args!("<tspan font-family=\"'{family}'\">{text}</tspan>"));
+            }
+            self.out.push_str("</text>");
+        }
+    }
+}
+
+/// A paint as attributes.
+fn attributes(paint: &Paint) -> String {
+    let fill = paint.fill.map_or("none".to_owned(), |colour| colour.to_string());
+    let mut out = format!("fill=\"{fill}\"");
+    if let Some(stroke) = paint.stroke {
+        let _ =
+            write!(out, " stroke=\"{stroke}\" stroke-width=\"{}\" stroke-linejoin=\"round\"", paint.width);
+    }
+    if paint.is_dashed {
+        out.push_str(" stroke-dasharray=\"4 4\"");
+    }
+    if paint.is_halo {
+        out.push_str(" paint-order=\"stroke\"");
+    }
+    out
+}
+
 /// A coordinate with at most one digit after the point.
-fn number(value: f64) -> String {
+pub(super) fn number(value: f64) -> String {
     let tenths = if value.is_finite() { (value * 10.0).round().clamp(-1e9, 1e9) as i64 } else { 0 };
     let sign = if tenths < 0 { "-" } else { "" };
     let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
@@ -377,7 +489,7 @@ fn number(value: f64) -> String {
 }
 
 /// Text for an element or an attribute in double quotes, without characters that XML forbids.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

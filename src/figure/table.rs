@@ -192,6 +192,20 @@ impl FromStr for Mark {
 }
 
 impl Table {
+    /// The first rows, and of the others those with these labels; so many in all, as far as possible.
+    pub fn first(&self, count: usize, wanted: &[String]) -> Self {
+        let is_wanted = |row: &Row| wanted.contains(&row.label);
+        let mut plain = count.saturating_sub(self.rows.iter().filter(|row| is_wanted(row)).count());
+        let keeps = |row: &&Row| {
+            let is_kept = is_wanted(row) || plain > 0;
+            if !is_wanted(row) {
+                plain = plain.saturating_sub(1);
+            }
+            is_kept
+        };
+        Self { rows: self.rows.iter().filter(keeps).cloned().collect(), ..self.clone() }
+    }
+
     /// The labels as typed: what `highlight` and `breaks` may name.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.rows.iter().map(|row| row.label.as_str())

@@ -1,5 +1,6 @@
 //! The room as its callers use it.
 
+mod cards;
 mod drawings;
 mod looks;
 mod maps;

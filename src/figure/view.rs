@@ -3,7 +3,7 @@
 //! Knows no markup: a template prints it.
 
 use super::model::{Cell, Data, Event, Point, TableView, Terms};
-use super::reckon::Reckoned;
+use super::reckon::{Change, Reckoned, Total};
 use super::request::{self, Kind, Request, Words};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Table};
@@ -11,17 +11,23 @@ use super::table::{LabelForm, Table};
 /// The head and the rows of a table.
 pub(super) type Rows = (Vec<Cell>, Vec<Vec<Cell>>);
 
+/// What a model says: values, what is computed from them, events, and the words around them.
+pub(super) struct Said<'a> {
+    pub(super) data: &'a Data,
+    pub(super) reckoned: &'a Reckoned,
+    pub(super) events: &'a [Event],
+    pub(super) terms: &'a Terms,
+}
+
 /// Everything that the drawing shows, row by row.
 pub(super) fn table(
     request: &Request,
     table: &Table,
     words: &Words,
-    data: &Data,
-    reckoned: &Reckoned,
-    events: &[Event],
-    terms: &Terms,
+    said: &Said<'_>,
     speech: &dyn Speech,
 ) -> TableView {
+    let Said { data, reckoned, events, terms } = *said;
     let caption = words.title.clone();
     if request.kind.rows() == request::Rows::Events {
         return timeline(caption, of_dates(table), events, speech);
@@ -38,7 +44,7 @@ pub(super) fn table(
     }));
     let totals = data.stack.as_ref().filter(|_| terms.total.is_some());
     header.extend(terms.total.iter().map(|total| head(column_name(Some(total.clone()), unit, speech), true)));
-    let more = more(request.kind, reckoned);
+    let more = more(request.kind, reckoned, speech);
     header.extend(more.as_ref().map(|more| head(speech.word(more.head), true)));
     let rows = data.entries.iter().enumerate().map(|(index, entry)| {
         let begins = terms.begins.as_ref().filter(|_| entry.begins);
@@ -48,13 +54,24 @@ pub(super) fn table(
         let mut row = vec![head(text, false)];
         row.extend(data.series.iter().map(|series| value(series.points.get(index), own_units, terms)));
         row.extend(totals.map(|stack| value(stack.totals.get(index), own_units, terms)));
-        row.extend(more.as_ref().map(|more| more.cell(index, terms)));
+        row.extend(more.as_ref().map(|more| more.cell(index)));
         for cell in &mut row {
             cell.is_highlighted = entry.is_highlighted;
         }
         row
     });
-    TableView { caption, header, rows: rows.collect() }
+    let mut rows: Vec<Vec<Cell>> = rows.collect();
+    let whole = reckoned.total.as_ref().filter(|_| request.kind == Kind::Donut);
+    rows.extend(whole.map(|whole| whole_row(whole, more.as_ref(), speech)));
+    TableView { caption, header, rows }
+}
+
+/// The sum of all parts, which the drawing writes in its middle.
+fn whole_row(whole: &Total, more: Option<&More>, speech: &dyn Speech) -> Vec<Cell> {
+    let number = |text: String| Cell { text, is_number: true, ..Cell::default() };
+    let mut row = vec![head(speech.word("figure-total"), false), number(whole.number.clone())];
+    row.extend(more.map(|_| number(speech.quantity(speech.number("100"), Some("percent")))));
+    row
 }
 
 /// A column of what is computed from the values.
@@ -64,19 +81,16 @@ struct More {
 }
 
 impl More {
-    fn cell(&self, index: usize, terms: &Terms) -> Cell {
+    /// What is told at a label; where nothing follows from the values, a dash.
+    fn cell(&self, index: usize) -> Cell {
         let text = self.texts.get(index).cloned().flatten();
-        Cell {
-            is_gap: text.is_none(),
-            text: text.unwrap_or_else(|| terms.gap.clone()),
-            is_number: true,
-            ..Cell::default()
-        }
+        let is_gap = text.is_none();
+        Cell { is_gap, text: text.unwrap_or_else(|| "–".to_owned()), is_number: true, ..Cell::default() }
     }
 }
 
 /// The shares of a whole, or changes, where the drawing writes them.
-fn more(kind: Kind, reckoned: &Reckoned) -> Option<More> {
+fn more(kind: Kind, reckoned: &Reckoned, speech: &dyn Speech) -> Option<More> {
     let (head, texts): (_, Vec<Option<String>>) = match kind {
         Kind::Donut => {
             let shares =
@@ -84,11 +98,12 @@ fn more(kind: Kind, reckoned: &Reckoned) -> Option<More> {
             ("figure-share", shares.collect())
         }
         Kind::Comparison => {
-            let changes = reckoned.changes.iter();
-            (
-                "figure-change",
-                changes.map(|change| change.as_ref().map(|change| change.text.clone())).collect(),
-            )
+            let told = |change: &Change| {
+                speech
+                    .join("figure-list", [Some(change.text.clone()), change.by.clone()].into_iter().flatten())
+            };
+            let changes = reckoned.changes.iter().map(|change| told(change.as_ref()?));
+            ("figure-change", changes.collect())
         }
         _ => return None,
     };

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::names::Address;
+use crate::figure::card::Shape;
+use crate::names::{Address, Lang};
 use crate::site::Site;
 
 use super::{Plan, Recipe};
@@ -12,17 +13,39 @@ use super::{Plan, Recipe};
 pub enum FigureForm {
     /// Its words and values for programs, in JSON.
     Data,
+    /// A card that travels alone, as PNG.
+    Picture(Shape),
+    /// Drawing, table and sources on paper, as PDF.
+    Paper,
 }
 
 impl FigureForm {
-    /// Every form.
-    pub const ALL: [Self; 1] = [Self::Data];
+    /// Every form that the site offers in a language.
+    fn all(site: &Site, lang: &Lang) -> Vec<Self> {
+        let mut forms = vec![Self::Data];
+        // What nobody speaks has letters that no font needs to have.
+        let is_read = !site.config.is_pseudo(lang);
+        if site.config.figures.has_images && is_read {
+            forms.extend(Shape::ALL.map(Self::Picture));
+        }
+        if site.config.figures.has_pdf && is_read {
+            forms.push(Self::Paper);
+        }
+        forms
+    }
 
     /// What stands behind the figure's id in the name of the file.
-    fn ending(self) -> &'static str {
+    fn ending(self) -> String {
         match self {
-            Self::Data => ".json",
+            Self::Data => ".json".to_owned(),
+            Self::Picture(shape) => format!("-{}.png", shape.as_str()),
+            Self::Paper => ".pdf".to_owned(),
         }
+    }
+
+    /// Whether what is made is kept in the store between builds.
+    pub fn is_kept(self) -> bool {
+        self != Self::Data
     }
 }
 
@@ -44,7 +67,7 @@ pub(super) fn recipes(site: &Site, plan: &Plan) -> BTreeMap<Address, Recipe> {
             continue;
         }
         for request in folder.shown_figures(edition) {
-            for form in FigureForm::ALL {
+            for form in FigureForm::all(site, lang) {
                 let (figure, key, lang) = (request.id.clone(), key.clone(), lang.clone());
                 recipes
                     .insert(figure_address(page, &figure, form), Recipe::Figure { lang, key, figure, form });

@@ -205,6 +205,15 @@ impl Recipe {
         }
     }
 
+    /// Whether what is made is kept in the store between builds.
+    pub fn is_kept(&self) -> bool {
+        match self {
+            Self::Picture { .. } => true,
+            Self::Figure { form, .. } => form.is_kept(),
+            _ => false,
+        }
+    }
+
     /// Whether it is a page that people read.
     pub fn is_page(&self) -> bool {
         matches!(

@@ -638,7 +638,19 @@ problems! {
     /// A key that has no meaning for the figure's kind.
     FigureKeyIdle { key: Box<str>, kind: Box<str>, kinds: Box<str> } = Warning "figure-key-idle";
 
+    /// A character of a figure that no font of pictures and PDF has.
+    GlyphMissing { figure: Box<str>, character: Box<str>, code: Box<str>, lang: Lang } = Error "glyph-missing";
+
+    /// A figure that could not be made into a file, which is a fault of the program.
+    FigureFailed { figure: Box<str>, why: Box<str> } = Error "figure-failed";
+
     // Theme
+    /// A font of pictures and PDF that cannot be used, or a family that no font has.
+    PrintFont { name: Box<str>, kind: Box<str> } = Error "print-font";
+    /// Colours of figures that stand out too little from what they stand on.
+    ColourContrast { one: Box<str>, other: Box<str>, is: Box<str>, least: Box<str> } = Error "colour-contrast";
+    /// Colours of figures that some people cannot tell apart.
+    ColoursAlike { one: Box<str>, other: Box<str>, is: Box<str>, least: Box<str> } = Error "colours-alike";
     /// The theme's folder is not there.
     ThemeMissing { theme: String } = Error "theme-missing";
     /// A template that Tera cannot read.

@@ -91,13 +91,14 @@ impl<'a> Renderer<'a> {
             return Ok(Notes::new());
         }
         let mut pictures: BTreeMap<&FilePath, Vec<(&Address, Variant)>> = BTreeMap::new();
-        let (mut moving, mut others) = (Vec::new(), Vec::new());
+        let (mut moving, mut figures, mut others) = (Vec::new(), Vec::new(), Vec::new());
         for (address, recipe) in &self.studio.plan.recipes {
             match recipe {
                 Recipe::Picture { file, variant } => {
                     pictures.entry(file).or_default().push((address, *variant));
                 }
                 Recipe::Moving { file } => moving.push((address, file)),
+                Recipe::Figure { .. } => figures.push((address, recipe)),
                 // The manifest lists what has been written, and is made by who writes it.
                 Recipe::Manifest => {}
                 recipe => others.push((address, recipe)),
@@ -107,6 +108,9 @@ impl<'a> Renderer<'a> {
         let variants = pictures.par_iter().map(|(file, wanted)| self.pictures(file, wanted, bundle));
         let mut notes = gathered(variants.collect())?;
         moving.par_iter().try_for_each(|(address, file)| self.hand_over_moving(address, file, bundle))?;
+        let figures =
+            figures.par_iter().map(|(address, recipe)| self.hand_over_figure(address, recipe, bundle));
+        notes.extend(gathered(figures.collect())?);
         let pages = others.par_iter().map(|(address, recipe)| self.hand_over(address, recipe, bundle));
         notes.extend(gathered(pages.collect())?);
         Ok(notes)
@@ -127,6 +131,23 @@ impl<'a> Renderer<'a> {
             Some(bytes) => bundle.take(Made { address: address.clone(), bytes, is_reused: false }),
             None => Ok(()),
         }
+    }
+
+    /// Hands over a figure as a file.
+    fn hand_over_figure(
+        &self,
+        address: &Address,
+        recipe: &Recipe,
+        bundle: &dyn Bundle,
+    ) -> Result<Notes, Error> {
+        let mut notes = Notes::new();
+        match figure::file(&self.studio, recipe)? {
+            Ok(figure::File { bytes, is_reused }) => {
+                bundle.take(Made { address: address.clone(), bytes, is_reused })?;
+            }
+            Err(diagnostic) => notes.add(*diagnostic),
+        }
+        Ok(notes)
     }
 
     fn moving(&self, file: &FilePath) -> Result<Option<Vec<u8>>, Error> {
@@ -158,7 +179,7 @@ impl<'a> Renderer<'a> {
             Recipe::Track { file } => {
                 Ok(studio.site.sources.text(file).map_or_else(String::new, |source| published(&source.text)))
             }
-            Recipe::Figure { lang, key, figure, form } => Ok(figure::file(studio, lang, key, figure, *form)),
+            Recipe::Figure { .. } => return Ok(figure::file(studio, recipe)?.map(|file| file.bytes)),
             Recipe::Original { file } => return Ok(self.original(file)),
             Recipe::Still { file } => return Ok(self.still(file)),
             Recipe::Moving { file } => return Ok(Ok(self.moving(file)?.unwrap_or_default())),

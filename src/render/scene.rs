@@ -1,5 +1,6 @@
 //! Where a text stands: which links, pictures and charts its words refer to.
 
+use crate::figure::card::Shape;
 use crate::figure::{self, Speech, Width};
 use crate::lang::{Number, Value};
 use crate::markdown::{BlockKind, Directive, Picture, plain_text};
@@ -12,7 +13,8 @@ use crate::theme::Slot;
 use super::html::escape;
 use super::studio::Desk;
 use super::views::{
-    CellView, ChartView, DownloadView, EventView, Foreign, LabelLink, NumberView, PictureView, TableView,
+    CellView, ChartImageView, ChartView, DownloadView, EventView, Foreign, LabelLink, NumberView,
+    PictureView, TableView,
 };
 
 /// The pixels of a line of text, which a picture among words is as high as.
@@ -183,11 +185,16 @@ impl Scene<'_> {
         self.component("chart", Some(("chart", &view)), None)
     }
 
-    fn chart_view(&self, id: &str, remark: &str) -> Option<ChartView> {
+    /// A figure of the story in the page's language, with what asks for it.
+    pub(super) fn model(&self, id: &str) -> Option<(&figure::Request, figure::Model)> {
         let request = self.folder.figure(id)?;
         let table = self.desk.site().tables.get(&(self.folder.key.clone(), id.to_owned()))?;
         let words = self.edition.words.get(id)?;
-        let model = figure::model(request, table, words, self);
+        Some((request, figure::model(request, table, words, self)))
+    }
+
+    fn chart_view(&self, id: &str, remark: &str) -> Option<ChartView> {
+        let (request, model) = self.model(id)?;
         let cell = |cell: &figure::Cell| CellView {
             text: cell.text.clone(),
             is_number: cell.is_number,
@@ -217,6 +224,8 @@ impl Scene<'_> {
             },
             numbers: model.numbers().iter().map(number).collect(),
             events: model.events().iter().map(event).collect(),
+            images: Shape::ALL.into_iter().filter_map(|shape| self.image_view(id, shape)).collect(),
+            pdf_href: self.standing(plan::figure_address(self.address, id, FigureForm::Paper)),
             json_href: self.desk.href(&plan::figure_address(self.address, id, FigureForm::Data)),
             data_href: data.map(|address| self.desk.href(address)),
             data_size: data.map(|_| {
@@ -224,6 +233,34 @@ impl Scene<'_> {
                 self.desk.tell_in_text("download-label", &[("type", "CSV"), ("size", &size)])
             }),
         })
+    }
+
+    fn image_view(&self, id: &str, shape: Shape) -> Option<ChartImageView> {
+        let href = self.standing(plan::figure_address(self.address, id, FigureForm::Picture(shape)))?;
+        let (width, height) = shape.size();
+        let shape = match shape {
+            Shape::Square => "square",
+            Shape::Tall => "tall",
+            Shape::Wide => "wide",
+        };
+        Some(ChartImageView { href, shape, width, height })
+    }
+
+    /// An address as pages write it, if something stands there.
+    fn standing(&self, address: Address) -> Option<String> {
+        self.desk.plan().recipes.contains_key(&address).then(|| self.desk.href(&address))
+    }
+
+    /// Who published the story's sources with these ids, each once.
+    pub(super) fn publishers(&self, ids: &[String]) -> Vec<String> {
+        let mut publishers: Vec<String> = Vec::new();
+        for source in self.folder.sources.iter().filter(|source| ids.contains(&source.id)) {
+            let publisher = self.desk.text(&source.publisher).text;
+            if !publishers.contains(&publisher) {
+                publishers.push(publisher);
+            }
+        }
+        publishers
     }
 
     /// The story's sources with these ids, by publisher; a page without a list of them links to them directly.

@@ -159,6 +159,18 @@ fn link(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Option<Edition
     })
 }
 
+/// How to cite a story.
+pub(super) fn citation_of(
+    desk: &Desk,
+    folder: &Folder,
+    edition: &FolderEdition,
+    address: &Address,
+) -> String {
+    let unit = folder.unit.as_ref().and_then(|id| desk.studio.config().units.get(id));
+    let name = unit.and_then(|unit| desk.said(&unit.name));
+    citation(desk, folder, edition, name.as_ref(), address)
+}
+
 fn citation(
     desk: &Desk,
     folder: &Folder,

@@ -459,10 +459,24 @@ pub(super) struct ChartView {
     pub(super) table: TableView,
     pub(super) numbers: Vec<NumberView>,
     pub(super) events: Vec<EventView>,
+    /// The chart as pictures.
+    pub(super) images: Vec<ChartImageView>,
+    /// The chart as PDF.
+    pub(super) pdf_href: Option<String>,
     pub(super) data_href: Option<String>,
     pub(super) data_size: Option<String>,
     /// Where the figure stands as JSON.
     pub(super) json_href: String,
+}
+
+/// A chart as a picture that can be downloaded.
+#[derive(Serialize)]
+pub(super) struct ChartImageView {
+    pub(super) href: String,
+    /// `square`, `tall` or `wide`.
+    pub(super) shape: &'static str,
+    pub(super) width: u32,
+    pub(super) height: u32,
 }
 
 #[derive(Serialize)]

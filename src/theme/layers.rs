@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
 
-use crate::fields::Reader;
+use crate::fields::{Located, Reader};
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources};
@@ -108,6 +108,54 @@ impl<'a> Layers<'a> {
         files
     }
 
+    /// The `theme.toml` of the built-in theme, whether it lies below this one or not.
+    pub(super) fn built_in_front() -> Source {
+        let file = BUILT_IN_FILES.get_file("theme.toml").and_then(include_dir::File::contents_utf8);
+        Source::new(FilePath::new(&format!("themes/{BUILT_IN}/theme.toml")), file.unwrap_or_default())
+    }
+
+    /// The fonts of a folder: those of the built-in theme in any case, and over them those of the layers.
+    pub(super) fn print_fonts(
+        &self,
+        world: &dyn World,
+        folder: &str,
+        notes: &mut Notes,
+    ) -> BTreeMap<String, Vec<u8>> {
+        let mut found = Vec::new();
+        gather(&BUILT_IN_FILES, folder, &mut found);
+        let mut fonts: BTreeMap<String, Vec<u8>> =
+            found.into_iter().map(|(name, bytes)| (name, bytes.to_vec())).collect();
+        let lower = Self { sources: self.sources, folders: self.folders.clone(), has_built_in: false };
+        fonts.extend(lower.bytes_below(world, folder, notes));
+        fonts.retain(|name, _| is_font(name));
+        fonts
+    }
+
+    /// Whether the built-in theme lies below.
+    pub(super) fn has_built_in(&self) -> bool {
+        self.has_built_in
+    }
+
+    /// Whether a file of the project, not of the program, lies here.
+    pub(super) fn has_own(&self, path: &FilePath) -> bool {
+        self.sources.contains(path)
+    }
+
+    /// Whether a value stands at its place in a file of the project.
+    pub(super) fn says(&self, path: &FilePath, typed: &Located<String>) -> bool {
+        let text = self.sources.text(path).map(|source| &*source.text);
+        let found = text.and_then(|text| text.get(typed.span.start..typed.span.end));
+        found.is_some_and(|found| found.contains(typed.value.as_str()))
+    }
+
+    /// Whether the project has a font in this folder of a layer.
+    pub(super) fn has_own_below(&self, folder: &str) -> bool {
+        let mut files = self.sources.files.keys();
+        let is_below =
+            |path: &str| self.folders.iter().any(|layer| path.starts_with(&format!("{layer}{folder}")));
+        files.any(|path| is_font(path.as_str()) && is_below(path.as_str()))
+    }
+
     fn built_in_below(&self, folder: &str) -> Vec<(String, &'static [u8])> {
         let mut found = Vec::new();
         if self.has_built_in {
@@ -116,6 +164,11 @@ impl<'a> Layers<'a> {
         found.sort();
         found
     }
+}
+
+fn is_font(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    [".ttf", ".otf", ".ttc", ".woff", ".woff2"].iter().any(|extension| name.ends_with(extension))
 }
 
 fn gather(dir: &'static Dir<'static>, folder: &str, found: &mut Vec<(String, &'static [u8])>) {

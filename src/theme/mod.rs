@@ -4,6 +4,7 @@
 
 mod asked;
 mod layers;
+mod print;
 
 use std::collections::BTreeMap;
 
@@ -12,6 +13,8 @@ use serde::Deserialize;
 
 use crate::config::Config;
 use crate::fields::{Located, Reader};
+use crate::figure::Colours;
+use crate::figure::print::PrintFonts;
 use crate::lang::Languages;
 use crate::media::Tone;
 use crate::names::{FilePath, Lang};
@@ -21,6 +24,8 @@ use crate::world::World;
 
 pub use asked::{Asked, AskedId};
 use layers::Layers;
+pub use print::{FigureFront, LightFront, PrintFront};
+use print::{Gathering, Print};
 
 /// The theme that is part of the program.
 pub const BUILT_IN: &str = "harbour";
@@ -33,6 +38,10 @@ pub struct ThemeFront {
     pub extends: Option<Located<String>>,
     /// Sizes of pictures by the place where they are shown.
     pub slots: SlotsFront,
+    /// The colours of figures.
+    pub figure: FigureFront,
+    /// The fonts of figures as pictures and PDF.
+    pub print: PrintFront,
 }
 
 /// The places where pictures are shown.
@@ -125,6 +134,10 @@ pub struct Theme {
     pub catalogues: Vec<(Lang, Source)>,
     /// Sizes of pictures.
     pub slots: BTreeMap<Slot, SlotSizes>,
+    /// The colours of figures by day, and on pictures and PDF.
+    pub colours: Colours,
+    /// The fonts of figures as pictures and PDF.
+    pub print: PrintFonts,
 }
 
 /// Templates that every theme has.
@@ -145,17 +158,21 @@ pub const TEMPLATES: [&str; 10] = [
 pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Noted<Theme> {
     let mut notes = Notes::new();
     let layers = Layers::new(sources, &config.theme, &mut notes);
-    let slots = slots(&layers, &mut notes);
+    let mut gathering = Gathering::default();
+    let slots = fronts(&layers, &mut gathering, &mut notes);
+    let print = gathering.finish(&layers, world, &config.theme, &mut notes);
     let templates = templates(&layers, &config.theme, &mut notes);
     let theme = Theme {
         name: config.theme.clone(),
         asked: templates.values().flat_map(asked::asked).collect(),
         templates,
-        styles: styles(&layers),
+        styles: styles(&layers, &print),
         scripts: layers.bytes_below(world, "scripts/", &mut notes),
-        fonts: layers.bytes_below(world, "fonts/", &mut notes),
+        fonts: fonts(&layers, world, &mut notes),
         catalogues: catalogues(&layers),
         slots,
+        colours: print.day,
+        print: print.fonts,
     };
     Noted::new(theme, notes)
 }
@@ -174,6 +191,13 @@ impl Theme {
     }
 }
 
+/// The fonts of pages; those of pictures and PDF are no part of the published site.
+fn fonts(layers: &Layers, world: &dyn World, notes: &mut Notes) -> BTreeMap<String, Vec<u8>> {
+    let mut fonts = layers.bytes_below(world, "fonts/", notes);
+    fonts.retain(|name, _| !name.contains('/'));
+    fonts
+}
+
 fn templates(layers: &Layers, theme: &str, notes: &mut Notes) -> BTreeMap<String, Source> {
     let templates: BTreeMap<String, Source> = layers.texts_below("templates/").into_iter().collect();
     for source in templates.values().filter(|source| source.text.trim().is_empty()) {
@@ -188,11 +212,17 @@ fn templates(layers: &Layers, theme: &str, notes: &mut Notes) -> BTreeMap<String
 }
 
 /// All styles, the tokens before the rest.
-fn styles(layers: &Layers) -> String {
+fn styles(layers: &Layers, print: &Print) -> String {
     let mut styles = layers.texts_below("styles/");
     styles.sort_by_key(|(name, _)| (name != "tokens.css", name.clone()));
     let styles: String = styles.iter().map(|(_, source)| format!("{}\n", source.text.trim_end())).collect();
-    if styles.is_empty() { styles } else { styles + &tones() }
+    if styles.is_empty() { styles } else { styles + &tones() + &figures(print) }
+}
+
+/// The custom properties that give figures their colours, by day and by night.
+fn figures(print: &Print) -> String {
+    let (day, night) = (print.day.properties(), print.night.properties());
+    format!("{day}\n@media (prefers-color-scheme: dark){{{night}}}\n")
 }
 
 /// The classes that give a picture's tones to the styles, for all the tones that there are.
@@ -224,23 +254,38 @@ fn ratio(typed: &Located<String>, path: &FilePath, notes: &mut Notes) -> Option<
     read
 }
 
-fn slots(layers: &Layers, notes: &mut Notes) -> BTreeMap<Slot, SlotSizes> {
+/// What every `theme.toml` says, those of lower layers first: the slots, and into `print` what figures look like.
+fn fronts(layers: &Layers, print: &mut Gathering, notes: &mut Notes) -> BTreeMap<Slot, SlotSizes> {
     let mut slots = BTreeMap::new();
-    for (_, source) in layers.all_texts_below("theme.toml") {
-        let front = notes.take(Reader::<ThemeFront>::new().read(&source.path, &source.text)).slots;
-        let typed = [
-            (Slot::Lead, front.lead),
-            (Slot::Cover, front.cover),
-            (Slot::Card, front.card),
-            (Slot::Body, front.body),
-            (Slot::Social, front.social),
-        ];
-        for (slot, sizes) in typed {
-            if let Some(sizes) = sizes {
-                let ratio = sizes.ratio.and_then(|typed| ratio(&typed, &source.path, notes));
-                slots.insert(slot, SlotSizes { widths: sizes.widths, sizes: sizes.sizes, ratio });
-            }
-        }
+    let built_in = Layers::built_in_front();
+    let all = layers.all_texts_below("theme.toml").into_iter().map(|(_, source)| source);
+    let others = all.filter(|source| source.path != built_in.path || source.text != built_in.text);
+    let reader = Reader::<ThemeFront>::new();
+    let lowest = notes.take(reader.read(&built_in.path, &built_in.text));
+    print.add(&built_in.path, lowest.figure, lowest.print, notes);
+    if layers.has_built_in() {
+        put_slots(lowest.slots, &built_in, &mut slots, notes);
+    }
+    for source in others {
+        let front = notes.take(reader.read(&source.path, &source.text));
+        print.add(&source.path, front.figure, front.print, notes);
+        put_slots(front.slots, &source, &mut slots, notes);
     }
     slots
+}
+
+fn put_slots(front: SlotsFront, source: &Source, slots: &mut BTreeMap<Slot, SlotSizes>, notes: &mut Notes) {
+    let typed = [
+        (Slot::Lead, front.lead),
+        (Slot::Cover, front.cover),
+        (Slot::Card, front.card),
+        (Slot::Body, front.body),
+        (Slot::Social, front.social),
+    ];
+    for (slot, sizes) in typed {
+        if let Some(sizes) = sizes {
+            let ratio = sizes.ratio.and_then(|typed| ratio(&typed, &source.path, notes));
+            slots.insert(slot, SlotSizes { widths: sizes.widths, sizes: sizes.sizes, ratio });
+        }
+    }
 }

@@ -1965,7 +1965,33 @@ figure-key-idle = The key `{ $key }` has no meaning for a chart of the kind `{ $
     .why = Nothing in the drawing changes by it, which whoever wrote it may not know.
     .help = Delete it, or take a kind that uses it: { $kinds }.
 
+glyph-missing = The picture of the figure `{ $figure }` in the language `{ $lang }` needs the character “{ $character }” ({ $code }), which no font has.
+    .why = It would vanish from the picture and the PDF without a trace.
+    .help = If it got there by mistake, write another in the words of the figure or in its table. If it is right, put a TrueType font that has it into the folder `fonts/print/` of the site’s own theme and name its family in `theme.toml`, below `[print]`; without pictures and PDF: `[figures]` with `images = false` and `pdf = false` in `haidang.toml`.
+
+figure-failed = No PDF could be made of the figure `{ $figure }`: { $why }
+    .why = That is a fault of the program, not of your content; the page offers a file that would not be there.
+    .help = Please report it together with the figure’s table. Until then: `[figures]` with `pdf = false` in `haidang.toml`.
+
 ## Theme
+
+print-font = { $kind ->
+        [file] The font `{ $name }` cannot be used for pictures and PDF.
+       *[family] No font for pictures and PDF is called `{ $name }`.
+    }
+    .why = Figures as pictures and PDF are drawn with these fonts alone, never with those of the computer, so that they are the same everywhere.
+    .help = { $kind ->
+        [file] Put a font in its place that ends in `.ttf` and has TrueType outlines; fonts with CFF outlines (most `.otf`) and web fonts (`.woff2`) do not work here.
+       *[family] Write the family’s name as the font itself gives it, or put the font into `fonts/print/` of the theme.
+    }
+
+colour-contrast = The colour { $one } stands out too little from { $other }: the contrast is { $is }, and must be at least { $least }.
+    .why = Many readers could not read it, on a telephone in the sun least of all.
+    .help = Make it darker on a light ground, lighter on a dark one, in `theme.toml` below `[figure.day]` or `[figure.night]`.
+
+colours-alike = The colours { $one } and { $other } look alike to people who lack a kind of cone: they lie { $is } apart, and must lie at least { $least } apart.
+    .why = About one man in twelve could not tell the series of a figure apart.
+    .help = Make one of them clearly lighter or darker than the other, in `theme.toml` below `[figure.day]` or `[figure.night]`: lightness helps everybody, another hue only some.
 
 theme-missing = There is no theme `{ $theme }`.
     .why = The theme gives every page its form.

@@ -1925,7 +1925,33 @@ figure-key-idle = Khóa `{ $key }` không có ý nghĩa với biểu đồ kiể
     .why = Hình vẽ không thay đổi gì vì khóa này, mà người viết có thể không biết.
     .help = Hãy xóa khóa này, hoặc dùng một kiểu có dùng đến nó: { $kinds }.
 
+glyph-missing = Ảnh của biểu đồ `{ $figure }` bằng ngôn ngữ `{ $lang }` cần ký tự “{ $character }” ({ $code }), nhưng không phông chữ nào có ký tự này.
+    .why = Ký tự sẽ biến mất khỏi ảnh và bản PDF mà không để lại dấu vết.
+    .help = Nếu ký tự bị gõ nhầm, hãy sửa phần chữ của biểu đồ hoặc bảng số liệu. Nếu ký tự đúng, hãy đặt một phông TrueType có ký tự này vào thư mục `fonts/print/` trong giao diện riêng của trang và ghi tên họ phông trong `theme.toml`, dưới `[print]`; nếu không cần ảnh và PDF: ghi `[figures]` với `images = false` và `pdf = false` trong `haidang.toml`.
+
+figure-failed = Không tạo được bản PDF của biểu đồ `{ $figure }`: { $why }
+    .why = Đây là lỗi của chương trình, không phải của nội dung; nếu không báo, trang sẽ mời tải một tệp không tồn tại.
+    .help = Hãy báo lỗi này kèm bảng số liệu của biểu đồ. Trong lúc chờ: ghi `[figures]` với `pdf = false` trong `haidang.toml`.
+
 ## Giao diện
+
+print-font = { $kind ->
+        [file] Không dùng được phông `{ $name }` cho ảnh và PDF.
+       *[family] Không có phông nào cho ảnh và PDF mang tên `{ $name }`.
+    }
+    .why = Ảnh và PDF của biểu đồ chỉ được vẽ bằng các phông này, không bao giờ bằng phông của máy tính, để ở đâu cũng giống nhau.
+    .help = { $kind ->
+        [file] Hãy thay bằng phông có đuôi `.ttf` và đường nét TrueType; phông có đường nét CFF (phần lớn tệp `.otf`) và phông cho trang web (`.woff2`) không dùng được ở đây.
+       *[family] Hãy ghi tên họ phông đúng như chính phông đó ghi, hoặc đặt phông vào thư mục `fonts/print/` của giao diện.
+    }
+
+colour-contrast = Màu { $one } quá chìm so với { $other }: độ tương phản là { $is }, phải đạt ít nhất { $least }.
+    .why = Nhiều người sẽ không đọc được, nhất là trên điện thoại ngoài nắng.
+    .help = Hãy chọn màu đậm hơn trên nền sáng, nhạt hơn trên nền tối, trong `theme.toml`, dưới `[figure.day]` hoặc `[figure.night]`.
+
+colours-alike = Người bị rối loạn sắc giác thấy hai màu { $one } và { $other } gần như nhau: khoảng cách là { $is }, phải đạt ít nhất { $least }.
+    .why = Cứ khoảng mười hai nam giới thì có một người không phân biệt được các dãy số liệu của biểu đồ.
+    .help = Hãy làm cho một màu sáng hoặc tối hơn hẳn màu kia, trong `theme.toml`, dưới `[figure.day]` hoặc `[figure.night]`: độ sáng tối giúp được mọi người, đổi sắc màu chỉ giúp được một số.
 
 theme-missing = Không có giao diện `{ $theme }`.
     .why = Giao diện quyết định hình thức của mọi trang.

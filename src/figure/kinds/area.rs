@@ -13,6 +13,9 @@ use crate::figure::stack::Stack;
 use crate::figure::svg::{self, Anchor, Area, Canvas, Caption};
 use crate::figure::wrap::Type;
 
+/// Beyond so many labels layers have no seams.
+const MOST_SEAMS: usize = 60;
+
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     let Some(stack) = &model.data.stack else { return line::draw(canvas, model, sheet) };
     let field = Field::begin(canvas, model, sheet);
@@ -39,6 +42,9 @@ fn edges(stack: &Stack, series: usize, entry: usize) -> Option<(f64, f64)> {
 /// One layer, parted where a new way of counting begins.
 fn draw_layer(canvas: &mut Canvas, field: &Field<'_>, stack: &Stack, series: usize) {
     let Some(data) = field.model.data.series.get(series) else { return };
+    // Seams between many narrow steps would be all that is seen.
+    let many = if field.model.data.entries.len() > MOST_SEAMS { " fig-area--many" } else { "" };
+    let class = format!("{}{many}", Look::of(series).class("fig-area"));
     for run in field::runs(field.model, data).iter().filter(|run| !run.is_empty()) {
         let edge = |index: usize| {
             let (from, to) = edges(stack, series, index)?;
@@ -52,7 +58,7 @@ fn draw_layer(canvas: &mut Canvas, field: &Field<'_>, stack: &Stack, series: usi
         let above = edges.iter().map(|&(x, _, high)| (x, high));
         let below = edges.iter().rev().map(|&(x, low, _)| (x, low));
         let points = above.chain(below).collect();
-        canvas.mark(&data.name, |canvas| canvas.shape(&Look::of(series).class("fig-area"), points));
+        canvas.mark(&data.name, |canvas| canvas.shape(&class, points));
     }
 }
 

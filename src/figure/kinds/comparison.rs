@@ -77,7 +77,8 @@ fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Ent
             None => draw_gap(canvas, field, entry, (x, baseline)),
         }
     }
-    let bottom = bars + BAR;
+    let is_rank = field.model.reckoned.ranks.get(index) == Some(&true);
+    let bottom = if is_rank { baseline + 4.0 } else { bars + BAR };
     match field.model.reckoned.changes.get(index) {
         Some(Some(change)) if field.sheet.is_wide => {
             let x = field.sheet.width - 172.0;

@@ -84,7 +84,7 @@ fn parts(model: &Model) -> Vec<Part<'_>> {
         .zip(shares)
         .filter_map(|((entry, point), share)| Some((entry, point.as_ref()?, share.as_ref()?)));
     let mut all: Vec<_> = all.collect();
-    if !entries.iter().all(|entry| entry.year.is_some()) {
+    if model.form.sort.is_none() && !entries.iter().all(|entry| entry.year.is_some()) {
         all.sort_by(|a, b| b.2.part.total_cmp(&a.2.part));
     }
     let mut from = 0.0;
@@ -210,11 +210,13 @@ fn draw_beside(canvas: &mut Canvas, sheet: &Sheet, ring: &Ring, beside: &Beside<
         set: beside.set,
         class: "fig-label".to_owned(),
     });
+    let figures = beside.part.figures();
+    let room = (sheet.width - (ring.radius + GAP) * 2.0) / 2.0;
     canvas.text(Caption {
         at: (x, first + height(beside.lines.len(), beside.set)),
         anchor,
-        lines: vec![beside.part.figures()],
-        set: sheet.strong,
+        set: sheet.strong.fitting(&figures, room),
+        lines: vec![figures],
         class: beside.part.look.value_class().to_owned(),
     });
 }
@@ -276,7 +278,8 @@ fn draw_item(canvas: &mut Canvas, sheet: &Sheet, part: &Part<'_>, top: f64) -> f
         ((20.0, baseline + words), Anchor::Start)
     };
     let class = part.look.value_class().to_owned();
-    canvas.text(Caption { at, anchor, lines: vec![figures], set: sheet.strong, class });
+    let set = sheet.strong.fitting(&figures, sheet.width - 20.0);
+    canvas.text(Caption { at, anchor, lines: vec![figures], set, class });
     let bottom = top + words + if is_beside { 8.0 } else { height(1, sheet.strong) + 8.0 };
     canvas.line("fig-grid", (0.0, bottom - 2.0), (sheet.width, bottom - 2.0));
     bottom + 3.0

@@ -40,6 +40,19 @@ struct Placed<'a> {
     at: (f64, f64),
 }
 
+impl Placed<'_> {
+    /// What the dot and its range cover.
+    fn area(&self, field: &Field<'_>) -> Area {
+        let (low, high) = extent(field, self.point);
+        Area {
+            x: low - RADIUS,
+            y: self.at.1 - RADIUS + 2.0,
+            width: high - low + RADIUS * 2.0,
+            height: RADIUS * 2.0 - 4.0,
+        }
+    }
+}
+
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     let top = layout::head(canvas, model, sheet, model.data.series.len() > 1);
     let mut field = measure(model, sheet, top);
@@ -83,7 +96,7 @@ fn words_height(field: &Field<'_>, index: usize) -> f64 {
 /// The height of the band in which the dots lie: higher where several have to be moved apart.
 fn band(field: &Field<'_>, index: usize) -> f64 {
     let levels = levels(field, index).into_iter().max().unwrap_or_default();
-    26.0 + levels as f64 * NEAR
+    26.0 + levels as f64 * apart(field, index)
 }
 
 fn row_height(field: &Field<'_>, index: usize) -> f64 {
@@ -96,11 +109,25 @@ fn points(model: &Model, index: usize) -> Vec<(usize, &Point)> {
     all.filter_map(|(series, values)| Some((series, values.points.get(index)?.as_ref()?))).collect()
 }
 
-/// How many dots of the row lie nearly at the place of each, and before it.
+/// For each dot of the row, how many before it lie nearly at its place, or have a range that meets its own.
 fn levels(field: &Field<'_>, index: usize) -> Vec<usize> {
-    let xs: Vec<f64> = points(field.model, index).iter().map(|(_, point)| field.x(point.value)).collect();
-    let near = |place: usize| xs[..place].iter().filter(|x| (*x - xs[place]).abs() < NEAR).count();
-    (0..xs.len()).map(near).collect()
+    let extents: Vec<(f64, f64)> =
+        points(field.model, index).iter().map(|(_, point)| extent(field, point)).collect();
+    let meet = |a: (f64, f64), b: (f64, f64)| a.0 < b.1 + NEAR && b.0 < a.1 + NEAR;
+    let near = |place: usize| extents[..place].iter().filter(|other| meet(**other, extents[place])).count();
+    (0..extents.len()).map(near).collect()
+}
+
+/// From where to where a value and its range reach.
+fn extent(field: &Field<'_>, point: &Point) -> (f64, f64) {
+    let x = field.x(point.value);
+    point.range.map_or((x, x), |(low, high)| (field.x(low).min(x), field.x(high).max(x)))
+}
+
+/// The distance between dots that are moved apart: ranges and their values need more.
+fn apart(field: &Field<'_>, index: usize) -> f64 {
+    let has_ranges = points(field.model, index).iter().any(|(_, point)| point.range.is_some());
+    if has_ranges { NEAR * 2.0 } else { NEAR }
 }
 
 fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Entry), top: f64, row: f64) {
@@ -124,6 +151,9 @@ fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Ent
     }
     canvas.line("fig-grid", (field.plot.x, y), (field.plot.right(), y));
     draw_span(canvas, &placed, y);
+    for (dot, (low, high)) in placed.iter().filter_map(|dot| Some((dot, dot.point.range?))) {
+        marks::whisker(canvas, (field.x(low), dot.at.1), (field.x(high), dot.at.1));
+    }
     for dot in placed.iter().rev() {
         canvas.mark(&dot.point.title, |canvas| marks::dot(canvas, dot.look, dot.at));
     }
@@ -135,7 +165,7 @@ fn placed<'a>(field: &Field<'a>, index: usize, y: f64) -> Vec<Placed<'a>> {
     let most = levels.iter().copied().max().unwrap_or_default() as f64;
     let all = points(field.model, index).into_iter().zip(levels);
     let place = |((series, point), level): ((usize, &'a Point), usize)| {
-        let down = (level as f64 - most / 2.0) * NEAR;
+        let down = (level as f64 - most / 2.0) * apart(field, index);
         let look = field.model.data.look(series, index, point);
         Placed { point, look, at: (field.x(point.value), y + down) }
     };
@@ -159,13 +189,14 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, placed: &[Placed<'_>], (t
         width: field.sheet.width - field.plot.x + 2.0,
         height: row + 4.0,
     };
-    let mut taken: Vec<Area> = placed.iter().map(|dot| around(dot.at)).collect();
+    let mut taken: Vec<Area> = placed.iter().map(|dot| dot.area(field)).collect();
     let (low, high) = place::extremes(placed.iter().map(|dot| dot.at.0));
     let is_outer = |dot: &&Placed<'_>| dot.at.0 <= low || dot.at.0 >= high;
     let (outer, inner): (Vec<_>, Vec<_>) = placed.iter().partition(is_outer);
     for dot in outer.into_iter().chain(inner) {
-        let caption = |dx: f64, anchor| Caption {
-            at: (dot.at.0 + dx, dot.at.1 + set.size * 0.35),
+        let area = dot.area(field);
+        let caption = |x: f64, anchor| Caption {
+            at: (x, dot.at.1 + set.size * 0.35),
             anchor,
             lines: vec![dot.point.labelled.clone()],
             set,
@@ -175,7 +206,7 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, placed: &[Placed<'_>], (t
                 dot.look.class("fig-value")
             },
         };
-        let mut options = [caption(10.0, Anchor::Start), caption(-10.0, Anchor::End)];
+        let mut options = [caption(area.right() + 4.0, Anchor::Start), caption(area.x - 4.0, Anchor::End)];
         if placed.len() > 1 && dot.at.0 <= f64::midpoint(low, high) && dot.at.0 < high {
             options.reverse();
         }
@@ -184,10 +215,6 @@ fn draw_values(canvas: &mut Canvas, field: &Field<'_>, placed: &[Placed<'_>], (t
             canvas.text(caption);
         }
     }
-}
-
-fn around((x, y): (f64, f64)) -> Area {
-    Area { x: x - RADIUS, y: y - RADIUS + 2.0, width: RADIUS * 2.0, height: RADIUS * 2.0 - 4.0 }
 }
 
 /// A missing value in words.

@@ -26,6 +26,8 @@ struct Field<'a> {
     pitch: f64,
     /// How many symbols stand in one line.
     across: usize,
+    /// The room of the values.
+    value: f64,
 }
 
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
@@ -59,9 +61,10 @@ fn measure<'a>(model: &'a Model, sheet: &'a Sheet, symbols: &'a Symbols, each: &
     let values = model.data.points().map(|point| sheet.strong.width(&point.labelled)).fold(0.0, f64::max);
     let longest = model.data.points().map(|point| count(each, point)).fold(1.0, f64::max).ceil();
     let across = longest.min(if sheet.is_wide { 20.0 } else { 10.0 });
-    let room = sheet.width - left - GAP - values.min(sheet.width * 0.3);
+    let value = values.min(sheet.width * 0.3);
+    let room = sheet.width - left - GAP - value;
     let pitch = (room / across).clamp(6.0, LARGEST);
-    Field { model, sheet, symbols, each, is_beside, left, pitch, across: across as usize }
+    Field { model, sheet, symbols, each, is_beside, left, pitch, across: across as usize, value }
 }
 
 /// The symbol with what it stands for.
@@ -73,7 +76,7 @@ fn draw_legend(canvas: &mut Canvas, field: &Field<'_>) -> f64 {
     let lines = wrap(&field.each.legend, field.sheet.width - side - 8.0, 2, set);
     let used = height(lines.len(), set).max(side);
     let at = (side + 8.0, 4.0 + side / 2.0 + set.size * 0.36);
-    canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: "fig-unit".to_owned() });
+    canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: "fig-key".to_owned() });
     4.0 + used + 10.0
 }
 
@@ -88,9 +91,10 @@ fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Ent
     let rows = (symbols / field.across as f64).ceil().max(1.0);
     let row = field.pitch.max(sheet.strong.size * 1.3);
     let block = rows * row;
-    let inside = if field.is_beside { words.max(block) } else { words + 2.0 + block };
+    let above = (row.max(words) - row) / 2.0;
+    let inside = if field.is_beside { words.max(above + block) } else { words + 2.0 + block };
     let words_top = if field.is_beside { top + (row.max(words) - words) / 2.0 } else { top };
-    let block_top = if field.is_beside { top + (row.max(words) - row) / 2.0 } else { top + words + 2.0 };
+    let block_top = if field.is_beside { top + above } else { top + words + 2.0 };
     let (at, anchor) = if field.is_beside { (field.left - 14.0, Anchor::End) } else { (0.0, Anchor::Start) };
     let class = "fig-label".to_owned();
     canvas.text(Caption { at: (at, words_top + set.size * 0.97), anchor, lines, set, class });
@@ -126,7 +130,7 @@ fn draw_symbols(
     canvas.mark(&point.title, |canvas| canvas.shapes(&look.class("fig-symbol"), outlines));
     let lines = ((symbols / field.across as f64).ceil() - 1.0).max(0.0);
     let last = (symbols - lines * field.across as f64).ceil();
-    let set = field.sheet.strong;
+    let set = field.sheet.strong.fitting(&point.labelled, field.value);
     canvas.text(Caption {
         at: (
             field.left + last * field.pitch + if last > 0.0 { GAP - field.pitch * 0.1 } else { 0.0 },

@@ -121,7 +121,7 @@ fn downward(canvas: &mut Canvas, steps: &[Step], sheet: &Sheet) -> f64 {
 }
 
 fn plate(canvas: &mut Canvas, step: &Step, at: Point, sheet: &Sheet) {
-    let class = if step.is_highlighted { "fig-plate fig-plate--highlight" } else { "fig-plate" };
+    let class = if step.is_highlighted { "fig-disc fig-disc--highlight" } else { "fig-disc" };
     canvas.mark(&format!("{}. {}", step.number, step.text), |canvas| canvas.dot(class, at, PLATE));
     let set = sheet.strong;
     canvas.text(Caption {
@@ -129,7 +129,7 @@ fn plate(canvas: &mut Canvas, step: &Step, at: Point, sheet: &Sheet) {
         anchor: Anchor::Middle,
         lines: vec![step.number.clone()],
         set,
-        class: "fig-plate-number".to_owned(),
+        class: "fig-numeral".to_owned(),
     });
 }
 

@@ -196,21 +196,30 @@ fn draw_bar(canvas: &mut Canvas, rows: &Rows, look: Look, point: &Point, top: f6
 pub(super) fn draw_remark(
     canvas: &mut Canvas,
     sheet: &Sheet,
-    (left, zero): (f64, f64),
+    place: (f64, f64),
     entry: &Entry,
     top: f64,
 ) -> f64 {
-    let Some(remark) = &entry.remark else { return 0.0 };
-    let indent = zero.clamp(left, sheet.width * 0.6) + 14.0;
-    let lines = wrap(remark, sheet.width - indent, 8, sheet.small);
-    let used = height(lines.len(), sheet.small);
+    let Some((indent, lines)) = remark(sheet, place, entry) else { return 0.0 };
     let at = (indent, top + 3.0 + sheet.small.size);
     let middle = at.1 - sheet.small.size * 0.35;
     canvas.line("fig-leader", (indent - 12.0, middle), (indent - 4.0, middle));
     canvas.line("fig-leader", (indent - 12.0, top + 1.0), (indent - 12.0, middle));
     let class = "fig-remark".to_owned();
     canvas.text(Caption { at, anchor: Anchor::Start, lines, set: sheet.small, class });
-    used + 5.0
+    remark_height(sheet, place, entry)
+}
+
+/// The height that the remark of a label takes below its bars.
+pub(super) fn remark_height(sheet: &Sheet, place: (f64, f64), entry: &Entry) -> f64 {
+    remark(sheet, place, entry).map_or(0.0, |(_, lines)| height(lines.len(), sheet.small) + 5.0)
+}
+
+/// Where a remark begins, and its lines.
+fn remark(sheet: &Sheet, (left, zero): (f64, f64), entry: &Entry) -> Option<(f64, Vec<String>)> {
+    let indent = zero.clamp(left, (sheet.width * 0.6).max(left)) + 14.0;
+    let lines = wrap(entry.remark.as_ref()?, sheet.width - indent, 8, sheet.small);
+    Some((indent, lines))
 }
 
 /// A dashed line across, with its words above it.

@@ -6,7 +6,6 @@ use std::cmp::Ordering;
 
 use crate::figure::layout::{self, Sheet};
 use crate::figure::marks;
-use crate::figure::measure::Weight;
 use crate::figure::model::{Entry, Look, Model, Point};
 use crate::figure::place;
 use crate::figure::svg::{Anchor, Area, Canvas, Caption, height};
@@ -76,10 +75,11 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
         canvas.line("fig-grid", (x, top - 4.0), (x, plot.bottom() + 4.0));
     }
     draw_lines(canvas, &field);
+    let mut bottom = plot.bottom() + 4.0;
     for (side, ends) in wanted.into_iter().enumerate() {
-        draw_ends(canvas, &field, &sides, side, ends);
+        bottom = bottom.max(draw_ends(canvas, &field, &sides, side, ends));
     }
-    layout::foot(canvas, model, sheet, plot.bottom() + 14.0, None)
+    layout::foot(canvas, model, sheet, bottom + 6.0, None)
 }
 
 fn sides(model: &Model, sheet: &Sheet) -> Sides {
@@ -88,9 +88,18 @@ fn sides(model: &Model, sheet: &Sheet) -> Sides {
     let name = name.fold(0.0, f64::max);
     let most = sheet.width * if sheet.is_wide { 0.34 } else { 0.385 };
     let wanted = name + value + GAP + SIGN + 7.0;
-    let is_stacked = !sheet.is_wide && wanted > most;
-    let room = if is_stacked { most } else { wanted.clamp(70.0, most) };
-    let value = value.min(room - GAP - SIGN - 12.0);
+    let inline = wanted.clamp(70.0, most);
+    let both = inline - GAP - SIGN;
+    let beside = value.min((both * 0.6).max(both - 7.0 - name));
+    let fits = |entry: &Entry| {
+        let room = inline - GAP - beside - SIGN - 7.0;
+        let set = sheet.label_of(entry);
+        let lines = wrap(&entry.text, room, 9, set);
+        lines.len() <= 2 && lines.iter().all(|line| set.width(line) <= room)
+    };
+    let is_stacked = !sheet.is_wide && !model.data.entries.iter().all(fits);
+    let room = if is_stacked { most } else { inline };
+    let value = if is_stacked { value.min(room - GAP - SIGN) } else { beside };
     Sides { is_stacked, left: room, right: sheet.width - room, value }
 }
 
@@ -115,8 +124,9 @@ fn has_accents(model: &Model) -> bool {
     model.data.entries.iter().any(|entry| entry.is_highlighted)
 }
 
-fn look(model: &Model, entry: &Entry, point: &Point) -> Look {
-    let is_quiet = has_accents(model) && !entry.is_highlighted;
+fn look(model: &Model, index: usize, entry: &Entry, point: &Point) -> Look {
+    let is_one_of_many = model.data.entries.len() > MOST_NAMED && !named(model, 1).contains(&index);
+    let is_quiet = !entry.is_highlighted && (has_accents(model) || is_one_of_many);
     Look { series: usize::from(is_quiet), is_accented: entry.is_highlighted, is_soft: point.is_soft() }
 }
 
@@ -134,13 +144,13 @@ fn draw_lines(canvas: &mut Canvas, field: &Field<'_>) {
             |side: usize, point: &Point| (field.plot.x + field.plot.width * side as f64, field.y(point));
         if let [Some(before), Some(after)] = ends {
             let run = vec![place(0, before), place(1, after)];
-            let look = Look { is_soft: false, ..look(field.model, entry, before) };
+            let look = Look { is_soft: false, ..look(field.model, index, entry, before) };
             canvas.path(&look.class("fig-line"), vec![run]);
         }
         for (side, point) in ends.into_iter().enumerate() {
             if let Some(point) = point {
                 let draw = |canvas: &mut Canvas| {
-                    marks::round(canvas, look(field.model, entry, point), place(side, point));
+                    marks::round(canvas, look(field.model, index, entry, point), place(side, point));
                 };
                 canvas.mark(&point.title, draw);
             }
@@ -182,7 +192,7 @@ fn named(model: &Model, side: usize) -> Vec<usize> {
 fn ends<'a>(model: &'a Model, sheet: &Sheet, sides: &Sides, side: usize) -> Vec<End<'a>> {
     let end = |index: usize| {
         let (entry, point) = (model.data.entries.get(index)?, point(model, side, index)?);
-        let look = look(model, entry, point);
+        let look = look(model, index, entry, point);
         let set = sheet.label_of(entry);
         let sign = if side == 1 { SIGN } else { 0.0 };
         let room = sides.left - GAP - if sides.is_stacked { 0.0 } else { sides.value + sign + 7.0 };
@@ -195,7 +205,7 @@ fn ends<'a>(model: &'a Model, sheet: &Sheet, sides: &Sides, side: usize) -> Vec<
             point,
             look,
             class,
-            lines: wrap(&entry.text, room, 4, set),
+            lines: wrap(&entry.text, room.max(20.0), 4, set),
             set,
             way,
             is_up,
@@ -211,29 +221,44 @@ fn block(end: &End<'_>, sides: &Sides) -> f64 {
         + if sides.is_stacked { 6.0 } else { 2.0 }
 }
 
-fn draw_ends(canvas: &mut Canvas, field: &Field<'_>, sides: &Sides, side: usize, mut ends: Vec<End<'_>>) {
+/// The words of one side; gives their bottom.
+fn draw_ends(
+    canvas: &mut Canvas,
+    field: &Field<'_>,
+    sides: &Sides,
+    side: usize,
+    mut ends: Vec<End<'_>>,
+) -> f64 {
     for end in &mut ends {
         end.y = field.y(end.point);
     }
-    let (middles, sizes): (Vec<f64>, Vec<f64>) = ends.iter().map(|end| (end.y, block(end, sides))).unzip();
-    let (low, high) = (field.plot.y - 12.0, field.plot.bottom() + 12.0);
-    let places = place::spread(&middles, &sizes, low, high);
-    for (end, middle) in ends.iter().zip(places) {
-        draw_end(canvas, field, sides, side, end, middle);
+    let sizes: Vec<f64> = ends.iter().map(|end| block(end, sides)).collect();
+    let middles: Vec<f64> =
+        ends.iter().zip(&sizes).map(|(end, size)| end.y + size / 2.0 - first_line(end)).collect();
+    let places = place::spread(&middles, &sizes, field.plot.y - 12.0, field.plot.y + 1e5);
+    let mut bottom = field.plot.bottom();
+    for ((end, middle), size) in ends.iter().zip(places).zip(sizes) {
+        draw_end(canvas, field, sides, side, end, middle - size / 2.0);
+        bottom = bottom.max(middle + size / 2.0);
     }
+    bottom
+}
+
+/// From the top of an end's words to the middle of their first line.
+fn first_line(end: &End<'_>) -> f64 {
+    1.0 + end.set.size * 0.64
 }
 
 /// Value and name beside the axis, with a leader where they had to move.
-fn draw_end(canvas: &mut Canvas, field: &Field<'_>, sides: &Sides, side: usize, end: &End<'_>, middle: f64) {
+fn draw_end(canvas: &mut Canvas, field: &Field<'_>, sides: &Sides, side: usize, end: &End<'_>, top: f64) {
     let (x, way, anchor) =
         if side == 0 { (sides.left, -1.0, Anchor::End) } else { (sides.right, 1.0, Anchor::Start) };
+    let middle = top + first_line(end);
     if (middle - end.y).abs() > 3.0 {
         canvas.line("fig-leader", (x + way * 6.0, end.y), (x + way * (GAP - 3.0), middle));
     }
-    let strong = Type { weight: Weight::Bold, ..field.sheet.strong };
-    let size = strong.size * (sides.value / strong.width(&end.point.labelled).max(1.0)).min(1.0);
-    let set = Type { size, ..strong };
-    let first = middle - block(end, sides) / 2.0 + 1.0 + end.set.size * 0.98;
+    let set = field.sheet.strong.fitting(&end.point.labelled, sides.value);
+    let first = top + 1.0 + end.set.size * 0.98;
     let sign = if side == 1 { SIGN } else { 0.0 };
     if end.way != Ordering::Equal {
         marks::arrow(canvas, end.look, (x + GAP + 3.5, first - set.size * 0.36), end.is_up);

@@ -104,7 +104,7 @@ fn draw_lines(
     let above = sheet.small.size * 1.5;
     let plot = Area { x: grid.x(panel) + 5.0, y: top + above, width: grid.width - 10.0, height: tall };
     let panel = Panel { model, sheet, axis, plot, shown: panel };
-    panel.draw_frame(canvas, panel.shown % grid.columns == 0);
+    panel.draw_frame(canvas, panel.shown.is_multiple_of(grid.columns));
     panel.draw_others(canvas);
     let taken = panel.draw_own(canvas, series);
     panel.draw_values(canvas, series, &taken, top);

@@ -5,7 +5,7 @@
 use super::columns::{self, Bar};
 use crate::figure::layout::{self, Sheet};
 use crate::figure::marks;
-use crate::figure::model::{Look, Model, Point};
+use crate::figure::model::{Look, Model, Point, Series};
 use crate::figure::stack::{Part, Stack};
 use crate::figure::svg::{Anchor, Area, Canvas, Caption};
 use crate::figure::wrap::Type;
@@ -102,6 +102,13 @@ pub(super) fn is_partial(model: &Model, stack: &Stack, entry: usize) -> bool {
     model.data.series.iter().any(|series| matches!(series.points.get(entry), Some(None)))
 }
 
+/// The first value of a label of which nothing is missing, and of which no shares can be taken.
+pub(super) fn all_zero(model: &Model, entry: usize) -> Option<&Point> {
+    let point = |series: &'_ Series| series.points.get(entry).and_then(Option::as_ref).is_some();
+    let is_whole = model.data.series.iter().all(point);
+    model.data.series.first().filter(|_| is_whole)?.points.get(entry)?.as_ref()
+}
+
 /// A stack that is not the whole, or not there, has a dash at its end; tells whether there is any.
 pub(super) fn draw_gaps(
     canvas: &mut Canvas,
@@ -119,10 +126,16 @@ pub(super) fn draw_gaps(
         if area.width < 10.0 {
             continue;
         }
-        let caption = columns::dash((area.x + area.width / 2.0, area.y - 6.0), sheet);
+        let mut caption = columns::dash((area.x + area.width / 2.0, area.y - 6.0), sheet);
+        let mut title = &entry.told;
+        if let Some(zero) = all_zero(model, index) {
+            title = &zero.title;
+            (caption.lines, caption.class) = (vec![zero.signed.clone()], "fig-value".to_owned());
+        } else {
+            has_any = true;
+        }
         taken.push(caption.area());
-        canvas.mark(&entry.told, |canvas| canvas.text(caption));
-        has_any = true;
+        canvas.mark(title, |canvas| canvas.text(caption));
     }
     has_any
 }

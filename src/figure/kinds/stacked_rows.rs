@@ -71,7 +71,8 @@ fn measure(model: &Model, sheet: &Sheet, stack: &Stack) -> Rows {
 /// What stands at the end of a stack: its total, or that there is none.
 fn end_words(model: &Model, stack: &Stack, index: usize) -> Option<String> {
     let total = stack.totals.get(index).and_then(Option::as_ref).map(|total| total.labelled.clone());
-    total.or_else(|| stacked::is_partial(model, stack, index).then(|| model.terms.gap.clone()))
+    let without = || stacked::all_zero(model, index).map_or(&model.terms.gap, |zero| &zero.signed).clone();
+    total.or_else(|| stacked::is_partial(model, stack, index).then(without))
 }
 
 fn draw_row(

@@ -118,14 +118,11 @@ fn draw_names(canvas: &mut Canvas, model: &Model, sheet: &Sheet, columns: &Colum
     top + height(most, set) + 5.0
 }
 
-/// The height of one value with its name.
-fn lane_height(model: &Model, sheet: &Sheet, columns: &Columns) -> f64 {
+/// The height of one value with the name of its series.
+fn lane_height(model: &Model, sheet: &Sheet, columns: &Columns, series: usize) -> f64 {
     let least = height(1, columns.set).max(THICK + 4.0);
-    if columns.name == 0.0 {
-        return least;
-    }
-    let lines = model.data.series.iter().map(|series| wrap(&series.name, columns.name, 2, sheet.small).len());
-    least.max(height(lines.max().unwrap_or(1), sheet.small))
+    let Some(series) = model.data.series.get(series).filter(|_| columns.name > 0.0) else { return least };
+    least.max(height(wrap(&series.name, columns.name, 2, sheet.small).len(), sheet.small))
 }
 
 fn draw_row(
@@ -139,20 +136,21 @@ fn draw_row(
     let set = sheet.label_of(entry);
     let lines = wrap(&entry.text, columns.label, 4, set);
     let words = height(lines.len(), set);
-    let lane_height = lane_height(model, sheet, columns);
     let at = (0.0, top + 5.0 + set.size * 0.98);
     canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: "fig-label".to_owned() });
     let begin = if columns.is_below { top + 7.0 + words } else { top + 5.0 };
     let bars = model.data.bars(index);
-    let below = if columns.is_below { lane_height * bars.len() as f64 } else { 0.0 };
+    let (mut below, mut tallest) = (0.0, 0.0_f64);
     for (lane, (series, point)) in bars.into_iter().enumerate() {
-        let y = begin + if columns.is_below { lane_height * lane as f64 } else { 0.0 };
+        let y = if columns.is_below { begin + below } else { begin };
         if columns.name > 0.0 {
             draw_name(canvas, model, sheet, (series, columns.name), y);
         }
         draw_lane(canvas, model, (columns, lengths), (series, index, point), (lane, y));
+        let tall = lane_height(model, sheet, columns, series);
+        (below, tallest) = (below + tall, tallest.max(tall));
     }
-    let bottom = if columns.is_below { begin + below } else { begin + words.max(lane_height) };
+    let bottom = begin + if columns.is_below { below } else { words.max(tallest) };
     let left = if columns.is_below { 0.0 } else { columns.label + GAP };
     let bottom = bottom + rows::draw_remark(canvas, sheet, (left, left), entry, bottom);
     bottom + 5.0

@@ -1,8 +1,11 @@
 //! What the room's tests share: a stand-in for the languages, and short ways to ask.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::form::Form;
+use super::palette::Colours;
+use super::print::{Order, PrintFonts};
 use super::request::{BaseRequest, Kind, Request, Scale, Words};
 use super::speech::Speech;
 use super::{Model, model, read};
@@ -136,3 +139,67 @@ impl Speech for Voice {
 
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// The colours of the built-in theme by day.
+pub(super) fn colours() -> Colours {
+    let theme: toml::Table =
+        include_str!("../../../themes/harbour/theme.toml").parse().expect("the theme is TOML");
+    let day = &theme["figure"]["day"];
+    let text = |value: &toml::Value| value.as_str().expect("a string").to_owned();
+    let one = |value: &toml::Value| text(value).parse().expect("a colour");
+    Colours {
+        ground: one(&day["ground"]),
+        ink: one(&day["ink"]),
+        soft_ink: one(&day["soft-ink"]),
+        line: one(&day["line"]),
+        accent: one(&day["accent"]),
+        series: day["series"].as_array().expect("a list").iter().map(one).collect(),
+        tints: day["tints"].as_table().expect("a table").iter().map(|(k, v)| (k.clone(), one(v))).collect(),
+        tint: text(&day["tint"]),
+    }
+}
+
+/// The fonts of the built-in theme, in its order.
+pub(super) fn fonts() -> &'static PrintFonts {
+    static FONTS: OnceLock<PrintFonts> = OnceLock::new();
+    FONTS.get_or_init(|| {
+        let files = [
+            (
+                "be-vietnam-pro-400.ttf",
+                &include_bytes!("../../../themes/harbour/fonts/print/be-vietnam-pro-400.ttf")[..],
+            ),
+            (
+                "be-vietnam-pro-600.ttf",
+                include_bytes!("../../../themes/harbour/fonts/print/be-vietnam-pro-600.ttf"),
+            ),
+            (
+                "be-vietnam-pro-700.ttf",
+                include_bytes!("../../../themes/harbour/fonts/print/be-vietnam-pro-700.ttf"),
+            ),
+            (
+                "noto-sans-jp-500.ttf",
+                include_bytes!("../../../themes/harbour/fonts/print/noto-sans-jp-500.ttf"),
+            ),
+            (
+                "noto-sans-kr-500.ttf",
+                include_bytes!("../../../themes/harbour/fonts/print/noto-sans-kr-500.ttf"),
+            ),
+            (
+                "noto-sans-sc-500.ttf",
+                include_bytes!("../../../themes/harbour/fonts/print/noto-sans-sc-500.ttf"),
+            ),
+        ];
+        let own = [
+            ("ja", "Noto Sans JP Medium"),
+            ("ko", "Noto Sans KR Medium"),
+            ("zh-Hans", "Noto Sans SC Medium"),
+        ];
+        let order = Order {
+            families: ["Be Vietnam Pro", "Noto Sans JP Medium", "Noto Sans SC Medium", "Noto Sans KR Medium"]
+                .map(str::to_owned)
+                .into(),
+            languages: own.map(|(tag, family)| (lang(tag), vec![family.to_owned()])).into(),
+        };
+        PrintFonts::new(files.map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).into(), order)
+    })
+}

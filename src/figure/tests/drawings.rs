@@ -7,7 +7,7 @@ use crate::figure::kinds;
 use crate::figure::layout::Sheet;
 use crate::figure::svg::{Area, Caption};
 use crate::figure::testing::{figure, request, words};
-use crate::figure::{Kind, Model, Request, Width, Words};
+use crate::figure::{Kind, Model, Request, Rows, Width, Words};
 
 fn captions(model: &Model, width: Width) -> (Vec<Caption>, Area) {
     let sheet = Sheet::of(width);
@@ -24,16 +24,16 @@ fn texts(model: &Model, width: Width, class: &str) -> Vec<String> {
 /// Words stay in the frame and values cover no other words.
 pub(super) fn check_words(model: &Model, width: Width) -> Result<(), String> {
     let (captions, frame) = captions(model, width);
-    for (index, caption) in captions.iter().enumerate() {
-        let area = caption.area();
+    let areas: Vec<Area> = captions.iter().map(Caption::area).collect();
+    for (index, (caption, area)) in captions.iter().zip(&areas).enumerate() {
         let roomy = Area { x: -0.5, y: -0.5, width: frame.width + 1.0, height: frame.height + 1.0 };
-        if !roomy.holds(&area) {
+        if !roomy.holds(area) {
             return Err(format!("{:?} leaves the frame: {area:?} in {frame:?}", caption.lines));
         }
-        for other in &captions[..index] {
+        for (other, other_area) in captions.iter().zip(&areas[..index]) {
             let inner =
                 Area { y: area.y + 2.0, height: area.height - 4.0, x: area.x + 0.5, width: area.width - 1.0 };
-            if other.area().meets(&inner) {
+            if other_area.meets(&inner) {
                 return Err(format!("{:?} covers {:?}", caption.lines, other.lines));
             }
         }
@@ -199,6 +199,12 @@ fn an_axis_that_leaves_zero_says_so() {
     assert_eq!(texts(&bars, Width::Wide, "fig-tick").first().map(String::as_str), Some("0%"));
 }
 
+/// The kinds that draw values.
+fn drawn() -> Vec<Kind> {
+    let is_drawn = |kind: &Kind| kind.rows() == Rows::Values && *kind != Kind::BigNumbers;
+    Kind::ALL.into_iter().filter(is_drawn).collect()
+}
+
 pub(super) fn label() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-zA-Z<>&' ]{1,30}",
@@ -223,7 +229,7 @@ proptest! {
     #[test]
     fn any_table_makes_a_sound_drawing(
         rows in proptest::collection::vec((label(), value(), value()), 1..30),
-        dated: bool, several: bool, is_line: bool,
+        dated: bool, several: bool, kind in proptest::sample::select(drawn()), highlighted: bool,
         mark in prop_oneof![Just(""), Just("estimate"), Just("about;derived"), Just("at-least")],
     ) {
         let mut csv = "x,a,b,note\n".to_owned();
@@ -231,10 +237,11 @@ proptest! {
             let label = if dated { (1990 + index * 2).to_string() } else { format!("{index} {label}") };
             csv.push_str(&format!("{label},{a},{b},{mark}\n"));
         }
+        let several = kind.columns().map_or(several, |(_, most)| most > 1);
         let series: &[&str] = if several { &["a", "b"] } else { &["a"] };
+        let highlight = if highlighted && dated { vec!["1992".to_owned()] } else { Vec::new() };
         let breaks = if dated { vec!["1994".to_owned()] } else { Vec::new() };
-        let kind = if is_line { Kind::Line } else { Kind::Bar };
-        let request = Request { breaks, unit: Some("million-teu".to_owned()), ..request(kind, "x", series) };
+        let request = Request { breaks, highlight, unit: Some("million-teu".to_owned()), ..request(kind, "x", series) };
         let words = Words { break_label: Some("Địa giới mới".to_owned()), ..words("T", &[("a", "Thực hiện")]) };
         let model = figure(&request, &words, "vi", &csv);
         for width in Width::ALL {

@@ -160,6 +160,8 @@ pub(super) fn all() -> Vec<(String, Model)> {
         add(format!("table-{tag}"), table(tag, &["a"], Some(Sort::Descending)));
         add(format!("table-three-{tag}"), table(tag, &["a", "b", "c"], None));
     }
+    add("ranges-dot-vi".to_owned(), ranges("vi", Kind::Dot, None));
+    add("ranges-dot-ja".to_owned(), ranges("ja", Kind::Dot, None));
     add("ranges-rows".to_owned(), ranges("vi", Kind::Bar, Some(Direction::Rows)));
     add("balance-columns".to_owned(), balance(Bars::Stacked, Some(Direction::Columns)));
     add("balance-rows".to_owned(), balance(Bars::Stacked, Some(Direction::Rows)));

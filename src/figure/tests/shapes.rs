@@ -1,8 +1,10 @@
 //! Slopes, dots, parts, symbols and comparisons: samples of them, and what they must keep to.
 
+use proptest::prelude::*;
+
 use super::samples::plain;
-use crate::figure::testing::{figure, request, words};
-use crate::figure::{Exact, Kind, Model, Request, Symbol};
+use crate::figure::testing::{figure, langs, request, source, words};
+use crate::figure::{Exact, Kind, Model, Request, Symbol, Width, read};
 
 fn named(kind: Kind, tag: &str, series: &[(&str, &str)], unit: &str, csv: &str) -> Model {
     let columns: Vec<&str> = series.iter().map(|(id, _)| *id).collect();
@@ -49,6 +51,12 @@ fn dots(tag: &str) -> Model {
         c,Chùa Vẽ,Chùa Vẽ,チュアヴェー港,8.1,,6.3,\n\
         x,Hoàng Diệu,Hoàng Diệu,ホアンジエウ港,,,,\n";
     named(Kind::Dot, tag, &[("a", "2016"), ("b", "2020"), ("c", "2024")], "million-tonnes", csv)
+}
+
+/// Two counts with the ranges in which the true ones lie.
+fn ranges() -> Model {
+    let csv = "k,a,b,low.a,high.a,low.b,high.b\nVoọc Cát Bà,60,91,55,68,85,99\nRùa biển,12,8,,,4,15\n";
+    named(Kind::Dot, "vi", &[("a", "2015"), ("b", "2025")], "people", csv)
 }
 
 fn parts(tag: &str) -> Model {
@@ -117,6 +125,7 @@ pub(super) fn all() -> Vec<(String, Model)> {
         ("slope-many".to_owned(), many(Kind::Slope, 60)),
         ("slope-twenty".to_owned(), many(Kind::Slope, 20)),
         ("slope-one".to_owned(), many(Kind::Slope, 1)),
+        ("dot-ranges".to_owned(), ranges()),
         ("dot-many".to_owned(), many(Kind::Dot, 60)),
         ("dot-swing".to_owned(), plain(Kind::Dot, "A,4.5\nB,-2.9\nC,0\nD,12\n")),
         ("dot-one".to_owned(), plain(Kind::Dot, "2025,5\n")),
@@ -135,4 +144,202 @@ pub(super) fn all() -> Vec<(String, Model)> {
         all.push((format!("comparison-{tag}"), comparison(tag)));
     }
     all
+}
+
+fn attributes(svg: &str, class: &str, name: &str) -> Vec<f64> {
+    let shapes = svg.split('<').filter(|tag| tag.contains(&format!("class=\"{class}")));
+    let value = |tag: &str| tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()?.parse().ok();
+    shapes.filter_map(value).collect()
+}
+
+/// The angles of the parts of a ring, in the order of the ring, from the ends of their outer arcs.
+fn angles(svg: &str) -> Vec<f64> {
+    let paths =
+        svg.split("class=\"fig-part").skip(1).filter_map(|tag| tag.split(" d=\"").nth(1)?.split('"').next());
+    let arcs: Vec<Vec<(f64, f64)>> = paths.map(outer).collect();
+    let all: Vec<(f64, f64)> = arcs.iter().flatten().copied().collect();
+    arcs.iter()
+        .map(|ends| {
+            let angle = |(x, y): (f64, f64)| (x - 360.0).atan2(-(y - all[0].1 - 112.0)).to_degrees();
+            ends.chunks(2).map(|pair| (angle(pair[1]) - angle(pair[0])).rem_euclid(360.0)).sum()
+        })
+        .collect()
+}
+
+/// Beginning and end of each outer arc.
+fn outer(path: &str) -> Vec<(f64, f64)> {
+    let numbers = |text: &str| text.split(' ').filter_map(|number| number.parse().ok()).collect::<Vec<f64>>();
+    let arcs = path.split('M').filter(|arc| !arc.is_empty());
+    arcs.flat_map(|arc| {
+        let mut parts = arc.split(['A', 'L']);
+        let from = numbers(parts.next().unwrap_or_default());
+        let to = numbers(parts.next().unwrap_or_default());
+        [(from[0], from[1]), (to[5], to[6])]
+    })
+    .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
+
+    #[test]
+    fn the_angles_of_parts_are_their_shares_and_the_shares_make_a_hundred(
+        values in proptest::collection::vec(1u32..10_000, 2..7),
+    ) {
+        let csv: String = values.iter().enumerate().map(|(index, value)| format!("L{index},{value}\n")).collect();
+        let request = Request { unit: Some("people".to_owned()), ..request(Kind::Donut, "x", &["v"]) };
+        let model = figure(&request, &words("T", &[]), "en", &format!("x,v\n{csv}"));
+        let mut sorted = values.clone();
+        sorted.sort_unstable_by(|a, b| b.cmp(a));
+        let whole: f64 = values.iter().map(|&value| f64::from(value)).sum();
+        let drawn = angles(&model.svg(Width::Wide));
+        prop_assert_eq!(drawn.len(), sorted.len());
+        for (angle, value) in drawn.iter().zip(&sorted) {
+            let wanted = f64::from(*value) / whole * 360.0;
+            prop_assert!((angle - wanted).abs() < 0.5, "{} {}", angle, wanted);
+        }
+        let shares = model.table().rows.iter().take(values.len()).map(|row| row[2].text.trim_end_matches('%').replace('.', ""));
+        let tenths: u32 = shares.map(|share| share.parse::<u32>().unwrap_or_default()).sum();
+        prop_assert_eq!(tenths, 1000);
+    }
+
+    #[test]
+    fn bars_beneath_compared_numbers_are_as_long_as_their_values(
+        values in proptest::collection::vec((1u32..100_000, 1u32..100_000), 1..6),
+    ) {
+        let row = |(index, (a, b)): (usize, &(u32, u32))| format!("L{index},{a},{b}\n");
+        let csv: String = values.iter().enumerate().map(row).collect();
+        let model = named(Kind::Comparison, "en", &[("a", "Before"), ("b", "After")], "people", &format!("k,a,b\n{csv}"));
+        let flat: Vec<f64> = values.iter().flat_map(|&(a, b)| [f64::from(a), f64::from(b)]).collect();
+        let most = flat.iter().copied().fold(0.0, f64::max);
+        for width in Width::ALL {
+            let lengths = attributes(&model.svg(width), "fig-bar", "width");
+            let longest = lengths.iter().copied().fold(0.0, f64::max);
+            prop_assert_eq!(lengths.len(), flat.len());
+            for (length, value) in lengths.iter().zip(&flat) {
+                prop_assert!((length - value / most * longest).abs() < 0.5);
+            }
+        }
+    }
+
+    #[test]
+    fn dots_and_the_ends_of_slopes_lie_where_their_values_are(
+        values in proptest::collection::vec((-5000i32..5000, -5000i32..5000), 2..12),
+    ) {
+        let row = |(index, (a, b)): (usize, &(i32, i32))| format!("L{index},{a},{b}\n");
+        let csv: String = values.iter().enumerate().map(row).collect();
+        let slope = named(Kind::Slope, "en", &[("a", "A"), ("b", "B")], "people", &format!("k,a,b\n{csv}"));
+        let dots = plain(Kind::Dot, &values.iter().enumerate().map(|(i, (a, _))| format!("L{i},{a}\n")).collect::<String>());
+        let all: Vec<f64> = values.iter().flat_map(|&(a, b)| [f64::from(a), f64::from(b)]).collect();
+        let first: Vec<f64> = values.iter().map(|&(a, _)| f64::from(a)).collect();
+        for width in Width::ALL {
+            prop_assert!(is_linear(&all, &attributes(&slope.svg(width), "fig-dot", "cy")));
+            prop_assert!(is_linear(&first, &attributes(&dots.svg(width), "fig-dot", "cx")));
+        }
+    }
+
+    #[test]
+    fn a_row_has_a_symbol_for_each_round_number_and_a_part_of_one_for_the_rest(value in 1u32..2000) {
+        let request = Request { each: Exact::parse("20"), unit: Some("people".to_owned()), ..request(Kind::Pictogram, "x", &["v"]) };
+        let model = figure(&request, &words("T", &[]), "en", &format!("x,v\nA,{value}\n"));
+        let svg = model.svg(Width::Wide);
+        let paths: Vec<&str> = svg.split("class=\"fig-symbol").skip(2).collect();
+        prop_assert_eq!(paths[0].split(" d=\"").nth(1).unwrap_or_default().split('"').next().unwrap_or_default().matches('M').count(), value.div_ceil(20) as usize);
+    }
+}
+
+/// Whether places follow values in one straight line, up to half a unit.
+fn is_linear(values: &[f64], places: &[f64]) -> bool {
+    let span = |of: &[f64]| {
+        let low = (0..values.len()).min_by(|&a, &b| values[a].total_cmp(&values[b])).unwrap_or_default();
+        let high = (0..values.len()).max_by(|&a, &b| values[a].total_cmp(&values[b])).unwrap_or_default();
+        (of[low], of[high])
+    };
+    if values.len() != places.len() {
+        return false;
+    }
+    let ((low, high), (from, to)) = (span(values), span(places));
+    let wanted =
+        |value: f64| if high > low { from + (value - low) / (high - low) * (to - from) } else { from };
+    values.iter().zip(places).all(|(value, place)| (wanted(*value) - place).abs() < 0.5)
+}
+
+#[test]
+fn summaries_of_shapes_are_true_to_the_data() {
+    assert_eq!(
+        slope("vi").summary(),
+        "Từ 2024 đến 2025: 2 tăng, 1 giảm, 1 không đổi. \
+         Tăng nhiều nhất: Nông, lâm nghiệp và thủy sản, từ 1,1% lên 4,33%. \
+         Giảm nhiều nhất: Công nghiệp và xây dựng, từ 14,2% xuống 13,61%."
+    );
+    assert!(ranks().summary().starts_with("Từ Năm 2020 đến Năm 2024: 2 tốt lên, 3 kém đi, 1 không đổi."));
+    assert_eq!(
+        parts("vi").summary(),
+        "Phần lớn nhất: Đền và miếu, 2.140 điểm (34,0%). Tổng cộng: 6.292 điểm."
+    );
+    let told = comparison("vi").summary().to_owned();
+    for words in ["tăng 119%", "tăng 13,0%*", "tăng 0,8 điểm phần trăm", "lên 2 bậc"] {
+        assert!(told.contains(words), "{told}");
+    }
+}
+
+#[test]
+fn a_table_of_parts_ends_with_the_whole() {
+    let table = parts("vi").table().clone();
+    let row = |row: &[crate::figure::Cell]| row.iter().map(|cell| cell.text.clone()).collect::<Vec<_>>();
+    assert_eq!(row(&table.header), ["Mục", "điểm", "Tỷ trọng"]);
+    assert_eq!(row(&table.rows[0]), ["Đền và miếu", "2.140", "34,0%"]);
+    assert_eq!(
+        table.rows.last().map(|last| row(last)),
+        Some(vec!["Tổng".into(), "6.292".into(), "100%".into()])
+    );
+}
+
+#[test]
+fn no_change_is_claimed_that_a_lower_bound_leaves_open() {
+    let change = |csv: &str| {
+        let series = [("a", "Trước"), ("b", "Sau")];
+        let model = named(Kind::Comparison, "vi", &series, "people", &format!("k,a,b,note.a,note.b\n{csv}"));
+        model.table().rows[0].last().map(|cell| cell.text.clone()).unwrap_or_default()
+    };
+    assert_eq!(change("A,100,150,,\n"), "tăng 50,0%, +50 người");
+    assert_eq!(change("A,100,150,,at-least\n"), "tăng ≥\u{a0}50,0%, ≥\u{a0}+50 người");
+    assert_eq!(change("A,100,150,at-least,\n"), "150");
+    assert_eq!(change("A,150,100,,at-least\n"), "ít nhất 100");
+    assert_eq!(change("A,0,100,,\n"), "tăng 100 người");
+    assert_eq!(change("A,100,100,,\n"), "không đổi");
+}
+
+#[test]
+fn since_when_a_value_is_the_highest_is_told_of_an_unbroken_run_alone() {
+    let told = |csv: &str| plain(Kind::Line, csv).summary().to_owned();
+    let highest = "2025 là mức cao nhất kể từ 2021.";
+    assert!(told("2020,5\n2021,9\n2022,4\n2023,6\n2024,7\n2025,8\n").contains(highest));
+    assert!(told("2022,4\n2023,6\n2024,7\n2025,8\n").contains("cao nhất kể từ 2022"));
+    assert!(!told("2020,5\n2021,9\n2022,\n2024,7\n2025,8\n").contains("kể từ"));
+    assert!(!told("2020,5\n2021,9\n2024,7\n2025,8\n").contains("kể từ"));
+    assert!(told("2020,5\n2021,1\n2022,4\n2023,6\n2024,7\n2025,3\n").contains("thấp nhất kể từ 2021"));
+}
+
+#[test]
+fn what_a_ring_cannot_show_is_pointed_at() {
+    let faults = |kind: Kind, unit: &str, csv: &str| {
+        let request = Request { unit: Some(unit.to_owned()), ..request(kind, "x", &["v"]) };
+        let source = source(&format!("x,v\n{csv}"));
+        let notes = read(&source, &request, &langs(&["vi"])).notes;
+        notes.iter().map(|note| format!("{:?}", note.problem)).collect::<String>()
+    };
+    assert_eq!(faults(Kind::Donut, "percent", "A,33.3\nB,33.3\nC,33.3\n"), "");
+    for (csv, why) in [
+        ("A,5\nB,-1\n", "negative"),
+        ("A,5\nB,\n", "gap"),
+        ("A,5\n", "few"),
+        ("A,1\nB,1\nC,1\nD,1\nE,1\nF,1\nG,1\n", "many"),
+        ("A,0\nB,0\n", "nothing"),
+        ("A,60\nB,30\n", "percent"),
+    ] {
+        assert!(faults(Kind::Donut, "percent", csv).contains(why), "{why}");
+    }
+    assert!(faults(Kind::Pictogram, "people", "A,5\nB,-1\n").contains("negative"));
+    assert_eq!(faults(Kind::Pictogram, "people", "A,5\nB,\n"), "");
 }

@@ -19,13 +19,13 @@ fn numbers(text: &str) -> BTreeSet<String> {
     parts.filter(|part| part.bytes().any(|byte| byte.is_ascii_digit())).collect()
 }
 
-/// Every number that the drawing writes, apart from its axes, what is said of them, and the numbers of remarks.
+/// Every number that the drawing writes, apart from its axes, its units and keys, and the numbers of remarks.
 fn drawn(model: &Model, width: Width) -> BTreeSet<String> {
     let Some((canvas, _)) = kinds::draw(model, &Sheet::of(width)) else { return BTreeSet::new() };
     let is_axis = |text: &str| model.along.ticks.iter().any(|tick| tick.1 == text);
     let captions = canvas.captions().into_iter();
-    let said =
-        captions.filter(|caption| !matches!(&caption.class[..], "fig-tick" | "fig-number" | "fig-key"));
+    let said = captions
+        .filter(|caption| !matches!(&caption.class[..], "fig-tick" | "fig-number" | "fig-key" | "fig-unit"));
     said.map(|caption| caption.lines.join(" "))
         .filter(|text| !is_axis(text))
         .flat_map(|text| numbers(&text))
@@ -95,8 +95,9 @@ fn check_ticks(model: &Model) -> Result<(), String> {
 fn bars_are_as_long_as_their_values_in_every_sample() {
     for (name, model) in all() {
         assert_eq!(check_ticks(&model), Ok(()), "{name}");
-        // Panels that have their own scales are not to be compared.
-        for width in Width::ALL.into_iter().filter(|_| model.panels.is_empty()) {
+        // Panels that have their own scales are not to be compared, nor rows with units of their own.
+        let is_one_scale = model.panels.is_empty() && !model.kind.has_units_of_rows();
+        for width in Width::ALL.into_iter().filter(|_| is_one_scale) {
             assert_eq!(check_lengths(&model, width), Ok(()), "{name} {width:?}");
         }
     }
@@ -189,7 +190,7 @@ proptest! {
         count in 1..6usize, dated: bool,
         kind in prop_oneof![
             2 => Just(Kind::Bar), 1 => Just(Kind::Line), 1 => Just(Kind::Area),
-            1 => Just(Kind::SmallMultiples), 1 => Just(Kind::Table),
+            1 => Just(Kind::SmallMultiples), 1 => Just(Kind::Table), 1 => Just(Kind::Dot),
         ],
         bars in prop_oneof![Just(Bars::Grouped), Just(Bars::Stacked), Just(Bars::Shares)],
         direction in prop_oneof![Just(None), Just(Some(Direction::Columns)), Just(Some(Direction::Rows))],

@@ -2,12 +2,15 @@
 
 use serde::Serialize;
 
+use crate::edition::Template;
+use crate::figure::card::Shape;
 use crate::names::{Address, Lang};
 use crate::problem::Diagnostic;
-use crate::site::{Folder, Mode};
+use crate::site::{Folder, Mode, Role};
 use crate::theme::Slot;
 
 use super::super::json_ld;
+use super::super::scene::Scene;
 use super::super::views::{
     AlternateView, Crumb, FeedLink, ImageView, OpenGraph, Page, PageView, PictureView, SwitcherItem,
 };
@@ -28,6 +31,8 @@ pub(super) struct Head<'a> {
     pub(super) breadcrumbs: Vec<Crumb>,
     pub(super) tint: &'static str,
     pub(super) picture: Option<PictureView>,
+    /// What stands for the page where it is passed on, when that is no picture.
+    pub(super) card: Option<ImageView>,
     pub(super) json_ld: Vec<serde_json::Value>,
     pub(super) feeds: Vec<FeedLink>,
     /// The page's number in its list.
@@ -49,6 +54,7 @@ impl<'a> Maker<'a> {
             breadcrumbs: Vec::new(),
             tint: "",
             picture: None,
+            card: None,
             json_ld: Vec::new(),
             feeds: Vec::new(),
             number: 1,
@@ -102,8 +108,8 @@ impl<'a> Maker<'a> {
             open_graph: OpenGraph {
                 kind: if is_article { "article" } else { "website" },
                 image: head
-                    .picture
-                    .and_then(|view| self.image(&view))
+                    .card
+                    .or_else(|| head.picture.and_then(|view| self.image(&view)))
                     .or_else(|| self.home_cover().and_then(|view| self.image(&view))),
             },
             json_ld: json_ld::written(head.json_ld),
@@ -125,6 +131,17 @@ impl<'a> Maker<'a> {
         let path = largest.strip_prefix(self.desk.studio.config().base_path.as_str())?;
         let url = format!("{}{path}", self.desk.studio.config().base_url);
         Some(ImageView { url, width: slot.width, height: slot.height, alt: view.alt.clone() })
+    }
+
+    /// The card of the first figure, for an infographic, and for a story without a cover that could be shown.
+    pub(super) fn card(&self, scene: &Scene<'_>, picture: Option<&ImageView>) -> Option<ImageView> {
+        let is_poster = matches!(scene.folder.role, Role::Story(Template::Infographic));
+        if picture.is_some() && !is_poster {
+            return None;
+        }
+        let (address, alt) = super::super::figure::social(scene)?;
+        let (width, height) = Shape::Wide.size();
+        Some(ImageView { url: self.desk.studio.url(&address), width, height, alt })
     }
 
     fn switcher(&self, pages: &[(Lang, Address)]) -> Vec<SwitcherItem> {

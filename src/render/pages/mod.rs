@@ -255,6 +255,8 @@ impl<'a> Maker<'a> {
         let mut json_ld = vec![json_ld::breadcrumbs(&desk, &breadcrumbs)];
         let picture = desk.cover(edition, &[Slot::Cover, Slot::Social]);
         let image = picture.as_ref().and_then(|view| self.image(view));
+        let scene = Scene { desk, folder, edition, address: self.address };
+        let card = if is_summary { None } else { self.card(&scene, image.as_ref()) };
         if Desk::is_article(folder) && !is_summary {
             json_ld.insert(0, json_ld::article(&desk, folder, edition, self.address, image.as_ref()));
         }
@@ -280,6 +282,7 @@ impl<'a> Maker<'a> {
             breadcrumbs,
             tint: tint(site.tint_of(folder)),
             picture,
+            card,
             json_ld,
             feeds: if matches!(folder.role, Role::Story(Template::Page)) {
                 Vec::new()

@@ -1,10 +1,17 @@
 //! The files of a figure: what is offered beside its drawing.
+//!
+//! Draws nothing itself: cards and papers are composed by the figure room.
+
+mod files;
 
 use serde::Serialize;
 
 use crate::figure::{self, FigureData, Model, Request, Table};
 use crate::names::{Address, Lang, StoryKey};
-use crate::plan::FigureForm;
+use crate::plan::{FigureForm, Recipe};
+use crate::problem::{Diagnostic, Error};
+
+pub(super) use files::social;
 
 use super::scene::Scene;
 use super::studio::Studio;
@@ -49,12 +56,32 @@ pub(super) struct Shown<'a> {
     pub(super) model: Model,
 }
 
+/// A finished file.
+pub(in crate::render) struct File {
+    pub(in crate::render) bytes: Vec<u8>,
+    /// Whether it came out of the store.
+    pub(in crate::render) is_reused: bool,
+}
+
+impl File {
+    fn made(bytes: Vec<u8>) -> Self {
+        Self { bytes, is_reused: false }
+    }
+}
+
 /// What stands at the address of a figure's file; empty when its story has no such figure.
-pub(super) fn file(studio: &Studio<'_>, lang: &Lang, key: &StoryKey, id: &str, form: FigureForm) -> String {
-    let Some(page) = studio.plan.folders.get(&(key.clone(), lang.clone())) else { return String::new() };
-    let Some(shown) = shown(studio, lang, key, id, page) else { return String::new() };
+pub(in crate::render) fn file(
+    studio: &Studio<'_>,
+    recipe: &Recipe,
+) -> Result<Result<File, Box<Diagnostic>>, Error> {
+    let nothing = || Ok(Ok(File::made(Vec::new())));
+    let Recipe::Figure { lang, key, figure, form } = recipe else { return nothing() };
+    let Some(page) = studio.plan.folders.get(&(key.clone(), lang.clone())) else { return nothing() };
+    let Some(shown) = shown(studio, lang, key, figure, page) else { return nothing() };
     match form {
-        FigureForm::Data => data(&shown),
+        FigureForm::Data => Ok(Ok(File::made(data(&shown).into_bytes()))),
+        FigureForm::Picture(shape) => shown.picture(*shape),
+        FigureForm::Paper => shown.paper(),
     }
 }
 

@@ -1,0 +1,115 @@
+//! Lays a drawing out for the room that a card has: how wide, how high, in how large a type.
+//!
+//! A drawing is laid out anew for each room. Kinds that fill any height are given all of it; those whose height
+//! comes from their rows are drawn as large as they fit, down to the least type, and below it with fewer rows.
+
+use super::compose::{LEAST, Measures};
+use super::{Around, Subject};
+use crate::figure::kinds;
+use crate::figure::layout::Sheet;
+use crate::figure::model::Model;
+use crate::figure::request::Kind;
+use crate::figure::svg::{Area, Canvas};
+
+/// A drawing and where it stands.
+pub(super) struct Fitted {
+    pub(super) canvas: Canvas,
+    pub(super) at: (f64, f64),
+    pub(super) scale: f64,
+    /// How many rows had no room.
+    pub(super) left_out: usize,
+}
+
+/// The type size of a drawing's labels, in its own units.
+const LABEL: f64 = 14.0;
+
+/// The scale at which labels have the least type size.
+const LEAST_SCALE: f64 = LEAST / LABEL;
+
+/// The step from one scale that is tried to the next.
+const STEP: f64 = 0.15;
+
+/// The greatest height of a plot in parts of its width.
+const PLOT_MOST: f64 = 1.25;
+
+/// The drawing for a room; none for a kind that is not drawn.
+pub(super) fn fit(
+    subject: &Subject<'_>,
+    around: &Around,
+    room: &Area,
+    measures: &Measures,
+) -> Option<Fitted> {
+    let model = subject.model;
+    if let Some(fitted) = fit_whole(model, room, measures) {
+        return Some(fitted);
+    }
+    // A table that is too long for the room: as many rows as there is room for, and a word on the others.
+    // Rows that say something each by itself may be left out; of what follows each other in time, or makes up a
+    // whole, nothing may be missing.
+    let count = if may_be_shortened(model) { model.data.entries.len() } else { 0 };
+    let (mut low, mut high) = (1, count);
+    let mut best = None;
+    while high > low + 1 {
+        let kept = usize::midpoint(low, high);
+        let mut shorter = (subject.shorter)(kept);
+        let left_out = count.saturating_sub(shorter.data.entries.len());
+        shorter.terms.keys.push(around.more.replace("{}", &left_out.to_string()));
+        match fit_whole(&shorter, room, measures) {
+            Some(fitted) => (low, best) = (kept, Some(Fitted { left_out, ..fitted })),
+            None => high = kept,
+        }
+    }
+    if best.is_some() {
+        return best;
+    }
+    squeezed(model, room, measures)
+}
+
+fn may_be_shortened(model: &Model) -> bool {
+    matches!(model.kind, Kind::Bar | Kind::Table | Kind::Dot) && !model.data.is_dated
+}
+
+fn fit_whole(model: &Model, room: &Area, measures: &Measures) -> Option<Fitted> {
+    let steps = ((measures.most - LEAST_SCALE) / STEP).ceil() as u32;
+    let scales = (0..=steps).map(|step| (measures.most - f64::from(step) * STEP).max(LEAST_SCALE));
+    for scale in scales {
+        let (width, height) = (room.width / scale, room.height / scale);
+        let draw = |plot: f64| kinds::draw(model, &Sheet::of_card(width, plot));
+        let (canvas, low) = draw(measures.plot)?;
+        if low > height {
+            continue;
+        }
+        let (_, high) = draw(measures.plot + 60.0)?;
+        let is_stretched = high - low > 30.0;
+        if !is_stretched {
+            return Some(placed(canvas, low, scale, room));
+        }
+        if scale > measures.scale + STEP / 2.0 {
+            continue;
+        }
+        let mut plot = measures.plot;
+        for _ in 0..3 {
+            let (_, used) = draw(plot)?;
+            plot = (plot + height - used).clamp(measures.plot, width * PLOT_MOST);
+        }
+        let (canvas, used) = draw(plot)?;
+        if used <= height + 0.5 {
+            return Some(placed(canvas, used, scale, room));
+        }
+    }
+    None
+}
+
+/// A little above the middle of the room.
+fn placed(canvas: Canvas, used: f64, scale: f64, room: &Area) -> Fitted {
+    let left = (room.height - used * scale).max(0.0);
+    Fitted { canvas, at: (room.x, room.y + left * 0.4), scale, left_out: 0 }
+}
+
+/// What fits in no other way, as small as it must be.
+fn squeezed(model: &Model, room: &Area, measures: &Measures) -> Option<Fitted> {
+    let (canvas, height) = kinds::draw(model, &Sheet::of_card(room.width / LEAST_SCALE, measures.plot))?;
+    let scale = LEAST_SCALE.min(room.height / height.max(1.0));
+    let free = room.width - canvas.width * scale;
+    Some(Fitted { canvas, at: (room.x + free / 2.0, room.y), scale, left_out: 0 })
+}

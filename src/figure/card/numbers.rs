@@ -1,0 +1,147 @@
+//! Large numbers on a card: in rows, all of one size, so that none looks greater than it is.
+//!
+//! Fits the row and not the card: a long number makes all of them smaller.
+
+use super::compose::{LEAST, put};
+use crate::figure::measure::Weight;
+use crate::figure::model::{BigNumber, Model};
+use crate::figure::svg::{Anchor, Area, Canvas, Caption, height};
+use crate::figure::wrap::{Type, wrap};
+
+/// The largest and the least type size of the numbers.
+const MOST: f64 = 132.0;
+const FEWEST: f64 = 34.0;
+
+/// The type size of labels where there is no other way.
+const SMALL: f64 = 22.0;
+
+/// The room between columns.
+const GAP: f64 = 48.0;
+
+/// How numbers are set: in so many columns, at one size.
+struct Setting {
+    columns: usize,
+    size: f64,
+    label: f64,
+}
+
+/// Draws the numbers into a room.
+pub(in crate::figure) fn draw(canvas: &mut Canvas, model: &Model, room: &Area) {
+    let numbers = &model.numbers;
+    if numbers.is_empty() {
+        return;
+    }
+    let setting = setting(numbers, room);
+    let rows: Vec<&[BigNumber]> = numbers.chunks(setting.columns).collect();
+    let width = column(room, setting.columns);
+    let heights: Vec<f64> = rows.iter().map(|row| row_height(row, &setting, width)).collect();
+    let used: f64 = heights.iter().sum();
+    let free = ((room.height - used) / rows.len() as f64).clamp(0.0, 64.0);
+    let left = (room.height - used - free * rows.len() as f64).max(0.0);
+    let mut y = room.y + left * 0.4;
+    for (row, own) in rows.iter().zip(&heights) {
+        canvas.line("card-rule", (room.x, y), (room.x + room.width, y));
+        for (index, number) in row.iter().enumerate() {
+            let x = room.x + (width + GAP) * index as f64;
+            draw_one(canvas, number, &setting, (x, y + 16.0), width);
+        }
+        y += own + free;
+    }
+}
+
+fn column(room: &Area, columns: usize) -> f64 {
+    (room.width - GAP * (columns - 1) as f64) / columns as f64
+}
+
+/// The number of columns that allows the largest type.
+fn setting(numbers: &[BigNumber], room: &Area) -> Setting {
+    let mut best: Option<Setting> = None;
+    for columns in 1..=numbers.len().clamp(1, 5) {
+        let width = column(room, columns);
+        let fits = |size: f64, label: f64| {
+            let setting = Setting { columns, size, label };
+            let is_narrow = numbers.iter().all(|number| value_width(number, &setting) <= width);
+            let used: f64 = numbers.chunks(columns).map(|row| row_height(row, &setting, width)).sum();
+            is_narrow && used <= room.height
+        };
+        let labels = [36.0, 32.0, 29.0, LEAST, SMALL];
+        let sizes = (0..).map(|step| MOST - f64::from(step) * 4.0).take_while(|size| *size >= FEWEST);
+        let found = sizes
+            .flat_map(|size| labels.map(|label| (size, label)))
+            .find(|(size, label)| fits(*size, *label));
+        if let Some((size, label)) = found
+            && best.as_ref().is_none_or(|best| size > best.size)
+        {
+            best = Some(Setting { columns, size, label });
+        }
+    }
+    best.unwrap_or(Setting { columns: numbers.len().clamp(1, 2), size: FEWEST, label: SMALL })
+}
+
+fn value_type(setting: &Setting) -> Type {
+    Type { size: setting.size, weight: Weight::Bold }
+}
+
+fn label_type(setting: &Setting) -> Type {
+    Type { size: setting.label, weight: Weight::Regular }
+}
+
+/// The width of a number, with the widths that figures have outside tables, in the heaviest face.
+fn value_width(number: &BigNumber, setting: &Setting) -> f64 {
+    let set = value_type(setting);
+    let width = |c: char| match c.to_digit(10).and_then(|digit| FIGURES.get(digit as usize)) {
+        Some(hundredths) => f64::from(*hundredths) / 100.0 * setting.size,
+        None => set.width(c.encode_utf8(&mut [0; 4])) * 1.12,
+    };
+    number.value.chars().map(width).sum()
+}
+
+/// Widths of the figures 0 to 9 in hundredths of the type size.
+const FIGURES: [u8; 10] = [67, 43, 66, 68, 72, 67, 67, 60, 67, 67];
+
+fn is_unit_beside(number: &BigNumber, setting: &Setting, width: f64) -> bool {
+    let unit = Type { weight: Weight::Bold, ..label_type(setting) }.width(&number.unit);
+    value_width(number, setting) + 10.0 + unit <= width
+}
+
+fn words(number: &BigNumber, setting: &Setting, width: f64) -> Vec<String> {
+    let mark = number.mark.as_ref().map(|mark| format!(" ({mark})")).unwrap_or_default();
+    wrap(&format!("{}{mark}", number.label), width, 4, label_type(setting))
+}
+
+fn own_height(number: &BigNumber, setting: &Setting, width: f64) -> f64 {
+    let is_below = !number.unit.is_empty() && !is_unit_beside(number, setting, width);
+    let unit = if is_below { height(1, label_type(setting)) } else { 0.0 };
+    setting.size * 1.16 + unit + height(words(number, setting, width).len(), label_type(setting))
+}
+
+fn row_height(row: &[BigNumber], setting: &Setting, width: f64) -> f64 {
+    row.iter().map(|number| own_height(number, setting, width)).fold(0.0, f64::max) + 30.0
+}
+
+fn draw_one(canvas: &mut Canvas, number: &BigNumber, setting: &Setting, at: (f64, f64), width: f64) {
+    let (set, label) = (value_type(setting), label_type(setting));
+    let baseline = at.1 + setting.size * 0.92;
+    let class = if number.is_highlighted { "card-number card-number--highlight" } else { "card-number" };
+    canvas.text(Caption {
+        at: (at.0, baseline),
+        anchor: Anchor::Start,
+        lines: vec![number.value.clone()],
+        set,
+        class: class.to_owned(),
+    });
+    let mut y = at.1 + setting.size * 1.16;
+    if !number.unit.is_empty() {
+        let unit = Type { weight: Weight::Bold, ..label };
+        let lines = vec![number.unit.clone()];
+        let class = "card-label".to_owned();
+        if is_unit_beside(number, setting, width) {
+            let at = (at.0 + value_width(number, setting) + 10.0, baseline);
+            canvas.text(Caption { at, anchor: Anchor::Start, lines, set: unit, class });
+        } else {
+            put(canvas, (at.0, y), lines, unit, &class);
+            y += height(1, label);
+        }
+    }
+    put(canvas, (at.0, y), words(number, setting, width), label, "card-note");
+}

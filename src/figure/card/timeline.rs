@@ -1,0 +1,159 @@
+//! Events on a card: a line with a dot for each, its date and what happened, in the order of time.
+//!
+//! The page has the same as a list below an axis; on a card the list is the drawing.
+
+use super::Around;
+use super::compose::{LEAST, put};
+use crate::figure::measure::Weight;
+use crate::figure::model::{Event, Model};
+use crate::figure::svg::{Anchor, Area, Canvas, Caption, LEADING, height};
+use crate::figure::wrap::{Type, wrap};
+
+/// The largest type of events.
+const MOST: f64 = 40.0;
+
+/// Between the line and the words.
+const INDENT: f64 = 44.0;
+
+/// Between columns.
+const GAP: f64 = 56.0;
+
+struct Setting {
+    size: f64,
+    columns: usize,
+    width: f64,
+    /// Whether dates stand beside what happened, in a column of this width.
+    dates: Option<f64>,
+}
+
+/// Draws the events into a room.
+pub(super) fn draw(canvas: &mut Canvas, model: &Model, around: &Around, room: &Area) {
+    let events: Vec<&Event> = model.events.iter().collect();
+    if let Some(setting) = setting(&events, room) {
+        draw_all(canvas, &events, &setting, room);
+        return;
+    }
+    let set = Type { size: LEAST, weight: Weight::Regular };
+    let room_less = Area { height: room.height - height(1, set) - 10.0, ..*room };
+    for count in (1..events.len()).rev() {
+        let kept = kept(&events, count);
+        if let Some(setting) = setting(&kept, &room_less) {
+            draw_all(canvas, &kept, &setting, &room_less);
+            let words = around.more.replace("{}", &(events.len() - count).to_string());
+            let at = (room.x, room.bottom() - height(1, set));
+            put(canvas, at, wrap(&words, room.width, 1, set), set, "card-note");
+            return;
+        }
+    }
+}
+
+/// The most telling events: those highlighted, the last, the first, then from the last one back.
+fn kept<'a>(events: &[&'a Event], count: usize) -> Vec<&'a Event> {
+    let last = events.len().saturating_sub(1);
+    let mut order: Vec<usize> = (0..events.len()).collect();
+    order.sort_by_key(|&at| (!events[at].is_highlighted, at != last, at != 0, last - at));
+    let mut chosen: Vec<usize> = order.into_iter().take(count).collect();
+    chosen.sort_unstable();
+    chosen.into_iter().map(|at| events[at]).collect()
+}
+
+fn setting(events: &[&Event], room: &Area) -> Option<Setting> {
+    let most_columns = if room.width > room.height * 2.0 { 2 } else { 1 };
+    let sizes = (0..).map(|step| MOST - f64::from(step) * 2.0).take_while(|size| *size >= LEAST);
+    for size in sizes {
+        for columns in 1..=most_columns {
+            let width = (room.width - GAP * (columns - 1) as f64) / columns as f64;
+            let dates =
+                events.iter().map(|event| date_type(size).width(&event.date)).fold(0.0, f64::max) + 28.0;
+            let beside = (dates < (width - INDENT) * 0.36).then_some(dates);
+            for dates in [beside, None] {
+                let setting = Setting { size, columns, width, dates };
+                if columns_of(events, &setting).iter().all(|column| used(column, &setting) <= room.height) {
+                    return Some(setting);
+                }
+            }
+        }
+    }
+    None
+}
+
+fn date_type(size: f64) -> Type {
+    Type { size, weight: Weight::Bold }
+}
+
+fn words(event: &Event, setting: &Setting) -> Vec<String> {
+    let room = setting.width - INDENT - setting.dates.unwrap_or(0.0);
+    wrap(&event.text, room, 6, Type { size: setting.size, weight: Weight::Regular })
+}
+
+fn own(event: &Event, setting: &Setting) -> f64 {
+    let lines = words(event, setting).len() + usize::from(setting.dates.is_none());
+    lines as f64 * setting.size * LEADING + setting.size * 0.55
+}
+
+fn used(events: &[&Event], setting: &Setting) -> f64 {
+    events.iter().map(|event| own(event, setting)).sum()
+}
+
+/// The events in columns of like height.
+fn columns_of<'a, 'e>(events: &'a [&'e Event], setting: &Setting) -> Vec<&'a [&'e Event]> {
+    if setting.columns == 1 {
+        return vec![events];
+    }
+    let split = (1..events.len().max(2)).min_by(|a, b| {
+        let highest = |at: usize| {
+            let (left, right) = events.split_at(at.min(events.len()));
+            used(left, setting).max(used(right, setting))
+        };
+        highest(*a).total_cmp(&highest(*b))
+    });
+    let (left, right) = events.split_at(split.unwrap_or(0).min(events.len()));
+    vec![left, right]
+}
+
+fn draw_all(canvas: &mut Canvas, events: &[&Event], setting: &Setting, room: &Area) {
+    let columns = columns_of(events, setting);
+    let highest = columns.iter().map(|column| used(column, setting)).fold(0.0, f64::max);
+    let most = columns.iter().map(|column| column.len()).max().unwrap_or(1) as f64;
+    let spread = ((room.height - highest) / most).clamp(0.0, setting.size * 1.6);
+    let top = room.y + (room.height - highest - spread * most).max(0.0) * 0.4;
+    for (index, column) in columns.into_iter().enumerate() {
+        let x = room.x + (setting.width + GAP) * index as f64;
+        draw_column(canvas, column, setting, (x, top), spread);
+    }
+}
+
+fn draw_column(canvas: &mut Canvas, events: &[&Event], setting: &Setting, at: (f64, f64), spread: f64) {
+    let radius = setting.size * 0.26;
+    let x = at.0 + radius + 2.0;
+    let middle = |y: f64| y + setting.size * 0.66;
+    let mut tops = Vec::new();
+    let mut y = at.1;
+    for event in events {
+        tops.push(y);
+        y += own(event, setting) + spread;
+    }
+    if let (Some(first), Some(last)) = (tops.first(), tops.last()) {
+        canvas.line("fig-stroke", (x, middle(*first)), (x, middle(*last)));
+    }
+    for (event, top) in events.iter().zip(&tops) {
+        let accent = if event.is_highlighted { " fig-event--highlight" } else { "" };
+        canvas.dot(&format!("fig-event{accent}"), (x, middle(*top)), radius);
+        let set = date_type(setting.size);
+        let class = if event.is_highlighted {
+            "card-kicker card-kicker--highlight"
+        } else {
+            "card-kicker fig-series-1"
+        };
+        let left = at.0 + INDENT;
+        let at = (left, top + setting.size * 0.98);
+        let lines = vec![event.date.clone()];
+        canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: class.to_owned() });
+        let text = match setting.dates {
+            Some(dates) => (left + dates, *top),
+            None => (left, top + setting.size * LEADING),
+        };
+        let set = Type { size: setting.size, weight: Weight::Regular };
+        put(canvas, text, words(event, setting), set, "card-label");
+    }
+}

@@ -1,0 +1,187 @@
+//! Where a line may end, and how well, by the habits of each script.
+//!
+//! Knows no width.
+
+use unicode_width::UnicodeWidthChar;
+
+use super::phrases::{self, Tongue};
+
+/// How good it is to end a line at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Break {
+    /// After a blank, a hyphen or a phrase.
+    Good,
+    /// Where the script changes.
+    Script,
+    /// Between two wide letters.
+    Letter,
+    /// Inside a word or a number, when nothing else is left.
+    Word,
+}
+
+impl Break {
+    /// Every one, the best first.
+    pub(super) const ALL: [Self; 4] = [Self::Good, Self::Script, Self::Letter, Self::Word];
+}
+
+/// For every letter, how well a line may end before it; none: never.
+pub(super) fn breaks(text: &str) -> Vec<Option<Break>> {
+    let letters: Vec<char> = text.chars().collect();
+    let tongue = phrases::tongue(text);
+    let begins = tongue.map(|tongue| phrases::beginnings(text, tongue)).unwrap_or_default();
+    let mut depth = 0usize;
+    let mut breaks = vec![None];
+    for (index, pair) in letters.windows(2).enumerate() {
+        match pair[0] {
+            '《' | '「' | '『' => depth += 1,
+            '》' | '」' | '』' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let is_phrase = begins.get(index + 1).copied().unwrap_or_default();
+        let found = between(pair[0], pair[1], is_phrase, tongue);
+        // A name or a quotation stays on one line where it can.
+        breaks.push(if depth > 0 { found.map(|found| found.max(Break::Letter)) } else { found });
+    }
+    breaks.truncate(letters.len());
+    breaks
+}
+
+fn between(before: char, after: char, is_phrase: bool, tongue: Option<Tongue>) -> Option<Break> {
+    if before == ' ' {
+        return (after != ' ').then_some(Break::Good);
+    }
+    if after == ' ' || after == '\u{a0}' || before == '\u{a0}' || is_closing(after) || is_opening(before) {
+        return None;
+    }
+    let wide = |c: char| c.width() == Some(2);
+    Some(match (script(before), script(after)) {
+        _ if matches!(before, '、' | '。' | '，' | '・' | '：' | '；') => Break::Good,
+        _ if matches!(before, '/' | '-' | '–') && after.is_alphabetic() => Break::Good,
+        _ if is_opening(after) && wide(before) => Break::Good,
+        _ if is_number_with(before, after) => Break::Word,
+        _ if is_phrase => Break::Good,
+        (Script::Katakana, Script::Han) | (Script::Han, Script::Katakana) => Break::Script,
+        (Script::Katakana, Script::Katakana) | (Script::Han, Script::Hiragana) => Break::Word,
+        (Script::Hangul, Script::Hangul) => Break::Word,
+        (Script::Other, Script::Other) => Break::Word,
+        (_, Script::Other) | (Script::Other, _) if wide(before) || wide(after) => Break::Script,
+        // In Chinese the model knows the words; what it keeps together is one.
+        (Script::Han, Script::Han) if tongue == Some(Tongue::Chinese) => Break::Word,
+        _ => Break::Letter,
+    })
+}
+
+/// Whether two letters are of one number: its digits, its powers, what counts, and `第` before it.
+fn is_number_with(before: char, after: char) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '０'..='９');
+    let is_power = |c: char| matches!(c, '万' | '億' | '亿' | '千' | '百' | '兆' | '만' | '억' | '조');
+    let is_wide = |c: char| c.width() == Some(2);
+    (is_digit(before) && (is_digit(after) || is_wide(after)))
+        || (is_power(before) && (is_digit(after) || is_wide(after)))
+        || (matches!(before, '第' | '제' | '约' | '約' | '≈' | '≥' | '−' | '+') && is_digit(after))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Hiragana,
+    Katakana,
+    Han,
+    Hangul,
+    Other,
+}
+
+fn script(c: char) -> Script {
+    match c {
+        'ぁ'..='ゟ' => Script::Hiragana,
+        '゠'..='ヿ' => Script::Katakana,
+        '々' | '〇' | '㐀'..='鿿' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => Script::Han,
+        '가'..='힣' => Script::Hangul,
+        _ => Script::Other,
+    }
+}
+
+/// Whether no line may begin with a letter: closing marks, small kana, marks above and below.
+pub(super) fn is_closing(c: char) -> bool {
+    matches!(
+        c,
+        '、' | '。'
+            | '，'
+            | '．'
+            | '！'
+            | '？'
+            | '：'
+            | '；'
+            | '）'
+            | '」'
+            | '』'
+            | '】'
+            | '》'
+            | '〉'
+            | '〕'
+            | 'ー'
+            | '々'
+            | '・'
+            | 'ぁ'
+            | 'ぃ'
+            | 'ぅ'
+            | 'ぇ'
+            | 'ぉ'
+            | 'っ'
+            | 'ゃ'
+            | 'ゅ'
+            | 'ょ'
+            | 'ゎ'
+            | 'ァ'
+            | 'ィ'
+            | 'ゥ'
+            | 'ェ'
+            | 'ォ'
+            | 'ッ'
+            | 'ャ'
+            | 'ュ'
+            | 'ョ'
+            | 'ヮ'
+            | 'ヵ'
+            | 'ヶ'
+            | '%'
+            | '％'
+            | ')'
+            | ','
+            | '.'
+            | '!'
+            | '?'
+            | ';'
+            | ':'
+            | '’'
+            | '”'
+            | '…'
+            | '\u{300}'..='\u{36f}'
+            // Thai vowels and tones that follow or lie above their consonant.
+            | 'ะ'..='ฺ'
+            | 'ๅ'
+            | '็'..='๎'
+            | 'ๆ'
+            | 'ฯ'
+    )
+}
+
+/// Whether no line may end with a letter: opening marks, Thai vowels that stand before their consonant.
+pub(super) fn is_opening(c: char) -> bool {
+    matches!(
+        c,
+        '（' | '「'
+            | '『'
+            | '【'
+            | '《'
+            | '〈'
+            | '〔'
+            | '('
+            | '‘'
+            | '“'
+            | 'เ'
+            | 'แ'
+            | 'โ'
+            | 'ใ'
+            | 'ไ'
+    )
+}
