@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
 
-use crate::fields::Reader;
+use crate::fields::{Located, Reader};
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources};
@@ -139,6 +139,13 @@ impl<'a> Layers<'a> {
     /// Whether a file of the project, not of the program, lies here.
     pub(super) fn has_own(&self, path: &FilePath) -> bool {
         self.sources.contains(path)
+    }
+
+    /// Whether a value stands at its place in a file of the project.
+    pub(super) fn says(&self, path: &FilePath, typed: &Located<String>) -> bool {
+        let text = self.sources.text(path).map(|source| &*source.text);
+        let found = text.and_then(|text| text.get(typed.span.start..typed.span.end));
+        found.is_some_and(|found| found.contains(typed.value.as_str()))
     }
 
     /// Whether the project has a font in this folder of a layer.

@@ -2,7 +2,7 @@
 //!
 //! The built-in theme lies below every other one here, whatever it extends: without fonts nothing could be drawn.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -124,8 +124,8 @@ impl Gathering {
         notes: &mut Notes,
     ) -> Print {
         let own = FilePath::new(&format!("themes/{theme}/theme.toml"));
-        self.day.report(&own, notes);
-        self.night.report(&own, notes);
+        self.day.report(&own, layers, notes);
+        self.night.report(&own, layers, notes);
         let fonts = PrintFonts::new(layers.print_fonts(world, FONTS, notes), self.order);
         let is_own = |path: &FilePath| layers.has_own(path);
         if layers.has_own_below(FONTS) || self.named.values().any(|(path, _)| is_own(path)) {
@@ -211,19 +211,31 @@ impl Light {
         }
     }
 
-    fn report(&self, own: &FilePath, notes: &mut Notes) {
+    /// Tells what is wrong at a colour that the project itself has typed; of one that lies too close to several tints
+    /// it is told once.
+    fn report(&self, own: &FilePath, layers: &Layers<'_>, notes: &mut Notes) {
+        let mut told: BTreeSet<String> = BTreeSet::new();
         for fault in self.finish().faults() {
-            let typed = if fault.name.starts_with("series") {
-                self.series_at.as_ref()
-            } else {
-                self.colours.get(&fault.name).and_then(|(_, at)| at.as_ref())
-            };
+            let is_tint = fault.name.starts_with("tints.") && !fault.is_contrast;
+            if is_tint && !told.insert(fault.other.clone()) {
+                continue;
+            }
+            let typed = [&fault.name, &fault.other].into_iter().find_map(|name| self.typed(name, layers));
             let diagnostic = Diagnostic::new(problem(&fault));
             notes.add(match typed {
                 Some((path, typed)) => diagnostic.at(path, typed.span),
                 None => diagnostic.in_file(own),
             });
         }
+    }
+
+    /// Where the project typed a colour. The built-in theme has a file of the same path, which no reader sees.
+    fn typed(&self, name: &str, layers: &Layers<'_>) -> Option<&(FilePath, Located<String>)> {
+        let typed = match name.starts_with("series") {
+            true => self.series_at.as_ref(),
+            false => self.colours.get(name).and_then(|(_, at)| at.as_ref()),
+        };
+        typed.filter(|(path, typed)| layers.says(path, typed))
     }
 }
 

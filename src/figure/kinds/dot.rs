@@ -43,9 +43,7 @@ struct Placed<'a> {
 impl Placed<'_> {
     /// What the dot and its range cover.
     fn area(&self, field: &Field<'_>) -> Area {
-        let (low, high) = self.point.range.map_or((self.at.0, self.at.0), |(low, high)| {
-            (field.x(low).min(self.at.0), field.x(high).max(self.at.0))
-        });
+        let (low, high) = extent(field, self.point);
         Area {
             x: low - RADIUS,
             y: self.at.1 - RADIUS + 2.0,
@@ -98,7 +96,7 @@ fn words_height(field: &Field<'_>, index: usize) -> f64 {
 /// The height of the band in which the dots lie: higher where several have to be moved apart.
 fn band(field: &Field<'_>, index: usize) -> f64 {
     let levels = levels(field, index).into_iter().max().unwrap_or_default();
-    26.0 + levels as f64 * NEAR
+    26.0 + levels as f64 * apart(field, index)
 }
 
 fn row_height(field: &Field<'_>, index: usize) -> f64 {
@@ -111,11 +109,25 @@ fn points(model: &Model, index: usize) -> Vec<(usize, &Point)> {
     all.filter_map(|(series, values)| Some((series, values.points.get(index)?.as_ref()?))).collect()
 }
 
-/// How many dots of the row lie nearly at the place of each, and before it.
+/// For each dot of the row, how many before it lie nearly at its place, or have a range that meets its own.
 fn levels(field: &Field<'_>, index: usize) -> Vec<usize> {
-    let xs: Vec<f64> = points(field.model, index).iter().map(|(_, point)| field.x(point.value)).collect();
-    let near = |place: usize| xs[..place].iter().filter(|x| (*x - xs[place]).abs() < NEAR).count();
-    (0..xs.len()).map(near).collect()
+    let extents: Vec<(f64, f64)> =
+        points(field.model, index).iter().map(|(_, point)| extent(field, point)).collect();
+    let meet = |a: (f64, f64), b: (f64, f64)| a.0 < b.1 + NEAR && b.0 < a.1 + NEAR;
+    let near = |place: usize| extents[..place].iter().filter(|other| meet(**other, extents[place])).count();
+    (0..extents.len()).map(near).collect()
+}
+
+/// From where to where a value and its range reach.
+fn extent(field: &Field<'_>, point: &Point) -> (f64, f64) {
+    let x = field.x(point.value);
+    point.range.map_or((x, x), |(low, high)| (field.x(low).min(x), field.x(high).max(x)))
+}
+
+/// The distance between dots that are moved apart: ranges and their values need more.
+fn apart(field: &Field<'_>, index: usize) -> f64 {
+    let has_ranges = points(field.model, index).iter().any(|(_, point)| point.range.is_some());
+    if has_ranges { NEAR * 2.0 } else { NEAR }
 }
 
 fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Entry), top: f64, row: f64) {
@@ -153,7 +165,7 @@ fn placed<'a>(field: &Field<'a>, index: usize, y: f64) -> Vec<Placed<'a>> {
     let most = levels.iter().copied().max().unwrap_or_default() as f64;
     let all = points(field.model, index).into_iter().zip(levels);
     let place = |((series, point), level): ((usize, &'a Point), usize)| {
-        let down = (level as f64 - most / 2.0) * NEAR;
+        let down = (level as f64 - most / 2.0) * apart(field, index);
         let look = field.model.data.look(series, index, point);
         Placed { point, look, at: (field.x(point.value), y + down) }
     };

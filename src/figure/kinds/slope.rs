@@ -9,7 +9,7 @@ use crate::figure::marks;
 use crate::figure::model::{Entry, Look, Model, Point};
 use crate::figure::place;
 use crate::figure::svg::{Anchor, Area, Canvas, Caption, height};
-use crate::figure::wrap::{Type, wrap};
+use crate::figure::wrap::{Type, is_torn, wrap};
 
 /// Beyond so many rows only those that tell most are named.
 const MOST_NAMED: usize = 24;
@@ -95,7 +95,7 @@ fn sides(model: &Model, sheet: &Sheet) -> Sides {
         let room = inline - GAP - beside - SIGN - 7.0;
         let set = sheet.label_of(entry);
         let lines = wrap(&entry.text, room, 9, set);
-        lines.len() <= 2 && lines.iter().all(|line| set.width(line) <= room)
+        lines.len() <= 2 && lines.iter().all(|line| set.width(line) <= room) && !is_torn(&lines, &entry.text)
     };
     let is_stacked = !sheet.is_wide && !model.data.entries.iter().all(fits);
     let room = if is_stacked { most } else { inline };

@@ -21,7 +21,12 @@ pub(super) struct Grid {
     columns: usize,
     left: f64,
     pub(super) width: f64,
+    /// How high the plot of a panel is.
+    tall: f64,
 }
+
+/// How much wider than high panels look best.
+const ASPECT: f64 = 2.0;
 
 impl Grid {
     fn of(model: &Model, sheet: &Sheet, left: f64) -> Self {
@@ -31,9 +36,21 @@ impl Grid {
             1..=3 | 5 | 6 | 9 => 3,
             _ => 4,
         };
-        let columns = count.min(most);
+        let page = Sheet::of(sheet.of);
+        let more = (sheet.plot_height - page.plot_height).max(0.0);
+        let rows = |columns: usize| count.div_ceil(columns) as f64;
+        // A card that is higher than a page's drawing has panels below each other, and higher ones.
+        let off = |columns: usize| {
+            (sheet.width / columns as f64 * rows(columns) / sheet.plot_height / ASPECT).ln().abs()
+        };
+        let columns = match more > 0.0 {
+            true => (1..=count.min(most)).min_by(|&a, &b| off(a).total_cmp(&off(b))).unwrap_or(1),
+            false => count.min(most),
+        };
         let gaps = GAP * (columns - 1) as f64;
-        Self { columns, left, width: ((sheet.width - left - gaps) / columns as f64).max(20.0) }
+        let width = ((sheet.width - left - gaps) / columns as f64).max(20.0);
+        let tall = if sheet.is_wide { 104.0 } else { 92.0 };
+        Self { columns, left, width, tall: tall + more / rows(columns) }
     }
 
     fn x(&self, panel: usize) -> f64 {
@@ -100,9 +117,8 @@ fn draw_lines(
 ) -> f64 {
     let Some(series) = model.data.series.get(panel) else { return top };
     let axis = model.panels.get(panel).unwrap_or(&model.axis);
-    let tall = if sheet.is_wide { 104.0 } else { 92.0 };
     let above = sheet.small.size * 1.5;
-    let plot = Area { x: grid.x(panel) + 5.0, y: top + above, width: grid.width - 10.0, height: tall };
+    let plot = Area { x: grid.x(panel) + 5.0, y: top + above, width: grid.width - 10.0, height: grid.tall };
     let panel = Panel { model, sheet, axis, plot, shown: panel };
     panel.draw_frame(canvas, panel.shown.is_multiple_of(grid.columns));
     panel.draw_others(canvas);

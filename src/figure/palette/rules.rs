@@ -116,7 +116,6 @@ fn fault(one: &(String, Colour), other: &(String, Colour), is: f64, least: f64, 
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::figure::testing::colours;
 
     #[test]

@@ -78,7 +78,7 @@ impl Writer<'_> {
         let totals = self.terms.total.clone().zip(self.data.stack.as_ref());
         let totals = totals.map(|(name, stack)| stack.series(name));
         for series in totals.iter().chain(&self.data.series) {
-            let text = self.series(series);
+            let text = self.series(series, several);
             sentences.extend(text.map(|text| {
                 match several {
                     true => self
@@ -92,10 +92,11 @@ impl Writer<'_> {
         sentences
     }
 
-    fn series(&self, series: &Series) -> Option<String> {
+    /// What one series shows; of one among several only from where to where it goes.
+    fn series(&self, series: &Series, is_brief: bool) -> Option<String> {
         let parts = self.unbroken(series);
         let tell = |part: &Vec<Told<'_>>| match self.data.is_dated {
-            true => self.trend(part),
+            true => self.trend(part, is_brief),
             false => self.range(part),
         };
         self.speech.join("figure-sentences", parts.iter().filter_map(tell))
@@ -131,7 +132,7 @@ impl Writer<'_> {
     }
 
     /// From the first to the last, and the extremes where they lie between.
-    fn trend(&self, part: &[Told<'_>]) -> Option<String> {
+    fn trend(&self, part: &[Told<'_>], is_brief: bool) -> Option<String> {
         let (&first, &last) = (part.first()?, part.last()?);
         if part.len() == 1 {
             return Some(self.one(first));
@@ -148,6 +149,9 @@ impl Writer<'_> {
             ("last-label", self.label(last.0)),
         ];
         let trend = self.speech.say(message, &arguments);
+        if is_brief {
+            return Some(trend);
+        }
         let since = self.since(part);
         let (low, high) = extremes(part);
         let ends = [first.1.value, last.1.value];

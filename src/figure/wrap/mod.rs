@@ -39,6 +39,20 @@ pub(super) fn wrap(text: &str, room: f64, most: usize, set: Type) -> Vec<String>
     balance(&pieces, lines, room, set)
 }
 
+/// Whether a line ends within a number or a word that was too long for its room.
+pub(super) fn is_torn(lines: &[String], text: &str) -> bool {
+    let mut rest = text.trim_start();
+    lines.iter().any(|line| {
+        let Some(after) = rest.strip_prefix(line.as_str()) else { return true };
+        let before = line.chars().next_back();
+        let next = after.chars().next();
+        rest = after.trim_start();
+        let narrow = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && c.width() == Some(1));
+        let is_digit = before.is_some_and(|c| c.is_ascii_digit());
+        (narrow(before) && narrow(next)) || (is_digit && next.is_some_and(char::is_alphanumeric))
+    })
+}
+
 /// The text on one line, ended by `…` where it does not fit.
 pub(super) fn shorten(text: &str, room: f64, set: Type) -> String {
     if set.width(text) <= room {
@@ -151,6 +165,19 @@ mod tests {
 
     fn lines(text: &str, room: f64, most: usize) -> String {
         wrap(text, room, most, SET).join("|")
+    }
+
+    #[test]
+    fn a_number_parted_from_its_digits_or_its_counter_is_torn() {
+        let torn = |text: &str, lines: &[&str]| {
+            is_torn(&lines.iter().map(|&line| line.to_owned()).collect::<Vec<_>>(), text)
+        };
+        assert!(
+            torn("2025", &["20", "25"])
+                && torn("2025年", &["2025", "年"])
+                && torn("Dịch vụ", &["Dịc", "h vụ"])
+        );
+        assert!(!torn("Dịch vụ", &["Dịch", "vụ"]) && !torn("取扱量2025年", &["取扱量", "2025年"]));
     }
 
     #[test]
