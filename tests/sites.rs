@@ -29,10 +29,11 @@ fn every_site_is_told_what_is_wrong_with_it() {
 }
 
 /// Problems that no folder shows, each with the reason.
-const ELSEWHERE: [(&str, &str); 11] = [
+const ELSEWHERE: [(&str, &str); 12] = [
     ("clip-heavy", "a large file has no place among the sources: see below"),
     ("data-rows-many", "a long table has no place among the sources: see below"),
     ("map-heavy", "a large map has no place among the sources: see below"),
+    ("figure-failed", "no known figure can be drawn and not be written"),
     ("file-name", "a checkout may change the name: see below"),
     ("file-outside", "a checkout may not keep the link: see below"),
     ("file-unreadable", "a checkout may not keep the link: see below"),
