@@ -4,9 +4,10 @@
 
 use serde::Serialize;
 
+use super::exact::Exact;
 use super::model::Model;
 use super::request::Request;
-use super::table::{Facet, Row, Table};
+use super::table::{Facet, Range, Row, Table};
 use crate::names::Lang;
 
 /// What a figure shows, value by value.
@@ -91,6 +92,12 @@ pub struct DataRow {
 pub struct DataValue {
     /// The number, digit by digit as the data file has it.
     pub exact: String,
+    /// The lower end of the range in which the true value lies, digit by digit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub low: Option<String>,
+    /// The upper end of that range.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub high: Option<String>,
     /// The number as the language writes it, with what must be said with it.
     pub text: String,
     /// What must be said with it: `estimate`, `derived`, `at-least`, `about`.
@@ -128,7 +135,14 @@ impl Model {
                 let value = value.as_ref()?;
                 let point = self.data.series.get(series)?.points.get(at)?.as_ref()?;
                 let marks = value.marks.iter().map(|mark| mark.as_str()).collect();
-                Some(DataValue { exact: value.exact.written(None), text: point.told.clone(), marks })
+                let end = |end: fn(&Range) -> &Exact| Some(end(value.range.as_ref()?).written(None));
+                Some(DataValue {
+                    exact: value.exact.written(None),
+                    low: end(|range| &range.low),
+                    high: end(|range| &range.high),
+                    text: point.told.clone(),
+                    marks,
+                })
             };
             let row_of_kind = facet(row, &self.lang);
             DataRow {
