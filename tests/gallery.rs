@@ -91,7 +91,10 @@ fn the_gallery_is_built_without_a_fault_and_says_the_same_numbers_everywhere() {
     let out = Temporary::new("gallery");
     let folder = out.path().join("public");
     let out_text = folder.to_str().expect("a temporary folder has a plain name");
-    let told = run(&root(), &["build", "--strict", "--source", "docs/gallery", "--out", out_text, "--now", NOW, "--lang", "en"]);
+    let told = run(
+        &root(),
+        &["build", "--strict", "--source", "docs/gallery", "--out", out_text, "--now", NOW, "--lang", "en"],
+    );
     assert_eq!(told.code, 0, "{}", told.stderr);
     for story in stories() {
         let (section, name) = (story.parent().and_then(Path::file_name), story.file_name());
@@ -119,7 +122,10 @@ fn the_gallery_is_built_without_a_fault_and_says_the_same_numbers_everywhere() {
 /// Every cell of a data file.
 fn values_of(file: &Path) -> BTreeSet<String> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_path(file).expect("the file is there");
-    reader.records().flat_map(|record| record.expect("good CSV").iter().map(str::to_owned).collect::<Vec<_>>()).collect()
+    reader
+        .records()
+        .flat_map(|record| record.expect("good CSV").iter().map(str::to_owned).collect::<Vec<_>>())
+        .collect()
 }
 
 /// The values of a figure's JSON, digit by digit, in their order.

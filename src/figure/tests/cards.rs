@@ -47,8 +47,10 @@ fn numbers(tag: &str) -> Model {
 /// More rows than a square has room for.
 fn economies(kept: usize) -> Model {
     let is_kept = |n: &usize| *n <= kept || *n == 20;
-    let rows: String =
-        (1..=21).filter(is_kept).map(|n| format!("Nền kinh tế thứ {n},{}.{}\n", 130 - n * 6, n % 10)).collect();
+    let rows: String = (1..=21)
+        .filter(is_kept)
+        .map(|n| format!("Nền kinh tế thứ {n},{}.{}\n", 130 - n * 6, n % 10))
+        .collect();
     let request =
         Request { highlight: vec!["Nền kinh tế thứ 20".to_owned()], ..request(Kind::Bar, "x", &["v"]) };
     figure(
