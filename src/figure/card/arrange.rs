@@ -20,6 +20,18 @@ pub(super) struct Fitted {
     pub(super) left_out: usize,
 }
 
+impl Fitted {
+    /// Whether rows had no room, or its type is smaller than it should be.
+    pub(super) fn is_cramped(&self) -> bool {
+        self.left_out > 0 || self.scale < LEAST_SCALE - 0.01
+    }
+
+    /// Whether it shows more than another, or the same in a larger type.
+    pub(super) fn is_better_than(&self, other: &Self) -> bool {
+        self.left_out < other.left_out || (self.left_out == other.left_out && self.scale > other.scale)
+    }
+}
+
 /// The type size of a drawing's labels, in its own units.
 const LABEL: f64 = 14.0;
 
@@ -106,10 +118,27 @@ fn placed(canvas: Canvas, used: f64, scale: f64, room: &Area) -> Fitted {
     Fitted { canvas, at: (room.x, room.y + left * 0.4), scale, left_out: 0 }
 }
 
-/// What fits in no other way, as small as it must be.
+/// The widths that are tried for a drawing whose height follows from its width, such as a map, in parts of that at
+/// which its labels have the least type.
+const WIDTHS: [f64; 8] = [1.5, 1.25, 1.0, 0.85, 0.7, 0.6, 0.5, 0.42];
+
+/// The narrowest layout, in the units of drawings.
+const NARROWEST: f64 = 240.0;
+
+/// What fits in no other way: at the width that serves it best, in a type smaller than the least if it must be.
 fn squeezed(model: &Model, room: &Area, measures: &Measures) -> Option<Fitted> {
-    let (canvas, height) = kinds::draw(model, &Sheet::of_card(room.width / LEAST_SCALE, measures.plot))?;
-    let scale = LEAST_SCALE.min(room.height / height.max(1.0));
-    let free = room.width - canvas.width * scale;
-    Some(Fitted { canvas, at: (room.x + free / 2.0, room.y), scale, left_out: 0 })
+    // A larger type is worth as much as a larger drawing.
+    let worth = |width: f64, scale: f64| scale * (width * scale / room.width).sqrt();
+    let mut best: Option<Fitted> = None;
+    for part in WIDTHS {
+        let width = (room.width / LEAST_SCALE * part).max(NARROWEST);
+        let (canvas, height) = kinds::draw(model, &Sheet::of_card(width, measures.plot))?;
+        let scale = LEAST_SCALE.min(room.width / width).min(room.height / height.max(1.0));
+        let is_better = |best: &Fitted| worth(width, scale) > worth(best.canvas.width, best.scale);
+        if best.as_ref().is_none_or(is_better) {
+            let free = room.width - width * scale;
+            best = Some(Fitted { canvas, at: (room.x + free / 2.0, room.y), scale, left_out: 0 });
+        }
+    }
+    best
 }

@@ -99,11 +99,13 @@ pub fn card(subject: &Subject<'_>, around: &Around, shape: Shape, tools: &Tools<
     let is_row = !matches!(model.kind, Kind::BigNumbers | Kind::Timeline);
     let fitted = || arrange::fit(subject, around, &room, &measures);
     let (mut outer, room, fitted) = match fitted().filter(|_| is_row) {
-        // Too many rows for a low card: beside the title there is room for more of them.
-        Some(fitted) if fitted.left_out > 0 && measures.is_low => {
-            let (outer, room) = frame(model, around, &measures, measures.inner() * 0.34);
-            let fitted = arrange::fit(subject, around, &room, &measures);
-            (outer, room, fitted)
+        // Beside the title of a low card there is more height.
+        Some(fitted) if fitted.is_cramped() && measures.is_low => {
+            let (beside, tall_room) = frame(model, around, &measures, measures.inner() * 0.34);
+            match arrange::fit(subject, around, &tall_room, &measures) {
+                Some(other) if other.is_better_than(&fitted) => (beside, tall_room, Some(other)),
+                _ => (outer, room, Some(fitted)),
+            }
         }
         fitted => (outer, room, fitted),
     };

@@ -46,9 +46,9 @@ impl<'a> Field<'a> {
         let headroom = layout::headroom(&model.axis, values.into_iter(), sheet);
         let above = layout::break_room(model, sheet) + headroom + sheet.remark_room;
         let last_tick = model.along.ticks.last().map_or(0.0, |(_, text)| sheet.label.width(text) / 2.0 + 1.0);
-        let room = names
-            .as_ref()
-            .map_or(last_tick.clamp(INSET, sheet.width * 0.08), |names| names.room + END_GAP + 2.0);
+        let room = names.as_ref().map_or(last_tick.clamp(INSET, (sheet.width * 0.08).max(INSET)), |names| {
+            names.room + END_GAP + 2.0
+        });
         let width = (sheet.width - left - INSET - room).max(40.0);
         let plot = Area { x: left, y: top + above, width: width + INSET * 2.0, height: sheet.plot_height };
         layout::upright_axis(canvas, &model.axis, &plot, sheet);

@@ -44,7 +44,7 @@ pub(super) fn graticule(canvas: &mut Canvas, map: &MapBody, view: &View, sheet: 
     }
     let class = "fig-tick";
     for (minutes, y) in view.lines(steps.0, true) {
-        let y = (y + set.size * 0.35).clamp(outer.y + set.size * 0.95, outer.bottom() - 1.0);
+        let y = (y + set.size * 0.35).min(outer.bottom() - 1.0).max(outer.y + set.size * 0.95);
         let lines = vec![map.degrees.line(minutes, true)];
         let at = (outer.x - 5.0, y);
         canvas.text(Caption { at, anchor: Anchor::End, lines, set, class: class.to_owned() });

@@ -88,7 +88,7 @@ fn sides(model: &Model, sheet: &Sheet) -> Sides {
     let name = name.fold(0.0, f64::max);
     let most = sheet.width * if sheet.is_wide { 0.34 } else { 0.385 };
     let wanted = name + value + GAP + SIGN + 7.0;
-    let inline = wanted.clamp(70.0, most);
+    let inline = wanted.clamp(most.min(70.0), most);
     let both = inline - GAP - SIGN;
     let beside = value.min((both * 0.6).max(both - 7.0 - name));
     let fits = |entry: &Entry| {
