@@ -92,7 +92,7 @@ fn the_whole_sample_site_goes_out_and_comes_back_without_a_change() {
             ["import", "--by", "ban-dich"].into_iter().chain(paths.iter().map(String::as_str)).collect();
         let said = tr(&site, &arguments).with_code(0).stderr;
         assert!(
-            said.contains("0 units taken, 2,") && said.contains(" 0 not translated, 0 refused"),
+            said.contains("0 units taken, 3,") && said.contains(" 0 not translated, 0 refused"),
             "{said}"
         );
     }

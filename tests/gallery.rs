@@ -41,7 +41,7 @@ fn table<'a>(front: &'a str, head: &str) -> &'a str {
 fn what_a_page_shows_to_be_copied_is_what_it_is_made_of() {
     for story in stories() {
         let source = text(&story.join("index.vi.md"));
-        let of = |page: &str| page.splitn(3, "+++\n").nth(1).expect("a front matter").to_owned();
+        let of = |page: &str| page.split("+++\n").nth(1).expect("a front matter").to_owned();
         let figure = table(&of(&source), "[[figure]]").to_owned();
         let csv = fs::read_dir(&story).expect("a folder").map(|entry| entry.expect("an entry").path());
         let csv = csv.into_iter().find(|path| path.extension().is_some_and(|end| end == "csv"));

@@ -80,11 +80,14 @@ pub(super) struct Gathering {
     named: Named,
 }
 
+/// What stands in a file, and which.
+type Typed = (FilePath, Located<String>);
+
 #[derive(Debug, Default)]
 struct Light {
-    colours: BTreeMap<String, (Colour, Option<(FilePath, Located<String>)>)>,
+    colours: BTreeMap<String, (Colour, Option<Typed>)>,
     series: Vec<Colour>,
-    series_at: Option<(FilePath, Located<String>)>,
+    series_at: Option<Typed>,
     tint: String,
 }
 

@@ -102,11 +102,13 @@ pub(super) fn is_partial(model: &Model, stack: &Stack, entry: usize) -> bool {
     model.data.series.iter().any(|series| matches!(series.points.get(entry), Some(None)))
 }
 
-/// The first value of a label of which nothing is missing, and of which no shares can be taken.
+/// The first value of a label whose values are all there and all zero, so that no shares can be taken.
 pub(super) fn all_zero(model: &Model, entry: usize) -> Option<&Point> {
-    let point = |series: &'_ Series| series.points.get(entry).and_then(Option::as_ref).is_some();
-    let is_whole = model.data.series.iter().all(point);
-    model.data.series.first().filter(|_| is_whole)?.points.get(entry)?.as_ref()
+    let is_zero = |series: &Series| {
+        series.points.get(entry).and_then(Option::as_ref).is_some_and(|point| point.value == 0.0)
+    };
+    let are_zero = model.data.series.iter().all(is_zero);
+    model.data.series.first().filter(|_| are_zero)?.points.get(entry)?.as_ref()
 }
 
 /// A stack that is not the whole, or not there, has a dash at its end; tells whether there is any.
@@ -128,7 +130,8 @@ pub(super) fn draw_gaps(
         }
         let mut caption = columns::dash((area.x + area.width / 2.0, area.y - 6.0), sheet);
         let mut title = &entry.told;
-        if let Some(zero) = all_zero(model, index) {
+        let fits = |zero: &&Point| sheet.strong.width(&zero.signed) <= area.width + 8.0;
+        if let Some(zero) = all_zero(model, index).filter(fits) {
             title = &zero.title;
             (caption.lines, caption.class) = (vec![zero.signed.clone()], "fig-value".to_owned());
         } else {

@@ -160,10 +160,7 @@ fn words_as_they_are_really_drawn_stay_on_the_card_and_cover_no_others() {
 fn the_estimate_of_a_width_is_never_less_than_the_font_needs() {
     let mut faults = Vec::new();
     for (name, model) in all() {
-        let (canvas, height) = match kinds::draw(&model, &Sheet::of(Width::Wide)) {
-            Some(drawn) => drawn,
-            None => continue,
-        };
+        let Some((canvas, height)) = kinds::draw(&model, &Sheet::of(Width::Wide)) else { continue };
         let palette = colours().palette("sea");
         let brush = Brush { palette: &palette, case: fonts().case(&model.lang), is_rtl: false };
         let svg = format!(
