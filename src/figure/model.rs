@@ -306,10 +306,11 @@ impl Model {
         let safe = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' };
         let id = format!("fig-{}-{}", self.id.chars().map(safe).collect::<String>(), width.as_str());
         let class = format!("fig fig--{} fig--{}", self.kind.as_str(), width.as_str());
-        let (title, description) = (&self.title, &self.summary);
+        // The summary stands beside it as text: it need not be heard twice.
+        let title = &self.title;
         let lang = self.lang.as_str();
         let is_rtl = self.is_rtl && !self.kind.is_map();
-        canvas.write(&Head { id, class, lang, title, description, is_rtl }, height)
+        canvas.write(&Head { id, class, lang, title, is_rtl }, height)
     }
 
     /// How the data are shown.

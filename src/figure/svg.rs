@@ -125,7 +125,6 @@ pub(super) struct Head<'a> {
     pub(super) class: String,
     pub(super) lang: &'a str,
     pub(super) title: &'a str,
-    pub(super) description: &'a str,
     pub(super) is_rtl: bool,
 }
 
@@ -225,14 +224,12 @@ impl Canvas {
         let direction = if head.is_rtl { " direction=\"rtl\"" } else { "" };
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{}\" lang=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" \
-             aria-labelledby=\"{id}--title {id}--desc\"{direction}><title id=\"{id}--title\">{}</title>\
-             <desc id=\"{id}--desc\">{}</desc>",
+             aria-labelledby=\"{id}--title\"{direction}><title id=\"{id}--title\">{}</title>",
             escape(&head.class),
             escape(head.lang),
             number(self.width),
             number(height),
             escape(head.title),
-            escape(head.description),
         );
         let mut pen = Pen { out: &mut out, mirror: head.is_rtl.then_some(self.width), brush: None };
         for node in &self.nodes {
@@ -526,7 +523,6 @@ mod tests {
             class: "fig".to_owned(),
             lang: "vi",
             title: "T",
-            description: "D",
             is_rtl,
         };
         canvas.write(&head, 50.0)
@@ -538,7 +534,7 @@ mod tests {
         assert!(text.contains("<title>Nông &lt; lâm &amp; &quot;thủy sản&quot;\u{fffd}</title>"), "{text}");
         assert!(text.contains("x=\"10\" y=\"0\" width=\"30.3\" height=\"0\""), "{text}");
         assert!(text.contains("<tspan x=\"10\" dy=\"12.8\">b</tspan>"), "{text}");
-        assert!(text.contains("aria-labelledby=\"f--title f--desc\""), "{text}");
+        assert!(text.contains("aria-labelledby=\"f--title\""), "{text}");
     }
 
     #[test]
