@@ -518,13 +518,7 @@ mod tests {
             set: Type { size: 10.0, weight: Weight::Bold },
             class: "fig-label".to_owned(),
         });
-        let head = Head {
-            id: "f".to_owned(),
-            class: "fig".to_owned(),
-            lang: "vi",
-            title: "T",
-            is_rtl,
-        };
+        let head = Head { id: "f".to_owned(), class: "fig".to_owned(), lang: "vi", title: "T", is_rtl };
         canvas.write(&head, 50.0)
     }
 

@@ -68,7 +68,7 @@ fn setting(events: &[&Event], room: &Area) -> Option<Setting> {
             let beside = (dates < (width - INDENT) * 0.36).then_some(dates);
             for dates in [beside, None] {
                 let setting = Setting { size, columns, width, dates };
-                if columns_of(events, &setting).iter().all(|column| used(column, &setting) <= room.height) {
+                if highest(&heights(events, &setting), columns) <= room.height {
                     return Some(setting);
                 }
             }
@@ -91,47 +91,62 @@ fn own(event: &Event, setting: &Setting) -> f64 {
     lines as f64 * setting.size * LEADING + setting.size * 0.55
 }
 
-fn used(events: &[&Event], setting: &Setting) -> f64 {
-    events.iter().map(|event| own(event, setting)).sum()
+/// What each event takes of the height; to break lines is dear, so that it is done once a setting.
+fn heights(events: &[&Event], setting: &Setting) -> Vec<f64> {
+    events.iter().map(|event| own(event, setting)).collect()
 }
 
-/// The events in columns of like height.
-fn columns_of<'a, 'e>(events: &'a [&'e Event], setting: &Setting) -> Vec<&'a [&'e Event]> {
-    if setting.columns == 1 {
-        return vec![events];
+/// How many events stand in the first column, so that the columns are of like height.
+fn split(heights: &[f64], columns: usize) -> usize {
+    if columns == 1 {
+        return heights.len();
     }
-    let split = (1..events.len().max(2)).min_by(|a, b| {
-        let highest = |at: usize| {
-            let (left, right) = events.split_at(at.min(events.len()));
-            used(left, setting).max(used(right, setting))
-        };
-        highest(*a).total_cmp(&highest(*b))
-    });
-    let (left, right) = events.split_at(split.unwrap_or(0).min(events.len()));
-    vec![left, right]
+    let all: f64 = heights.iter().sum();
+    let higher = |at: usize| {
+        let left: f64 = heights.iter().take(at).sum();
+        left.max(all - left)
+    };
+    let places = 1..heights.len().max(2);
+    places.min_by(|&a, &b| higher(a).total_cmp(&higher(b))).unwrap_or(1).min(heights.len())
+}
+
+/// The height of the highest column.
+fn highest(heights: &[f64], columns: usize) -> f64 {
+    let (left, right) = heights.split_at(split(heights, columns));
+    left.iter().sum::<f64>().max(right.iter().sum())
 }
 
 fn draw_all(canvas: &mut Canvas, events: &[&Event], setting: &Setting, room: &Area) {
-    let columns = columns_of(events, setting);
-    let highest = columns.iter().map(|column| used(column, setting)).fold(0.0, f64::max);
-    let most = columns.iter().map(|column| column.len()).max().unwrap_or(1) as f64;
+    let heights = heights(events, setting);
+    let split = split(&heights, setting.columns);
+    let (events, heights_of) = (events.split_at(split), heights.split_at(split));
+    let columns = [(events.0, heights_of.0), (events.1, heights_of.1)];
+    let highest = highest(&heights, setting.columns);
+    let most = columns.iter().map(|(column, _)| column.len()).max().unwrap_or(1).max(1) as f64;
     let spread = ((room.height - highest) / most).clamp(0.0, setting.size * 1.6);
     let top = room.y + (room.height - highest - spread * most).max(0.0) * 0.4;
-    for (index, column) in columns.into_iter().enumerate() {
+    for (index, (column, heights)) in columns.into_iter().enumerate() {
         let x = room.x + (setting.width + GAP) * index as f64;
-        draw_column(canvas, column, setting, (x, top), spread);
+        draw_column(canvas, column, heights, setting, (x, top), spread);
     }
 }
 
-fn draw_column(canvas: &mut Canvas, events: &[&Event], setting: &Setting, at: (f64, f64), spread: f64) {
+fn draw_column(
+    canvas: &mut Canvas,
+    events: &[&Event],
+    heights: &[f64],
+    setting: &Setting,
+    at: (f64, f64),
+    spread: f64,
+) {
     let radius = setting.size * 0.26;
     let x = at.0 + radius + 2.0;
     let middle = |y: f64| y + setting.size * 0.66;
     let mut tops = Vec::new();
     let mut y = at.1;
-    for event in events {
+    for height in heights {
         tops.push(y);
-        y += own(event, setting) + spread;
+        y += height + spread;
     }
     if let (Some(first), Some(last)) = (tops.first(), tops.last()) {
         canvas.line("fig-stroke", (x, middle(*first)), (x, middle(*last)));
