@@ -180,7 +180,7 @@ fn outer(path: &str) -> Vec<(f64, f64)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
 
     #[test]
     fn the_angles_of_parts_are_their_shares_and_the_shares_make_a_hundred(

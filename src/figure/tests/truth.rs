@@ -182,7 +182,7 @@ fn panels_share_their_scale_unless_the_author_says_no() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(80) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
 
     #[test]
     fn any_quantities_make_a_sound_and_true_drawing(
