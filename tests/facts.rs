@@ -92,7 +92,8 @@ fn cells_of(path: &Path) -> Vec<(usize, String, Form, String)> {
         let row = row.expect("a row is read");
         let line = row.position().map_or(0, |p| usize::try_from(p.line()).unwrap_or_default());
         for (head, cell) in heads.iter().zip(&row) {
-            let lang = ["name.", "text.", "detail.", "time."].iter().find_map(|start| head.strip_prefix(start));
+            let lang =
+                ["name.", "text.", "detail.", "time."].iter().find_map(|start| head.strip_prefix(start));
             let skip = ["id", "unit"].contains(&head) || head.starts_with("note");
             if let (false, form) = (skip, lang.map_or(Form::Fact, form_of)) {
                 cells.push((line, lang.unwrap_or("data").to_owned(), form, cell.to_owned()));
