@@ -45,7 +45,7 @@ fn em(c: char) -> f64 {
         '\u{300}'..='\u{36f}' | '\u{1160}'..='\u{11ff}' => 0.0,
         '–' => 0.68,
         // As wide as a Han character where they stand among such.
-        '…' | '—' | '“' | '”' => 1.0,
+        '…' | '—' | '“' | '”' | '≈' | '≥' => 1.0,
         'đ' => 0.66,
         'Đ' => 0.79,
         _ => match c.width() {

@@ -28,6 +28,8 @@ pub(in crate::figure) struct FlowNode {
     pub(in crate::figure) value: f64,
     /// The value with its signs, as a drawing has it.
     pub(in crate::figure) labelled: String,
+    /// The value with its marks in words, where it is the sum of several links.
+    pub(in crate::figure) sum: Option<String>,
     /// Name and value in words.
     pub(in crate::figure) title: String,
     pub(in crate::figure) is_highlighted: bool,
@@ -79,6 +81,8 @@ pub(super) fn flow(request: &Request, table: &Table, words: &Words, speech: &dyn
         let number = speech.number(&exact.written(request.decimals));
         let percent = request.unit.as_deref().filter(|&unit| unit == "percent");
         FlowNode {
+            sum: (account.taken.len().max(account.given.len()) > 1)
+                .then(|| marked(number.clone(), &marks, speech)),
             labelled: signed(&speech.quantity(number, percent), &marks),
             title: entry_words(word(id), told(&exact, &marks, request, speech), speech),
             value: exact.near(),

@@ -56,7 +56,13 @@ pub(super) fn rows(
                 let value = view::cell(point.as_ref(), false, gap);
                 lit(vec![head(from.name.clone(), false), cell(&to.name), value], from.is_highlighted)
             });
-            Some((header, rows.collect()))
+            // The drawing says what all links of a thing come to.
+            let sums = flow.nodes.iter().filter_map(|node| {
+                let sum = Cell { is_number: true, ..cell(node.sum.as_deref()?) };
+                let total = cell(&speech.word("figure-total"));
+                Some(lit(vec![head(node.name.clone(), false), total, sum], node.is_highlighted))
+            });
+            Some((header, rows.chain(sums).collect()))
         }
         Body::Map(map) if map.spots.is_empty() => None,
         Body::Map(map) => {

@@ -129,7 +129,7 @@ fn legend(canvas: &mut Canvas, map: &MapBody, top: f64, sheet: &Sheet) -> f64 {
             anchor: Anchor::Start,
             lines: vec![text],
             set,
-            class: "fig-label".to_owned(),
+            class: "fig-tick".to_owned(),
         });
         x += width + 16.0;
     }

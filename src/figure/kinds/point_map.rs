@@ -252,7 +252,11 @@ fn options(spot: &Drawn<'_>, lines: &[String], set: Type) -> Vec<Placed> {
             dy if dy > 0.1 => spot.at.1 + dy * far,
             _ => spot.at.1 - tall / 2.0,
         };
-        let class = if spot.spot.is_highlighted { "fig-place fig-place--highlight" } else { "fig-place" };
+        let class = match (is_number(lines), spot.spot.is_highlighted) {
+            (true, _) => "fig-number",
+            (false, true) => "fig-place fig-place--highlight",
+            (false, false) => "fig-place",
+        };
         let caption = Caption {
             at: (spot.at.0 + dx * far, upper + set.size * 0.92),
             anchor,
@@ -273,6 +277,11 @@ fn options(spot: &Drawn<'_>, lines: &[String], set: Type) -> Vec<Placed> {
     RINGS.into_iter().flat_map(|ring| directions.map(|direction| option(ring, direction))).collect()
 }
 
+/// Whether a label is the number of its point.
+fn is_number(lines: &[String]) -> bool {
+    lines.iter().all(|line| line.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// The names of the numbered points below the map.
 fn key(canvas: &mut Canvas, map: &MapBody, top: f64, sheet: &Sheet) -> f64 {
     let columns = if sheet.is_wide { 2 } else { 1 };
@@ -289,7 +298,7 @@ fn key(canvas: &mut Canvas, map: &MapBody, top: f64, sheet: &Sheet) -> f64 {
             let lines = wrap(&text, room - indent - 12.0, LINES, set);
             let used = height(lines.len(), set);
             let number = vec![(column * per_column + index + 1).to_string()];
-            let (at, class) = ((x + indent - 8.0, y + set.size), "fig-label".to_owned());
+            let (at, class) = ((x + indent - 8.0, y + set.size), "fig-number".to_owned());
             canvas.text(Caption { at, anchor: Anchor::End, lines: number, set: sheet.strong, class });
             let (at, class) = ((x + indent, y + set.size), "fig-label".to_owned());
             canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class });

@@ -5,12 +5,12 @@
 use png::text_metadata::ITXtChunk;
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
+use resvg::usvg::{FontResolver, Options, Tree};
 
 use super::Case;
 
 /// Changes with everything in the code or in the crates that changes the bytes of a picture.
-pub const ENCODER: &[u8] = b"figure png 1: resvg 0.47, png 0.18";
+pub const ENCODER: &[u8] = b"figure png 2: resvg 0.47, png 0.18";
 
 /// What a picture says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,7 +38,10 @@ pub fn png(svg: &str, case: &Case<'_>, signature: &Signature) -> Option<Vec<u8>>
 
 /// The drawing as the library understands it.
 pub(in crate::figure) fn tree(svg: &str, case: &Case<'_>) -> Option<Tree> {
-    let options = Options { fontdb: case.database(), ..Options::default() };
+    // Every run names the font that has its letters. What the library would look for by itself, it would use for
+    // the whole line.
+    let font_resolver = FontResolver { select_fallback: Box::new(|_, _, _| None), ..FontResolver::default() };
+    let options = Options { fontdb: case.database(), font_resolver, ..Options::default() };
     Tree::from_str(svg, &options).ok()
 }
 

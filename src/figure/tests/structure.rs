@@ -134,6 +134,7 @@ fn milestones_and_steps_have_a_table_that_says_all() {
     assert_eq!(row(&port("en", 5), 4), "2030 | The other berths of the master plan are completed | planned");
     assert_eq!(row(&procedure("vi", 5), 1), "2 | Nộp trực tuyến | – | trong ngày");
     assert_eq!(row(&cargo("en"), 0), "Imports | Deep-water port | 61.2");
+    assert_eq!(row(&cargo("en"), 10), "Domestic cargo | Total | 46.4");
     let head: Vec<_> = cargo("vi").table().header.iter().map(|cell| cell.text.clone()).collect();
     assert_eq!(head, ["Từ", "Đến", "triệu tấn"]);
 }

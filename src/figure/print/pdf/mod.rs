@@ -12,7 +12,7 @@ use crate::figure::model::Model;
 use crate::names::PartialDate;
 
 /// Changes with everything in the code or in the crates that changes the bytes of a PDF.
-pub const PDF_ENCODER: &[u8] = b"figure pdf 1: krilla 0.8, krilla-svg 0.8, rustybuzz 0.20";
+pub const PDF_ENCODER: &[u8] = b"figure pdf 2: krilla 0.8, krilla-svg 0.8, rustybuzz 0.20";
 
 /// The words around a figure on paper.
 #[derive(Clone, Debug, Default)]

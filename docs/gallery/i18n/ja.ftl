@@ -1,0 +1,1 @@
+unit-meetings = 回
