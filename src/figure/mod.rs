@@ -31,6 +31,7 @@ mod reckon;
 mod remark;
 mod request;
 mod scale;
+mod shares;
 mod speech;
 mod stack;
 mod summary;

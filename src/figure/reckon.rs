@@ -10,6 +10,7 @@ use super::exact::Exact;
 use super::model::Width;
 use super::request::{Better, Kind, Request};
 use super::scale;
+use super::shares::largest_remainder;
 use super::speech::{Ask, Speech};
 use super::symbol::Symbol;
 use super::table::{Mark, Row, Table, Value};
@@ -149,18 +150,9 @@ fn tenths(table: &Table) -> Option<Vec<Option<i128>>> {
             None => None,
         });
     }
-    let given: i128 = counted.iter().flatten().map(|(count, _)| count).sum();
-    let mut order: Vec<usize> = (0..counted.len()).filter(|&index| counted[index].is_some()).collect();
-    let left = |index: usize| counted[index].map_or(0.0, |(_, left)| left);
-    order.sort_by(|&a, &b| left(b).total_cmp(&left(a)));
-    let missing = usize::try_from(1000 - given).ok()?;
-    let mut tenths: Vec<Option<i128>> = counted.iter().map(|share| share.map(|(count, _)| count)).collect();
-    for index in order.into_iter().take(missing) {
-        if let Some(Some(count)) = tenths.get_mut(index) {
-            *count += 1;
-        }
-    }
-    Some(tenths)
+    let there: Vec<(i128, f64)> = counted.iter().flatten().copied().collect();
+    let mut shown = largest_remainder(&there, 1000).into_iter();
+    Some(counted.into_iter().map(|share| share.and_then(|_| shown.next())).collect())
 }
 
 /// From a row's first value to its last; none where that would claim more than the data say.

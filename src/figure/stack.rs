@@ -6,6 +6,7 @@ use super::compose::point;
 use super::exact::Exact;
 use super::model::{Entry, Point, Series};
 use super::request::Request;
+use super::shares::largest_remainder;
 use super::speech::{Ask, Speech};
 use super::table::{Table, Value};
 use crate::source::Span;
@@ -136,15 +137,13 @@ fn exact_shares(series: &[Series], entry: usize) -> Option<Vec<f64>> {
 /// Shares with so many digits that add up to 100: those with the largest remainders are rounded up.
 fn rounded(shares: &[f64], digits: usize) -> Vec<String> {
     let scale = 10f64.powi(digits as i32);
-    let mut units: Vec<u32> = shares.iter().map(|share| (share * scale + 1e-9).floor() as u32).collect();
-    let mut order: Vec<usize> = (0..shares.len()).collect();
-    let rest = |index: &usize| shares[*index] * scale - f64::from(units[*index]);
-    order.sort_by(|a, b| rest(b).total_cmp(&rest(a)));
-    let missing = ((100.0 * scale) as u32).saturating_sub(units.iter().sum());
-    for index in order.into_iter().take(missing as usize) {
-        units[index] += 1;
-    }
-    let written = |units: u32| match digits {
+    let cut = |share: &f64| {
+        let count = (share * scale + 1e-9).floor();
+        (count as i128, share * scale - count)
+    };
+    let cut: Vec<(i128, f64)> = shares.iter().map(cut).collect();
+    let units = largest_remainder(&cut, (100.0 * scale) as i128);
+    let written = |units: i128| match digits {
         0 => units.to_string(),
         _ => format!("{}.{}", units / 10, units % 10),
     };

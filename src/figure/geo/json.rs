@@ -95,7 +95,7 @@ impl Reader<'_> {
         found
     }
 
-    fn expect(&mut self, sign: char) -> Result<(), Fault> {
+    fn require(&mut self, sign: char) -> Result<(), Fault> {
         if self.takes(sign) { Ok(()) } else { Err(self.fault("sign")) }
     }
 
@@ -117,7 +117,7 @@ impl Reader<'_> {
 
     fn list(&mut self, depth: usize) -> Result<Json, Fault> {
         let mut list = Vec::new();
-        self.expect('[')?;
+        self.require('[')?;
         if self.takes(']') {
             return Ok(Json::List(list));
         }
@@ -126,25 +126,25 @@ impl Reader<'_> {
             if self.takes(']') {
                 return Ok(Json::List(list));
             }
-            self.expect(',')?;
+            self.require(',')?;
         }
     }
 
     fn object(&mut self, depth: usize) -> Result<Json, Fault> {
         let mut members = Vec::new();
-        self.expect('{')?;
+        self.require('{')?;
         if self.takes('}') {
             return Ok(Json::Object(members));
         }
         loop {
             self.blanks();
             let key = self.string()?;
-            self.expect(':')?;
+            self.require(':')?;
             members.push((key, self.value(depth + 1)?));
             if self.takes('}') {
                 return Ok(Json::Object(members));
             }
-            self.expect(',')?;
+            self.require(',')?;
         }
     }
 
@@ -165,7 +165,7 @@ impl Reader<'_> {
 
     fn string(&mut self) -> Result<String, Fault> {
         let start = self.at;
-        self.expect('"')?;
+        self.require('"')?;
         let mut text = String::new();
         loop {
             let Some(c) = self.peek() else {

@@ -40,14 +40,29 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     layout::foot(canvas, model, sheet, y, None)
 }
 
+/// The labels of lying bars, set in lines.
+pub(super) struct Labels {
+    pub(super) lines: Vec<Vec<String>>,
+    /// Whether they stand beside their bars, not above them.
+    pub(super) is_beside: bool,
+    /// Where the bars' room begins.
+    pub(super) left: f64,
+}
+
+impl Labels {
+    pub(super) fn of(model: &Model, sheet: &Sheet) -> Self {
+        let entries = &model.data.entries;
+        let widest = entries.iter().map(|entry| sheet.label_of(entry).width(&entry.text)).fold(0.0, f64::max);
+        let column = widest.min(sheet.width * if sheet.is_wide { 0.34 } else { 0.3 });
+        let is_beside = sheet.is_wide || widest <= column;
+        let room = if is_beside { column } else { sheet.width };
+        let lines = entries.iter().map(|entry| wrap(&entry.text, room, 3, sheet.label_of(entry))).collect();
+        Self { lines, is_beside, left: if is_beside { column + 10.0 } else { 0.0 } }
+    }
+}
+
 fn measure(model: &Model, sheet: &Sheet) -> Rows {
-    let entries = &model.data.entries;
-    let widest = entries.iter().map(|entry| sheet.label_of(entry).width(&entry.text)).fold(0.0, f64::max);
-    let column = widest.min(sheet.width * if sheet.is_wide { 0.34 } else { 0.3 });
-    let is_beside = sheet.is_wide || widest <= column;
-    let room = if is_beside { column } else { sheet.width };
-    let labels = entries.iter().map(|entry| wrap(&entry.text, room, 3, sheet.label_of(entry))).collect();
-    let left = if is_beside { column + 10.0 } else { 0.0 };
+    let Labels { lines: labels, is_beside, left } = Labels::of(model, sheet);
     let thick = match model.data.lanes() {
         0 | 1 => 22.0,
         2 | 3 => 18.0,

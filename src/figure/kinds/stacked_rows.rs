@@ -8,7 +8,6 @@ use crate::figure::model::{Entry, Model};
 use crate::figure::scale;
 use crate::figure::stack::Stack;
 use crate::figure::svg::{Anchor, Area, Canvas, Caption, height};
-use crate::figure::wrap::wrap;
 
 /// How thick a bar is.
 const THICK: f64 = 24.0;
@@ -45,14 +44,8 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet, stack: &St
 }
 
 fn measure(model: &Model, sheet: &Sheet, stack: &Stack) -> Rows {
-    let entries = &model.data.entries;
-    let widest = entries.iter().map(|entry| sheet.label_of(entry).width(&entry.text)).fold(0.0, f64::max);
-    let column = widest.min(sheet.width * if sheet.is_wide { 0.34 } else { 0.3 });
-    let is_beside = sheet.is_wide || widest <= column;
-    let room = if is_beside { column } else { sheet.width };
-    let labels = entries.iter().map(|entry| wrap(&entry.text, room, 3, sheet.label_of(entry))).collect();
-    let left = if is_beside { column + 10.0 } else { 0.0 };
-    let ends: Vec<(f64, f64, f64)> = (0..entries.len())
+    let rows::Labels { lines: labels, is_beside, left } = rows::Labels::of(model, sheet);
+    let ends: Vec<(f64, f64, f64)> = (0..model.data.entries.len())
         .map(|index| {
             let (low, high) = stack.ends(index);
             let words = end_words(model, stack, index).map_or(0.0, |words| sheet.strong.width(&words) + GAP);
