@@ -2,7 +2,7 @@
 //!
 //! Knows no font file: the widths are those of Be Vietnam Pro, a wide face, so that narrower ones fit too.
 
-use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 use unicode_width::UnicodeWidthChar;
 
 /// The weight of a text.
@@ -22,10 +22,18 @@ const ASCII: [u8; 94] = [
 
 /// The width of a text at a type size.
 pub(super) fn width(text: &str, size: f64, weight: Weight) -> f64 {
-    let normalizer = DecomposingNormalizerBorrowed::new_nfd();
-    let ems: f64 = normalizer.normalize_iter(text.chars()).map(em).sum();
+    of_hundredths(hundredths(text), size, weight)
+}
+
+/// The width of a text in hundredths of any type size: that of two texts together is the sum of theirs.
+pub(super) fn hundredths(text: &str) -> u64 {
+    text.chars().map(of_letter).sum()
+}
+
+/// The width at a type size of so many hundredths of it.
+pub(super) fn of_hundredths(hundredths: u64, size: f64, weight: Weight) -> f64 {
     let stretch = if weight == Weight::Bold { 1.03 } else { 1.0 };
-    ems * size * stretch
+    hundredths as f64 / 100.0 * size * stretch
 }
 
 /// The width of the widest of several texts.
@@ -33,25 +41,29 @@ pub(super) fn widest<'a>(texts: impl IntoIterator<Item = &'a str>, size: f64, we
     texts.into_iter().map(|text| width(text, size, weight)).fold(0.0, f64::max)
 }
 
-/// The width of one decomposed character in parts of the type size.
-fn em(c: char) -> f64 {
+/// The width of one letter, with the marks that belong to it, in hundredths of the type size.
+fn of_letter(c: char) -> u64 {
     if let Some(&hundredths) = (c as usize).checked_sub(0x21).and_then(|index| ASCII.get(index)) {
-        return f64::from(hundredths) / 100.0;
+        return u64::from(hundredths);
     }
     match c {
-        ' ' | '\u{a0}' => 0.25,
-        '\u{2009}' | '\u{202f}' => 0.2,
+        ' ' | '\u{a0}' => 25,
+        '\u{2009}' | '\u{202f}' => 20,
         // Marks, and the tail of a Hangul syllable that was taken apart: its first part has the whole width.
-        '\u{300}'..='\u{36f}' | '\u{1160}'..='\u{11ff}' => 0.0,
-        '–' => 0.68,
+        '\u{300}'..='\u{36f}' | '\u{1160}'..='\u{11ff}' => 0,
+        '–' => 68,
         // As wide as a Han character where they stand among such.
-        '…' | '—' | '“' | '”' | '≈' | '≥' => 1.0,
-        'đ' => 0.66,
-        'Đ' => 0.79,
+        '…' | '—' | '“' | '”' | '≈' | '≥' => 100,
+        'đ' => 66,
+        'Đ' => 79,
         _ => match c.width() {
-            None | Some(0) => 0.0,
-            Some(1) => 0.64,
-            Some(_) => 1.0,
+            None | Some(0) => 0,
+            Some(1) => match CanonicalDecompositionBorrowed::new().decompose(c) {
+                Decomposed::Default => 64,
+                Decomposed::Singleton(letter) => of_letter(letter),
+                Decomposed::Expansion(letter, mark) => of_letter(letter) + of_letter(mark),
+            },
+            Some(_) => 100,
         },
     }
 }

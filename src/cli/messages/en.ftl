@@ -1969,9 +1969,9 @@ glyph-missing = The picture of the figure `{ $figure }` in the language `{ $lang
     .why = It would vanish from the picture and the PDF without a trace.
     .help = If it got there by mistake, write another in the words of the figure or in its table. If it is right, put a TrueType font that has it into the folder `fonts/print/` of the site’s own theme and name its family in `theme.toml`, below `[print]`; without pictures and PDF: `[figures]` with `images = false` and `pdf = false` in `haidang.toml`.
 
-figure-failed = No PDF could be made of the figure `{ $figure }`: { $why }
+figure-failed = No file could be made of the figure `{ $figure }`: { $why }
     .why = That is a fault of the program, not of your content; the page offers a file that would not be there.
-    .help = Please report it together with the figure’s table. Until then: `[figures]` with `pdf = false` in `haidang.toml`.
+    .help = Please report it together with the figure’s table. Until then: `[figures]` with `pdf = false` and `images = false` in `haidang.toml`.
 
 ## Theme
 

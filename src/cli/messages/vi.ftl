@@ -1929,9 +1929,9 @@ glyph-missing = Ảnh của biểu đồ `{ $figure }` bằng ngôn ngữ `{ $la
     .why = Ký tự sẽ biến mất khỏi ảnh và bản PDF mà không để lại dấu vết.
     .help = Nếu ký tự bị gõ nhầm, hãy sửa phần chữ của biểu đồ hoặc bảng số liệu. Nếu ký tự đúng, hãy đặt một phông TrueType có ký tự này vào thư mục `fonts/print/` trong giao diện riêng của trang và ghi tên họ phông trong `theme.toml`, dưới `[print]`; nếu không cần ảnh và PDF: ghi `[figures]` với `images = false` và `pdf = false` trong `haidang.toml`.
 
-figure-failed = Không tạo được bản PDF của biểu đồ `{ $figure }`: { $why }
+figure-failed = Không tạo được tệp tải về của biểu đồ `{ $figure }`: { $why }
     .why = Đây là lỗi của chương trình, không phải của nội dung; nếu không báo, trang sẽ mời tải một tệp không tồn tại.
-    .help = Hãy báo lỗi này kèm bảng số liệu của biểu đồ. Trong lúc chờ: ghi `[figures]` với `pdf = false` trong `haidang.toml`.
+    .help = Hãy báo lỗi này kèm bảng số liệu của biểu đồ. Trong lúc chờ: ghi `[figures]` với `pdf = false` và `images = false` trong `haidang.toml`.
 
 ## Giao diện
 

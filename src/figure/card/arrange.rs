@@ -38,9 +38,6 @@ const LABEL: f64 = 14.0;
 /// The scale at which labels have the least type size.
 const LEAST_SCALE: f64 = LEAST / LABEL;
 
-/// The step from one scale that is tried to the next.
-const STEP: f64 = 0.15;
-
 /// The greatest height of a plot in parts of its width.
 const PLOT_MOST: f64 = 1.25;
 
@@ -81,35 +78,67 @@ fn may_be_shortened(model: &Model) -> bool {
     matches!(model.kind, Kind::Bar | Kind::Table | Kind::Dot) && !model.data.is_dated
 }
 
+/// The drawing with all of its rows, in a type that can be read; none where that has no room.
 fn fit_whole(model: &Model, room: &Area, measures: &Measures) -> Option<Fitted> {
-    let steps = ((measures.most - LEAST_SCALE) / STEP).ceil() as u32;
-    let scales = (0..=steps).map(|step| (measures.most - f64::from(step) * STEP).max(LEAST_SCALE));
-    for scale in scales {
-        let (width, height) = (room.width / scale, room.height / scale);
-        let draw = |plot: f64| kinds::draw(model, &Sheet::of_card(width, plot));
-        let (canvas, low) = draw(measures.plot)?;
-        if low > height {
-            continue;
-        }
-        let (_, high) = draw(measures.plot + 60.0)?;
-        let is_stretched = high - low > 30.0;
-        if !is_stretched {
-            return Some(placed(canvas, low, scale, room));
-        }
-        if scale > measures.scale + STEP / 2.0 {
-            continue;
-        }
-        let mut plot = measures.plot;
-        for _ in 0..3 {
-            let (_, used) = draw(plot)?;
-            plot = (plot + height - used).clamp(measures.plot, width * PLOT_MOST);
-        }
-        let (canvas, used) = draw(plot)?;
-        if used <= height + 0.5 {
-            return Some(placed(canvas, used, scale, room));
+    if let Some(fitted) = stretched(model, room, measures.scale, measures) {
+        return Some(fitted);
+    }
+    // Either its height comes from its rows, or the room is too low for the usual type.
+    let (mut low, mut high) = (LEAST_SCALE, measures.most);
+    let mut best = in_rows(model, room, low, measures)?;
+    if let Some(fitted) = stretched(model, room, low, measures) {
+        return Some(fitted);
+    }
+    for _ in 0..HALVINGS {
+        let middle = f64::midpoint(low, high);
+        match in_rows(model, room, middle, measures) {
+            Some(fitted) => (low, best) = (middle, fitted),
+            None => high = middle,
         }
     }
-    None
+    Some(best)
+}
+
+/// How often the span of scales is halved in search of the largest that fits.
+const HALVINGS: usize = 3;
+
+/// How much higher a plot is made to see whether the drawing grows with it.
+const MORE: f64 = 60.0;
+
+/// The drawing at a scale, its plot as high as the room allows; none where its height does not come from its plot,
+/// or where even the lowest plot has no room.
+fn stretched(model: &Model, room: &Area, scale: f64, measures: &Measures) -> Option<Fitted> {
+    let (width, height) = (room.width / scale, room.height / scale);
+    let draw = |plot: f64| kinds::draw(model, &Sheet::of_card(width, plot));
+    let (_, low) = draw(measures.plot)?;
+    if low > height {
+        return None;
+    }
+    let (_, high) = draw(measures.plot + MORE)?;
+    if high - low < MORE / 2.0 {
+        return None;
+    }
+    // What else stands in the drawing may grow with the plot, or shrink.
+    let mut plot = measures.plot;
+    let mut used = low;
+    let mut canvas = None;
+    for _ in 0..2 {
+        plot = (plot + height - used).clamp(measures.plot, (width * PLOT_MOST).max(measures.plot));
+        let drawn = draw(plot)?;
+        used = drawn.1;
+        canvas = Some(drawn.0);
+        if (used - height).abs() < 1.0 {
+            break;
+        }
+    }
+    let canvas = canvas.filter(|_| used <= height + 0.5)?;
+    Some(placed(canvas, used, scale, room))
+}
+
+/// The drawing at a scale and the height that its rows need; none where that has no room.
+fn in_rows(model: &Model, room: &Area, scale: f64, measures: &Measures) -> Option<Fitted> {
+    let (canvas, used) = kinds::draw(model, &Sheet::of_card(room.width / scale, measures.plot))?;
+    (used <= room.height / scale).then(|| placed(canvas, used, scale, room))
 }
 
 /// A little above the middle of the room.

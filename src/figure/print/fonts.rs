@@ -230,12 +230,15 @@ impl<'a> Case<'a> {
     /// The text in runs, each with the font that has it; what no font has stays with the first.
     pub fn runs(&self, text: &str) -> Vec<Run<'a>> {
         let mut runs: Vec<Run<'a>> = Vec::new();
+        let mut before = None;
         for c in text.chars() {
+            let is_apostrophe = c == '’' && before.is_some_and(|before: char| before.is_ascii_alphabetic());
+            before = Some(c);
             let last = runs.last().map(|run| run.family);
             // A blank or a mark stays with what it follows, where that font has it.
             let keeps = |family: &str| needs_no_glyph(c) || (is_mark(c) && self.has(family, c));
             let family = match last {
-                Some(family) if keeps(family) => family,
+                Some(family) if keeps(family) || is_apostrophe => family,
                 _ => self.family(c).or(last).or_else(|| self.order().next()).unwrap_or_default(),
             };
             match runs.last_mut() {
@@ -326,6 +329,7 @@ mod tests {
         }
         assert_eq!(families("zh-Hans", "“海防”"), ["Noto Sans SC Medium"]);
         assert_eq!(families("en", "“Lach Huyen”"), ["Be Vietnam Pro"]);
+        assert_eq!(families("zh-Hans", "Lloyd’s List"), ["Be Vietnam Pro"]);
     }
 
     #[test]

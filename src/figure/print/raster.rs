@@ -9,9 +9,6 @@ use resvg::usvg::{FontResolver, Options, Tree};
 
 use super::Case;
 
-/// Changes with everything in the code or in the crates that changes the bytes of a picture.
-pub const ENCODER: &[u8] = b"figure png 2: resvg 0.47, png 0.18";
-
 /// What a picture says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Signature {

@@ -5,7 +5,7 @@
 use breaks::Break;
 use unicode_width::UnicodeWidthChar;
 
-use super::measure::{Weight, width};
+use super::measure::{Weight, hundredths, of_hundredths, width};
 
 mod breaks;
 mod phrases;
@@ -31,12 +31,40 @@ impl Type {
 /// Lines no wider than `room` as far as possible, at most `most` of them, as even as can be.
 /// What does not fit ends in `…`.
 pub(super) fn wrap(text: &str, room: f64, most: usize, set: Type) -> Vec<String> {
-    let pieces = pieces(text, room, set);
+    let pieces: Vec<Piece> = pieces(text, room, set).into_iter().map(Piece::new).collect();
     let lines = fill(&pieces, room, set);
     if lines.len() > most.max(1) {
-        return cut(lines, room, most.max(1), set);
+        return cut(written(&lines), room, most.max(1), set);
     }
-    balance(&pieces, lines, room, set)
+    written(&balance(&pieces, lines, room, set))
+}
+
+/// A part of a text, with its width.
+struct Piece {
+    text: String,
+    /// Its width in hundredths of the type size.
+    whole: u64,
+    /// The same without the blanks at its end.
+    trimmed: u64,
+}
+
+impl Piece {
+    fn new(text: String) -> Self {
+        let (whole, trimmed) = (hundredths(&text), hundredths(text.trim_end()));
+        Self { text, whole, trimmed }
+    }
+}
+
+/// The width of a line of pieces, without the blanks at its end.
+fn breadth(line: &[Piece], set: Type) -> f64 {
+    let Some((last, before)) = line.split_last() else { return 0.0 };
+    let all = before.iter().map(|piece| piece.whole).sum::<u64>() + last.trimmed;
+    of_hundredths(all, set.size, set.weight)
+}
+
+fn written(lines: &[&[Piece]]) -> Vec<String> {
+    let text = |line: &&[Piece]| line.iter().map(|piece| piece.text.as_str()).collect::<String>();
+    lines.iter().map(|line| text(line).trim_end().to_owned()).collect()
 }
 
 /// Whether a line ends within a number or a word that was too long for its room.
@@ -76,13 +104,16 @@ fn cut(mut lines: Vec<String>, room: f64, most: usize, set: Type) -> Vec<String>
 }
 
 /// Narrows the room as long as the number of lines stays the same.
-fn balance(pieces: &[String], lines: Vec<String>, room: f64, set: Type) -> Vec<String> {
+fn balance<'a>(pieces: &'a [Piece], lines: Vec<&'a [Piece]>, room: f64, set: Type) -> Vec<&'a [Piece]> {
+    if lines.len() < 2 {
+        return lines;
+    }
     let (mut low, mut high) = (room / 2.0, room);
     let mut best = lines;
     for _ in 0..8 {
         let middle = f64::midpoint(low, high);
         let tried = fill(pieces, middle, set);
-        let fits = tried.iter().all(|line| set.width(line) <= middle);
+        let fits = tried.iter().all(|line| breadth(line, set) <= middle);
         if tried.len() == best.len() && fits {
             best = tried;
             high = middle;
@@ -94,17 +125,16 @@ fn balance(pieces: &[String], lines: Vec<String>, room: f64, set: Type) -> Vec<S
 }
 
 /// Puts pieces on lines as long as they fit.
-fn fill(pieces: &[String], room: f64, set: Type) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
-    for piece in pieces {
-        if !line.is_empty() && set.width(format!("{line}{piece}").trim_end()) > room {
-            lines.push(line.trim_end().to_owned());
-            line.clear();
+fn fill(pieces: &[Piece], room: f64, set: Type) -> Vec<&[Piece]> {
+    let mut lines = Vec::new();
+    let mut first = 0;
+    for next in 1..pieces.len() {
+        if breadth(&pieces[first..=next], set) > room {
+            lines.push(&pieces[first..next]);
+            first = next;
         }
-        line.push_str(piece);
     }
-    lines.push(line.trim_end().to_owned());
+    lines.push(&pieces[first..]);
     lines
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Knows no width. The models weigh single letters, pairs and triples around a place; no dictionary is needed.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// A language whose words no blanks part.
@@ -13,54 +13,50 @@ pub(super) enum Tongue {
     Thai,
 }
 
-/// The scores of the letters around a place, by where they stand.
-type Scores = BTreeMap<String, BTreeMap<String, i32>>;
+/// The scores of letters.
+type Scores = HashMap<String, i32>;
 
 struct Model {
-    scores: Scores,
+    /// In the order of [`GROUPS`].
+    scores: [Scores; GROUPS.len()],
     /// What a place must exceed, doubled.
     base: i32,
 }
 
-/// Which letters a group of scores is about: how far before the place they begin, and how many they are.
-const GROUPS: [(&str, usize, usize); 13] = [
-    ("UW1", 3, 1),
-    ("UW2", 2, 1),
-    ("UW3", 1, 1),
+/// Which letters a group of scores is about: how many places from the place they begin, and how many they are.
+const GROUPS: [(&str, isize, usize); 13] = [
+    ("UW1", -3, 1),
+    ("UW2", -2, 1),
+    ("UW3", -1, 1),
     ("UW4", 0, 1),
-    ("UW5", 0, 1),
-    ("UW6", 0, 1),
-    ("BW1", 2, 2),
-    ("BW2", 1, 2),
+    ("UW5", 1, 1),
+    ("UW6", 2, 1),
+    ("BW1", -2, 2),
+    ("BW2", -1, 2),
     ("BW3", 0, 2),
-    ("TW1", 3, 3),
-    ("TW2", 2, 3),
-    ("TW3", 1, 3),
+    ("TW1", -3, 3),
+    ("TW2", -2, 3),
+    ("TW3", -1, 3),
     ("TW4", 0, 3),
 ];
 
 impl Model {
     fn read(json: &str) -> Self {
-        let scores: Scores = serde_json::from_str(json).expect("the models are part of the program");
-        let base = scores.values().flat_map(BTreeMap::values).sum();
+        let mut groups: HashMap<String, Scores> =
+            serde_json::from_str(json).expect("the models are part of the program");
+        let scores = GROUPS.map(|(group, ..)| groups.remove(group).unwrap_or_default());
+        let base = scores.iter().flat_map(HashMap::values).sum();
         Self { scores, base }
     }
 
     /// Whether a phrase begins at a place; `at` has the byte where each letter begins, and the text's end.
     fn begins(&self, text: &str, at: &[usize], place: usize) -> bool {
-        let letters = at.len() - 1;
-        let score = |(group, before, count): &(&str, usize, usize)| {
-            let later = match *group {
-                "UW5" => 1,
-                "UW6" => 2,
-                _ => 0,
-            };
-            let first = (place + later).checked_sub(*before)?;
-            let last = first + count;
-            let letters = (last <= letters).then(|| text.get(at[first]..at[last]))??;
-            self.scores.get(*group)?.get(letters).copied()
+        let score = |(scores, &(_, from, count)): (&Scores, &(&str, isize, usize))| {
+            let first = place.checked_add_signed(from)?;
+            let letters = text.get(*at.get(first)?..*at.get(first + count)?)?;
+            scores.get(letters).copied()
         };
-        GROUPS.iter().filter_map(score).sum::<i32>() * 2 > self.base
+        self.scores.iter().zip(&GROUPS).filter_map(score).sum::<i32>() * 2 > self.base
     }
 }
 

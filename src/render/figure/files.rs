@@ -1,5 +1,7 @@
 //! A figure as a picture and on paper: the words around a drawing, and its bytes, made once and kept in the store.
 
+use std::fmt::Debug;
+
 use crate::figure::card::{self, Around, Shape, Subject, Tools};
 use crate::figure::print::{self, Missing, Paper, PaperSource, PaperWords, Signature};
 use crate::figure::{self, Model, Palette};
@@ -10,63 +12,54 @@ use crate::site::{FactSource, Folder, Role};
 use crate::world::StoreKey;
 
 use super::super::scene::Scene;
-use super::super::studio::{Desk, Studio, tint};
+use super::super::studio::{Desk, tint};
 use super::{File, Shown};
 
+/// A file, or what is wrong with the figure that it cannot be drawn.
+pub(super) type Drawn = Result<Result<File, Box<Diagnostic>>, Error>;
+
 impl Shown<'_> {
-    pub(super) fn picture(&self, shape: Shape) -> Result<Result<File, Box<Diagnostic>>, Error> {
-        let studio = self.scene.desk.studio;
-        let palette = self.palette();
-        let case = studio.theme.print.case(self.scene.desk.lang());
-        let tools = Tools { palette: &palette, case };
+    pub(super) fn picture(&self, shape: Shape) -> Drawn {
         let around = self.around();
-        let shorter = |kept: usize| self.shorter(kept);
-        let subject = Subject { model: &self.model, shorter: &shorter };
-        let svg = match card::card(&subject, &around, shape, &tools) {
-            Ok(svg) => svg,
-            Err(missing) => return Ok(Err(self.told(missing))),
-        };
         let signature = Signature {
             title: self.model.title().to_owned(),
-            source: around.source,
-            url: studio.url(self.scene.address),
+            source: around.source.clone(),
+            url: self.scene.desk.studio.url(self.scene.address),
             as_of: self.request.as_of.map(|date| date.to_string()).unwrap_or_default(),
         };
-        let key = StoreKey::of(&[
-            print::ENCODER,
-            studio.theme.print.digest().as_bytes(),
-            svg.as_bytes(),
-            signature.title.as_bytes(),
-            signature.source.as_bytes(),
-            signature.url.as_bytes(),
-            signature.as_of.as_bytes(),
-        ]);
-        kept(studio, &key, || print::png(&svg, &case, &signature)).map(Ok)
+        self.kept(&(shape, &around, &signature), |tools| {
+            let shorter = |kept: usize| self.shorter(kept);
+            let subject = Subject { model: &self.model, shorter: &shorter };
+            let svg = card::card(&subject, &around, shape, tools).map_err(|missing| self.glyph(missing))?;
+            print::png(&svg, &tools.case, &signature).ok_or_else(|| self.failed("the drawing is no SVG"))
+        })
     }
 
-    pub(super) fn paper(&self) -> Result<Result<File, Box<Diagnostic>>, Error> {
-        let studio = self.scene.desk.studio;
-        let palette = self.palette();
-        let case = studio.theme.print.case(self.scene.desk.lang());
-        let tools = Tools { palette: &palette, case };
+    pub(super) fn paper(&self) -> Drawn {
         let words = self.paper_words();
-        let paper = match Paper::new(&self.model, &words, &tools) {
-            Ok(paper) => paper,
-            Err(missing) => return Ok(Err(self.told(missing))),
-        };
-        let identity = paper.identity();
-        let parts = [print::PDF_ENCODER, studio.theme.print.digest().as_bytes(), identity.as_bytes()];
+        self.kept(&words, |tools| {
+            let paper = Paper::new(&self.model, &words, tools).map_err(|missing| self.glyph(missing))?;
+            paper.write().map_err(|why| self.failed(&why))
+        })
+    }
+
+    /// What stands in the store for the figure with these words around it, else what is drawn and put there.
+    fn kept(&self, words: &dyn Debug, draw: impl FnOnce(&Tools<'_>) -> Result<Vec<u8>, Problem>) -> Drawn {
+        let studio = self.scene.desk.studio;
+        let (fonts, palette) = (&studio.theme.print, self.palette());
+        let drawn_from = format!("{:?} {palette:?} {words:?}", self.model);
+        let parts = [print::DRAWN_BY.as_bytes(), fonts.digest().as_bytes(), drawn_from.as_bytes()];
         let key = StoreKey::of(&parts);
         if let Some(bytes) = studio.store.get(&key) {
             return Ok(Ok(File { bytes, is_reused: true }));
         }
-        match paper.write() {
-            Ok(bytes) => kept(studio, &key, || Some(bytes)).map(Ok),
-            Err(why) => {
-                let problem =
-                    Problem::FigureFailed { figure: self.request.id.as_str().into(), why: why.into() };
-                Ok(Err(self.at_words(problem)))
+        let tools = Tools { palette: &palette, case: fonts.case(self.scene.desk.lang()) };
+        match draw(&tools) {
+            Ok(bytes) => {
+                studio.store.put(&key, &bytes)?;
+                Ok(Ok(File { bytes, is_reused: false }))
             }
+            Err(problem) => Ok(Err(self.at_words(problem))),
         }
     }
 
@@ -129,15 +122,19 @@ impl Shown<'_> {
         }
     }
 
-    /// A character that no font has, told at the words of the figure.
-    fn told(&self, Missing(character): Missing) -> Box<Diagnostic> {
-        let problem = Problem::GlyphMissing {
+    /// A character that no font has.
+    fn glyph(&self, Missing(character): Missing) -> Problem {
+        Problem::GlyphMissing {
             figure: self.request.id.as_str().into(),
             character: character.to_string().into(),
             code: format!("U+{:04X}", u32::from(character)).into(),
             lang: self.scene.desk.lang().clone(),
-        };
-        self.at_words(problem)
+        }
+    }
+
+    /// What a library says, which is a fault of ours.
+    fn failed(&self, why: &str) -> Problem {
+        Problem::FigureFailed { figure: self.request.id.as_str().into(), why: why.into() }
     }
 
     /// A problem, told at the words of the figure.
@@ -162,16 +159,6 @@ fn kicker(desk: &Desk<'_>, folder: &Folder) -> String {
 fn host(desk: &Desk<'_>) -> String {
     let url = &desk.studio.config().base_url;
     url.split_once("://").map_or(url.as_str(), |(_, rest)| rest).trim_start_matches("www.").to_owned()
-}
-
-/// What stands in the store under a key, else what is made and put there.
-fn kept(studio: &Studio<'_>, key: &StoreKey, make: impl FnOnce() -> Option<Vec<u8>>) -> Result<File, Error> {
-    if let Some(bytes) = studio.store.get(key) {
-        return Ok(File { bytes, is_reused: true });
-    }
-    let bytes = make().unwrap_or_default();
-    studio.store.put(key, &bytes)?;
-    Ok(File { bytes, is_reused: false })
 }
 
 /// The picture that stands for a page where it is passed on: the wide card of the first figure that it shows.

@@ -9,8 +9,8 @@ use serde::Serialize;
 use crate::figure::{self, FigureData, Model, Request, Table};
 use crate::names::{Address, Lang, StoryKey};
 use crate::plan::{FigureForm, Recipe};
-use crate::problem::{Diagnostic, Error};
 
+use files::Drawn;
 pub(super) use files::social;
 
 use super::scene::Scene;
@@ -70,10 +70,7 @@ impl File {
 }
 
 /// What stands at the address of a figure's file; empty when its story has no such figure.
-pub(in crate::render) fn file(
-    studio: &Studio<'_>,
-    recipe: &Recipe,
-) -> Result<Result<File, Box<Diagnostic>>, Error> {
+pub(in crate::render) fn file(studio: &Studio<'_>, recipe: &Recipe) -> Drawn {
     let nothing = || Ok(Ok(File::made(Vec::new())));
     let Recipe::Figure { lang, key, figure, form } = recipe else { return nothing() };
     let Some(page) = studio.plan.folders.get(&(key.clone(), lang.clone())) else { return nothing() };

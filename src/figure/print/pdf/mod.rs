@@ -11,9 +11,6 @@ use crate::figure::card::Tools;
 use crate::figure::model::Model;
 use crate::names::PartialDate;
 
-/// Changes with everything in the code or in the crates that changes the bytes of a PDF.
-pub const PDF_ENCODER: &[u8] = b"figure pdf 2: krilla 0.8, krilla-svg 0.8, rustybuzz 0.20";
-
 /// The words around a figure on paper.
 #[derive(Clone, Debug, Default)]
 pub struct PaperWords {
@@ -62,11 +59,6 @@ impl<'a> Paper<'a> {
             return Err(missing);
         }
         Ok(Self { layout, model, words, tools })
-    }
-
-    /// Everything that is written but the fonts: two papers of one identity have the same bytes.
-    pub fn identity(&self) -> String {
-        format!("{:?} {:?} {:?} {}", self.layout, self.words, self.model.table, self.model.summary)
     }
 
     /// The PDF, or what the library says, which is a fault of ours.
