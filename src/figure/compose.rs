@@ -13,6 +13,7 @@ use super::scale::{self, Ruler};
 use super::speech::{Ask, Speech};
 use super::table::{LabelForm, Mark, Row, Table, Value};
 use super::{body, stack, summary, view};
+use crate::names::PartialDate;
 
 /// Up to so many years, each is named on an axis of time, else round ones.
 pub(super) const FEW: usize = 14;
@@ -117,11 +118,15 @@ fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) ->
             let remark = remark.flatten().cloned();
             let begins = request.breaks.contains(&row.label);
             let beside = |said: &String| entry_words(text.clone(), said.clone(), speech);
+            let year = row.date.map(|date| date.year).filter(|_| table.form == LabelForm::Dates);
+            let says_more = row.date.is_some_and(|date| date.month.is_some());
+            let alone = |year| speech.date(PartialDate { year, month: None, day: None });
             Entry {
                 remark_told: remark.as_ref().map(beside),
                 begins_told: words.break_label.as_ref().filter(|_| begins).map(beside),
                 told: entry_words(text.clone(), event.unwrap_or_else(|| gap.clone()), speech),
-                year: row.date.map(|date| date.year).filter(|_| table.form == LabelForm::Dates),
+                year,
+                year_told: year.filter(|_| says_more).map(alone),
                 is_highlighted: request.highlight.contains(&row.label),
                 begins,
                 remark,

@@ -127,6 +127,8 @@ pub(super) struct Entry {
     pub(super) text: String,
     /// The year, when the label is a date.
     pub(super) year: Option<i32>,
+    /// The same in words, where the label says more than the year.
+    pub(super) year_told: Option<String>,
     /// What a gap or an event at this label says when pointed at.
     pub(super) told: String,
     pub(super) is_highlighted: bool,
@@ -326,6 +328,11 @@ impl Model {
     /// The author's summary, else one written from the data.
     pub fn summary(&self) -> &str {
         &self.summary
+    }
+
+    /// The summary where it is the author's, and not empty.
+    pub(super) fn own_summary(&self) -> Option<&str> {
+        Some(self.summary.as_str()).filter(|summary| self.has_own_summary && !summary.is_empty())
     }
 
     /// The author's remark.

@@ -26,6 +26,11 @@ impl Fitted {
         self.left_out > 0 || self.scale < LEAST_SCALE - 0.01
     }
 
+    /// Whether its labels can be read at all.
+    pub(super) fn is_legible(&self) -> bool {
+        self.scale >= LEGIBLE_SCALE
+    }
+
     /// Whether it shows more than another, or the same in a larger type.
     pub(super) fn is_better_than(&self, other: &Self) -> bool {
         self.left_out < other.left_out || (self.left_out == other.left_out && self.scale > other.scale)
@@ -37,6 +42,9 @@ const LABEL: f64 = 14.0;
 
 /// The scale at which labels have the least type size.
 const LEAST_SCALE: f64 = LEAST / LABEL;
+
+/// The scale below which nobody reads the labels of a card on a telephone.
+const LEGIBLE_SCALE: f64 = 1.0;
 
 /// The greatest height of a plot in parts of its width.
 const PLOT_MOST: f64 = 1.25;

@@ -3,7 +3,7 @@
 //! Each shape is composed for itself; nothing is a scaled copy of another shape.
 
 use super::arrange::{self, Fitted};
-use super::{Around, Painted, Shape, Subject, Tools, numbers, timeline};
+use super::{Around, Painted, Shape, Subject, Tools, numbers, timeline, words};
 use crate::figure::measure::Weight;
 use crate::figure::model::Model;
 use crate::figure::request::Kind;
@@ -95,37 +95,64 @@ impl Measures {
 pub fn card(subject: &Subject<'_>, around: &Around, shape: Shape, tools: &Tools<'_>) -> Painted {
     let model = subject.model;
     let measures = Measures::of(shape);
-    let (outer, room) = frame(model, around, &measures, measures.inner());
-    let is_row = !matches!(model.kind, Kind::BigNumbers | Kind::Timeline);
-    let fitted = || arrange::fit(subject, around, &room, &measures);
-    let (mut outer, room, fitted) = match fitted().filter(|_| is_row) {
-        // Beside the title of a low card there is more height.
-        Some(fitted) if fitted.is_cramped() && measures.is_low => {
-            let (beside, tall_room) = frame(model, around, &measures, measures.inner() * 0.34);
-            match arrange::fit(subject, around, &tall_room, &measures) {
-                Some(other) if other.is_better_than(&fitted) => (beside, tall_room, Some(other)),
-                _ => (outer, room, Some(fitted)),
-            }
-        }
-        fitted => (outer, room, fitted),
-    };
+    if let Some((outer, fitted)) = with_drawing(subject, around, &measures) {
+        return painted(&outer, Some(&fitted), model, &measures, tools);
+    }
+    // The summary is not said twice.
+    let is_listed = matches!(model.kind, Kind::BigNumbers | Kind::Timeline | Kind::Milestones);
+    let summary = model.own_summary().filter(|_| is_listed);
+    let (mut outer, room) = frame(model, summary, around, &measures, measures.inner());
     match model.kind {
         Kind::BigNumbers => numbers::draw(&mut outer, model, &room),
-        Kind::Timeline => timeline::draw(&mut outer, model, around, &room),
-        _ => {}
+        // Milestones that are too many to be read become a list, like events.
+        Kind::Timeline | Kind::Milestones => timeline::draw(&mut outer, model, around, &room),
+        _ => words::draw(&mut outer, &model.summary, &room),
     }
-    painted(&outer, fitted.as_ref(), model, &measures, tools)
+    painted(&outer, None, model, &measures, tools)
+}
+
+/// The drawing with what stands around it; none for kinds that have no drawing here, and for what nobody could read.
+fn with_drawing(subject: &Subject<'_>, around: &Around, measures: &Measures) -> Option<(Canvas, Fitted)> {
+    let model = subject.model;
+    if matches!(model.kind, Kind::BigNumbers | Kind::Timeline) {
+        return None;
+    }
+    let fit = |column: f64| {
+        let (outer, room) = frame(model, model.own_summary(), around, measures, column);
+        Some((outer, arrange::fit(subject, around, &room, measures)?))
+    };
+    let mut best = fit(measures.inner())?;
+    if best.1.is_cramped() && measures.is_low {
+        // Beside the title of a low card there is more height.
+        let beside = fit(measures.inner() * 0.34);
+        best = beside.filter(|beside| beside.1.is_better_than(&best.1)).unwrap_or(best);
+    }
+    let is_shown = match model.kind {
+        Kind::Milestones => !best.1.is_cramped(),
+        _ => best.1.is_legible() || model.summary.is_empty(),
+    };
+    is_shown.then_some(best)
 }
 
 /// A card without its drawing, the title in a column of this width, and the room that is left for the drawing: below
 /// the title, or beside it where its column is narrower than the card.
-fn frame(model: &Model, around: &Around, measures: &Measures, column: f64) -> (Canvas, Area) {
+fn frame(
+    model: &Model,
+    summary: Option<&str>,
+    around: &Around,
+    measures: &Measures,
+    column: f64,
+) -> (Canvas, Area) {
     let mut outer = Canvas::new(measures.width);
     let whole = Area { x: 0.0, y: 0.0, width: measures.width, height: measures.height };
     outer.rect("card-ground", whole);
     outer.rect("card-band fig-series-1", Area { height: 14.0, ..whole });
     let is_beside = column < measures.inner();
-    let top = head(&mut outer, model, around, measures, column);
+    let mut top = head(&mut outer, model, around, measures, column);
+    if let Some(summary) = summary {
+        top = say_summary(&mut outer, summary, measures, top);
+    }
+    top += if measures.is_low { 6.0 } else { 18.0 };
     let bottom = foot(&mut outer, model, around, measures, is_beside.then_some((column, top)));
     let (x, y) = if is_beside { (measures.margin + column + 56.0, 92.0) } else { (measures.margin, top) };
     let width = measures.width - measures.margin - x;
@@ -149,15 +176,19 @@ fn head(canvas: &mut Canvas, model: &Model, around: &Around, measures: &Measures
     let (lines, set) = title(model, measures, column);
     let used = height(lines.len(), set);
     put(canvas, (x, y), lines, set, "card-title");
-    y += used + set.size * 0.3;
+    y + used + set.size * 0.3
+}
+
+/// The author's summary below the title, where its lines are as few as the shape allows.
+fn say_summary(canvas: &mut Canvas, summary: &str, measures: &Measures, top: f64) -> f64 {
     let set = Type { size: 34.0, weight: Weight::Regular };
-    let lines = wrap(&model.summary, room, 99, set);
-    if model.has_own_summary && !model.summary.is_empty() && lines.len() <= measures.summary_lines {
-        let used = height(lines.len(), set);
-        put(canvas, (x, y + 10.0), lines, set, "card-summary");
-        y += used + 34.0;
+    let lines = wrap(summary, measures.inner(), 99, set);
+    if lines.len() > measures.summary_lines {
+        return top;
     }
-    y + if measures.is_low { 6.0 } else { 18.0 }
+    let used = height(lines.len(), set);
+    put(canvas, (measures.margin, top + 10.0), lines, set, "card-summary");
+    top + used + 34.0
 }
 
 /// The title at the largest size at which it has the lines that it may have; cut at the smallest.

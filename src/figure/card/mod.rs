@@ -6,6 +6,7 @@ mod arrange;
 mod compose;
 pub(super) mod numbers;
 mod timeline;
+mod words;
 
 use super::model::Model;
 use super::palette::Palette;

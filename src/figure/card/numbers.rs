@@ -12,8 +12,15 @@ use crate::figure::wrap::{Type, wrap};
 const MOST: f64 = 132.0;
 const FEWEST: f64 = 34.0;
 
-/// The type size of labels where there is no other way.
+/// The largest type size of labels, and the least where there is no other way.
+const LABEL_MOST: f64 = 40.0;
 const SMALL: f64 = 22.0;
+
+/// The type size of labels in parts of that of the numbers.
+const LABEL_PART: f64 = 0.34;
+
+/// The room between a number and its unit in parts of the number's type size.
+const UNIT_GAP: f64 = 0.15;
 
 /// The room between columns.
 const GAP: f64 = 48.0;
@@ -64,13 +71,12 @@ fn setting(numbers: &[BigNumber], room: &Area) -> Setting {
             let used: f64 = numbers.chunks(columns).map(|row| row_height(row, &setting, width)).sum();
             is_narrow && used <= room.height
         };
-        let labels = [36.0, 32.0, 29.0, LEAST, SMALL];
-        let sizes = (0..).map(|step| MOST - f64::from(step) * 4.0).take_while(|size| *size >= FEWEST);
-        let found = sizes
-            .flat_map(|size| labels.map(|label| (size, label)))
-            .find(|(size, label)| fits(*size, *label));
+        let sizes = || (0..).map(|step| MOST - f64::from(step) * 4.0).take_while(|size| *size >= FEWEST);
+        let legible = sizes().map(|size| (size, (size * LABEL_PART).clamp(LEAST, LABEL_MOST)));
+        let small = sizes().map(|size| (size, SMALL));
+        let found = legible.chain(small).find(|(size, label)| fits(*size, *label));
         if let Some((size, label)) = found
-            && best.as_ref().is_none_or(|best| size > best.size)
+            && best.as_ref().is_none_or(|best| label.min(LEAST) > best.label || size > best.size)
         {
             best = Some(Setting { columns, size, label });
         }
@@ -101,7 +107,7 @@ const FIGURES: [u8; 10] = [67, 43, 66, 68, 72, 67, 67, 60, 67, 67];
 
 fn is_unit_beside(number: &BigNumber, setting: &Setting, width: f64) -> bool {
     let unit = Type { weight: Weight::Bold, ..label_type(setting) }.width(&number.unit);
-    value_width(number, setting) + 10.0 + unit <= width
+    value_width(number, setting) + setting.size * UNIT_GAP + unit <= width
 }
 
 fn words(number: &BigNumber, setting: &Setting, width: f64) -> Vec<String> {
@@ -136,7 +142,7 @@ fn draw_one(canvas: &mut Canvas, number: &BigNumber, setting: &Setting, at: (f64
         let lines = vec![number.unit.clone()];
         let class = "card-label".to_owned();
         if is_unit_beside(number, setting, width) {
-            let at = (at.0 + value_width(number, setting) + 10.0, baseline);
+            let at = (at.0 + value_width(number, setting) + setting.size * UNIT_GAP, baseline);
             canvas.text(Caption { at, anchor: Anchor::Start, lines, set: unit, class });
         } else {
             put(canvas, (at.0, y), lines, unit, &class);

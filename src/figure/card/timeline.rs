@@ -1,12 +1,17 @@
 //! Events on a card: a line with a dot for each, its date and what happened, in the order of time.
 //!
-//! The page has the same as a list below an axis; on a card the list is the drawing.
+//! The page has the same as a list below an axis; on a card the list is the drawing. So it is with milestones that are
+//! too many for a card of their own kind.
+
+use std::borrow::Cow;
 
 use super::Around;
 use super::compose::{LEAST, put};
+use crate::figure::body::{Body, Stone};
 use crate::figure::measure::Weight;
 use crate::figure::model::{Event, Model};
 use crate::figure::svg::{Anchor, Area, Canvas, Caption, LEADING, height};
+use crate::figure::table::State;
 use crate::figure::wrap::{Type, wrap};
 
 /// The largest type of events.
@@ -26,20 +31,48 @@ struct Setting {
     dates: Option<f64>,
 }
 
-/// Draws the events into a room.
+/// What stands on the line.
+struct Item<'a> {
+    date: &'a str,
+    text: Cow<'a, str>,
+    is_planned: bool,
+    is_highlighted: bool,
+}
+
+impl<'a> Item<'a> {
+    fn event(event: &'a Event) -> Self {
+        let text = Cow::Borrowed(event.text.as_str());
+        Self { date: &event.date, text, is_planned: false, is_highlighted: event.is_highlighted }
+    }
+
+    fn milestone(stone: &'a Stone) -> Self {
+        let text = match stone.remark() {
+            Some(remark) => Cow::Owned(format!("{} ({remark})", stone.text)),
+            None => Cow::Borrowed(stone.text.as_str()),
+        };
+        let is_planned = stone.state == State::Planned;
+        Self { date: &stone.date, text, is_planned, is_highlighted: stone.is_highlighted }
+    }
+}
+
+/// Draws the events or milestones into a room.
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, around: &Around, room: &Area) {
-    let events: Vec<&Event> = model.events.iter().collect();
-    if let Some(setting) = setting(&events, room) {
-        draw_all(canvas, &events, &setting, room);
+    let items: Vec<Item<'_>> = match &model.body {
+        Body::Milestones(stones) => stones.iter().map(Item::milestone).collect(),
+        _ => model.events.iter().map(Item::event).collect(),
+    };
+    let all: Vec<&Item<'_>> = items.iter().collect();
+    if let Some(setting) = setting(&all, room) {
+        draw_all(canvas, &all, &setting, room);
         return;
     }
     let set = Type { size: LEAST, weight: Weight::Regular };
     let room_less = Area { height: room.height - height(1, set) - 10.0, ..*room };
-    for count in (1..events.len()).rev() {
-        let kept = kept(&events, count);
+    for count in (1..all.len()).rev() {
+        let kept = kept(&all, count);
         if let Some(setting) = setting(&kept, &room_less) {
             draw_all(canvas, &kept, &setting, &room_less);
-            let words = around.more.replace("{}", &(events.len() - count).to_string());
+            let words = around.more.replace("{}", &(all.len() - count).to_string());
             let at = (room.x, room.bottom() - height(1, set));
             put(canvas, at, wrap(&words, room.width, 1, set), set, "card-note");
             return;
@@ -48,7 +81,7 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, around: &Around, room: &A
 }
 
 /// The most telling events: those highlighted, the last, the first, then from the last one back.
-fn kept<'a>(events: &[&'a Event], count: usize) -> Vec<&'a Event> {
+fn kept<'a>(events: &[&'a Item<'a>], count: usize) -> Vec<&'a Item<'a>> {
     let last = events.len().saturating_sub(1);
     let mut order: Vec<usize> = (0..events.len()).collect();
     order.sort_by_key(|&at| (!events[at].is_highlighted, at != last, at != 0, last - at));
@@ -57,14 +90,14 @@ fn kept<'a>(events: &[&'a Event], count: usize) -> Vec<&'a Event> {
     chosen.into_iter().map(|at| events[at]).collect()
 }
 
-fn setting(events: &[&Event], room: &Area) -> Option<Setting> {
+fn setting(events: &[&Item<'_>], room: &Area) -> Option<Setting> {
     let most_columns = if room.width > room.height * 2.0 { 2 } else { 1 };
     let sizes = (0..).map(|step| MOST - f64::from(step) * 2.0).take_while(|size| *size >= LEAST);
     for size in sizes {
         for columns in 1..=most_columns {
             let width = (room.width - GAP * (columns - 1) as f64) / columns as f64;
             let dates =
-                events.iter().map(|event| date_type(size).width(&event.date)).fold(0.0, f64::max) + 28.0;
+                events.iter().map(|event| date_type(size).width(event.date)).fold(0.0, f64::max) + 28.0;
             let beside = (dates < (width - INDENT) * 0.36).then_some(dates);
             for dates in [beside, None] {
                 let setting = Setting { size, columns, width, dates };
@@ -81,18 +114,18 @@ fn date_type(size: f64) -> Type {
     Type { size, weight: Weight::Bold }
 }
 
-fn words(event: &Event, setting: &Setting) -> Vec<String> {
+fn words(event: &Item<'_>, setting: &Setting) -> Vec<String> {
     let room = setting.width - INDENT - setting.dates.unwrap_or(0.0);
     wrap(&event.text, room, 6, Type { size: setting.size, weight: Weight::Regular })
 }
 
-fn own(event: &Event, setting: &Setting) -> f64 {
+fn own(event: &Item<'_>, setting: &Setting) -> f64 {
     let lines = words(event, setting).len() + usize::from(setting.dates.is_none());
     lines as f64 * setting.size * LEADING + setting.size * 0.55
 }
 
 /// What each event takes of the height; to break lines is dear, so that it is done once a setting.
-fn heights(events: &[&Event], setting: &Setting) -> Vec<f64> {
+fn heights(events: &[&Item<'_>], setting: &Setting) -> Vec<f64> {
     events.iter().map(|event| own(event, setting)).collect()
 }
 
@@ -116,7 +149,7 @@ fn highest(heights: &[f64], columns: usize) -> f64 {
     left.iter().sum::<f64>().max(right.iter().sum())
 }
 
-fn draw_all(canvas: &mut Canvas, events: &[&Event], setting: &Setting, room: &Area) {
+fn draw_all(canvas: &mut Canvas, events: &[&Item<'_>], setting: &Setting, room: &Area) {
     let heights = heights(events, setting);
     let split = split(&heights, setting.columns);
     let (events, heights_of) = (events.split_at(split), heights.split_at(split));
@@ -133,7 +166,7 @@ fn draw_all(canvas: &mut Canvas, events: &[&Event], setting: &Setting, room: &Ar
 
 fn draw_column(
     canvas: &mut Canvas,
-    events: &[&Event],
+    events: &[&Item<'_>],
     heights: &[f64],
     setting: &Setting,
     at: (f64, f64),
@@ -148,12 +181,18 @@ fn draw_column(
         tops.push(y);
         y += height + spread;
     }
-    if let (Some(first), Some(last)) = (tops.first(), tops.last()) {
-        canvas.line("fig-stroke", (x, middle(*first)), (x, middle(*last)));
+    for (event, pair) in events.iter().skip(1).zip(tops.windows(2)) {
+        let class = if event.is_planned { "fig-rail fig-rail--planned" } else { "fig-stroke" };
+        canvas.line(class, (x, middle(pair[0])), (x, middle(pair[1])));
     }
     for (event, top) in events.iter().zip(&tops) {
-        let accent = if event.is_highlighted { " fig-event--highlight" } else { "" };
-        canvas.dot(&format!("fig-event{accent}"), (x, middle(*top)), radius);
+        let accent = match (event.is_highlighted, event.is_planned) {
+            (true, true) => " fig-stone--highlight",
+            (true, false) => " fig-event--highlight",
+            _ => "",
+        };
+        let class = if event.is_planned { "fig-stone fig-stone--planned" } else { "fig-event" };
+        canvas.dot(&format!("{class}{accent}"), (x, middle(*top)), radius);
         let set = date_type(setting.size);
         let class = if event.is_highlighted {
             "card-kicker card-kicker--highlight"
@@ -162,7 +201,7 @@ fn draw_column(
         };
         let left = at.0 + INDENT;
         let at = (left, top + setting.size * 0.98);
-        let lines = vec![event.date.clone()];
+        let lines = vec![event.date.to_owned()];
         canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: class.to_owned() });
         let text = match setting.dates {
             Some(dates) => (left + dates, *top),

@@ -8,7 +8,7 @@ use crate::figure::marks;
 use crate::figure::model::{Axis, Look, Model, Series};
 use crate::figure::place::{self, Wanted};
 use crate::figure::svg::{self, Anchor, Area, Canvas, Caption, height};
-use crate::figure::wrap::{Type, shorten, wrap};
+use crate::figure::wrap::{Type, is_torn, shorten, wrap};
 
 /// Beyond so many points the lines of others behind each line would be a grey field.
 const MOST_BEHIND: usize = 6000;
@@ -257,11 +257,22 @@ impl Panel<'_> {
         let baseline = self.plot.bottom() + 5.0 + set.size;
         let entries = &self.model.data.entries;
         let room = if entries.len() > 1 { (right - left) / 2.0 - 4.0 } else { right - left };
-        let sides = [(entries.first(), left, Anchor::Start), (entries.last(), right, Anchor::End)];
+        let (Some(first), Some(last)) = (entries.first(), entries.last()) else { return self.plot.bottom() };
+        let has_room = |text: &str| {
+            let lines = wrap(text, room, 3, set);
+            lines.len() <= 2 && lines.iter().all(|line| set.width(line) <= room) && !is_torn(&lines, text)
+        };
+        // Where a month or a day has no room, the years alone still tell the two ends apart.
+        let years = first.year_told.as_deref().zip(last.year_told.as_deref());
+        let years = years.filter(|(first, last)| first != last);
+        let (from, to) = match years {
+            Some(years) if !(has_room(&first.text) && has_room(&last.text)) => years,
+            _ => (first.text.as_str(), last.text.as_str()),
+        };
+        let sides = [(from, left, Anchor::Start), (to, right, Anchor::End)];
         let mut most = 1;
-        for (entry, x, anchor) in sides.into_iter().take(entries.len().min(2)) {
-            let Some(entry) = entry else { continue };
-            let lines = wrap(&entry.text, room, 2, set);
+        for (text, x, anchor) in sides.into_iter().take(entries.len().min(2)) {
+            let lines = wrap(text, room, 2, set);
             let lines: Vec<String> = lines.iter().map(|line| shorten(line, room, set)).collect();
             most = most.max(lines.len());
             canvas.text(Caption { at: (x, baseline), anchor, lines, set, class: "fig-tick".to_owned() });

@@ -102,6 +102,30 @@ fn nothing_on_a_card_waits_for_a_style_sheet() {
     }
 }
 
+/// The type sizes of what was really drawn, each with its words.
+fn sizes(svg: &str, model: &Model) -> Vec<(f64, String)> {
+    fn of(group: &resvg::usvg::Group, found: &mut Vec<(f64, String)>) {
+        for node in group.children() {
+            match node {
+                resvg::usvg::Node::Group(group) => of(group, found),
+                resvg::usvg::Node::Text(text) => {
+                    let scale = f64::from(text.abs_transform().sy);
+                    for chunk in text.chunks() {
+                        let size = |span: &resvg::usvg::TextSpan| f64::from(span.font_size().get()) * scale;
+                        let least = chunk.spans().iter().map(size).fold(f64::MAX, f64::min);
+                        found.push((least, chunk.text().to_owned()));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    let tree = print::tree(svg, &fonts().case(&model.lang)).expect("the drawing is SVG");
+    let mut found = Vec::new();
+    of(tree.root(), &mut found);
+    found
+}
+
 /// The boxes of what was really drawn, each with its words.
 fn boxes(svg: &str, model: &Model) -> Vec<(Area, String)> {
     fn of(group: &resvg::usvg::Group, found: &mut Vec<(Area, String)>) {
@@ -154,6 +178,28 @@ fn words_as_they_are_really_drawn_stay_on_the_card_and_cover_no_others() {
     };
     let faults: Vec<String> = cards().par_iter().flat_map_iter(check).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn words_on_a_card_are_large_enough_to_be_read_on_a_telephone() {
+    let mut faults = Vec::new();
+    // Numbers of three hundred digits take what they need.
+    for (name, model, shape, svg) in cards().iter().filter(|(name, ..)| !name.ends_with("-huge")) {
+        let small = sizes(svg, model).into_iter().filter(|(size, _)| *size < 14.0);
+        faults.extend(small.map(|(size, words)| format!("{name} {shape:?}: {words:?} is {size:.1} px high")));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn what_nobody_could_read_gives_way_to_the_summary_in_words() {
+    let rows: String = (0..300).map(|n| format!("{},{}\n", 1700 + n, n % 7)).collect();
+    let title = words("Ba trăm năm", &[]);
+    let model = figure(&request(Kind::Dot, "x", &["v"]), &title, "vi", &format!("x,v\n{rows}"));
+    let svg = svg(&model, Shape::Wide);
+    let said: String = boxes(&svg, &model).into_iter().map(|(_, words)| words + " ").collect();
+    let first: String = model.summary().split(' ').take(3).collect::<Vec<_>>().join(" ");
+    assert!(said.contains(&first), "{said:?} without {:?}", model.summary());
 }
 
 #[test]
