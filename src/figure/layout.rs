@@ -6,7 +6,7 @@ use super::measure::{Weight, widest};
 use super::model::{Axis, Entry, Look, Model, Width};
 use super::place;
 use super::remark::{self, Told};
-use super::svg::{Anchor, Area, Canvas, Caption, height};
+use super::svg::{self, Anchor, Area, Canvas, Caption, height};
 use super::wrap::{self, Type, wrap};
 
 /// The sizes of one layout.
@@ -227,7 +227,9 @@ pub(super) fn lying_axis(canvas: &mut Canvas, axis: &Axis, plot: &Area, sheet: &
     };
     let count = axis.ruler.ticks.len().min(axis.texts.len());
     let frame = sheet.frame(f64::MAX);
-    let every = |step: usize| (0..count).step_by(step).map(caption).collect::<Vec<_>>();
+    // Of those that are left zero is one.
+    let zero = axis.ruler.ticks.iter().position(|tick| tick.near() == 0.0).unwrap_or(0);
+    let every = |step: usize| (zero % step..count).step_by(step).map(caption).collect::<Vec<_>>();
     let is_apart = |captions: &Vec<Caption>| {
         captions.windows(2).all(|pair| pair[0].area().right() + APART <= pair[1].area().x)
             && captions.iter().all(|caption| frame.holds(&caption.area()))
@@ -390,9 +392,19 @@ pub(super) fn break_words(
     let frame = sheet.frame(f64::MAX);
     let options: Vec<_> = options.into_iter().map(caption).collect();
     if let Some(caption) = place::first_free(&frame, taken, &options) {
+        if caption.anchor == Anchor::End {
+            point_beyond(canvas, (x, top + sheet.small.size * 0.64), sheet);
+        }
         taken.push(caption.area());
         canvas.text(caption);
     }
+}
+
+/// A small arrow across the line of a break, where the words stand before it and mean what comes after.
+fn point_beyond(canvas: &mut Canvas, (x, y): svg::Point, sheet: &Sheet) {
+    let tip = (x + 10.0).min(sheet.width);
+    let head = vec![(tip - 4.0, y - 3.0), (tip, y), (tip - 4.0, y + 3.0)];
+    canvas.path("fig-leader", vec![vec![(x, y), (tip, y)], head]);
 }
 
 /// How many lines the words at a break may have.

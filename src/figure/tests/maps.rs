@@ -212,6 +212,14 @@ fn a_map_is_not_mirrored_in_a_language_that_runs_to_the_left() {
         svg.split("class=\"fig-core\"").nth(1).and_then(|part| part.split('/').next()).map(str::to_owned)
     };
     assert_eq!(drawing("ar"), drawing("en"));
+    assert!(plain_in("ar").svg(Width::Wide).contains(" direction=\"ltr\""));
+    let card = |tag: &str| {
+        let svg = super::cards::svg(&plain_in(tag), crate::figure::card::Shape::Square);
+        let dots =
+            svg.split("<circle ").skip(1).map(|part| part.split(" r=").next().unwrap_or_default().to_owned());
+        dots.collect::<Vec<_>>()
+    };
+    assert_eq!(card("ar"), card("en"));
 }
 
 fn plain_in(tag: &str) -> Model {
