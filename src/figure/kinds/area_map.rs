@@ -3,6 +3,7 @@
 //! Knows no points.
 
 use super::map_frame;
+use super::map_key::{self, Item};
 use crate::figure::body::{Body, MapBody, Region};
 use crate::figure::geo::{Frame, Position, View};
 use crate::figure::layout::{self, Sheet};
@@ -45,14 +46,10 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
         canvas.path("fig-coast", lines);
         feature.points.iter().for_each(|&point| canvas.dot("fig-land", view.point(point), 1.2));
     }
-    let mut taken = Vec::new();
-    for region in &map.regions {
-        if let Some(caption) = label(region, map, &view, &taken, sheet) {
-            taken.push(caption.area());
-            canvas.text(caption);
-        }
-    }
-    layout::foot(canvas, model, sheet, view.area.bottom() + 4.0, None)
+    let items = names(canvas, map, &view, sheet);
+    let bottom = view.area.bottom() + 4.0;
+    let bottom = if items.is_empty() { bottom } else { map_key::draw(canvas, &items, bottom + 8.0, sheet) };
+    layout::foot(canvas, model, sheet, bottom, None)
 }
 
 /// The step of the ramp, 1 to 5: few classes lie as far apart as many.
@@ -136,23 +133,47 @@ fn legend(canvas: &mut Canvas, map: &MapBody, top: f64, sheet: &Sheet) -> f64 {
     if map.classes.is_empty() && !has_gaps { top } else { y + SWATCH + 12.0 }
 }
 
-/// Name and value where they lie wholly within the area: both, else the value, else nothing.
-fn label(region: &Region, map: &MapBody, view: &View, taken: &[Area], sheet: &Sheet) -> Option<Caption> {
+/// Name and value of each area where they lie wholly within it, else a number for the list below the map.
+fn names(canvas: &mut Canvas, map: &MapBody, view: &View, sheet: &Sheet) -> Vec<Item> {
+    let mut taken = Vec::new();
+    let mut items: Vec<Item> = Vec::new();
+    for region in &map.regions {
+        let set = if region.is_highlighted { sheet.strong } else { sheet.small };
+        let named = [140.0, 84.0].map(|room| {
+            let mut lines = wrap(&region.name, room, 3, set);
+            lines.extend((!region.labelled.is_empty()).then(|| region.labelled.clone()));
+            lines
+        });
+        let number = items.len() + 1;
+        let place = |settings: &[Vec<String>]| label(region, settings, map, view, &taken, set);
+        let found = place(&named).or_else(|| {
+            let caption = place(&[vec![number.to_string()]])?;
+            let (name, value) = (region.name.clone(), region.labelled.clone());
+            items.push(Item { number, name, value, is_highlighted: region.is_highlighted });
+            Some(caption)
+        });
+        if let Some(caption) = found {
+            taken.push(caption.area());
+            canvas.text(caption);
+        }
+    }
+    items
+}
+
+/// The first setting of words that lies wholly within the area.
+fn label(
+    region: &Region,
+    settings: &[Vec<String>],
+    map: &MapBody,
+    view: &View,
+    taken: &[Area],
+    set: Type,
+) -> Option<Caption> {
     let rings: Vec<Vec<svg::Point>> =
         region.shapes.iter().flat_map(|shape| &shape.polygons).flatten().map(|ring| view.way(ring)).collect();
     let outer = rings.iter().max_by(|a, b| spread(a).total_cmp(&spread(b)))?;
     let is_dark = region.class.is_some_and(|class| step(class, map) > DARK);
     let class = if is_dark { "fig-region-name fig-region-name--dark" } else { "fig-region-name" };
-    let set = if region.is_highlighted { sheet.strong } else { sheet.small };
-    let mut settings = Vec::new();
-    for room in [140.0, 84.0] {
-        let mut lines = wrap(&region.name, room, 3, set);
-        lines.extend((!region.labelled.is_empty()).then(|| region.labelled.clone()));
-        settings.push(lines);
-    }
-    if !region.labelled.is_empty() {
-        settings.push(vec![region.labelled.clone()]);
-    }
     settings.iter().find_map(|lines| {
         let options = middles(outer).into_iter().map(|middle| centred(lines, middle, set, class));
         options.into_iter().find(|caption| {
