@@ -97,22 +97,28 @@ fn draw_legend(canvas: &mut Canvas, model: &Model, sheet: &Sheet, top: f64) -> f
     let (gap, row) = (18.0, height(1, sheet.label) + 4.0);
     let (mut x, mut y) = (0.0, top);
     for (index, series) in model.data.series.iter().enumerate() {
-        let name = wrap::shorten(&series.name, sheet.width - swatch - 6.0, sheet.label);
-        let width = swatch + 6.0 + sheet.label.width(&name);
-        if x > 0.0 && x + width > sheet.width {
+        // A name is never cut: what tells two series apart may stand at its end.
+        let lines = wrap(&series.name, sheet.width - swatch - 6.0, usize::MAX, sheet.label);
+        let width =
+            swatch + 6.0 + widest(lines.iter().map(String::as_str), sheet.label.size, sheet.label.weight);
+        if x > 0.0 && (x + width > sheet.width || lines.len() > 1) {
             (x, y) = (0.0, y + row);
         }
+        let more = height(lines.len(), sheet.label) - height(1, sheet.label);
         swatch_of(canvas, model, index, Area { x, y: y + 2.0, width: 12.0, height: 12.0 });
         canvas.text(Caption {
             at: (x + swatch + 6.0, y + sheet.label.size - 1.0),
             anchor: Anchor::Start,
-            lines: vec![name],
+            lines,
             set: sheet.label,
             class: "fig-label".to_owned(),
         });
         x += width + gap;
+        if more > 0.0 {
+            (x, y) = (0.0, y + row + more);
+        }
     }
-    y + row + 4.0
+    y + if x > 0.0 { row } else { 0.0 } + 4.0
 }
 
 fn swatch_of(canvas: &mut Canvas, model: &Model, index: usize, area: Area) {

@@ -145,9 +145,10 @@ fn names(canvas: &mut Canvas, map: &MapBody, view: &View, sheet: &Sheet) -> Vec<
             lines
         });
         let number = items.len() + 1;
-        let place = |settings: &[Vec<String>]| label(region, settings, map, view, &taken, set);
-        let found = place(&named).or_else(|| {
-            let caption = place(&[vec![number.to_string()]])?;
+        let place =
+            |settings: &[Vec<String>], class| label(region, (settings, class), map, view, &taken, set);
+        let found = place(&named, "").or_else(|| {
+            let caption = place(&[vec![number.to_string()]], " fig-number")?;
             let (name, value) = (region.name.clone(), region.labelled.clone());
             items.push(Item { number, name, value, is_highlighted: region.is_highlighted });
             Some(caption)
@@ -160,10 +161,10 @@ fn names(canvas: &mut Canvas, map: &MapBody, view: &View, sheet: &Sheet) -> Vec<
     items
 }
 
-/// The first setting of words that lies wholly within the area.
+/// The first setting of words that lies wholly within the area, in classes that go with how dark it is.
 fn label(
     region: &Region,
-    settings: &[Vec<String>],
+    (settings, more): (&[Vec<String>], &str),
     map: &MapBody,
     view: &View,
     taken: &[Area],
@@ -173,9 +174,10 @@ fn label(
         region.shapes.iter().flat_map(|shape| &shape.polygons).flatten().map(|ring| view.way(ring)).collect();
     let outer = rings.iter().max_by(|a, b| spread(a).total_cmp(&spread(b)))?;
     let is_dark = region.class.is_some_and(|class| step(class, map) > DARK);
-    let class = if is_dark { "fig-region-name fig-region-name--dark" } else { "fig-region-name" };
+    let dark = if is_dark { " fig-region-name--dark" } else { "" };
+    let class = format!("fig-region-name{dark}{more}");
     settings.iter().find_map(|lines| {
-        let options = middles(outer).into_iter().map(|middle| centred(lines, middle, set, class));
+        let options = middles(outer).into_iter().map(|middle| centred(lines, middle, set, &class));
         options.into_iter().find(|caption| {
             let area = map_frame::grown(&caption.area(), 2.0);
             view.area.holds(&area)

@@ -184,12 +184,15 @@ fn labels(spots: &[Drawn<'_>], view: &View, taken: &[Area], sheet: &Sheet) -> (V
 /// A number for every point: what finds no free place stands on symbols, but never on another number.
 fn numbered(spots: &[Drawn<'_>], number: &Words<'_>, view: &View, taken: &[Area]) -> Vec<Placed> {
     let mut placed = spread(spots, number, view, taken);
+    // What is taken begins with the symbols.
+    let fixed = taken.get(spots.len()..).unwrap_or_default();
     for spot in spots {
         let (lines, set) = number(spot);
         if placed.iter().any(|label| label.caption.lines == lines) {
             continue;
         }
-        let others: Vec<Area> = placed.iter().map(|label| label.caption.area()).collect();
+        let others: Vec<Area> =
+            placed.iter().map(|label| label.caption.area()).chain(fixed.iter().copied()).collect();
         let is_apart = |label: &Placed| {
             let area = label.caption.area();
             view.area.holds(&area) && !others.iter().any(|other| other.meets(&area))

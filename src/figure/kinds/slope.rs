@@ -205,7 +205,7 @@ fn ends<'a>(model: &'a Model, sheet: &Sheet, sides: &Sides, side: usize) -> Vec<
             point,
             look,
             class,
-            lines: wrap(&entry.text, room.max(20.0), 4, set),
+            lines: wrap(&entry.text, room.max(20.0), 8, set),
             set,
             way,
             is_up,
