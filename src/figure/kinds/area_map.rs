@@ -9,7 +9,7 @@ use crate::figure::geo::{Frame, Position, View};
 use crate::figure::layout::{self, Sheet};
 use crate::figure::model::Model;
 use crate::figure::svg::{self, Anchor, Area, Canvas, Caption, LEADING, height};
-use crate::figure::wrap::{Type, wrap};
+use crate::figure::wrap::{Type, is_torn, wrap};
 
 /// The size of a swatch.
 const SWATCH: f64 = 16.0;
@@ -19,6 +19,9 @@ const HATCH: f64 = 6.0;
 
 /// From this class on an area is dark.
 const DARK: usize = 3;
+
+/// So many lines may a name have in its area.
+const NAME_LINES: usize = 4;
 
 /// How many places across an area are tried for its name.
 const TRIES: u32 = 13;
@@ -139,11 +142,14 @@ fn names(canvas: &mut Canvas, map: &MapBody, view: &View, sheet: &Sheet) -> Vec<
     let mut items: Vec<Item> = Vec::new();
     for region in &map.regions {
         let set = if region.is_highlighted { sheet.strong } else { sheet.small };
-        let named = [140.0, 84.0].map(|room| {
-            let mut lines = wrap(&region.name, room, 3, set);
+        // A name that would have to be torn or cut has its room in the list.
+        let broken = |room: f64| {
+            let mut lines = wrap(&region.name, room, usize::MAX, set);
+            let is_whole = lines.len() <= NAME_LINES && !is_torn(&lines, &region.name);
             lines.extend((!region.labelled.is_empty()).then(|| region.labelled.clone()));
-            lines
-        });
+            is_whole.then_some(lines)
+        };
+        let named: Vec<Vec<String>> = [140.0, 84.0, 60.0].into_iter().filter_map(broken).collect();
         let number = items.len() + 1;
         let place =
             |settings: &[Vec<String>], class| label(region, (settings, class), map, view, &taken, set);
