@@ -220,7 +220,8 @@ impl Canvas {
             .collect()
     }
 
-    /// The whole as inline SVG.
+    /// The whole as inline SVG: one picture with a name. Its parts are hidden from screen readers, which would read
+    /// every tick by itself; they have the summary and the table beside it.
     pub(super) fn write(&self, head: &Head<'_>, height: f64) -> String {
         let id = escape(&head.id);
         let direction = match (head.is_rtl, head.is_mirrored) {
@@ -231,7 +232,7 @@ impl Canvas {
         };
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{}\" lang=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" \
-             aria-labelledby=\"{id}--title\"{direction}><title id=\"{id}--title\">{}</title>",
+             aria-labelledby=\"{id}--title\"{direction}><title id=\"{id}--title\">{}</title><g aria-hidden=\"true\">",
             escape(&head.class),
             escape(head.lang),
             number(self.width),
@@ -242,7 +243,7 @@ impl Canvas {
         for node in &self.nodes {
             pen.node(node);
         }
-        out.push_str("</svg>");
+        out.push_str("</g></svg>");
         out
     }
 
