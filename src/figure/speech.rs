@@ -104,6 +104,8 @@ pub const MESSAGES: &[&str] = &[
     "figure-count-worse",
     "figure-summary-highest-since",
     "figure-summary-lowest-since",
+    "figure-summary-highest-of-all",
+    "figure-summary-lowest-of-all",
     "figure-summary-part",
     "figure-summary-greatest",
     "figure-summary-total",

@@ -2,6 +2,8 @@
 //!
 //! Claims nothing across a break: what was counted in two ways is not compared.
 
+use std::cmp::Ordering;
+
 use super::model::{Data, Event, Point, Series, Terms};
 use super::place;
 use super::reckon::Reckoned;
@@ -139,7 +141,7 @@ impl Writer<'_> {
         }
         let message = match last.1.value.total_cmp(&first.1.value) {
             _ if last.1.number == first.1.number => "figure-summary-level",
-            std::cmp::Ordering::Less => "figure-summary-fell",
+            Ordering::Less => "figure-summary-fell",
             _ => "figure-summary-rose",
         };
         let arguments = [
@@ -160,8 +162,8 @@ impl Writer<'_> {
         self.speech.join("figure-sentences", [Some(trend), since, range].into_iter().flatten())
     }
 
-    /// The label since which no value was as high as the last one, or as low; told only of an unbroken run of
-    /// known values, and not when the range says as much.
+    /// The last label before at which a value was as high as the last one, or as low; where none was, that it is the
+    /// extreme of all. Told only of an unbroken run of known values, and not when the range says as much.
     fn since(&self, part: &[Told<'_>]) -> Option<String> {
         let (&last, _) = part.split_last()?;
         let joined = part.windows(2).rev().take_while(|pair| pair[0].0 + 1 == pair[1].0).count();
@@ -169,21 +171,27 @@ impl Writer<'_> {
         if run.iter().any(|(_, point)| point.is_open()) {
             return None;
         }
-        ["figure-summary-highest-since", "figure-summary-lowest-since"].into_iter().find_map(|message| {
-            let is_beyond = |value: f64| match message {
-                "figure-summary-highest-since" => last.1.value > value,
-                _ => last.1.value < value,
+        let (low, high) = extremes(part);
+        let first = part.first()?;
+        let earlier = &run[..run.len() - 1];
+        let extremes = [
+            (Ordering::Greater, "figure-summary-highest-since", "figure-summary-highest-of-all"),
+            (Ordering::Less, "figure-summary-lowest-since", "figure-summary-lowest-of-all"),
+        ];
+        extremes.into_iter().find_map(|(way, since, of_all)| {
+            let is_beyond = |told: &&Told<'_>| last.1.value.total_cmp(&told.1.value) == way;
+            let beyond = earlier.iter().rev().take_while(is_beyond).count();
+            if beyond < LEAST {
+                return None;
+            }
+            let (message, label) = match earlier.len().checked_sub(beyond + 1) {
+                Some(as_far) => (since, earlier[as_far].0),
+                // Before a gap a value may have been as high; and where the extremes are named this is told.
+                None if run.len() < part.len() || ![low, high].contains(&first.1.value) => return None,
+                None => (of_all, first.0),
             };
-            let earlier = &run[..run.len() - 1];
-            let beyond = earlier.iter().rev().take_while(|told| is_beyond(told.1.value)).count();
-            let is_whole = beyond == earlier.len();
-            let since = if is_whole { earlier.first()? } else { &earlier[earlier.len() - 1 - beyond] };
-            // Over the whole of the values the extremes are named, unless they stand at both ends.
-            let (low, high) = extremes(part);
-            let first = part.first()?.1.value;
-            let is_told = is_whole && run.len() == part.len() && first != low && first != high;
-            let arguments = [("label", self.label(since.0)), ("last-label", self.label(last.0))];
-            (beyond >= LEAST && !is_told).then(|| self.speech.say(message, &arguments))
+            let arguments = [("label", self.label(label)), ("last-label", self.label(last.0))];
+            Some(self.speech.say(message, &arguments))
         })
     }
 
