@@ -108,7 +108,7 @@ fn share(series: &mut [Series], stack: &mut Stack, speech: &dyn Speech) {
         let mut from = 0.0;
         let mut parts = Vec::new();
         for ((index, share), shown) in shares.iter().enumerate().zip(rounded(&shares, digits)) {
-            let text = speech.quantity(speech.number(&shown), Some("percent"));
+            let text = speech.quantity(&shown, Some("percent"));
             let to = if index + 1 == shares.len() { 100.0 } else { from + share };
             parts.push(Part { series: index, from, to, text: text.clone() });
             from = to;

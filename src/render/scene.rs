@@ -209,7 +209,7 @@ impl Scene<'_> {
             summary: model.summary().to_owned(),
             note: model.note().map(str::to_owned),
             remark: (!remark.is_empty()).then(|| remark.to_owned()),
-            unit: request.unit.as_ref().map(|unit| self.words(&format!("unit-{unit}"))),
+            unit: request.unit.as_ref().map(|unit| figure::unit_word(unit, self)),
             as_of: request.as_of.map(|date| self.desk.partial_date(date)),
             overdue: request
                 .refresh_by
@@ -322,6 +322,16 @@ impl Speech for Scene<'_> {
 
     fn date(&self, date: PartialDate) -> String {
         self.desk.language.partial_date(date)
+    }
+
+    fn count(&self, id: &str, exact: &str) -> String {
+        let number = exact.parse::<Number>();
+        let value = number.as_ref().map_or_else(|_| Value::from(exact), Value::from);
+        self.desk.say(id, &[("value", value)])
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.desk.language.has(id)
     }
 
     fn say(&self, id: &str, args: &[(&str, String)]) -> String {

@@ -34,7 +34,8 @@ pub(super) fn write(
     if kind.rows() == Rows::Events {
         return timeline(events, speech);
     }
-    let writer = Writer { data, terms, speech };
+    let sayings = if reckoned.is_turned { &OF_RANKS } else { &OF_VALUES };
+    let writer = Writer { data, terms, sayings, speech };
     let shapes = Shapes { data, reckoned, speech };
     let sentences = match kind {
         Kind::BigNumbers => writer.each(),
@@ -48,7 +49,7 @@ pub(super) fn write(
 
 /// Says where values are highest and lowest.
 pub(super) fn of_values(data: &Data, speech: &dyn Speech) -> String {
-    let writer = Writer { data, terms: &Terms::default(), speech };
+    let writer = Writer { data, terms: &Terms::default(), sayings: &OF_VALUES, speech };
     speech.join("figure-sentences", writer.all_series()).unwrap_or_default()
 }
 
@@ -59,9 +60,57 @@ fn timeline(events: &[Event], speech: &dyn Speech) -> String {
     speech.say("figure-summary-timeline", &arguments)
 }
 
+/// The messages that tell of values, or of ranks, of which the low ones are the high places.
+struct Sayings {
+    /// Of a last value that is more than those before.
+    more: Way,
+    /// Of one that is less.
+    less: Way,
+    range: &'static str,
+    is_turned: bool,
+}
+
+/// The messages of one way.
+struct Way {
+    to: &'static str,
+    since: &'static str,
+    of_all: &'static str,
+}
+
+const OF_VALUES: Sayings = Sayings {
+    more: Way {
+        to: "figure-summary-rose",
+        since: "figure-summary-highest-since",
+        of_all: "figure-summary-highest-of-all",
+    },
+    less: Way {
+        to: "figure-summary-fell",
+        since: "figure-summary-lowest-since",
+        of_all: "figure-summary-lowest-of-all",
+    },
+    range: "figure-summary-range",
+    is_turned: false,
+};
+
+const OF_RANKS: Sayings = Sayings {
+    more: Way {
+        to: "figure-summary-dropped",
+        since: "figure-summary-worst-since",
+        of_all: "figure-summary-worst-of-all",
+    },
+    less: Way {
+        to: "figure-summary-climbed",
+        since: "figure-summary-best-since",
+        of_all: "figure-summary-best-of-all",
+    },
+    range: "figure-summary-range-of-ranks",
+    is_turned: true,
+};
+
 struct Writer<'a> {
     data: &'a Data,
     terms: &'a Terms,
+    sayings: &'static Sayings,
     speech: &'a dyn Speech,
 }
 
@@ -141,8 +190,8 @@ impl Writer<'_> {
         }
         let message = match last.1.value.total_cmp(&first.1.value) {
             _ if last.1.number == first.1.number => "figure-summary-level",
-            Ordering::Less => "figure-summary-fell",
-            _ => "figure-summary-rose",
+            Ordering::Less => self.sayings.less.to,
+            _ => self.sayings.more.to,
         };
         let arguments = [
             ("first", first.1.told.clone()),
@@ -174,21 +223,18 @@ impl Writer<'_> {
         let (low, high) = extremes(part);
         let first = part.first()?;
         let earlier = &run[..run.len() - 1];
-        let extremes = [
-            (Ordering::Greater, "figure-summary-highest-since", "figure-summary-highest-of-all"),
-            (Ordering::Less, "figure-summary-lowest-since", "figure-summary-lowest-of-all"),
-        ];
-        extremes.into_iter().find_map(|(way, since, of_all)| {
+        let ways = [(Ordering::Greater, &self.sayings.more), (Ordering::Less, &self.sayings.less)];
+        ways.into_iter().find_map(|(way, messages)| {
             let is_beyond = |told: &&Told<'_>| last.1.value.total_cmp(&told.1.value) == way;
             let beyond = earlier.iter().rev().take_while(is_beyond).count();
             if beyond < LEAST {
                 return None;
             }
             let (message, label) = match earlier.len().checked_sub(beyond + 1) {
-                Some(as_far) => (since, earlier[as_far].0),
+                Some(as_far) => (messages.since, earlier[as_far].0),
                 // Before a gap a value may have been as high; and where the extremes are named this is told.
                 None if run.len() < part.len() || ![low, high].contains(&first.1.value) => return None,
-                None => (of_all, first.0),
+                None => (messages.of_all, first.0),
             };
             let arguments = [("label", self.label(label)), ("last-label", self.label(last.0))];
             Some(self.speech.say(message, &arguments))
@@ -204,13 +250,18 @@ impl Writer<'_> {
         if low == high {
             return Some(self.speech.say("figure-summary-equal", &[("value", first.1.told.clone())]));
         }
+        let mut ends = [(highest, high), (lowest, low)];
+        if self.sayings.is_turned {
+            ends.reverse();
+        }
+        let [(highest, high), (lowest, low)] = ends;
         let arguments = [
             ("highest", highest.1.told.clone()),
             ("highest-label", self.labels(part, high)),
             ("lowest", lowest.1.told.clone()),
             ("lowest-label", self.labels(part, low)),
         ];
-        Some(self.speech.say("figure-summary-range", &arguments))
+        Some(self.speech.say(self.sayings.range, &arguments))
     }
 
     /// The labels at which a value stands; of many, the first few.

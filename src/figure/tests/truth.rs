@@ -83,7 +83,10 @@ fn check_lengths(model: &Model, width: Width) -> Result<(), String> {
 
 /// Ticks rise by one round step.
 fn check_ticks(model: &Model) -> Result<(), String> {
-    let ticks: Vec<f64> = model.axis.ruler.ticks.iter().map(crate::figure::Exact::near).collect();
+    // Ranks are counted from the first place, though their round steps are counted from nothing.
+    let first = usize::from(model.axis.ruler.min == 1.0);
+    let ticks = model.axis.ruler.ticks.iter().skip(first);
+    let ticks: Vec<f64> = ticks.map(crate::figure::Exact::near).collect();
     let Some(step) = ticks.windows(2).map(|pair| pair[1] - pair[0]).next() else { return Ok(()) };
     let is_even = ticks.windows(2).all(|pair| ((pair[1] - pair[0]) / step - 1.0).abs() < 1e-6);
     let lead = step / 10f64.powf(step.log10().floor());
