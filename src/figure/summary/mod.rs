@@ -16,6 +16,9 @@ mod shapes;
 /// How many labels of one extreme are named.
 const TIES: usize = 3;
 
+/// How many things of one kind are told one by one.
+const MOST_TOLD: usize = 6;
+
 /// How many values the last one must exceed, or stay below, before that is told.
 const LEAST: usize = 2;
 
@@ -38,13 +41,24 @@ pub(super) fn write(
     let writer = Writer { data, terms, sayings, speech };
     let shapes = Shapes { data, reckoned, speech };
     let sentences = match kind {
-        Kind::BigNumbers => writer.each(),
+        Kind::BigNumbers => shortened(writer.each(), speech),
         Kind::Donut => shapes.parts(),
         Kind::Slope => shapes.slope(),
-        Kind::Comparison => shapes.comparison(),
+        Kind::Comparison => shortened(shapes.comparison(), speech),
         _ => writer.all_series(),
     };
     speech.join("figure-sentences", sentences).unwrap_or_default()
+}
+
+/// The first sentences of many, and how many more there are.
+fn shortened(mut sentences: Vec<String>, speech: &dyn Speech) -> Vec<String> {
+    let more = sentences.len().saturating_sub(MOST_TOLD);
+    if more > 1 {
+        sentences.truncate(MOST_TOLD);
+        let count = speech.number(&more.to_string());
+        sentences.push(speech.say("figure-summary-more", &[("count", count)]));
+    }
+    sentences
 }
 
 /// Says where values are highest and lowest.
@@ -129,16 +143,18 @@ impl Writer<'_> {
         let totals = self.terms.total.clone().zip(self.data.stack.as_ref());
         let totals = totals.map(|(name, stack)| stack.series(name));
         for series in totals.iter().chain(&self.data.series) {
-            let text = self.series(series, several);
-            sentences.extend(text.map(|text| {
-                match several {
-                    true => self
-                        .speech
-                        .say("figure-summary-series", &[("series", series.name.clone()), ("text", text)]),
-                    false => text,
-                }
-            }));
+            let Some(text) = self.series(series, several) else { continue };
+            if !several {
+                sentences.push(text);
+                continue;
+            }
+            // What begins with a label keeps its capital.
+            let has_name = points(series).any(|told| text.starts_with(&self.label(told.0)));
+            let text = if has_name { text } else { in_small_letters(&text) };
+            let arguments = [("series", series.name.clone()), ("text", text)];
+            sentences.push(self.speech.say("figure-summary-series", &arguments));
         }
+        let mut sentences = shortened(sentences, self.speech);
         sentences.extend(self.breaks());
         sentences
     }
@@ -188,6 +204,10 @@ impl Writer<'_> {
         if part.len() == 1 {
             return Some(self.one(first));
         }
+        let (low, high) = extremes(part);
+        if low == high {
+            return self.range(part);
+        }
         let message = match last.1.value.total_cmp(&first.1.value) {
             _ if last.1.number == first.1.number => "figure-summary-level",
             Ordering::Less => self.sayings.less.to,
@@ -204,7 +224,6 @@ impl Writer<'_> {
             return Some(trend);
         }
         let since = self.since(part);
-        let (low, high) = extremes(part);
         let ends = [first.1.value, last.1.value];
         let at_ends = ends.contains(&low) && ends.contains(&high);
         let range = if at_ends { None } else { self.range(part) };
@@ -271,6 +290,12 @@ impl Writer<'_> {
         let more = (at.len() > TIES).then(|| "…".to_owned());
         self.speech.join("figure-list", names.chain(more)).unwrap_or_default()
     }
+}
+
+/// A sentence as it goes on after a colon.
+fn in_small_letters(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 fn points(series: &Series) -> impl Iterator<Item = Told<'_>> {

@@ -54,7 +54,7 @@ fn a_climb_in_a_ranking_is_told_as_a_climb() {
 fn panels_of_ranks_tell_each_way_of_its_own() {
     assert_eq!(
         ranks(Kind::SmallMultiples, "vi", TWO).summary(),
-        "Hải Phòng: Từ hạng 30 (2020) lên hạng 1 (2022). Sài Gòn: Từ hạng 5 (2020) xuống hạng 7 (2022)."
+        "Hải Phòng: từ hạng 30 (2020) lên hạng 1 (2022). Sài Gòn: từ hạng 5 (2020) xuống hạng 7 (2022)."
     );
 }
 

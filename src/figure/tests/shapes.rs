@@ -183,8 +183,8 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
 
     #[test]
-    fn the_angles_of_parts_are_their_shares_and_the_shares_make_a_hundred(
-        values in proptest::collection::vec(1u32..10_000, 2..7),
+    fn the_angles_of_parts_are_their_shares_and_the_shares_make_a_hundred_unless_equal_ones_would_differ(
+        values in proptest::collection::vec(prop_oneof![1u32..10_000, 1u32..4], 2..7),
     ) {
         let csv: String = values.iter().enumerate().map(|(index, value)| format!("L{index},{value}\n")).collect();
         let request = Request { unit: Some("people".to_owned()), ..request(Kind::Donut, "x", &["v"]) };
@@ -199,8 +199,16 @@ proptest! {
             prop_assert!((angle - wanted).abs() < 0.5, "{} {}", angle, wanted);
         }
         let shares = model.table().rows.iter().take(values.len()).map(|row| row[2].text.trim_end_matches('%').replace('.', ""));
-        let tenths: u32 = shares.map(|share| share.parse::<u32>().unwrap_or_default()).sum();
-        prop_assert_eq!(tenths, 1000);
+        let tenths: Vec<u32> = shares.map(|share| share.parse().unwrap_or_default()).collect();
+        sorted.dedup();
+        if sorted.len() == values.len() {
+            prop_assert_eq!(tenths.iter().sum::<u32>(), 1000);
+        }
+        for (share, value) in tenths.iter().zip(&values) {
+            let wanted = f64::from(*value) / whole * 1000.0;
+            prop_assert!((f64::from(*share) - wanted).abs() < 1.0);
+            prop_assert!(tenths.iter().zip(&values).all(|(other, of)| of != value || other == share));
+        }
     }
 
     #[test]
@@ -268,7 +276,7 @@ fn is_linear(values: &[f64], places: &[f64]) -> bool {
 fn summaries_of_shapes_are_true_to_the_data() {
     assert_eq!(
         slope("vi").summary(),
-        "Từ 2024 đến 2025: 2 tăng, 1 giảm, 1 không đổi. \
+        "Từ 2024 đến 2025: 2 tăng, 1 giảm, 1 không đổi, 1 không so sánh được. \
          Tăng nhiều nhất: Nông, lâm nghiệp và thủy sản, từ 1,1% lên 4,33%. \
          Giảm nhiều nhất: Công nghiệp và xây dựng, từ 14,2% xuống 13,61%."
     );
@@ -281,6 +289,41 @@ fn summaries_of_shapes_are_true_to_the_data() {
     for words in ["tăng 119%", "tăng 13,0%*", "tăng 0,8 điểm phần trăm", "lên 2 bậc"] {
         assert!(told.contains(words), "{told}");
     }
+}
+
+#[test]
+fn parts_that_are_as_great_are_named_together_and_show_one_share() {
+    let told = |tag: &str, csv: &str| {
+        let request = Request { unit: Some("people".to_owned()), ..request(Kind::Donut, "x", &["v"]) };
+        let model = figure(&request, &words("T", &[]), tag, &format!("x,v\n{csv}"));
+        let shares: Vec<_> = model.table().rows.iter().map(|row| row[2].text.clone()).collect();
+        (model.summary().to_owned(), shares.join(" "))
+    };
+    let half = "Hải An,50\nLê Chân,50\n";
+    assert_eq!(told("vi", half).0, "Các phần bằng nhau: mỗi phần 50 người (50,0%). Tổng cộng: 100 người.");
+    let thirds = told("en", "A,1\nB,1\nC,1\n");
+    assert_eq!(thirds.0, "All parts are equal: 1 person (33.3%) each. In all: 3 people.");
+    assert_eq!(thirds.1, "33.3% 33.3% 33.3% 100%");
+    assert_eq!(
+        told("en", "A,4\nB,4\nC,2\n").0,
+        "The largest parts are equal: A, B, 4 people (40.0%) each. In all: 10 people."
+    );
+    assert_eq!(told("ja", "A,4\nB,4\nC,2\n").0, "最も大きいのはA、Bで、それぞれ4人（40.0%）。合計は10人。");
+}
+
+#[test]
+fn a_comparison_names_the_column_of_what_is_missing_and_tells_of_six_rows_at_most() {
+    let series = [("a", "2024"), ("b", "2025")];
+    let told = |csv: &str| named(Kind::Comparison, "en", &series, "people", &format!("k,a,b\n{csv}"));
+    assert_eq!(told("Do Son,,7\n").summary(), "Do Son: no data (2024), 7 people (2025).");
+    let many: String = (0..40).map(|n| format!("L{n},1,2\n")).collect();
+    assert!(told(&many).summary().ends_with("L5: 1 person (2024), 2 people (2025), up 100%. And 34 more."));
+    let growth =
+        |csv: &str| told(csv).table().rows[0].last().map(|cell| cell.text.clone()).unwrap_or_default();
+    assert_eq!(growth("A,1,11\n"), "up 1,000%, +10 people");
+    assert_eq!(growth("A,1,100\n"), "100 times as high, +99 people");
+    assert_eq!(growth("A,4,49\n"), "12.3 times as high, +45 people");
+    assert_eq!(growth("A,1,99999999999999999999\n"), "up 99,999,999,999,999,999,998 people");
 }
 
 #[test]

@@ -118,7 +118,7 @@ fn a_stack_has_its_total_and_shares_stand_beside_their_values() {
         cells(&stacked, 5),
         "2025 | 224,7 (ước tính) | 147,9 (ước tính) | 11,6 (ước tính) | 384,2 (ước tính)"
     );
-    assert!(stacked.summary().starts_with("Tổng: Từ 2020 đến 2025: tăng từ 208,3 triệu tấn lên 384,2"));
+    assert!(stacked.summary().starts_with("Tổng: từ 2020 đến 2025: tăng từ 208,3 triệu tấn lên 384,2"));
     let shares = parts("vi", Kind::Bar, Bars::Shares, None);
     assert_eq!(cells(&shares, 0), "2020 | 112,4 (54%) | 86,1 (41%) | 9,8 (5%)");
 }

@@ -261,12 +261,14 @@ figure-share = Share
 figure-change = Change
 figure-change-rise = up { $value }
 figure-change-fall = down { $value }
+figure-change-times = { $value } times as high
 figure-change-none = unchanged
 figure-change-better = up { $value } in the ranking
 figure-change-worse = down { $value } in the ranking
 figure-count-rose = { $count } rose
 figure-count-fell = { $count } fell
 figure-count-level = { $count } unchanged
+figure-count-uncompared = { $count } without comparison
 figure-count-better = { $count } improved
 figure-count-worse = { $count } worsened
 figure-summary-highest-since = { $last-label } is the highest since { $label }.
@@ -282,6 +284,8 @@ figure-summary-worst-of-all = { $last-label } is the worst of the whole series (
 figure-summary-range-of-ranks = Best: { $highest } ({ $highest-label }); worst: { $lowest } ({ $lowest-label }).
 figure-summary-part = The largest part: { $label }, { $value } ({ $share }).
 figure-summary-greatest = The largest part: { $label }, { $value }.
+figure-summary-parts-equal = All parts are equal: { $value } each.
+figure-summary-parts-largest = The largest parts are equal: { $list }, { $value } each.
 figure-summary-total = In all: { $value }.
 figure-summary-slope = From { $first } to { $last }: { $counts }.
 figure-summary-most-rose = The greatest rise: { $label }, from { $first } to { $last }.
@@ -289,6 +293,8 @@ figure-summary-most-fell = The greatest fall: { $label }, from { $first } to { $
 figure-summary-most-better = The greatest improvement: { $label }, from { $first } to { $last }.
 figure-summary-most-worse = The greatest decline: { $label }, from { $first } to { $last }.
 figure-summary-change = { $label }: { $first } ({ $first-label }), { $last } ({ $last-label }), { $change }.
+figure-summary-pair = { $label }: { $first } ({ $first-label }), { $last } ({ $last-label }).
+figure-summary-more = And { $count } more.
 
 ## Quantities
 

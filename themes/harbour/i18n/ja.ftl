@@ -252,12 +252,14 @@ figure-share = 割合
 figure-change = 変化
 figure-change-rise = { $value }増
 figure-change-fall = { $value }減
+figure-change-times = { $value }倍に増加
 figure-change-none = 変化なし
 figure-change-better = 順位が{ $value }つ上昇
 figure-change-worse = 順位が{ $value }つ下降
 figure-count-rose = 増加{ $count }件
 figure-count-fell = 減少{ $count }件
 figure-count-level = 変化なし{ $count }件
+figure-count-uncompared = 比較できないもの{ $count }件
 figure-count-better = 改善{ $count }件
 figure-count-worse = 悪化{ $count }件
 figure-summary-highest-since = { $last-label }は{ $label }以降で最高。
@@ -273,6 +275,8 @@ figure-summary-worst-of-all = { $last-label }は全期間（{ $label }以降）�
 figure-summary-range-of-ranks = 最高位は{ $highest }（{ $highest-label }）、最低位は{ $lowest }（{ $lowest-label }）。
 figure-summary-part = 最も大きいのは{ $label }の{ $value }（{ $share }）。
 figure-summary-greatest = 最も大きいのは{ $label }の{ $value }。
+figure-summary-parts-equal = 各部分は等しく、それぞれ{ $value }。
+figure-summary-parts-largest = 最も大きいのは{ $list }で、それぞれ{ $value }。
 figure-summary-total = 合計は{ $value }。
 figure-summary-slope = { $first }から{ $last }までに{ $counts }。
 figure-summary-most-rose = 増加が最も大きいのは{ $label }で、{ $first }から{ $last }へ。
@@ -280,6 +284,8 @@ figure-summary-most-fell = 減少が最も大きいのは{ $label }で、{ $firs
 figure-summary-most-better = 改善が最も大きいのは{ $label }で、{ $first }から{ $last }へ。
 figure-summary-most-worse = 悪化が最も大きいのは{ $label }で、{ $first }から{ $last }へ。
 figure-summary-change = { $label }：{ $first }（{ $first-label }）から{ $last }（{ $last-label }）へ、{ $change }。
+figure-summary-pair = { $label }：{ $first }（{ $first-label }）、{ $last }（{ $last-label }）。
+figure-summary-more = ほか{ $count }件。
 
 ## 数量
 

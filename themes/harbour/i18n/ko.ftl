@@ -252,12 +252,14 @@ figure-share = 비중
 figure-change = 변화
 figure-change-rise = { $value } 증가
 figure-change-fall = { $value } 감소
+figure-change-times = { $value }배로 증가
 figure-change-none = 변동 없음
 figure-change-better = 순위 { $value }계단 상승
 figure-change-worse = 순위 { $value }계단 하락
 figure-count-rose = 증가 { $count }개
 figure-count-fell = 감소 { $count }개
 figure-count-level = 변동 없음 { $count }개
+figure-count-uncompared = 비교 불가 { $count }개
 figure-count-better = 개선 { $count }개
 figure-count-worse = 악화 { $count }개
 figure-summary-highest-since = { $last-label }: { $label } 이후 최고치.
@@ -273,6 +275,8 @@ figure-summary-worst-of-all = { $last-label }: 전체 기간({ $label } 이후) 
 figure-summary-range-of-ranks = 최고 { $highest }({ $highest-label }), 최저 { $lowest }({ $lowest-label }).
 figure-summary-part = 가장 큰 부분: { $label }, { $value }({ $share }).
 figure-summary-greatest = 가장 큰 부분: { $label }, { $value }.
+figure-summary-parts-equal = 모든 부분이 같음: 각각 { $value }.
+figure-summary-parts-largest = 가장 큰 부분이 같음: { $list }, 각각 { $value }.
 figure-summary-total = 합계: { $value }.
 figure-summary-slope = { $first }부터 { $last }까지: { $counts }.
 figure-summary-most-rose = 가장 큰 증가: { $label }, { $first }에서 { $last }.
@@ -280,6 +284,8 @@ figure-summary-most-fell = 가장 큰 감소: { $label }, { $first }에서 { $la
 figure-summary-most-better = 가장 큰 개선: { $label }, { $first }에서 { $last }.
 figure-summary-most-worse = 가장 큰 악화: { $label }, { $first }에서 { $last }.
 figure-summary-change = { $label }: { $first }({ $first-label }), { $last }({ $last-label }), { $change }.
+figure-summary-pair = { $label }: { $first }({ $first-label }), { $last }({ $last-label }).
+figure-summary-more = 그 밖에 { $count }개 더 있음.
 
 ## 수량
 

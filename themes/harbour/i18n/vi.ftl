@@ -242,12 +242,14 @@ figure-share = Tỷ trọng
 figure-change = Thay đổi
 figure-change-rise = tăng { $value }
 figure-change-fall = giảm { $value }
+figure-change-times = gấp { $value } lần
 figure-change-none = không đổi
 figure-change-better = lên { $value } bậc
 figure-change-worse = xuống { $value } bậc
 figure-count-rose = { $count } tăng
 figure-count-fell = { $count } giảm
 figure-count-level = { $count } không đổi
+figure-count-uncompared = { $count } không so sánh được
 figure-count-better = { $count } tốt lên
 figure-count-worse = { $count } kém đi
 figure-summary-highest-since = { $last-label } là mức cao nhất kể từ { $label }.
@@ -263,6 +265,8 @@ figure-summary-worst-of-all = { $last-label } là thứ hạng thấp nhất c�
 figure-summary-range-of-ranks = Cao nhất: { $highest } ({ $highest-label }); thấp nhất: { $lowest } ({ $lowest-label }).
 figure-summary-part = Phần lớn nhất: { $label }, { $value } ({ $share }).
 figure-summary-greatest = Phần lớn nhất: { $label }, { $value }.
+figure-summary-parts-equal = Các phần bằng nhau: mỗi phần { $value }.
+figure-summary-parts-largest = Các phần lớn nhất bằng nhau: { $list }, mỗi phần { $value }.
 figure-summary-total = Tổng cộng: { $value }.
 figure-summary-slope = Từ { $first } đến { $last }: { $counts }.
 figure-summary-most-rose = Tăng nhiều nhất: { $label }, từ { $first } lên { $last }.
@@ -270,6 +274,8 @@ figure-summary-most-fell = Giảm nhiều nhất: { $label }, từ { $first } xu
 figure-summary-most-better = Tốt lên nhiều nhất: { $label }, từ { $first } đến { $last }.
 figure-summary-most-worse = Kém đi nhiều nhất: { $label }, từ { $first } đến { $last }.
 figure-summary-change = { $label }: { $first } ({ $first-label }), { $last } ({ $last-label }), { $change }.
+figure-summary-pair = { $label }: { $first } ({ $first-label }), { $last } ({ $last-label }).
+figure-summary-more = Và { $count } mục nữa.
 
 ## Đại lượng
 

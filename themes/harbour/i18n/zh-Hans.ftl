@@ -296,12 +296,14 @@ figure-share = 占比
 figure-change = 变化
 figure-change-rise = 增加{ $value }
 figure-change-fall = 减少{ $value }
+figure-change-times = 增至{ $value }倍
 figure-change-none = 持平
 figure-change-better = 排名上升{ $value }位
 figure-change-worse = 排名下降{ $value }位
 figure-count-rose = { $count }项增加
 figure-count-fell = { $count }项减少
 figure-count-level = { $count }项持平
+figure-count-uncompared = { $count }项无法比较
 figure-count-better = { $count }项改善
 figure-count-worse = { $count }项退步
 figure-summary-highest-since = { $last-label }为{ $label }以来最高。
@@ -317,6 +319,8 @@ figure-summary-worst-of-all = { $last-label }为有数据以来（自{ $label }�
 figure-summary-range-of-ranks = 最好：{ $highest }（{ $highest-label }）；最差：{ $lowest }（{ $lowest-label }）。
 figure-summary-part = 占比最大的是{ $label }：{ $value }（{ $share }）。
 figure-summary-greatest = 占比最大的是{ $label }：{ $value }。
+figure-summary-parts-equal = 各部分相等：均为{ $value }。
+figure-summary-parts-largest = 占比最大的部分相等：{ $list }，均为{ $value }。
 figure-summary-total = 合计：{ $value }。
 figure-summary-slope = 从{ $first }到{ $last }：{ $counts }。
 figure-summary-most-rose = 增幅最大的是{ $label }：从{ $first }到{ $last }。
@@ -324,6 +328,8 @@ figure-summary-most-fell = 降幅最大的是{ $label }：从{ $first }到{ $las
 figure-summary-most-better = 改善最多的是{ $label }：从{ $first }到{ $last }。
 figure-summary-most-worse = 退步最多的是{ $label }：从{ $first }到{ $last }。
 figure-summary-change = { $label }：{ $first }（{ $first-label }），{ $last }（{ $last-label }），{ $change }。
+figure-summary-pair = { $label }：{ $first }（{ $first-label }），{ $last }（{ $last-label }）。
+figure-summary-more = 另有{ $count }项。
 
 ## 数量
 

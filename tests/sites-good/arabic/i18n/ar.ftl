@@ -240,12 +240,14 @@ figure-share = الحصة
 figure-change = التغيّر
 figure-change-rise = بزيادة { $value }
 figure-change-fall = بانخفاض { $value }
+figure-change-times = { $value } أمثال
 figure-change-none = دون تغيّر
 figure-change-better = تقدّم { $value } في الترتيب
 figure-change-worse = تراجع { $value } في الترتيب
 figure-count-rose = ارتفع { $count }
 figure-count-fell = انخفض { $count }
 figure-count-level = دون تغيّر { $count }
+figure-count-uncompared = دون مقارنة { $count }
 figure-count-better = تحسّن { $count }
 figure-count-worse = تراجع { $count }
 figure-summary-highest-since = { $last-label } هو الأعلى منذ { $label }.
@@ -261,6 +263,8 @@ figure-summary-worst-of-all = { $last-label } هو أسوأ ترتيب في ال
 figure-summary-range-of-ranks = الأفضل: { $highest } ({ $highest-label })؛ الأسوأ: { $lowest } ({ $lowest-label }).
 figure-summary-part = الجزء الأكبر: { $label }، { $value } ({ $share }).
 figure-summary-greatest = الجزء الأكبر: { $label }، { $value }.
+figure-summary-parts-equal = الأجزاء متساوية: { $value } لكل جزء.
+figure-summary-parts-largest = الأجزاء الأكبر متساوية: { $list }، { $value } لكل جزء.
 figure-summary-total = المجموع: { $value }.
 figure-summary-slope = من { $first } إلى { $last }: { $counts }.
 figure-summary-most-rose = أكبر زيادة: { $label }، من { $first } إلى { $last }.
@@ -268,6 +272,8 @@ figure-summary-most-fell = أكبر انخفاض: { $label }، من { $first } �
 figure-summary-most-better = أكبر تحسّن: { $label }، من { $first } إلى { $last }.
 figure-summary-most-worse = أكبر تراجع: { $label }، من { $first } إلى { $last }.
 figure-summary-change = { $label }: { $first } ({ $first-label })، { $last } ({ $last-label })، { $change }.
+figure-summary-pair = { $label }: { $first } ({ $first-label })، { $last } ({ $last-label }).
+figure-summary-more = و{ $count } أخرى.
 
 ## الكميات
 
