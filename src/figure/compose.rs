@@ -51,7 +51,7 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
     let said = view::Said { data: &data, reckoned: &reckoned, events: &events, terms: &terms };
     let body = body::body(request, table, words, &data, speech);
     let written = || {
-        let own = body.summary(&data, speech);
+        let own = body.summary(&data, reckoned.is_turned, speech);
         own.unwrap_or_else(|| summary::write(request.kind, &data, &reckoned, &events, &terms, speech))
     };
     Model {

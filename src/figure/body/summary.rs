@@ -16,14 +16,14 @@ const MOST_STEPS: usize = 6;
 /// How many names are told one by one.
 const NAMES: usize = 8;
 
-pub(super) fn write(body: &Body, data: &Data, speech: &dyn Speech) -> Option<String> {
+pub(super) fn write(body: &Body, data: &Data, are_ranks: bool, speech: &dyn Speech) -> Option<String> {
     match body {
         Body::Plain => None,
         Body::Milestones(stones) => Some(milestones(stones, speech)),
         Body::Process(steps) => Some(process(steps, speech)),
         Body::Flow(flow) => Some(of_flow(flow, speech)),
         Body::Map(map) if map.spots.is_empty() => None,
-        Body::Map(map) => Some(points(map, data, speech)),
+        Body::Map(map) => Some(points(map, data, are_ranks, speech)),
     }
 }
 
@@ -73,7 +73,7 @@ fn of_flow(flow: &Flow, speech: &dyn Speech) -> String {
     sentences([Some(total), Some(speech.say(message, &[("list", list)]))], speech)
 }
 
-fn points(map: &MapBody, data: &Data, speech: &dyn Speech) -> String {
+fn points(map: &MapBody, data: &Data, are_ranks: bool, speech: &dyn Speech) -> String {
     let names = || map.spots.iter().map(|spot| spot.name.clone());
     let first = match &map.spots[..] {
         [only] => speech
@@ -85,6 +85,6 @@ fn points(map: &MapBody, data: &Data, speech: &dyn Speech) -> String {
         }
     };
     let has_values = data.points().next().is_some() && map.spots.len() > 1;
-    let range = has_values.then(|| crate::figure::summary::of_values(data, speech));
+    let range = has_values.then(|| crate::figure::summary::of_values(data, are_ranks, speech));
     sentences([Some(first), range], speech)
 }

@@ -37,8 +37,7 @@ pub(super) fn write(
     if kind.rows() == Rows::Events {
         return timeline(events, speech);
     }
-    let sayings = if reckoned.is_turned { &OF_RANKS } else { &OF_VALUES };
-    let writer = Writer { data, terms, sayings, speech };
+    let writer = Writer { data, terms, sayings: sayings(reckoned.is_turned), speech };
     let shapes = Shapes { data, reckoned, speech };
     let sentences = match kind {
         Kind::BigNumbers => shortened(writer.each(), speech),
@@ -62,8 +61,8 @@ fn shortened(mut sentences: Vec<String>, speech: &dyn Speech) -> Vec<String> {
 }
 
 /// Says where values are highest and lowest.
-pub(super) fn of_values(data: &Data, speech: &dyn Speech) -> String {
-    let writer = Writer { data, terms: &Terms::default(), sayings: &OF_VALUES, speech };
+pub(super) fn of_values(data: &Data, are_ranks: bool, speech: &dyn Speech) -> String {
+    let writer = Writer { data, terms: &Terms::default(), sayings: sayings(are_ranks), speech };
     speech.join("figure-sentences", writer.all_series()).unwrap_or_default()
 }
 
@@ -120,6 +119,10 @@ const OF_RANKS: Sayings = Sayings {
     range: "figure-summary-range-of-ranks",
     is_turned: true,
 };
+
+fn sayings(are_ranks: bool) -> &'static Sayings {
+    if are_ranks { &OF_RANKS } else { &OF_VALUES }
+}
 
 struct Writer<'a> {
     data: &'a Data,

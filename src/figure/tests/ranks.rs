@@ -31,7 +31,7 @@ fn a_climb_in_a_ranking_is_told_as_a_climb() {
     let told = |tag: &str, csv: &str| ranks(Kind::Line, tag, csv).summary().to_owned();
     assert_eq!(
         told("vi", CLIMB),
-        "Từ hạng 30 (2020) lên hạng 1 (2023). 2023 là thứ hạng cao nhất của cả chuỗi số liệu (từ 2020)."
+        "Từ hạng 30 (2020) lên hạng 1 (2023). Thứ hạng 2023 là cao nhất của cả chuỗi số liệu (từ 2020)."
     );
     assert_eq!(
         told("en", CLIMB),
@@ -44,7 +44,7 @@ fn a_climb_in_a_ranking_is_told_as_a_climb() {
     let fall = "k,a\n2020,3\n2021,2\n2022,23\n2023,5\n2024,6\n2025,11\n";
     assert_eq!(
         told("vi", fall),
-        "Từ hạng 3 (2020) xuống hạng 11 (2025). 2025 là thứ hạng thấp nhất kể từ 2022. \
+        "Từ hạng 3 (2020) xuống hạng 11 (2025). Thứ hạng 2025 là thấp nhất kể từ 2022. \
          Cao nhất: hạng 2 (2021); thấp nhất: hạng 23 (2022)."
     );
     assert!(told("en", fall).ends_with("Best: 2nd place (2021); worst: 23rd place (2022)."));

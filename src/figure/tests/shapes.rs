@@ -356,13 +356,13 @@ fn no_change_is_claimed_that_a_lower_bound_leaves_open() {
 #[test]
 fn since_when_a_value_is_the_highest_names_the_last_one_that_was_as_high() {
     let told = |csv: &str| plain(Kind::Line, csv).summary().to_owned();
-    let highest = "2025 là mức cao nhất kể từ 2021.";
+    let highest = "Mức 2025 là cao nhất kể từ 2021.";
     assert!(told("2020,5\n2021,9\n2022,4\n2023,6\n2024,7\n2025,8\n").contains(highest));
     assert!(told("2020,5\n2021,8\n2022,4\n2023,6\n2024,7\n2025,8\n").contains(highest));
     assert!(told("2020,5\n2021,1\n2022,4\n2023,6\n2024,7\n2025,3\n").contains("thấp nhất kể từ 2021"));
     // Before a gap a value may have been as high.
     assert!(!told("2020,5\n2021,9\n2022,\n2024,7\n2025,8\n").contains("cao nhất kể từ"));
-    assert!(!told("2020,5\n2021,9\n2022,\n2023,6\n2024,7\n2025,8\n").contains("2025 là"));
+    assert!(!told("2020,5\n2021,9\n2022,\n2023,6\n2024,7\n2025,8\n").contains("Mức 2025 là"));
     assert!(!told("2020,5\n2021,9\n2024,7\n2025,8\n").contains("kể từ"));
 }
 
@@ -376,12 +376,12 @@ fn what_no_value_before_has_reached_is_the_highest_of_all_and_not_since_the_firs
     let rise = ["5", "5.2", "6", "7.1"];
     assert_eq!(
         told("vi", rise),
-        "Từ 2021 đến 2024: tăng từ 5 lên 7,1. 2024 là mức cao nhất của cả chuỗi số liệu (từ 2021)."
+        "Từ 2021 đến 2024: tăng từ 5 lên 7,1. Mức 2024 là cao nhất của cả chuỗi số liệu (từ 2021)."
     );
     assert!(told("en", rise).ends_with(" 2024 is the highest of the whole series (from 2021 on)."));
     assert!(told("ja", rise).ends_with("2024年は全期間（2021年以降）で最高。"));
     let fall = ["7.1", "6", "5.2", "5"];
-    assert!(told("vi", fall).ends_with(" 2024 là mức thấp nhất của cả chuỗi số liệu (từ 2021)."));
+    assert!(told("vi", fall).ends_with(" Mức 2024 là thấp nhất của cả chuỗi số liệu (từ 2021)."));
     assert!(told("en", fall).ends_with(" 2024 is the lowest of the whole series (from 2021 on)."));
     assert!(told("ja", fall).ends_with("2024年は全期間（2021年以降）で最低。"));
     // Where the extremes are named, the highest is among them.
