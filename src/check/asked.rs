@@ -12,7 +12,7 @@ use super::messages::SPOKEN;
 const FOLDER: &str = "i18n/";
 
 /// Beginnings of ids that the program puts together itself.
-const BEGINNINGS: [&str; 2] = ["unit-", "name-of-"];
+const BEGINNINGS: [&str; 3] = ["unit-", "quantity-", "name-of-"];
 
 pub(super) fn check(site: &Site, theme: &Theme) -> Notes {
     let mut notes = Notes::new();

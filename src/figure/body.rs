@@ -127,7 +127,7 @@ impl Body {
     }
 
     /// What the drawing shows in a few sentences; none where labels and values are all.
-    pub(super) fn summary(&self, data: &Data, speech: &dyn Speech) -> Option<String> {
-        summary::write(self, data, speech)
+    pub(super) fn summary(&self, data: &Data, are_ranks: bool, speech: &dyn Speech) -> Option<String> {
+        summary::write(self, data, are_ranks, speech)
     }
 }

@@ -33,7 +33,7 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
             .unit
             .as_deref()
             .filter(|&unit| unit != "percent" && !request.is_of_shares())
-            .map(|unit| unit_word(unit, speech)),
+            .map(|unit| speech.unit(unit)),
         begins,
         gap: speech.word("figure-gap"),
         keys: keys(&data, speech),
@@ -51,7 +51,7 @@ pub fn model(request: &Request, table: &Table, words: &Words, speech: &dyn Speec
     let said = view::Said { data: &data, reckoned: &reckoned, events: &events, terms: &terms };
     let body = body::body(request, table, words, &data, speech);
     let written = || {
-        let own = body.summary(&data, speech);
+        let own = body.summary(&data, reckoned.is_turned, speech);
         own.unwrap_or_else(|| summary::write(request.kind, &data, &reckoned, &events, &terms, speech))
     };
     Model {
@@ -102,10 +102,6 @@ pub(super) fn row_words(row: &Row, speech: &dyn Speech) -> Option<String> {
     row.words.get(speech.lang()).map(|text| speech.set(text))
 }
 
-fn unit_word(unit: &str, speech: &dyn Speech) -> String {
-    speech.word(&format!("unit-{unit}"))
-}
-
 fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) -> Data {
     let gap = speech.word("figure-gap");
     let entries: Vec<Entry> = table
@@ -130,11 +126,7 @@ fn data(request: &Request, table: &Table, words: &Words, speech: &dyn Speech) ->
                 is_highlighted: request.highlight.contains(&row.label),
                 begins,
                 remark,
-                unit: row
-                    .unit
-                    .as_deref()
-                    .filter(|&unit| unit != "percent")
-                    .map(|unit| unit_word(unit, speech)),
+                unit: row.unit.as_deref().filter(|&unit| unit != "percent").map(|unit| speech.unit(unit)),
                 text,
             }
         })
@@ -186,9 +178,10 @@ pub(super) fn point(
     label: String,
     speech: &dyn Speech,
 ) -> Point {
-    let number = speech.number(&value.exact.written(decimals));
+    let exact = value.exact.written(decimals);
+    let number = speech.number(&exact);
     let percent = unit.filter(|&unit| unit == "percent");
-    let labelled = speech.quantity(number.clone(), percent);
+    let labelled = speech.quantity(&exact, percent);
     let with_range = |text: String| match &value.range {
         Some(range) => {
             let [low, high] = [&range.low, &range.high].map(|end| speech.number(&end.written(decimals)));
@@ -196,7 +189,7 @@ pub(super) fn point(
         }
         None => text,
     };
-    let told = with_range(marked(speech.quantity(number.clone(), unit), &value.marks, speech));
+    let told = with_range(marked(speech.quantity(&exact, unit), &value.marks, speech));
     Point {
         range: value.range.as_ref().map(|range| (range.low.near(), range.high.near())),
         full: with_range(marked(number.clone(), &value.marks, speech)),
@@ -251,13 +244,16 @@ fn axis(request: &Request, table: &Table, series: &[Series], data: &Data, speech
     }
     let has_bars = request.kind == Kind::SmallMultiples && !data.is_dated;
     let is_on_zero = request.kind.stands_on_zero() || has_bars;
-    let ruler = match request.is_of_shares() {
-        true => Ruler::of_shares(),
-        false => Ruler::of(&values, whole, !is_on_zero, &request.scale),
+    let is_of_ranks = request.unit.as_deref() == Some("rank") && !is_on_zero;
+    let ruler = match () {
+        () if request.is_of_shares() => Ruler::of_shares(),
+        () if is_of_ranks && request.kind == Kind::Dot => Ruler::of_ranks(&values, &request.scale),
+        () if is_of_ranks => Ruler::of_ranks(&values, &request.scale).turned(),
+        () => Ruler::of(&values, whole, !is_on_zero, &request.scale),
     };
     let unit = if request.is_of_shares() { Some("percent") } else { request.unit.as_deref() };
     let percent = unit.filter(|&unit| unit == "percent");
-    let texts = ruler.ticks.iter().map(|tick| speech.quantity(speech.number(&tick.written(None)), percent));
+    let texts = ruler.ticks.iter().map(|tick| speech.quantity(&tick.written(None), percent));
     Axis { texts: texts.collect(), ruler }
 }
 
@@ -314,14 +310,15 @@ fn numbers(request: &Request, table: &Table, data: &Data, speech: &dyn Speech) -
     let rows = data.entries.iter().zip(&table.rows).zip(points);
     rows.map(|((entry, row), point)| {
         let unit = row.unit.as_deref().or(request.unit.as_deref());
-        let number = point.as_ref().map(|point| point.number.clone());
+        let exact = row.values.first().and_then(Option::as_ref);
+        let exact = exact.map(|value| value.exact.written(request.decimals));
         let percent = unit.filter(|&unit| unit == "percent");
+        let beside = unit.filter(|_| percent.is_none()).zip(exact.as_ref());
         BigNumber {
-            unit: unit
-                .filter(|_| percent.is_none() && number.is_some())
-                .map_or_else(String::new, |unit| unit_word(unit, speech)),
-            value: number
-                .map_or_else(|| speech.word("figure-gap"), |number| speech.quantity(number, percent)),
+            unit: beside.map_or_else(String::new, |(unit, exact)| speech.unit_of(unit, exact)),
+            value: exact
+                .as_ref()
+                .map_or_else(|| speech.word("figure-gap"), |exact| speech.quantity(exact, percent)),
             label: entry.text.clone(),
             mark: point.as_ref().and_then(|point| mark_words(&point.marks, speech)),
             is_highlighted: entry.is_highlighted,

@@ -56,6 +56,6 @@ pub use palette::{Colour, Colours, Fault, MARK, MOST_SERIES, Palette, SERIES, TE
 pub use read::{MOST_ROWS, read};
 pub use reckon::MOST_SYMBOLS;
 pub use request::{BaseRequest, Better, Classes, Key, Kind, Request, Rows, Scale, Words};
-pub use speech::{MESSAGES, Speech};
+pub use speech::{MESSAGES, Speech, unit_word};
 pub use symbol::Symbol;
 pub use table::{Facet, LabelForm, Mark, Place, Range, Row, State, Table, Value};

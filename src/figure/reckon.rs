@@ -42,7 +42,7 @@ pub(super) struct Reckoned {
 pub(super) struct Share {
     /// Between 0 and 1.
     pub(super) part: f64,
-    /// In percent, rounded so that all shares make a hundred; none where the value itself is a percentage.
+    /// In percent, rounded so that all shares make a hundred, as far as equal ones allow it; none where the value itself is a percentage.
     pub(super) text: Option<String>,
 }
 
@@ -93,8 +93,10 @@ impl Symbols {
 pub(super) fn reckon(request: &Request, table: &Table, speech: &dyn Speech) -> Reckoned {
     let is_rank = request.unit.as_deref() == Some("rank");
     let mut reckoned = Reckoned {
-        is_turned: request.kind == Kind::Slope
-            && request.better.map_or(is_rank, |better| better == Better::Low),
+        is_turned: match request.better.filter(|_| request.kind == Kind::Slope) {
+            Some(better) => better == Better::Low,
+            None => is_rank,
+        },
         ..Reckoned::default()
     };
     match request.kind {
@@ -118,11 +120,11 @@ fn unit<'a>(request: &'a Request, row: &'a Row) -> Option<&'a str> {
 
 fn total(request: &Request, table: &Table, speech: &dyn Speech) -> Option<Total> {
     let sum = Exact::sum(table.values()).filter(|_| request.unit.as_deref() != Some("percent"))?;
-    let number = speech.number(&sum.written(request.decimals));
-    Some(Total { told: speech.quantity(number.clone(), request.unit.as_deref()), number })
+    let sum = sum.written(request.decimals);
+    Some(Total { told: speech.quantity(&sum, request.unit.as_deref()), number: speech.number(&sum) })
 }
 
-/// In tenths of a percent by the largest remainder, so that the shares make a hundred.
+/// In tenths of a percent by the largest remainder, so that the shares make a hundred as far as equal ones allow it.
 fn shares(request: &Request, table: &Table, speech: &dyn Speech) -> Vec<Option<Share>> {
     let near: Vec<Option<f64>> =
         table.rows.iter().map(|row| Some(row.values.first()?.as_ref()?.exact.near().max(0.0))).collect();
@@ -130,8 +132,7 @@ fn shares(request: &Request, table: &Table, speech: &dyn Speech) -> Vec<Option<S
     let texts = tenths(table).filter(|_| request.unit.as_deref() != Some("percent"));
     let text = |index: usize| {
         let tenths = *texts.as_ref()?.get(index)?.as_ref()?;
-        let number = speech.number(&Exact::of_steps(tenths, 1)?.written(Some(1)));
-        Some(speech.quantity(number, Some("percent")))
+        Some(speech.quantity(&Exact::of_steps(tenths, 1)?.written(Some(1)), Some("percent")))
     };
     let share = |(index, near): (usize, &Option<f64>)| {
         let part = if whole > 0.0 { (*near)? / whole } else { 0.0 };
@@ -173,11 +174,18 @@ fn change(request: &Request, row: &Row, speech: &dyn Speech) -> Option<Change> {
         return Some(Change { way, is_up, far, text: speech.word("figure-change-none"), by: None });
     }
     let size = by.written(request.decimals);
-    let size = speech.number(size.trim_start_matches('-'));
-    let points = || speech.say("figure-points", &[("value", size.clone())]);
+    let size = size.trim_start_matches('-');
     Some(match unit {
-        Some("percent") => Change { way, is_up, far, text: word(id, points()), by: None },
-        Some("rank") => Change { way, is_up, far, text: word(id, size), by: None },
+        Some("percent") => {
+            Change { way, is_up, far, text: word(id, speech.count("figure-points", size)), by: None }
+        }
+        Some("rank") => Change { way, is_up, far, text: word(id, speech.number(size)), by: None },
+        unit if times(before, after).is_some() => {
+            let times = times(before, after).unwrap_or_default();
+            let difference = signed(&with_sign(way, speech.quantity(size, unit)), &marks);
+            let text = signed(&speech.count("figure-change-times", &times), &marks);
+            Change { way, is_up, far, text, by: Some(difference) }
+        }
         unit => match percent(before, &by, speech) {
             Some(percent) => {
                 let difference = signed(&with_sign(way, speech.quantity(size, unit)), &marks);
@@ -201,12 +209,33 @@ fn percent(before: &Value, by: &Exact, speech: &dyn Speech) -> Option<String> {
     if before.exact.near() <= 0.0 {
         return None;
     }
-    let is_large = (by.near() / before.exact.near()).abs() >= 1.0;
+    let growth = (by.near() / before.exact.near()).abs();
+    if growth > LEAST_TIMES - 1.0 {
+        return None;
+    }
+    let is_large = growth >= 1.0;
     let percent =
         by.percent_of(&before.exact, u32::from(!is_large)).filter(|percent| percent.near() != 0.0)?;
-    let number = speech.number(percent.written(None).trim_start_matches('-'));
-    Some(speech.quantity(number, Some("percent")))
+    Some(speech.quantity(percent.written(None).trim_start_matches('-'), Some("percent")))
 }
+
+/// How many times the value before the one after is, where that says more than a percentage; beyond what anyone
+/// can imagine, nothing does.
+fn times(before: &Value, after: &Value) -> Option<String> {
+    let times = after.exact.near() / before.exact.near();
+    if before.exact.near() <= 0.0 || times <= LEAST_TIMES || times > MOST_TIMES {
+        return None;
+    }
+    let decimals = u8::from(times < 100.0);
+    let percent = after.exact.percent_of(&before.exact, 0)?.written(None).parse().ok()?;
+    Some(Exact::of_steps(percent, 2)?.written(Some(decimals)).trim_end_matches(".0").to_owned())
+}
+
+/// Growth is told in percent up to so many times the value before.
+const LEAST_TIMES: f64 = 11.0;
+
+/// Beyond so many times growth is told by its amount alone.
+const MOST_TIMES: f64 = 10_000.0;
 
 /// The marks of a change; none when a value that is only a lower bound leaves its way open.
 fn marks(before: &Value, after: &Value, way: Ordering) -> Option<BTreeSet<Mark>> {
@@ -223,7 +252,7 @@ fn symbols(request: &Request, table: &Table, speech: &dyn Speech) -> Option<Symb
     let own = request.each.clone().filter(|each| each.near() > 0.0 && longest / each.near() <= MOST_SYMBOLS);
     let each = SYMBOLS.map(|(width, most)| {
         let each = own.clone().unwrap_or_else(|| scale::round_step(longest / most, is_whole));
-        let value = speech.quantity(speech.number(&each.written(None)), request.unit.as_deref());
+        let value = speech.quantity(&each.written(None), request.unit.as_deref());
         let legend = speech.say("figure-each", &[("value", value)]);
         (width, Each { worth: each.near(), legend })
     });

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::exact::Exact;
 use super::form::{Bars, Form};
 use super::symbol::Symbol;
+use super::table::{LabelForm, Table};
 use crate::names::{Date, FilePath, PartialDate};
 
 /// A figure as the source edition asks for it.
@@ -90,6 +91,15 @@ impl Request {
         match self.kind {
             Kind::Bar => self.form.bars != Bars::Grouped && self.series.len() > 1,
             Kind::Area => self.series.len() > 1,
+            _ => false,
+        }
+    }
+
+    /// Whether bars, areas, symbols or parts stand for the values alone.
+    pub fn draws_lengths(&self, table: &Table) -> bool {
+        match self.kind {
+            Kind::Bar | Kind::Area | Kind::Donut | Kind::Pictogram | Kind::Flow => true,
+            Kind::SmallMultiples => table.form != LabelForm::Dates,
             _ => false,
         }
     }

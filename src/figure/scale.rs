@@ -9,12 +9,17 @@ use crate::names::{Date, PartialDate};
 /// How many steps an axis of values should have.
 const STEPS: f64 = 4.5;
 
+/// Beyond this, what is called a rank is none.
+const MOST_RANKS: f64 = 1e9;
+
 /// A stretch of values that begins and ends at a round tick.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Ruler {
     pub(super) min: f64,
     pub(super) max: f64,
     pub(super) ticks: Vec<Exact>,
+    /// Whether low values come last, and so stand at the top, as the first places among ranks do.
+    pub(super) is_turned: bool,
 }
 
 impl Ruler {
@@ -24,7 +29,7 @@ impl Ruler {
         let low = values.iter().copied().fold(f64::INFINITY, f64::min);
         let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         if !low.is_finite() || !high.is_finite() || (low == 0.0 && high == 0.0) {
-            return Self { min: 0.0, max: 1.0, ticks: vec![Exact::of_power(0, 0)] };
+            return Self::rising(0.0, 1.0, vec![Exact::of_power(0, 0)]);
         }
         let spread = high - low;
         let end = |end: &Option<Exact>| end.as_ref().map(Exact::near);
@@ -39,8 +44,7 @@ impl Ruler {
 
     /// The ruler for shares of a whole.
     pub(super) fn of_shares() -> Self {
-        let ticks = (0..=4).map(|quarter| Exact::of_power(quarter * 25, 0));
-        Self { min: 0.0, max: 100.0, ticks: ticks.collect() }
+        Self::rising(0.0, 100.0, (0..=4).map(|quarter| Exact::of_power(quarter * 25, 0)).collect())
     }
 
     /// A ruler without ticks from the lowest value to the highest, or to the ends that the author sets.
@@ -48,11 +52,7 @@ impl Ruler {
         let ends = [&scale.min, &scale.max].into_iter().flatten().map(Exact::near);
         let all = || values.iter().copied().chain(ends.clone());
         let (low, high) = (all().fold(f64::INFINITY, f64::min), all().fold(f64::NEG_INFINITY, f64::max));
-        if low < high {
-            Self { min: low, max: high, ticks: Vec::new() }
-        } else {
-            Self::of(values, false, true, scale)
-        }
+        if low < high { Self::rising(low, high, Vec::new()) } else { Self::of(values, false, true, scale) }
     }
 
     fn between(low: f64, high: f64, whole: bool) -> Self {
@@ -63,12 +63,40 @@ impl Ruler {
         let last = ((high / step - 1e-9).ceil() as i64).max(if high > 0.0 { 1 } else { i64::MIN });
         let last = last.max(first + 1);
         let ticks = (first..=last.min(first + 20)).map(|count| Exact::of_power(count * mantissa, power));
-        Self { min: first as f64 * step, max: last as f64 * step, ticks: ticks.collect() }
+        Self::rising(first as f64 * step, last as f64 * step, ticks.collect())
+    }
+
+    fn rising(min: f64, max: f64, ticks: Vec<Exact>) -> Self {
+        Self { min, max, ticks, is_turned: false }
+    }
+
+    /// The ruler for ranks: from the first place on, unless they lie far from it and differ too little to show.
+    pub(super) fn of_ranks(values: &[f64], scale: &Scale) -> Self {
+        let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+        let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let high = high.max(scale.max.as_ref().map_or(high, Exact::near));
+        let is_countable = low >= 1.0 && high <= MOST_RANKS;
+        if !is_countable || (low < high && low > high * 0.75) {
+            return Self::of(values, true, true, scale);
+        }
+        let (mantissa, power) = step((high - 1.0).max(1.0) / STEPS, true);
+        let step = mantissa.saturating_mul(10_i64.saturating_pow(power.unsigned_abs().into()));
+        // Every place, or every second one, is counted from the first; of more, the round ones are written.
+        let place = |count: i64| if step > 2 && count > 0 { count * step } else { 1 + count * step };
+        let last = (1..).map(place).find(|&place| place as f64 >= high).unwrap_or(1);
+        let ticks = (0..).map(place).take_while(|&place| place <= last);
+        Self::rising(1.0, last as f64, ticks.map(|place| Exact::of_power(place, 0)).collect())
+    }
+
+    /// The same with low values last.
+    pub(super) fn turned(self) -> Self {
+        Self { is_turned: true, ..self }
     }
 
     /// Where a value lies between the ends: 0 to 1.
     pub(super) fn part(&self, value: f64) -> f64 {
-        part(value, self.min, self.max)
+        let part = part(value, self.min, self.max);
+        if self.is_turned { 1.0 - part } else { part }
     }
 
     /// Whether zero is not shown.
@@ -165,6 +193,27 @@ mod tests {
             ticks(&[-1.0, 2_250_230_000.0], true, false),
             "-1000000000 0 1000000000 2000000000 3000000000"
         );
+    }
+
+    #[test]
+    fn ranks_begin_at_the_first_place_and_low_ones_may_stand_at_the_top() {
+        let ranks = |values: &[f64]| Ruler::of_ranks(values, &Scale::default());
+        let ticks = |values: &[f64]| {
+            ranks(values).ticks.iter().map(|tick| tick.written(None)).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(ticks(&[30.0, 29.0, 1.0]), "1 10 20 30");
+        assert_eq!(ticks(&[7.0, 5.0, 2.0]), "1 3 5 7");
+        assert_eq!(ticks(&[3.0, 1.0]), "1 2 3");
+        assert_eq!(ticks(&[1.0]), "1 2");
+        assert_eq!(ticks(&[30.0, 29.0]), "29 30");
+        assert_eq!(ticks(&[0.0, -3.0]), "-3 -2 -1 0");
+        let turned = ranks(&[30.0, 1.0]).turned();
+        assert_eq!([1.0, 30.0].map(|rank| turned.part(rank)), [1.0, 0.0]);
+        for values in [&[][..], &[0.5], &[1e39, 2.0], &[1.0, 999_999_999.0], &[2.5, 7.0]] {
+            let ruler = ranks(values);
+            assert!(ruler.max > ruler.min && ruler.ticks.len() <= 12, "{values:?}");
+            assert!(values.iter().all(|&value| ruler.min <= value && value <= ruler.max), "{values:?}");
+        }
     }
 
     #[test]

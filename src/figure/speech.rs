@@ -12,6 +12,10 @@ pub trait Speech {
     fn number(&self, exact: &str) -> String;
     /// A date, as exactly as it is known.
     fn date(&self, date: PartialDate) -> String;
+    /// A message that shows or chooses by the number `value`, given as typed.
+    fn count(&self, id: &str, exact: &str) -> String;
+    /// Whether the language has words for a message.
+    fn has(&self, id: &str) -> bool;
     /// A message with its arguments.
     fn say(&self, id: &str, args: &[(&str, String)]) -> String;
     /// Words of the writer as the language sets them.
@@ -94,18 +98,31 @@ pub const MESSAGES: &[&str] = &[
     "figure-change",
     "figure-change-rise",
     "figure-change-fall",
+    "figure-change-times",
     "figure-change-none",
     "figure-change-better",
     "figure-change-worse",
     "figure-count-rose",
     "figure-count-fell",
     "figure-count-level",
+    "figure-count-uncompared",
     "figure-count-better",
     "figure-count-worse",
     "figure-summary-highest-since",
     "figure-summary-lowest-since",
+    "figure-summary-highest-of-all",
+    "figure-summary-lowest-of-all",
+    "figure-summary-climbed",
+    "figure-summary-dropped",
+    "figure-summary-best-since",
+    "figure-summary-worst-since",
+    "figure-summary-best-of-all",
+    "figure-summary-worst-of-all",
+    "figure-summary-range-of-ranks",
     "figure-summary-part",
     "figure-summary-greatest",
+    "figure-summary-parts-equal",
+    "figure-summary-parts-largest",
     "figure-summary-total",
     "figure-summary-slope",
     "figure-summary-most-rose",
@@ -113,9 +130,15 @@ pub const MESSAGES: &[&str] = &[
     "figure-summary-most-better",
     "figure-summary-most-worse",
     "figure-summary-change",
+    "figure-summary-pair",
+    "figure-summary-more",
     "quantity",
     "quantity-percent",
+    "quantity-rank",
 ];
+
+/// The number by which the word of a unit is chosen where it stands for any number.
+const MANY: &str = "100";
 
 /// Shorter asking.
 pub(super) trait Ask: Speech {
@@ -124,15 +147,25 @@ pub(super) trait Ask: Speech {
         self.say(id, &[])
     }
 
-    /// A number with its unit; only percent stands close to its sign in some languages.
-    fn quantity(&self, number: String, unit: Option<&str>) -> String {
-        match unit {
-            None => number,
-            Some("percent") => self.say("quantity-percent", &[("value", number)]),
-            Some(unit) => {
-                self.say("quantity", &[("value", number), ("unit", self.word(&format!("unit-{unit}")))])
-            }
+    /// A number, given as typed, with its unit: in the words of `quantity-<unit>` where there are some, for
+    /// percent stands close to its sign in some languages, and a rank is no amount; else with the unit's word.
+    fn quantity(&self, exact: &str, unit: Option<&str>) -> String {
+        let Some(unit) = unit else { return self.number(exact) };
+        let whole = format!("quantity-{unit}");
+        if self.has(&whole) {
+            return self.count(&whole, exact);
         }
+        self.say("quantity", &[("value", self.number(exact)), ("unit", self.unit_of(unit, exact))])
+    }
+
+    /// The word of a unit beside a number, given as typed.
+    fn unit_of(&self, unit: &str, exact: &str) -> String {
+        self.count(&format!("unit-{unit}"), exact)
+    }
+
+    /// The word of a unit where no number stands beside it.
+    fn unit(&self, unit: &str) -> String {
+        self.unit_of(unit, MANY)
     }
 
     /// Several parts joined two by two by the message `id`; none for no part.
@@ -142,3 +175,8 @@ pub(super) trait Ask: Speech {
 }
 
 impl<S: Speech + ?Sized> Ask for S {}
+
+/// The word of a unit where no number stands beside it, as in the head of a column.
+pub fn unit_word(unit: &str, speech: &dyn Speech) -> String {
+    speech.unit(unit)
+}

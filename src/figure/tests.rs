@@ -6,6 +6,7 @@ mod looks;
 mod maps;
 mod model;
 mod quantities;
+mod ranks;
 mod samples;
 mod shapes;
 mod structure;

@@ -70,7 +70,7 @@ pub(super) fn table(
 fn whole_row(whole: &Total, more: Option<&More>, speech: &dyn Speech) -> Vec<Cell> {
     let number = |text: String| Cell { text, is_number: true, ..Cell::default() };
     let mut row = vec![head(speech.word("figure-total"), false), number(whole.number.clone())];
-    row.extend(more.map(|_| number(speech.quantity(speech.number("100"), Some("percent")))));
+    row.extend(more.map(|_| number(speech.quantity("100", Some("percent")))));
     row
 }
 
@@ -130,7 +130,7 @@ pub(super) fn head(text: String, is_number: bool) -> Cell {
 }
 
 pub(super) fn column_name(name: Option<String>, unit: Option<&str>, speech: &dyn Speech) -> String {
-    let unit = unit.map(|unit| speech.word(&format!("unit-{unit}")));
+    let unit = unit.map(|unit| speech.unit(unit));
     match (name, unit) {
         (Some(series), Some(unit)) => speech.say("figure-column", &[("series", series), ("unit", unit)]),
         (Some(only), None) | (None, Some(only)) => only,

@@ -64,9 +64,10 @@ impl<'a> Side<'_, 'a> {
     fn sayings(&self) -> Vec<Saying<'_, 'a>> {
         let mut all = Vec::new();
         for (file, entry) in self.winners.values() {
-            // Each language writes dates with what it needs of them.
-            let is_date = |id: &str| is_date_form(id) || lunar::is_form(id);
-            for (id, name, pattern) in sayings(entry).into_iter().filter(|(id, ..)| !is_date(id)) {
+            // Each language writes dates with what it needs of them, and chooses the word of a unit by its number
+            // where it has plurals.
+            let is_free = |id: &str| is_date_form(id) || lunar::is_form(id) || id.starts_with("unit-");
+            for (id, name, pattern) in sayings(entry).into_iter().filter(|(id, ..)| !is_free(id)) {
                 let parts = Parts::of_pattern(pattern);
                 let plural = parts.selects.iter().filter(|(_, variants)| is_plural(variants));
                 let counts = plural.filter_map(|(selector, _)| counted(selector)).collect();

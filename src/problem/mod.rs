@@ -631,6 +631,8 @@ problems! {
     FigureColumns { kind: Box<str>, found: usize, least: usize, most: usize } = Error "figure-columns";
     /// Values that a kind of figure cannot show.
     FigureUnfit { kind: Box<str>, why: Box<str>, found: Box<str> } = Error "figure-unfit";
+    /// Ranks as lengths or parts.
+    RankAsBar { figure: Box<str>, kind: Box<str> } = Error "rank-as-bar";
     /// Values that do not add up to what the figure says.
     FigureTotalWrong { total: Box<str>, sum: Box<str>, difference: Box<str> } = Error "figure-total-wrong";
     /// A pictogram of too many symbols.

@@ -209,7 +209,7 @@ impl Scene<'_> {
             summary: model.summary().to_owned(),
             note: model.note().map(str::to_owned),
             remark: (!remark.is_empty()).then(|| remark.to_owned()),
-            unit: request.unit.as_ref().map(|unit| self.words(&format!("unit-{unit}"))),
+            unit: request.unit.as_ref().map(|unit| figure::unit_word(unit, self)),
             as_of: request.as_of.map(|date| self.desk.partial_date(date)),
             overdue: request
                 .refresh_by
@@ -311,17 +311,40 @@ fn event(event: &figure::Event) -> EventView {
     EventView { iso: event.iso.clone(), date: event.date.clone(), text: event.text.clone() }
 }
 
+/// What stands for a minus on keyboards, and in CLDR's numbers of most languages.
+const HYPHEN: char = '-';
+
+/// A number with the sign of mathematics: beside a hyphen a line may end, and in a sentence it reads as a dash.
+fn with_minus(number: &str) -> String {
+    number.replace(HYPHEN, "−")
+}
+
 impl Speech for Scene<'_> {
     fn lang(&self) -> &Lang {
         self.desk.lang()
     }
 
     fn number(&self, exact: &str) -> String {
-        exact.parse::<Number>().map_or_else(|_| exact.to_owned(), |number| self.desk.language.number(&number))
+        let number = exact.parse::<Number>();
+        number.map_or_else(|_| exact.to_owned(), |number| with_minus(&self.desk.language.number(&number)))
     }
 
     fn date(&self, date: PartialDate) -> String {
         self.desk.language.partial_date(date)
+    }
+
+    fn count(&self, id: &str, exact: &str) -> String {
+        let number = exact.parse::<Number>();
+        let value = number.as_ref().map_or_else(|_| Value::from(exact), Value::from);
+        let text = self.desk.say(id, &[("value", value)]);
+        match number.map(|number| self.desk.language.number(&number)) {
+            Ok(number) if number.contains(HYPHEN) => text.replace(&number, &with_minus(&number)),
+            _ => text,
+        }
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.desk.language.has(id)
     }
 
     fn say(&self, id: &str, args: &[(&str, String)]) -> String {

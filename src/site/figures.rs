@@ -318,6 +318,7 @@ pub(super) fn tables(site: &Site, notes: &mut Notes) -> BTreeMap<(StoryKey, Stri
             missing_groups(folder, request, &table, notes);
             wrong_total(folder, request, &table, notes);
             many_symbols(folder, request, &table, notes);
+            ranks_as_bars(folder, request, &table, notes);
             tables.insert((folder.key.clone(), request.id.clone()), table);
         }
     }
@@ -437,6 +438,16 @@ fn wrong_total(folder: &Folder, request: &Request, table: &Table, notes: &mut No
         difference: written(&difference),
     };
     notes.add(Diagnostic::new(problem).at(&file.path, typed.span));
+}
+
+/// Reports ranks of which lengths, areas or parts would be drawn.
+fn ranks_as_bars(folder: &Folder, request: &Request, table: &Table, notes: &mut Notes) {
+    let file = &folder.source_edition().file;
+    let Some(typed) = front_of(file, &request.id).and_then(|front| front.unit.as_ref()) else { return };
+    if typed.value == "rank" && request.draws_lengths(table) {
+        let (figure, kind) = (request.id.as_str().into(), request.kind.as_str().into());
+        notes.add(Diagnostic::new(Problem::RankAsBar { figure, kind }).at(&file.path, typed.span));
+    }
 }
 
 /// Reports a worth of symbols that makes more of them than anyone counts.

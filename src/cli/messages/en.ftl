@@ -1953,6 +1953,10 @@ figure-unfit = { $why ->
        *[nothing] Correct the column, or leave the chart out.
     }
 
+rank-as-bar = The figure `{ $figure }` shows ranks as a chart of the kind `{ $kind }`.
+    .why = The 30th would have a bar thirty times as long as the first, though it stands far below it: the drawing would say the opposite of the numbers.
+    .help = Write `kind = "line"` or `kind = "small-multiples"` for ranks over the years, and `kind = "slope"` for two of them: there the first place stands at the top. `kind = "dot"` and `kind = "table"` show ranks too.
+
 figure-total-wrong = The values add up to { $sum }, not to { $total }; the difference is { $difference }.
     .why = Readers who check the sum would trust nothing else on the page.
     .help = If a row is missing or a value mistyped, correct the table. If the values are right, write `total = { $sum }`, and see that the text says so too.

@@ -1913,6 +1913,10 @@ figure-unfit = { $why ->
        *[nothing] Hãy sửa lại cột số liệu, hoặc bỏ biểu đồ này.
     }
 
+rank-as-bar = Hình `{ $figure }` vẽ thứ hạng bằng biểu đồ kiểu `{ $kind }`.
+    .why = Hạng 30 sẽ có cột dài gấp ba mươi lần hạng 1, dù đứng sau rất xa: hình vẽ nói ngược với con số.
+    .help = Hãy ghi `kind = "line"` hoặc `kind = "small-multiples"` cho thứ hạng qua các năm (nhãn là năm), `kind = "slope"` cho hai thời điểm: ở các kiểu này hạng 1 nằm trên cùng. `kind = "dot"` và `kind = "table"` cũng hiện được thứ hạng.
+
 figure-total-wrong = Các số cộng lại bằng { $sum }, không bằng { $total }; chênh { $difference }.
     .why = Người đọc nào cộng thử sẽ không còn tin những số khác trên trang.
     .help = Nếu thiếu dòng hoặc gõ sai số, hãy sửa bảng. Nếu các số đều đúng, hãy ghi `total = { $sum }` và xem lại để lời bài cũng viết như thế.

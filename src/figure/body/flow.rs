@@ -78,12 +78,12 @@ pub(super) fn flow(request: &Request, table: &Table, words: &Words, speech: &dyn
     let total = sum(sources.flat_map(|account| account.given.iter().copied()));
     let nodes = names.iter().zip(&accounts).map(|(&id, account)| {
         let (exact, marks) = larger(account);
-        let number = speech.number(&exact.written(request.decimals));
+        let written = exact.written(request.decimals);
         let percent = request.unit.as_deref().filter(|&unit| unit == "percent");
         FlowNode {
             sum: (account.taken.len().max(account.given.len()) > 1)
-                .then(|| marked(number.clone(), &marks, speech)),
-            labelled: signed(&speech.quantity(number, percent), &marks),
+                .then(|| marked(speech.number(&written), &marks, speech)),
+            labelled: signed(&speech.quantity(&written, percent), &marks),
             title: entry_words(word(id), told(&exact, &marks, request, speech), speech),
             value: exact.near(),
             is_highlighted: request.highlight.iter().any(|label| label == id),
@@ -95,8 +95,7 @@ pub(super) fn flow(request: &Request, table: &Table, words: &Words, speech: &dyn
 }
 
 fn told(exact: &Exact, marks: &BTreeSet<Mark>, request: &Request, speech: &dyn Speech) -> String {
-    let number = speech.number(&exact.written(request.decimals));
-    marked(speech.quantity(number, request.unit.as_deref()), marks, speech)
+    marked(speech.quantity(&exact.written(request.decimals), request.unit.as_deref()), marks, speech)
 }
 
 fn larger(account: &Account<'_>) -> (Exact, BTreeSet<Mark>) {

@@ -73,12 +73,7 @@ const MOST_CLASSES: usize = 5;
 fn blank(request: &Request, speech: &dyn Speech) -> MapBody {
     let lengths = |id: &str| {
         let lengths = (-2..=4_i16).flat_map(|power| [1, 2, 5].map(|count| Exact::of_power(count, power)));
-        lengths
-            .map(|length| {
-                let number = speech.number(&length.written(None));
-                (length.near(), speech.say(id, &[("value", number)]))
-            })
-            .collect()
+        lengths.map(|length| (length.near(), speech.count(id, &length.written(None)))).collect()
     };
     MapBody {
         degrees: DegreeWords::of(speech),
@@ -221,7 +216,7 @@ fn equal(first: f64, last: f64, count: usize) -> Vec<Exact> {
 
 fn classes(edges: &[Exact], request: &Request, speech: &dyn Speech) -> Vec<Class> {
     let percent = request.unit.as_deref().filter(|&unit| unit == "percent");
-    let tell = |edge: &Exact| speech.quantity(speech.number(&edge.written(None)), percent);
+    let tell = |edge: &Exact| speech.quantity(&edge.written(None), percent);
     let (Some(first), Some(last)) = (edges.first(), edges.last()) else { return Vec::new() };
     let below = speech.say("figure-class-below", &[("value", tell(first))]);
     let between = edges

@@ -10,17 +10,20 @@ use crate::figure::table::State;
 /// How many links of a flow are told.
 const LARGEST: usize = 3;
 
+/// How many steps are told one by one.
+const MOST_STEPS: usize = 6;
+
 /// How many names are told one by one.
 const NAMES: usize = 8;
 
-pub(super) fn write(body: &Body, data: &Data, speech: &dyn Speech) -> Option<String> {
+pub(super) fn write(body: &Body, data: &Data, are_ranks: bool, speech: &dyn Speech) -> Option<String> {
     match body {
         Body::Plain => None,
         Body::Milestones(stones) => Some(milestones(stones, speech)),
         Body::Process(steps) => Some(process(steps, speech)),
         Body::Flow(flow) => Some(of_flow(flow, speech)),
         Body::Map(map) if map.spots.is_empty() => None,
-        Body::Map(map) => Some(points(map, data, speech)),
+        Body::Map(map) => Some(points(map, data, are_ranks, speech)),
     }
 }
 
@@ -38,9 +41,11 @@ fn milestones(stones: &[Stone], speech: &dyn Speech) -> String {
         [("count", count(stones.len(), speech)), ("first", first.date.clone()), ("last", last.date.clone())];
     let of_state = |state: State, message: &str| {
         let stones = stones.iter().filter(|stone| stone.state == state);
-        let told = stones.map(|stone| {
+        let mut told = stones.map(|stone| {
             speech.say("figure-entry", &[("label", stone.date.clone()), ("value", stone.text.clone())])
         });
+        let first: Vec<String> = told.by_ref().take(MOST_STEPS).collect();
+        let told = first.into_iter().chain(told.next().map(|_| "…".to_owned()));
         let list = speech.join("figure-items", told)?;
         Some(speech.say(message, &[("list", list)]))
     };
@@ -50,9 +55,10 @@ fn milestones(stones: &[Stone], speech: &dyn Speech) -> String {
 }
 
 fn process(steps: &[Step], speech: &dyn Speech) -> String {
-    let told = steps.iter().map(|step| {
+    let told = steps.iter().take(MOST_STEPS).map(|step| {
         speech.say("figure-numbered", &[("number", step.number.clone()), ("text", step.text.clone())])
     });
+    let told = told.chain((steps.len() > MOST_STEPS).then(|| "…".to_owned()));
     let Some(list) = speech.join("figure-items", told) else { return String::new() };
     speech.say("figure-summary-process", &[("count", count(steps.len(), speech)), ("list", list)])
 }
@@ -67,7 +73,7 @@ fn of_flow(flow: &Flow, speech: &dyn Speech) -> String {
     sentences([Some(total), Some(speech.say(message, &[("list", list)]))], speech)
 }
 
-fn points(map: &MapBody, data: &Data, speech: &dyn Speech) -> String {
+fn points(map: &MapBody, data: &Data, are_ranks: bool, speech: &dyn Speech) -> String {
     let names = || map.spots.iter().map(|spot| spot.name.clone());
     let first = match &map.spots[..] {
         [only] => speech
@@ -79,6 +85,6 @@ fn points(map: &MapBody, data: &Data, speech: &dyn Speech) -> String {
         }
     };
     let has_values = data.points().next().is_some() && map.spots.len() > 1;
-    let range = has_values.then(|| crate::figure::summary::of_values(data, speech));
+    let range = has_values.then(|| crate::figure::summary::of_values(data, are_ranks, speech));
     sentences([Some(first), range], speech)
 }

@@ -80,7 +80,7 @@ fn draw_remarks(canvas: &mut Canvas, field: &Field<'_>, taken: &mut Vec<Area>) {
         let told = data.series.iter().filter_map(|series| {
             let points = told(series);
             let place = points.iter().position(|(told, _)| *told == index)?;
-            Some((field.at(index, points[place].1).1, is_valley(&points, place)))
+            Some((field.at(index, points[place].1).1, is_valley(field, &points, place)))
         });
         let highest = told.min_by(|a, b| a.0.total_cmp(&b.0));
         let (y, is_valley) = highest.unwrap_or((field.plot.bottom(), true));
@@ -176,7 +176,7 @@ fn values(field: &Field<'_>, number: usize) -> Vec<(u8, Wanted)> {
             () if several && !look.is_accented => Look::of(number).class("fig-value"),
             () => look.value_class().to_owned(),
         };
-        let options = places(field, (index, point), is_valley(&points, place), &class);
+        let options = places(field, (index, point), is_valley(field, &points, place), &class);
         (rank, Wanted { is_needed: rank < 4, options })
     };
     let shown = points.len().saturating_sub(usize::from(several && !field.model.data.is_successive()));
@@ -201,10 +201,11 @@ fn rank(
 }
 
 /// Whether both neighbours lie higher.
-fn is_valley(points: &[(usize, &Point)], place: usize) -> bool {
+fn is_valley(field: &Field<'_>, points: &[(usize, &Point)], place: usize) -> bool {
     let before = place.checked_sub(1).and_then(|before| points.get(before));
     let mut neighbours = [before, points.get(place + 1)].into_iter().flatten().peekable();
-    neighbours.peek().is_some() && neighbours.all(|(_, other)| other.value > points[place].1.value)
+    neighbours.peek().is_some()
+        && neighbours.all(|(_, other)| field.y(other.value) < field.y(points[place].1.value))
 }
 
 /// Above the dot, or below it in a valley; else beside it.

@@ -192,6 +192,10 @@ fn draw_lane(
     let (zero, end) = (lengths.zero, lengths.x(point.value));
     let area = Area { x: zero.min(end), y: middle - THICK / 2.0, width: (end - zero).abs(), height: THICK };
     canvas.text(caption(&point.labelled, look.value_class()));
+    // No length stands for a rank.
+    if model.reckoned.is_turned {
+        return;
+    }
     canvas.mark(&point.title, |canvas| marks::bar(canvas, look, area));
     canvas.line("fig-axis", (zero, middle - THICK / 2.0 - 2.0), (zero, middle + THICK / 2.0 + 2.0));
 }

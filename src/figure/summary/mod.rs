@@ -2,6 +2,8 @@
 //!
 //! Claims nothing across a break: what was counted in two ways is not compared.
 
+use std::cmp::Ordering;
+
 use super::model::{Data, Event, Point, Series, Terms};
 use super::place;
 use super::reckon::Reckoned;
@@ -13,6 +15,9 @@ mod shapes;
 
 /// How many labels of one extreme are named.
 const TIES: usize = 3;
+
+/// How many things of one kind are told one by one.
+const MOST_TOLD: usize = 6;
 
 /// How many values the last one must exceed, or stay below, before that is told.
 const LEAST: usize = 2;
@@ -32,21 +37,32 @@ pub(super) fn write(
     if kind.rows() == Rows::Events {
         return timeline(events, speech);
     }
-    let writer = Writer { data, terms, speech };
+    let writer = Writer { data, terms, sayings: sayings(reckoned.is_turned), speech };
     let shapes = Shapes { data, reckoned, speech };
     let sentences = match kind {
-        Kind::BigNumbers => writer.each(),
+        Kind::BigNumbers => shortened(writer.each(), speech),
         Kind::Donut => shapes.parts(),
         Kind::Slope => shapes.slope(),
-        Kind::Comparison => shapes.comparison(),
+        Kind::Comparison => shortened(shapes.comparison(), speech),
         _ => writer.all_series(),
     };
     speech.join("figure-sentences", sentences).unwrap_or_default()
 }
 
+/// The first sentences of many, and how many more there are.
+fn shortened(mut sentences: Vec<String>, speech: &dyn Speech) -> Vec<String> {
+    let more = sentences.len().saturating_sub(MOST_TOLD);
+    if more > 1 {
+        sentences.truncate(MOST_TOLD);
+        let count = speech.number(&more.to_string());
+        sentences.push(speech.say("figure-summary-more", &[("count", count)]));
+    }
+    sentences
+}
+
 /// Says where values are highest and lowest.
-pub(super) fn of_values(data: &Data, speech: &dyn Speech) -> String {
-    let writer = Writer { data, terms: &Terms::default(), speech };
+pub(super) fn of_values(data: &Data, are_ranks: bool, speech: &dyn Speech) -> String {
+    let writer = Writer { data, terms: &Terms::default(), sayings: sayings(are_ranks), speech };
     speech.join("figure-sentences", writer.all_series()).unwrap_or_default()
 }
 
@@ -57,9 +73,61 @@ fn timeline(events: &[Event], speech: &dyn Speech) -> String {
     speech.say("figure-summary-timeline", &arguments)
 }
 
+/// The messages that tell of values, or of ranks, of which the low ones are the high places.
+struct Sayings {
+    /// Of a last value that is more than those before.
+    more: Way,
+    /// Of one that is less.
+    less: Way,
+    range: &'static str,
+    is_turned: bool,
+}
+
+/// The messages of one way.
+struct Way {
+    to: &'static str,
+    since: &'static str,
+    of_all: &'static str,
+}
+
+const OF_VALUES: Sayings = Sayings {
+    more: Way {
+        to: "figure-summary-rose",
+        since: "figure-summary-highest-since",
+        of_all: "figure-summary-highest-of-all",
+    },
+    less: Way {
+        to: "figure-summary-fell",
+        since: "figure-summary-lowest-since",
+        of_all: "figure-summary-lowest-of-all",
+    },
+    range: "figure-summary-range",
+    is_turned: false,
+};
+
+const OF_RANKS: Sayings = Sayings {
+    more: Way {
+        to: "figure-summary-dropped",
+        since: "figure-summary-worst-since",
+        of_all: "figure-summary-worst-of-all",
+    },
+    less: Way {
+        to: "figure-summary-climbed",
+        since: "figure-summary-best-since",
+        of_all: "figure-summary-best-of-all",
+    },
+    range: "figure-summary-range-of-ranks",
+    is_turned: true,
+};
+
+fn sayings(are_ranks: bool) -> &'static Sayings {
+    if are_ranks { &OF_RANKS } else { &OF_VALUES }
+}
+
 struct Writer<'a> {
     data: &'a Data,
     terms: &'a Terms,
+    sayings: &'static Sayings,
     speech: &'a dyn Speech,
 }
 
@@ -78,16 +146,18 @@ impl Writer<'_> {
         let totals = self.terms.total.clone().zip(self.data.stack.as_ref());
         let totals = totals.map(|(name, stack)| stack.series(name));
         for series in totals.iter().chain(&self.data.series) {
-            let text = self.series(series, several);
-            sentences.extend(text.map(|text| {
-                match several {
-                    true => self
-                        .speech
-                        .say("figure-summary-series", &[("series", series.name.clone()), ("text", text)]),
-                    false => text,
-                }
-            }));
+            let Some(text) = self.series(series, several) else { continue };
+            if !several {
+                sentences.push(text);
+                continue;
+            }
+            // What begins with a label keeps its capital.
+            let has_name = points(series).any(|told| text.starts_with(&self.label(told.0)));
+            let text = if has_name { text } else { in_small_letters(&text) };
+            let arguments = [("series", series.name.clone()), ("text", text)];
+            sentences.push(self.speech.say("figure-summary-series", &arguments));
         }
+        let mut sentences = shortened(sentences, self.speech);
         sentences.extend(self.breaks());
         sentences
     }
@@ -137,10 +207,14 @@ impl Writer<'_> {
         if part.len() == 1 {
             return Some(self.one(first));
         }
+        let (low, high) = extremes(part);
+        if low == high {
+            return self.range(part);
+        }
         let message = match last.1.value.total_cmp(&first.1.value) {
             _ if last.1.number == first.1.number => "figure-summary-level",
-            std::cmp::Ordering::Less => "figure-summary-fell",
-            _ => "figure-summary-rose",
+            Ordering::Less => self.sayings.less.to,
+            _ => self.sayings.more.to,
         };
         let arguments = [
             ("first", first.1.told.clone()),
@@ -153,15 +227,14 @@ impl Writer<'_> {
             return Some(trend);
         }
         let since = self.since(part);
-        let (low, high) = extremes(part);
         let ends = [first.1.value, last.1.value];
         let at_ends = ends.contains(&low) && ends.contains(&high);
         let range = if at_ends { None } else { self.range(part) };
         self.speech.join("figure-sentences", [Some(trend), since, range].into_iter().flatten())
     }
 
-    /// The label since which no value was as high as the last one, or as low; told only of an unbroken run of
-    /// known values, and not when the range says as much.
+    /// The last label before at which a value was as high as the last one, or as low; where none was, that it is the
+    /// extreme of all. Told only of an unbroken run of known values, and not when the range says as much.
     fn since(&self, part: &[Told<'_>]) -> Option<String> {
         let (&last, _) = part.split_last()?;
         let joined = part.windows(2).rev().take_while(|pair| pair[0].0 + 1 == pair[1].0).count();
@@ -169,21 +242,24 @@ impl Writer<'_> {
         if run.iter().any(|(_, point)| point.is_open()) {
             return None;
         }
-        ["figure-summary-highest-since", "figure-summary-lowest-since"].into_iter().find_map(|message| {
-            let is_beyond = |value: f64| match message {
-                "figure-summary-highest-since" => last.1.value > value,
-                _ => last.1.value < value,
+        let (low, high) = extremes(part);
+        let first = part.first()?;
+        let earlier = &run[..run.len() - 1];
+        let ways = [(Ordering::Greater, &self.sayings.more), (Ordering::Less, &self.sayings.less)];
+        ways.into_iter().find_map(|(way, messages)| {
+            let is_beyond = |told: &&Told<'_>| last.1.value.total_cmp(&told.1.value) == way;
+            let beyond = earlier.iter().rev().take_while(is_beyond).count();
+            if beyond < LEAST {
+                return None;
+            }
+            let (message, label) = match earlier.len().checked_sub(beyond + 1) {
+                Some(as_far) => (messages.since, earlier[as_far].0),
+                // Before a gap a value may have been as high; and where the extremes are named this is told.
+                None if run.len() < part.len() || ![low, high].contains(&first.1.value) => return None,
+                None => (messages.of_all, first.0),
             };
-            let earlier = &run[..run.len() - 1];
-            let beyond = earlier.iter().rev().take_while(|told| is_beyond(told.1.value)).count();
-            let is_whole = beyond == earlier.len();
-            let since = if is_whole { earlier.first()? } else { &earlier[earlier.len() - 1 - beyond] };
-            // Over the whole of the values the extremes are named, unless they stand at both ends.
-            let (low, high) = extremes(part);
-            let first = part.first()?.1.value;
-            let is_told = is_whole && run.len() == part.len() && first != low && first != high;
-            let arguments = [("label", self.label(since.0)), ("last-label", self.label(last.0))];
-            (beyond >= LEAST && !is_told).then(|| self.speech.say(message, &arguments))
+            let arguments = [("label", self.label(label)), ("last-label", self.label(last.0))];
+            Some(self.speech.say(message, &arguments))
         })
     }
 
@@ -196,13 +272,18 @@ impl Writer<'_> {
         if low == high {
             return Some(self.speech.say("figure-summary-equal", &[("value", first.1.told.clone())]));
         }
+        let mut ends = [(highest, high), (lowest, low)];
+        if self.sayings.is_turned {
+            ends.reverse();
+        }
+        let [(highest, high), (lowest, low)] = ends;
         let arguments = [
             ("highest", highest.1.told.clone()),
             ("highest-label", self.labels(part, high)),
             ("lowest", lowest.1.told.clone()),
             ("lowest-label", self.labels(part, low)),
         ];
-        Some(self.speech.say("figure-summary-range", &arguments))
+        Some(self.speech.say(self.sayings.range, &arguments))
     }
 
     /// The labels at which a value stands; of many, the first few.
@@ -212,6 +293,12 @@ impl Writer<'_> {
         let more = (at.len() > TIES).then(|| "…".to_owned());
         self.speech.join("figure-list", names.chain(more)).unwrap_or_default()
     }
+}
+
+/// A sentence as it goes on after a colon.
+fn in_small_letters(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 fn points(series: &Series) -> impl Iterator<Item = Told<'_>> {

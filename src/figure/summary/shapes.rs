@@ -27,24 +27,40 @@ impl Shapes<'_> {
         self.data.series.get(series).map(|series| series.name.clone()).unwrap_or_default()
     }
 
-    /// The greatest part, and the whole.
+    /// The greatest part, or those that are as great, and the whole.
     pub(super) fn parts(&self) -> Vec<String> {
-        let there = (0..self.data.entries.len()).filter_map(|index| Some((index, self.point(0, index)?)));
-        let greatest = there.reduce(|best, next| if next.1.value > best.1.value { next } else { best });
+        let there = || (0..self.data.entries.len()).filter_map(|index| Some((index, self.point(0, index)?)));
+        let greatest = there().reduce(|best, next| if next.1.value > best.1.value { next } else { best });
         let Some((index, point)) = greatest else { return Vec::new() };
         let share = self.reckoned.shares.get(index).and_then(Option::as_ref);
-        let mut arguments = vec![("label", self.label(index)), ("value", point.told.clone())];
-        let greatest = match share.and_then(|share| share.text.clone()) {
-            Some(share) => {
-                arguments.push(("share", share));
-                self.speech.say("figure-summary-part", &arguments)
-            }
-            None => self.speech.say("figure-summary-greatest", &arguments),
+        let share = share.and_then(|share| share.text.clone());
+        let (value, label) = (("value", point.told.clone()), ("label", self.label(index)));
+        let alike: Vec<usize> =
+            there().filter(|other| other.1.value == point.value).map(|(index, _)| index).collect();
+        let greatest = match share {
+            _ if alike.len() > 1 => self.alike(&alike, alike.len() == there().count(), point, share),
+            Some(share) => self.speech.say("figure-summary-part", &[label, value, ("share", share)]),
+            None => self.speech.say("figure-summary-greatest", &[label, value]),
         };
         let total = self.reckoned.total.as_ref();
         let total =
             total.map(|total| self.speech.say("figure-summary-total", &[("value", total.told.clone())]));
         std::iter::once(greatest).chain(total).collect()
+    }
+
+    /// Several parts that are as great, or all of them.
+    fn alike(&self, parts: &[usize], are_all: bool, point: &Point, share: Option<String>) -> String {
+        let told = point.told.clone();
+        let value = match share {
+            Some(share) => self.speech.say("figure-with-share", &[("value", told), ("share", share)]),
+            None => told,
+        };
+        if are_all {
+            return self.speech.say("figure-summary-parts-equal", &[("value", value)]);
+        }
+        let names = parts.iter().map(|&index| self.label(index));
+        let list = self.speech.join("figure-list", names).unwrap_or_default();
+        self.speech.say("figure-summary-parts-largest", &[("list", list), ("value", value)])
     }
 
     fn changes(&self) -> impl Iterator<Item = (usize, &Change)> {
@@ -60,7 +76,14 @@ impl Shapes<'_> {
             let number = self.speech.number(&count.to_string());
             (count > 0).then(|| self.speech.say(words.count, &[("count", number)]))
         });
-        let Some(counts) = self.speech.join("figure-list", counts) else { return Vec::new() };
+        let lacking = self.data.entries.len() - self.changes().count();
+        let uncompared = (lacking > 0).then(|| {
+            let number = self.speech.number(&lacking.to_string());
+            self.speech.say("figure-count-uncompared", &[("count", number)])
+        });
+        let Some(counts) = self.speech.join("figure-list", counts.chain(uncompared)) else {
+            return Vec::new();
+        };
         let arguments = [("first", self.series(0)), ("last", self.series(1)), ("counts", counts)];
         let all = self.speech.say("figure-summary-slope", &arguments);
         let most = way_words.iter().filter_map(|words| self.most(words.way, words.most?));
@@ -83,25 +106,27 @@ impl Shapes<'_> {
     pub(super) fn comparison(&self) -> Vec<String> {
         let last = self.data.series.len().saturating_sub(1);
         let row = |index: usize| {
-            let label = ("label", self.label(index));
-            let change = self.reckoned.changes.get(index).and_then(Option::as_ref);
-            match (self.point(0, index), self.point(last, index), change) {
-                (Some(before), Some(after), Some(change)) => {
-                    let arguments = [
-                        label,
-                        ("first-label", self.series(0)),
-                        ("first", before.told.clone()),
-                        ("last-label", self.series(last)),
-                        ("last", after.told.clone()),
-                        ("change", change.text.clone()),
-                    ];
-                    Some(self.speech.say("figure-summary-change", &arguments))
-                }
-                (_, Some(point), _) | (Some(point), None, _) => {
-                    Some(self.speech.say("figure-summary-one", &[label, ("value", point.told.clone())]))
-                }
-                (None, None, _) => None,
+            let points = [0, last].map(|series| self.point(series, index));
+            if points.iter().all(Option::is_none) {
+                return None;
             }
+            // What is missing is named with its column.
+            let [first, after] = points.map(|point| {
+                point.map_or_else(|| self.speech.word("figure-gap"), |point| point.told.clone())
+            });
+            let mut arguments = vec![
+                ("label", self.label(index)),
+                ("first-label", self.series(0)),
+                ("first", first),
+                ("last-label", self.series(last)),
+                ("last", after),
+            ];
+            let change = self.reckoned.changes.get(index).and_then(Option::as_ref);
+            let Some(change) = change else {
+                return Some(self.speech.say("figure-summary-pair", &arguments));
+            };
+            arguments.push(("change", change.text.clone()));
+            Some(self.speech.say("figure-summary-change", &arguments))
         };
         (0..self.data.entries.len()).filter_map(row).collect()
     }

@@ -79,8 +79,12 @@ impl Voice {
         Self { lang: lang(tag), messages: text.lines().filter_map(|line| line.split_once(" = ")).collect() }
     }
 
+    /// The messages, apart from forms that a catalogue would choose within one.
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
-        self.messages.keys().copied()
+        let is_form = |id: &&str| {
+            ["people-one", "miles-one", "-first", "-second", "-third"].iter().any(|form| id.ends_with(form))
+        };
+        self.messages.keys().copied().filter(move |id| !is_form(id))
     }
 }
 
@@ -123,6 +127,21 @@ impl Speech for Voice {
 
     fn set(&self, text: &str) -> String {
         text.to_owned()
+    }
+
+    fn count(&self, id: &str, exact: &str) -> String {
+        let form = match (self.lang.as_str(), id, exact) {
+            ("en", "quantity-rank", _) if exact.ends_with('1') && !exact.ends_with("11") => "-first",
+            ("en", "quantity-rank", _) if exact.ends_with('3') && !exact.ends_with("13") => "-third",
+            ("en", "quantity-rank", _) if exact.ends_with('2') && !exact.ends_with("12") => "-second",
+            ("en", _, "1") if self.has(&format!("{id}-one")) => "-one",
+            _ => "",
+        };
+        self.say(&format!("{id}{form}"), &[("value", self.number(exact))])
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.messages.contains_key(id)
     }
 
     fn say(&self, id: &str, args: &[(&str, String)]) -> String {

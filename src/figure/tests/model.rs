@@ -59,7 +59,10 @@ fn a_summary_is_true_to_the_data() {
 fn a_summary_names_all_that_share_an_extreme_and_says_when_nothing_differs() {
     assert_eq!(plain(Kind::Bar, "A,5\nB,9\nC,9\n").summary(), "Cao nhất là B, C: 9%; thấp nhất là A: 5%.");
     assert_eq!(plain(Kind::Bar, "A,5\nB,5\n").summary(), "Tất cả đều là 5%.");
-    assert_eq!(plain(Kind::Line, "2020,5\n2021,5\n").summary(), "2020 và 2021 bằng nhau: 5%.");
+    assert_eq!(plain(Kind::Line, "2020,5\n2021,5\n").summary(), "Tất cả đều là 5%.");
+    assert!(
+        plain(Kind::Line, "2020,5\n2021,6\n2022,5\n").summary().starts_with("2020 và 2022 bằng nhau: 5%.")
+    );
     assert_eq!(plain(Kind::Bar, "2024,\n2025,\n").summary(), "");
 }
 

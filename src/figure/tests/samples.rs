@@ -156,5 +156,6 @@ pub(super) fn all() -> Vec<(String, Model)> {
         all.push((format!("port-{tag}"), port(tag)));
     }
     all.extend(super::shapes::all());
+    all.extend(super::ranks::all());
     all
 }

@@ -184,8 +184,8 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
 
     #[test]
-    fn the_angles_of_parts_are_their_shares_and_the_shares_make_a_hundred(
-        values in proptest::collection::vec(1u32..10_000, 2..7),
+    fn the_angles_of_parts_are_their_shares_and_the_shares_make_a_hundred_unless_equal_ones_would_differ(
+        values in proptest::collection::vec(prop_oneof![1u32..10_000, 1u32..4], 2..7),
     ) {
         let csv: String = values.iter().enumerate().map(|(index, value)| format!("L{index},{value}\n")).collect();
         let request = Request { unit: Some("people".to_owned()), ..request(Kind::Donut, "x", &["v"]) };
@@ -200,8 +200,16 @@ proptest! {
             prop_assert!((angle - wanted).abs() < 0.5, "{} {}", angle, wanted);
         }
         let shares = model.table().rows.iter().take(values.len()).map(|row| row[2].text.trim_end_matches('%').replace('.', ""));
-        let tenths: u32 = shares.map(|share| share.parse::<u32>().unwrap_or_default()).sum();
-        prop_assert_eq!(tenths, 1000);
+        let tenths: Vec<u32> = shares.map(|share| share.parse().unwrap_or_default()).collect();
+        sorted.dedup();
+        if sorted.len() == values.len() {
+            prop_assert_eq!(tenths.iter().sum::<u32>(), 1000);
+        }
+        for (share, value) in tenths.iter().zip(&values) {
+            let wanted = f64::from(*value) / whole * 1000.0;
+            prop_assert!((f64::from(*share) - wanted).abs() < 1.0);
+            prop_assert!(tenths.iter().zip(&values).all(|(other, of)| of != value || other == share));
+        }
     }
 
     #[test]
@@ -269,7 +277,7 @@ fn is_linear(values: &[f64], places: &[f64]) -> bool {
 fn summaries_of_shapes_are_true_to_the_data() {
     assert_eq!(
         slope("vi").summary(),
-        "Từ 2024 đến 2025: 2 tăng, 1 giảm, 1 không đổi. \
+        "Từ 2024 đến 2025: 2 tăng, 1 giảm, 1 không đổi, 1 không so sánh được. \
          Tăng nhiều nhất: Nông, lâm nghiệp và thủy sản, từ 1,1% lên 4,33%. \
          Giảm nhiều nhất: Công nghiệp và xây dựng, từ 14,2% xuống 13,61%."
     );
@@ -308,6 +316,41 @@ fn names_beside_a_slope_stand_in_the_order_of_its_values_however_many_lines_they
 }
 
 #[test]
+fn parts_that_are_as_great_are_named_together_and_show_one_share() {
+    let told = |tag: &str, csv: &str| {
+        let request = Request { unit: Some("people".to_owned()), ..request(Kind::Donut, "x", &["v"]) };
+        let model = figure(&request, &words("T", &[]), tag, &format!("x,v\n{csv}"));
+        let shares: Vec<_> = model.table().rows.iter().map(|row| row[2].text.clone()).collect();
+        (model.summary().to_owned(), shares.join(" "))
+    };
+    let half = "Hải An,50\nLê Chân,50\n";
+    assert_eq!(told("vi", half).0, "Các phần bằng nhau: mỗi phần 50 người (50,0%). Tổng cộng: 100 người.");
+    let thirds = told("en", "A,1\nB,1\nC,1\n");
+    assert_eq!(thirds.0, "All parts are equal: 1 person (33.3%) each. In all: 3 people.");
+    assert_eq!(thirds.1, "33.3% 33.3% 33.3% 100%");
+    assert_eq!(
+        told("en", "A,4\nB,4\nC,2\n").0,
+        "The largest parts are equal: A, B, 4 people (40.0%) each. In all: 10 people."
+    );
+    assert_eq!(told("ja", "A,4\nB,4\nC,2\n").0, "最も大きいのはA、Bで、それぞれ4人（40.0%）。合計は10人。");
+}
+
+#[test]
+fn a_comparison_names_the_column_of_what_is_missing_and_tells_of_six_rows_at_most() {
+    let series = [("a", "2024"), ("b", "2025")];
+    let told = |csv: &str| named(Kind::Comparison, "en", &series, "people", &format!("k,a,b\n{csv}"));
+    assert_eq!(told("Do Son,,7\n").summary(), "Do Son: no data (2024), 7 people (2025).");
+    let many: String = (0..40).map(|n| format!("L{n},1,2\n")).collect();
+    assert!(told(&many).summary().ends_with("L5: 1 person (2024), 2 people (2025), up 100%. And 34 more."));
+    let growth =
+        |csv: &str| told(csv).table().rows[0].last().map(|cell| cell.text.clone()).unwrap_or_default();
+    assert_eq!(growth("A,1,11\n"), "up 1,000%, +10 people");
+    assert_eq!(growth("A,1,100\n"), "100 times as high, +99 people");
+    assert_eq!(growth("A,4,49\n"), "12.3 times as high, +45 people");
+    assert_eq!(growth("A,1,99999999999999999999\n"), "up 99,999,999,999,999,999,998 people");
+}
+
+#[test]
 fn a_table_of_parts_ends_with_the_whole() {
     let table = parts("vi").table().clone();
     let row = |row: &[crate::figure::Cell]| row.iter().map(|cell| cell.text.clone()).collect::<Vec<_>>();
@@ -335,14 +378,39 @@ fn no_change_is_claimed_that_a_lower_bound_leaves_open() {
 }
 
 #[test]
-fn since_when_a_value_is_the_highest_is_told_of_an_unbroken_run_alone() {
+fn since_when_a_value_is_the_highest_names_the_last_one_that_was_as_high() {
     let told = |csv: &str| plain(Kind::Line, csv).summary().to_owned();
-    let highest = "2025 là mức cao nhất kể từ 2021.";
+    let highest = "Mức 2025 là cao nhất kể từ 2021.";
     assert!(told("2020,5\n2021,9\n2022,4\n2023,6\n2024,7\n2025,8\n").contains(highest));
-    assert!(told("2022,4\n2023,6\n2024,7\n2025,8\n").contains("cao nhất kể từ 2022"));
-    assert!(!told("2020,5\n2021,9\n2022,\n2024,7\n2025,8\n").contains("kể từ"));
-    assert!(!told("2020,5\n2021,9\n2024,7\n2025,8\n").contains("kể từ"));
+    assert!(told("2020,5\n2021,8\n2022,4\n2023,6\n2024,7\n2025,8\n").contains(highest));
     assert!(told("2020,5\n2021,1\n2022,4\n2023,6\n2024,7\n2025,3\n").contains("thấp nhất kể từ 2021"));
+    // Before a gap a value may have been as high.
+    assert!(!told("2020,5\n2021,9\n2022,\n2024,7\n2025,8\n").contains("cao nhất kể từ"));
+    assert!(!told("2020,5\n2021,9\n2022,\n2023,6\n2024,7\n2025,8\n").contains("Mức 2025 là"));
+    assert!(!told("2020,5\n2021,9\n2024,7\n2025,8\n").contains("kể từ"));
+}
+
+#[test]
+fn what_no_value_before_has_reached_is_the_highest_of_all_and_not_since_the_first() {
+    let told = |tag: &str, values: [&str; 4]| {
+        let csv: String = (2021..).zip(values).map(|(year, value)| format!("{year},{value}\n")).collect();
+        let request = request(Kind::Line, "k", &["v"]);
+        figure(&request, &words("Hình", &[]), tag, &format!("k,v\n{csv}")).summary().to_owned()
+    };
+    let rise = ["5", "5.2", "6", "7.1"];
+    assert_eq!(
+        told("vi", rise),
+        "Từ 2021 đến 2024: tăng từ 5 lên 7,1. Mức 2024 là cao nhất của cả chuỗi số liệu (từ 2021)."
+    );
+    assert!(told("en", rise).ends_with(" 2024 is the highest of the whole series (from 2021 on)."));
+    assert!(told("ja", rise).ends_with("2024年は全期間（2021年以降）で最高。"));
+    let fall = ["7.1", "6", "5.2", "5"];
+    assert!(told("vi", fall).ends_with(" Mức 2024 là thấp nhất của cả chuỗi số liệu (từ 2021)."));
+    assert!(told("en", fall).ends_with(" 2024 is the lowest of the whole series (from 2021 on)."));
+    assert!(told("ja", fall).ends_with("2024年は全期間（2021年以降）で最低。"));
+    // Where the extremes are named, the highest is among them.
+    let among = told("vi", ["5", "4", "6", "7.1"]);
+    assert!(among.ends_with("Cao nhất là 2024: 7,1; thấp nhất là 2022: 4."), "{among}");
 }
 
 #[test]

@@ -108,7 +108,7 @@ fn data(shown: &Shown<'_>) -> String {
         unit: request
             .unit
             .as_ref()
-            .map(|unit| Unit { id: unit.clone(), name: scene.words(&format!("unit-{unit}")) }),
+            .map(|unit| Unit { id: unit.clone(), name: figure::unit_word(unit, scene) }),
         as_of: request.as_of.map(|date| date.to_string()),
         refresh_by: request.refresh_by.map(|date| date.to_string()),
         sources: sources

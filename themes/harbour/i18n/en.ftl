@@ -225,7 +225,10 @@ figure-longitude-east = { $degrees }E
 figure-longitude-west = { $degrees }W
 figure-north = N
 figure-kilometres = { $value } km
-figure-nautical-miles = { $value } nautical miles
+figure-nautical-miles = { $value ->
+    [one] { $value } nautical mile
+   *[other] { $value } nautical miles
+}
 figure-class-below = below { $value }
 figure-class-between = { $low } to below { $high }
 figure-class-from = { $value } and above
@@ -250,23 +253,39 @@ figure-summary-series = { $series }: { $text }
 figure-summary-break = From { $label } counted in a new way: { $text }.
 figure-summary-timeline = { $count } events, from { $first } to { $last }.
 figure-each = Each symbol = { $value }
-figure-points = { $value } percentage points
+figure-points = { $value ->
+    [one] { $value } percentage point
+   *[other] { $value } percentage points
+}
 figure-share = Share
 figure-change = Change
 figure-change-rise = up { $value }
 figure-change-fall = down { $value }
+figure-change-times = { $value } times as high
 figure-change-none = unchanged
 figure-change-better = up { $value } in the ranking
 figure-change-worse = down { $value } in the ranking
 figure-count-rose = { $count } rose
 figure-count-fell = { $count } fell
 figure-count-level = { $count } unchanged
+figure-count-uncompared = { $count } without comparison
 figure-count-better = { $count } improved
 figure-count-worse = { $count } worsened
 figure-summary-highest-since = { $last-label } is the highest since { $label }.
 figure-summary-lowest-since = { $last-label } is the lowest since { $label }.
+figure-summary-highest-of-all = { $last-label } is the highest of the whole series (from { $label } on).
+figure-summary-lowest-of-all = { $last-label } is the lowest of the whole series (from { $label } on).
+figure-summary-climbed = Up from { $first } ({ $first-label }) to { $last } ({ $last-label }).
+figure-summary-dropped = Down from { $first } ({ $first-label }) to { $last } ({ $last-label }).
+figure-summary-best-since = { $last-label } is the best since { $label }.
+figure-summary-worst-since = { $last-label } is the worst since { $label }.
+figure-summary-best-of-all = { $last-label } is the best of the whole series (from { $label } on).
+figure-summary-worst-of-all = { $last-label } is the worst of the whole series (from { $label } on).
+figure-summary-range-of-ranks = Best: { $highest } ({ $highest-label }); worst: { $lowest } ({ $lowest-label }).
 figure-summary-part = The largest part: { $label }, { $value } ({ $share }).
 figure-summary-greatest = The largest part: { $label }, { $value }.
+figure-summary-parts-equal = All parts are equal: { $value } each.
+figure-summary-parts-largest = The largest parts are equal: { $list }, { $value } each.
 figure-summary-total = In all: { $value }.
 figure-summary-slope = From { $first } to { $last }: { $counts }.
 figure-summary-most-rose = The greatest rise: { $label }, from { $first } to { $last }.
@@ -274,13 +293,24 @@ figure-summary-most-fell = The greatest fall: { $label }, from { $first } to { $
 figure-summary-most-better = The greatest improvement: { $label }, from { $first } to { $last }.
 figure-summary-most-worse = The greatest decline: { $label }, from { $first } to { $last }.
 figure-summary-change = { $label }: { $first } ({ $first-label }), { $last } ({ $last-label }), { $change }.
+figure-summary-pair = { $label }: { $first } ({ $first-label }), { $last } ({ $last-label }).
+figure-summary-more = And { $count } more.
 
 ## Quantities
 
 quantity = { $value } { $unit }
 quantity-percent = { $value }%
+quantity-rank = { NUMBER($value, type: "ordinal") ->
+    [one] { $value }st
+    [two] { $value }nd
+    [few] { $value }rd
+   *[other] { $value }th
+} place
 unit-percent = percent
-unit-percentage-points = percentage points
+unit-percentage-points = { $value ->
+    [one] percentage point
+   *[other] percentage points
+}
 unit-million-tonnes = million tonnes
 unit-million-teu = million TEU
 unit-teu = TEU
@@ -288,25 +318,82 @@ unit-million-visits = million visits
 unit-thousand-visits = thousand visits
 unit-billion-usd = billion US dollars
 unit-billion-vnd = billion VND
-unit-people = people
-unit-animals = animals
-unit-hectares = hectares
-unit-square-kilometres = square kilometres
-unit-square-metres = square metres
-unit-kilometres = kilometres
-unit-metres = metres
-unit-tonnes = tonnes
+unit-people = { $value ->
+    [one] person
+   *[other] people
+}
+unit-animals = { $value ->
+    [one] animal
+   *[other] animals
+}
+unit-hectares = { $value ->
+    [one] hectare
+   *[other] hectares
+}
+unit-square-kilometres = { $value ->
+    [one] square kilometre
+   *[other] square kilometres
+}
+unit-square-metres = { $value ->
+    [one] square metre
+   *[other] square metres
+}
+unit-kilometres = { $value ->
+    [one] kilometre
+   *[other] kilometres
+}
+unit-metres = { $value ->
+    [one] metre
+   *[other] metres
+}
+unit-tonnes = { $value ->
+    [one] tonne
+   *[other] tonnes
+}
 unit-rank = place in the ranking
 unit-day-of-year = day of the year
-unit-economies = economies
-unit-parks = parks
-unit-years = years
-unit-islands = islands
-unit-units = units
+unit-economies = { $value ->
+    [one] economy
+   *[other] economies
+}
+unit-parks = { $value ->
+    [one] park
+   *[other] parks
+}
+unit-years = { $value ->
+    [one] year
+   *[other] years
+}
+unit-islands = { $value ->
+    [one] island
+   *[other] islands
+}
+unit-units = { $value ->
+    [one] unit
+   *[other] units
+}
 unit-million-passengers = million passengers
-unit-hours = hours
-unit-containers-per-hour = containers an hour
-unit-festivals = festivals
-unit-sites = sites
-unit-documents = documents
-unit-berths = berths
+unit-hours = { $value ->
+    [one] hour
+   *[other] hours
+}
+unit-containers-per-hour = { $value ->
+    [one] container an hour
+   *[other] containers an hour
+}
+unit-festivals = { $value ->
+    [one] festival
+   *[other] festivals
+}
+unit-sites = { $value ->
+    [one] site
+   *[other] sites
+}
+unit-documents = { $value ->
+    [one] document
+   *[other] documents
+}
+unit-berths = { $value ->
+    [one] berth
+   *[other] berths
+}

@@ -196,7 +196,14 @@ figure-longitude-east = { $degrees } شرقاً
 figure-longitude-west = { $degrees } غرباً
 figure-north = شمال
 figure-kilometres = { $value } كم
-figure-nautical-miles = { $value } ميل بحري
+figure-nautical-miles = { PLURAL($value) ->
+    [zero] { NUMBER($value) } ميل بحري
+    [one] { NUMBER($value) } ميل بحري
+    [two] { NUMBER($value) } ميل بحري
+    [few] { NUMBER($value) } أميال بحرية
+    [many] { NUMBER($value) } ميلًا بحريًا
+   *[other] { NUMBER($value) } ميل بحري
+}
 figure-class-below = أقل من { $value }
 figure-class-between = من { $low } إلى أقل من { $high }
 figure-class-from = { $value } فأكثر
@@ -221,23 +228,43 @@ figure-summary-series = { $series }: { $text }
 figure-summary-break = منذ { $label } تغيّرت طريقة العد: { $text }.
 figure-summary-timeline = عدد الأحداث { $count }، من { $first } إلى { $last }.
 figure-each = كل رمز = { $value }
-figure-points = { $value } نقطة مئوية
+figure-points = { PLURAL($value) ->
+    [zero] { NUMBER($value) } نقطة مئوية
+    [one] { NUMBER($value) } نقطة مئوية
+    [two] { NUMBER($value) } نقطة مئوية
+    [few] { NUMBER($value) } نقاط مئوية
+    [many] { NUMBER($value) } نقطة مئوية
+   *[other] { NUMBER($value) } نقطة مئوية
+}
 figure-share = الحصة
 figure-change = التغيّر
 figure-change-rise = بزيادة { $value }
 figure-change-fall = بانخفاض { $value }
+figure-change-times = { $value } أمثال
 figure-change-none = دون تغيّر
 figure-change-better = تقدّم { $value } في الترتيب
 figure-change-worse = تراجع { $value } في الترتيب
 figure-count-rose = ارتفع { $count }
 figure-count-fell = انخفض { $count }
 figure-count-level = دون تغيّر { $count }
+figure-count-uncompared = دون مقارنة { $count }
 figure-count-better = تحسّن { $count }
 figure-count-worse = تراجع { $count }
 figure-summary-highest-since = { $last-label } هو الأعلى منذ { $label }.
 figure-summary-lowest-since = { $last-label } هو الأدنى منذ { $label }.
+figure-summary-highest-of-all = { $last-label } هو الأعلى في السلسلة كلها (منذ { $label }).
+figure-summary-lowest-of-all = { $last-label } هو الأدنى في السلسلة كلها (منذ { $label }).
+figure-summary-climbed = صعد من { $first } ({ $first-label }) إلى { $last } ({ $last-label }).
+figure-summary-dropped = تراجع من { $first } ({ $first-label }) إلى { $last } ({ $last-label }).
+figure-summary-best-since = { $last-label } هو أفضل ترتيب منذ { $label }.
+figure-summary-worst-since = { $last-label } هو أسوأ ترتيب منذ { $label }.
+figure-summary-best-of-all = { $last-label } هو أفضل ترتيب في السلسلة كلها (منذ { $label }).
+figure-summary-worst-of-all = { $last-label } هو أسوأ ترتيب في السلسلة كلها (منذ { $label }).
+figure-summary-range-of-ranks = الأفضل: { $highest } ({ $highest-label })؛ الأسوأ: { $lowest } ({ $lowest-label }).
 figure-summary-part = الجزء الأكبر: { $label }، { $value } ({ $share }).
 figure-summary-greatest = الجزء الأكبر: { $label }، { $value }.
+figure-summary-parts-equal = الأجزاء متساوية: { $value } لكل جزء.
+figure-summary-parts-largest = الأجزاء الأكبر متساوية: { $list }، { $value } لكل جزء.
 figure-summary-total = المجموع: { $value }.
 figure-summary-slope = من { $first } إلى { $last }: { $counts }.
 figure-summary-most-rose = أكبر زيادة: { $label }، من { $first } إلى { $last }.
@@ -245,11 +272,14 @@ figure-summary-most-fell = أكبر انخفاض: { $label }، من { $first } �
 figure-summary-most-better = أكبر تحسّن: { $label }، من { $first } إلى { $last }.
 figure-summary-most-worse = أكبر تراجع: { $label }، من { $first } إلى { $last }.
 figure-summary-change = { $label }: { $first } ({ $first-label })، { $last } ({ $last-label })، { $change }.
+figure-summary-pair = { $label }: { $first } ({ $first-label })، { $last } ({ $last-label }).
+figure-summary-more = و{ $count } أخرى.
 
 ## الكميات
 
 quantity = { $value } { $unit }
 quantity-percent = { $value }٪
+quantity-rank = المرتبة { $value }
 unit-percent = في المئة
 unit-percentage-points = نقاط مئوية
 unit-million-tonnes = مليون طن
@@ -259,28 +289,126 @@ unit-million-visits = مليون زيارة
 unit-thousand-visits = ألف زيارة
 unit-billion-usd = مليار دولار أمريكي
 unit-billion-vnd = مليار دونغ
-unit-people = شخص
-unit-animals = حيوان
-unit-hectares = هكتار
+unit-people = { PLURAL($value) ->
+    [zero] شخص
+    [one] شخص
+    [two] شخص
+    [few] أشخاص
+    [many] شخصًا
+   *[other] شخص
+}
+unit-animals = { PLURAL($value) ->
+    [zero] حيوان
+    [one] حيوان
+    [two] حيوان
+    [few] حيوانات
+    [many] حيوانًا
+   *[other] حيوان
+}
+unit-hectares = { PLURAL($value) ->
+    [zero] هكتار
+    [one] هكتار
+    [two] هكتار
+    [few] هكتارات
+    [many] هكتارًا
+   *[other] هكتار
+}
 unit-square-kilometres = كيلومتر مربع
 unit-square-metres = متر مربع
 unit-kilometres = كيلومتر
 unit-metres = متر
-unit-tonnes = طن
+unit-tonnes = { PLURAL($value) ->
+    [zero] طن
+    [one] طن
+    [two] طن
+    [few] أطنان
+    [many] طنًا
+   *[other] طن
+}
 unit-rank = المرتبة
 unit-day-of-year = اليوم من السنة
-unit-economies = اقتصاد
-unit-parks = متنزه
-unit-years = سنة
-unit-islands = جزيرة
-unit-units = وحدة
+unit-economies = { PLURAL($value) ->
+    [zero] اقتصاد
+    [one] اقتصاد
+    [two] اقتصاد
+    [few] اقتصادات
+    [many] اقتصادًا
+   *[other] اقتصاد
+}
+unit-parks = { PLURAL($value) ->
+    [zero] متنزه
+    [one] متنزه
+    [two] متنزه
+    [few] متنزهات
+    [many] متنزهًا
+   *[other] متنزه
+}
+unit-years = { PLURAL($value) ->
+    [zero] سنة
+    [one] سنة
+    [two] سنة
+    [few] سنوات
+    [many] سنة
+   *[other] سنة
+}
+unit-islands = { PLURAL($value) ->
+    [zero] جزيرة
+    [one] جزيرة
+    [two] جزيرة
+    [few] جزر
+    [many] جزيرة
+   *[other] جزيرة
+}
+unit-units = { PLURAL($value) ->
+    [zero] وحدة
+    [one] وحدة
+    [two] وحدة
+    [few] وحدات
+    [many] وحدة
+   *[other] وحدة
+}
 unit-million-passengers = مليون مسافر
-unit-hours = ساعة
+unit-hours = { PLURAL($value) ->
+    [zero] ساعة
+    [one] ساعة
+    [two] ساعة
+    [few] ساعات
+    [many] ساعة
+   *[other] ساعة
+}
 unit-containers-per-hour = حاوية في الساعة
-unit-festivals = مهرجان
-unit-sites = موقع
-unit-documents = وثيقة
-unit-berths = رصيف
+unit-festivals = { PLURAL($value) ->
+    [zero] مهرجان
+    [one] مهرجان
+    [two] مهرجان
+    [few] مهرجانات
+    [many] مهرجانًا
+   *[other] مهرجان
+}
+unit-sites = { PLURAL($value) ->
+    [zero] موقع
+    [one] موقع
+    [two] موقع
+    [few] مواقع
+    [many] موقعًا
+   *[other] موقع
+}
+unit-documents = { PLURAL($value) ->
+    [zero] وثيقة
+    [one] وثيقة
+    [two] وثيقة
+    [few] وثائق
+    [many] وثيقة
+   *[other] وثيقة
+}
+unit-berths = { PLURAL($value) ->
+    [zero] رصيف
+    [one] رصيف
+    [two] رصيف
+    [few] أرصفة
+    [many] رصيفًا
+   *[other] رصيف
+}
 
 ## المناسبات والتقويم القمري
 
