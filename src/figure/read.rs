@@ -6,6 +6,7 @@ mod links;
 mod milestones;
 mod places;
 mod steps;
+mod time;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -175,8 +176,12 @@ mod tests {
     use crate::figure::testing::{langs, request, source};
 
     pub(super) fn faults(kind: Kind, x: &str, series: &[&str], text: &str) -> Vec<String> {
+        asked(&request(kind, x, series), text)
+    }
+
+    pub(super) fn asked(request: &Request, text: &str) -> Vec<String> {
         let source = source(text);
-        let noted = read(&source, &request(kind, x, series), &langs(&["vi", "en"]));
+        let noted = read(&source, request, &langs(&["vi", "en"]));
         noted
             .notes
             .into_sorted()

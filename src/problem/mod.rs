@@ -553,8 +553,13 @@ problems! {
     DataRange { value: Box<str>, end: Box<str>, column: Box<str>, why: Box<str> } = Error "data-range";
     /// A row of a line chart that lies before the one above it.
     DataOrder { label: String, before: String } = Warning "data-order";
-    /// A row of a line chart whose label is no date, as those of the others are.
-    DataUndated { label: String } = Warning "data-undated";
+    /// A label that is no date where most are, or one that is written in a form that is not read; `why` is `words`,
+    /// `form` or `quarter`, and `date` the form that is read.
+    DataUndated { label: Box<str>, why: Box<str>, date: Box<str> } = Warning "data-undated";
+    /// Dates of a regular series for which there is no row; `row` is the first that is missing.
+    DataYearsMissing { before: Box<str>, label: Box<str>, row: Box<str>, count: usize, kind: Box<str> } = Warning "data-years-missing";
+    /// A value of a day that had not come when the values were gathered, and that is not said to be uncertain.
+    DataFuture { label: Box<str>, as_of: PartialDate } = Warning "data-future";
     /// A value that is no date.
     DataDate { value: String } = Error "data-date";
     /// A mark that the format does not know.

@@ -1676,9 +1676,37 @@ data-order = `{ $label }` stands below `{ $before }`, which comes after it.
     .why = A line joins its points from row to row, so it would run back in time.
     .help = Put the rows in the order of their dates, the oldest first. If the order is meant, use `kind = "bar"`.
 
-data-undated = The label `{ $label }` is no date, as most labels of this line are.
-    .why = It would become one more point of the line; a total would make the line leap.
-    .help = If this is a total or a remark, delete the row: a line shows the single dates. If it is a date, write it like the others, for example `2025` or `2025-11`; that a value is an estimate is said in the column `note`.
+data-undated = { $why ->
+        [form] The label `{ $label }` is not read as a date: dates are written with the year first.
+        [quarter] The label `{ $label }` is not read as a date: there is no form for quarters.
+       *[words] The label `{ $label }` is no date, as most labels of this line are.
+    }
+    .why = { $why ->
+        [words] It would become one more point of the line; a total would make the line leap.
+       *[other] Values would stand side by side as if no time lay between them, and readers of other languages would see the label as it is typed.
+    }
+    .help = { $why ->
+        [form] Write `{ $date }`, and the others in the same way; each page shows the date as its language writes it.
+        [quarter] Write the first month of each quarter, here `{ $date }`, and what readers see in the columns `name.vi`, `name.en` and so on, for example `Q1 2024`.
+       *[words] If this is a total or a remark, delete the row: a line shows the single dates. If it is a date, write it like the others, for example `2025` or `2025-11`; that a value is an estimate is said in the column `note`.
+    }
+
+data-years-missing = { $count ->
+        [one] There is no row between `{ $before }` and `{ $label }`, where one is to be expected.
+       *[other] There is no row between `{ $before }` and `{ $label }`, where { $count } are to be expected.
+    }
+    .why = { $kind ->
+        [bar] The bars would stand side by side as if no time lay between them.
+       *[other] The line would be drawn straight on, as if the values between were known.
+    }
+    .help = { $kind ->
+        [stack] Add what is missing, beginning with `{ $row }` and its values. Where they are not known, take `kind = "line"` and leave the cells empty: a line leaves the gap open.
+       *[other] Write a row for each, with its value, or with an empty cell where there is none: `{ $row }`. Then readers see that there is a gap.
+    }
+
+data-future = `{ $label }` lies after { $as_of }, the date of the numbers (`as_of`), and its value is shown as if it were known.
+    .why = Readers would take a forecast or a target for a result.
+    .help = If the value is expected or planned, write `estimate` in the column `note` of this row, or put planned values into a column of their own and name it so. If it is known by now, correct `as_of`.
 
 data-date = `{ $value }` is not a date.
     .why = The event could not be put in its place on the timeline.

@@ -1632,9 +1632,34 @@ data-order = `{ $label }` nằm dưới `{ $before }`, trong khi có trước.
     .why = Đường biểu đồ nối các điểm theo thứ tự hàng, nên sẽ chạy ngược thời gian.
     .help = Hãy xếp các hàng theo thứ tự thời gian, cũ nhất ở trên cùng. Nếu đó là thứ tự bạn muốn, hãy dùng `kind = "bar"`.
 
-data-undated = Nhãn `{ $label }` không phải là ngày tháng, trong khi hầu hết các nhãn của đường này là ngày tháng.
-    .why = Dòng này sẽ thành thêm một điểm trên đường biểu đồ; nếu là tổng thì đường sẽ vọt lên.
-    .help = Nếu đây là dòng tổng hoặc lời ghi thêm, hãy xóa cả dòng: đường biểu đồ chỉ hiện từng mốc thời gian. Nếu là ngày tháng, hãy viết như các nhãn khác, ví dụ `2025` hoặc `2025-11`; số ước tính thì ghi ở cột `note`.
+data-undated = { $why ->
+        [form] Nhãn `{ $label }` không được đọc là ngày tháng: ngày tháng phải viết năm trước.
+        [quarter] Nhãn `{ $label }` không được đọc là ngày tháng: chưa có cách viết riêng cho quý.
+       *[words] Nhãn `{ $label }` không phải là ngày tháng, trong khi hầu hết các nhãn của đường này là ngày tháng.
+    }
+    .why = { $why ->
+        [words] Dòng này sẽ thành thêm một điểm trên đường biểu đồ; nếu là tổng thì đường sẽ vọt lên.
+       *[other] Các giá trị sẽ đứng sát nhau như thể không cách nhau về thời gian, còn người đọc thứ tiếng khác sẽ thấy nguyên nhãn đã gõ.
+    }
+    .help = { $why ->
+        [form] Hãy viết `{ $date }`, và sửa các nhãn khác theo cùng cách; mỗi trang sẽ tự hiện ngày tháng theo ngôn ngữ của mình.
+        [quarter] Hãy viết tháng đầu của mỗi quý, ở đây là `{ $date }`, và ghi chữ cho người đọc vào các cột `name.vi`, `name.en`…, ví dụ `Quý I/2024`.
+       *[words] Nếu đây là dòng tổng hoặc lời ghi thêm, hãy xóa cả dòng: đường biểu đồ chỉ hiện từng mốc thời gian. Nếu là ngày tháng, hãy viết như các nhãn khác, ví dụ `2025` hoặc `2025-11`; số ước tính thì ghi ở cột `note`.
+    }
+
+data-years-missing = Giữa `{ $before }` và `{ $label }` thiếu { $count } dòng lẽ ra phải có.
+    .why = { $kind ->
+        [bar] Các cột sẽ đứng sát nhau như thể là những kỳ liền nhau.
+       *[other] Đường biểu đồ sẽ nối thẳng qua, như thể đã biết các giá trị ở giữa.
+    }
+    .help = { $kind ->
+        [stack] Hãy thêm các dòng còn thiếu, bắt đầu từ `{ $row }` kèm giá trị. Nếu không có số liệu, hãy dùng `kind = "line"` và để trống ô: đường biểu đồ sẽ chừa chỗ trống.
+       *[other] Hãy thêm cho mỗi kỳ một dòng kèm giá trị; nếu không có giá trị thì để trống ô: `{ $row }`. Khi đó người đọc thấy rõ là thiếu số liệu.
+    }
+
+data-future = `{ $label }` nằm sau { $as_of } là ngày của số liệu (`as_of`), nhưng giá trị được hiện như số đã có.
+    .why = Người đọc sẽ tưởng dự báo hoặc chỉ tiêu là kết quả thật.
+    .help = Nếu đó là số dự kiến hoặc kế hoạch, hãy ghi `estimate` ở cột `note` của dòng này, hoặc đưa số kế hoạch sang một cột riêng có tên nói rõ điều đó. Nếu nay đã có số thật, hãy sửa `as_of`.
 
 data-date = `{ $value }` không phải là ngày.
     .why = Không thể đặt sự kiện này vào đúng chỗ trên dòng thời gian.

@@ -23,8 +23,8 @@ const MOST_PARTS: usize = 6;
 pub(super) struct Series<'a> {
     name: &'a str,
     pub(super) values: usize,
-    marks: Option<usize>,
-    range: Option<(usize, usize)>,
+    pub(super) marks: Option<usize>,
+    pub(super) range: Option<(usize, usize)>,
 }
 
 impl Reader<'_> {
@@ -41,6 +41,7 @@ impl Reader<'_> {
         if group == Some(None) {
             return Table::default();
         }
+        self.check_time(request, (label, group.flatten()), &series);
         let mut panels = group.flatten().map(Panels::by);
         let mut seen = BTreeSet::new();
         let mut rows = Vec::new();
@@ -72,12 +73,6 @@ impl Reader<'_> {
         }
         self.check_fit(request, &rows, series.first().and_then(Option::as_ref));
         let form = label_form(&rows);
-        if request.kind.is_over_time() {
-            match form {
-                LabelForm::Dates => self.check_order(&rows, label),
-                _ => self.check_dates(&rows, label),
-            }
-        }
         sort(request, &mut rows);
         Table { form, rows, ..Table::default() }
     }
@@ -124,29 +119,6 @@ impl Reader<'_> {
         let sum = Exact::sum(values()).filter(|sum| (sum.near() - 100.0).abs() > rounded * 1.0001);
         if let Some(sum) = sum.filter(|_| values().count() == rows.len()) {
             self.note(unfit("percent", &sum.written(None)), self.grid.header[series.values].span);
-        }
-    }
-
-    /// Reports the first row that lies before the one above it.
-    fn check_order(&mut self, rows: &[Row], column: usize) {
-        let lies_before = |pair: &[Row]| pair[1].date < pair[0].date;
-        if let Some(at) = rows.windows(2).position(lies_before) {
-            let problem =
-                Problem::DataOrder { label: rows[at + 1].label.clone(), before: rows[at].label.clone() };
-            self.note(problem, self.grid.rows[at + 1][column].span);
-        }
-    }
-
-    /// Reports rows whose label is no date, where most labels are.
-    fn check_dates(&mut self, rows: &[Row], column: usize) {
-        let dates = rows.iter().filter(|row| row.date.is_some()).count();
-        if dates * 2 <= rows.len() {
-            return;
-        }
-        for (row, cells) in rows.iter().zip(&self.grid.rows) {
-            if row.date.is_none() && !row.label.is_empty() {
-                self.note(Problem::DataUndated { label: row.label.clone() }, cells[column].span);
-            }
         }
     }
 
