@@ -535,16 +535,18 @@ problems! {
     DataColumnTwice { column: String } = Error "data-column-twice";
     /// A row without a label.
     DataLabelMissing { column: String } = Error "data-label-missing";
-    /// A table without rows.
-    DataEmpty { } = Error "data-empty";
+    /// A table without rows, or one whose rows have no value.
+    DataEmpty { why: Box<str> } = Error "data-empty";
     /// A table with more rows than a figure shows.
     DataRowsMany { found: usize, limit: usize } = Error "data-rows-many";
     /// A table without a column that the figure names.
     DataColumnMissing { column: String } = Error "data-column-missing";
     /// A table with another line above the names of its columns.
     DataHeader { line: String } = Error "data-header";
-    /// A value that is no number.
-    DataNumber { value: String, column: String } = Error "data-number";
+    /// A value that is no number; `why` is the pattern of what is wrong.
+    DataNumber { value: Box<str>, column: Box<str>, why: Box<str> } = Error "data-number";
+    /// A total among its parts; `why` is `word`, `sum` or `series`.
+    DataTotal { label: Box<str>, why: Box<str> } = Warning "data-total";
     /// Values that may be thousands, written with a point as Vietnamese writes them.
     DataThousands { value: String, column: String, meant: String } = Warning "data-thousands";
     /// A value that cannot be a part of a total.
@@ -566,6 +568,8 @@ problems! {
     DataMark { mark: String } = Error "data-mark";
     /// A state that the format does not know.
     DataState { state: Box<str> } = Error "data-state";
+    /// A state that the date of its milestone belies.
+    MilestoneState { date: PartialDate, state: Box<str>, as_of: PartialDate } = Warning "milestone-state";
     /// A position that no place can have; `why` is `form`, `lat`, `lon` or `swapped`.
     DataCoordinate { value: Box<str>, column: Box<str>, why: Box<str> } = Error "data-coordinate";
     /// Two rows with one label.
@@ -630,10 +634,20 @@ problems! {
     ClaimWrong { says: Box<str>, computed: Box<str>, kind: Box<str>, labels: Box<str>, figure: Box<str> } = Error "claim-wrong";
     /// A number that the text is said to state cannot be computed: `labels`, `gap`, `zero` or `number`.
     ClaimUncomputed { reason: Box<str>, kind: Box<str>, label: Box<str> } = Error "claim-uncomputed";
+    /// A number that the text states compares values from before and after a break.
+    ClaimAcrossBreak { first: Box<str>, second: Box<str>, label: Box<str>, figure: Box<str> } = Warning "claim-across-break";
     /// A number that the text is said to state is not in it.
     ClaimUnsaid { says: Box<str>, lang: Lang } = Warning "claim-unsaid";
     /// A figure with more or fewer columns of values than its kind shows.
     FigureColumns { kind: Box<str>, found: usize, least: usize, most: usize } = Error "figure-columns";
+    /// A column of values that is named twice (`twice`), or that holds the labels (`labels`).
+    FigureSeriesWrong { column: Box<str>, why: Box<str> } = Error "figure-series-wrong";
+    /// More series than there are colours to tell them apart.
+    SeriesMany { found: usize, limit: usize } = Warning "series-many";
+    /// An axis that ends where it begins, or before.
+    FigureScale { min: Box<str>, max: Box<str> } = Error "figure-scale";
+    /// A break at the first label.
+    FigureBreakFirst { label: Box<str> } = Warning "figure-break-first";
     /// Values that a kind of figure cannot show.
     FigureUnfit { kind: Box<str>, why: Box<str>, found: Box<str> } = Error "figure-unfit";
     /// Values that do not add up to what the figure says.

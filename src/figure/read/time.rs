@@ -119,11 +119,14 @@ impl Reader<'_> {
     ) {
         let Some(as_of) = request.as_of else { return };
         let common = self.grid.column("note");
-        let is_bare = |cells: &[Field], column: Option<usize>| column.is_none_or(|at| cells[at].text.is_empty());
+        let is_bare =
+            |cells: &[Field], column: Option<usize>| column.is_none_or(|at| cells[at].text.is_empty());
         // Where one of several series has no value, the others say by their names that they look ahead.
         let is_known = |cells: &[Field]| {
             let is_plain = |series: &Series<'_>| {
-                !cells[series.values].text.is_empty() && is_bare(cells, series.marks) && series.range.is_none()
+                !cells[series.values].text.is_empty()
+                    && is_bare(cells, series.marks)
+                    && series.range.is_none()
             };
             is_bare(cells, common) && series.iter().flatten().all(is_plain)
         };
@@ -203,8 +206,18 @@ struct Meant {
 }
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 /// Words beside the numbers of a year, a month or a day.
@@ -230,11 +243,16 @@ impl Meant {
         if numbers.iter().any(|number| number.len() > 2 && *number != numbers[year]) {
             return None;
         }
-        let others: Vec<u32> =
-            numbers.iter().enumerate().filter(|(at, _)| *at != year).filter_map(|(_, n)| n.parse().ok()).collect();
+        let others: Vec<u32> = numbers
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| *at != year)
+            .filter_map(|(_, n)| n.parse().ok())
+            .collect();
         let year_text = numbers[year];
         let is_date_word = DATE_WORDS.contains(&words.as_str());
-        let month_word = (words.len() >= 3).then(|| MONTHS.iter().position(|month| month.starts_with(&words)));
+        let month_word =
+            (words.len() >= 3).then(|| MONTHS.iter().position(|month| month.starts_with(&words)));
         let plain = |text: String| Some(Self { text, is_quarter: false });
         let quarter = |number: u32| {
             let text = format!("{year_text}-{:02}", number.clamp(1, 4) * 3 - 2);
@@ -307,7 +325,9 @@ mod tests {
         ] {
             assert_eq!(Meant::by(typed).map(|meant| meant.text).as_deref(), Some(meant), "{typed}");
         }
-        for name in ["Hải An", "2023/24", "2010–2011", "Bến 3", "13/2024", "Tổng 2024", "COVID-19", "Q5 2024", ""] {
+        for name in
+            ["Hải An", "2023/24", "2010–2011", "Bến 3", "13/2024", "Tổng 2024", "COVID-19", "Q5 2024", ""]
+        {
             assert_eq!(Meant::by(name), None, "{name}");
         }
         assert_eq!(
