@@ -4,6 +4,7 @@
 
 mod arrange;
 mod compose;
+mod fewer;
 pub(super) mod numbers;
 mod timeline;
 mod words;

@@ -4,6 +4,7 @@
 
 use super::Around;
 use super::compose::{LEAST, put};
+use super::fewer::{self, List};
 use crate::figure::measure::Weight;
 use crate::figure::model::{BigNumber, Model};
 use crate::figure::svg::{Anchor, Area, Canvas, Caption, height};
@@ -36,34 +37,31 @@ struct Setting {
 /// Draws the numbers into a room; of more than it holds the first, and those that are highlighted.
 pub(in crate::figure) fn draw(canvas: &mut Canvas, model: &Model, around: &Around, room: &Area) {
     let all: Vec<&BigNumber> = model.numbers.iter().collect();
-    if all.is_empty() {
-        return;
+    let has_room = fewer::draw(canvas, &Numbers, &all, around, room);
+    if let (false, Some(first)) = (has_room, all.first()) {
+        draw_all(canvas, &[first], &Setting { columns: 1, size: FEWEST, label: SMALL }, room);
     }
-    if let Some(setting) = setting(&all, room) {
-        draw_all(canvas, &all, &setting, room);
-        return;
-    }
-    let set = Type { size: LEAST, weight: Weight::Regular };
-    let room_less = Area { height: room.height - height(1, set) - 10.0, ..*room };
-    for count in (1..all.len()).rev() {
-        let kept = kept(&all, count);
-        if let Some(setting) = setting(&kept, &room_less) {
-            draw_all(canvas, &kept, &setting, &room_less);
-            let words = around.more.replace("{}", &(all.len() - count).to_string());
-            let at = (room.x, room.bottom() - height(1, set));
-            put(canvas, at, wrap(&words, room.width, 1, set), set, "card-note");
-            return;
-        }
-    }
-    draw_all(canvas, &all[..1], &Setting { columns: 1, size: FEWEST, label: SMALL }, room);
 }
 
-fn kept<'a>(all: &[&'a BigNumber], count: usize) -> Vec<&'a BigNumber> {
-    let mut order: Vec<usize> = (0..all.len()).collect();
-    order.sort_by_key(|&at| !all[at].is_highlighted);
-    let mut chosen: Vec<usize> = order.into_iter().take(count).collect();
-    chosen.sort_unstable();
-    chosen.into_iter().map(|at| all[at]).collect()
+struct Numbers;
+
+impl<'a> List<'a> for Numbers {
+    type Thing = BigNumber;
+    type Setting = Setting;
+
+    fn setting(&self, numbers: &[&'a BigNumber], room: &Area) -> Option<Setting> {
+        setting(numbers, room)
+    }
+
+    fn order(&self, numbers: &[&'a BigNumber]) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..numbers.len()).collect();
+        order.sort_by_key(|&at| !numbers[at].is_highlighted);
+        order
+    }
+
+    fn draw(&self, canvas: &mut Canvas, numbers: &[&'a BigNumber], setting: &Setting, room: &Area) {
+        draw_all(canvas, numbers, setting, room);
+    }
 }
 
 fn draw_all(canvas: &mut Canvas, numbers: &[&BigNumber], setting: &Setting, room: &Area) {

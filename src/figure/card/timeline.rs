@@ -7,10 +7,11 @@ use std::borrow::Cow;
 
 use super::Around;
 use super::compose::{LEAST, put};
+use super::fewer::{self, List};
 use crate::figure::body::{Body, Stone};
 use crate::figure::measure::Weight;
 use crate::figure::model::{Event, Model};
-use crate::figure::svg::{Anchor, Area, Canvas, Caption, LEADING, height};
+use crate::figure::svg::{Anchor, Area, Canvas, Caption, LEADING};
 use crate::figure::table::State;
 use crate::figure::wrap::{Type, wrap};
 
@@ -62,32 +63,30 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, around: &Around, room: &A
         _ => model.events.iter().map(Item::event).collect(),
     };
     let all: Vec<&Item<'_>> = items.iter().collect();
-    if let Some(setting) = setting(&all, room) {
-        draw_all(canvas, &all, &setting, room);
-        return;
-    }
-    let set = Type { size: LEAST, weight: Weight::Regular };
-    let room_less = Area { height: room.height - height(1, set) - 10.0, ..*room };
-    for count in (1..all.len()).rev() {
-        let kept = kept(&all, count);
-        if let Some(setting) = setting(&kept, &room_less) {
-            draw_all(canvas, &kept, &setting, &room_less);
-            let words = around.more.replace("{}", &(all.len() - count).to_string());
-            let at = (room.x, room.bottom() - height(1, set));
-            put(canvas, at, wrap(&words, room.width, 1, set), set, "card-note");
-            return;
-        }
-    }
+    fewer::draw(canvas, &Events, &all, around, room);
 }
 
-/// The most telling events: those highlighted, the last, the first, then from the last one back.
-fn kept<'a>(events: &[&'a Item<'a>], count: usize) -> Vec<&'a Item<'a>> {
-    let last = events.len().saturating_sub(1);
-    let mut order: Vec<usize> = (0..events.len()).collect();
-    order.sort_by_key(|&at| (!events[at].is_highlighted, at != last, at != 0, last - at));
-    let mut chosen: Vec<usize> = order.into_iter().take(count).collect();
-    chosen.sort_unstable();
-    chosen.into_iter().map(|at| events[at]).collect()
+struct Events;
+
+impl<'a> List<'a> for Events {
+    type Thing = Item<'a>;
+    type Setting = Setting;
+
+    fn setting(&self, events: &[&'a Item<'a>], room: &Area) -> Option<Setting> {
+        setting(events, room)
+    }
+
+    /// The most telling events: those highlighted, the last, the first, then from the last one back.
+    fn order(&self, events: &[&'a Item<'a>]) -> Vec<usize> {
+        let last = events.len().saturating_sub(1);
+        let mut order: Vec<usize> = (0..events.len()).collect();
+        order.sort_by_key(|&at| (!events[at].is_highlighted, at != last, at != 0, last - at));
+        order
+    }
+
+    fn draw(&self, canvas: &mut Canvas, events: &[&'a Item<'a>], setting: &Setting, room: &Area) {
+        draw_all(canvas, events, setting, room);
+    }
 }
 
 fn setting(events: &[&Item<'_>], room: &Area) -> Option<Setting> {
