@@ -7,6 +7,7 @@ import * as accessibility from "./accessibility.mjs";
 import * as choice from "./choice.mjs";
 import { start } from "./chromium.mjs";
 import * as feeds from "./feeds.mjs";
+import * as figures from "./figures.mjs";
 import * as heads from "./heads.mjs";
 import * as links from "./links.mjs";
 import * as markup from "./markup.mjs";
@@ -23,7 +24,7 @@ import * as still from "./still.mjs";
 import * as width from "./width.mjs";
 import * as words from "./words.mjs";
 
-const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, play, still, width, accessibility };
+const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, figures, play, still, width, accessibility };
 
 const [folder = "public", ...wanted] = process.argv.slice(2);
 const site = readSite(resolve(folder));

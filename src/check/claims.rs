@@ -37,7 +37,10 @@ impl<'a> Checking<'a> {
         };
         let labels: Vec<&str> = self.claim.of.iter().map(|label| label.as_str()).collect();
         match self.claim.is.of(table, series, &labels) {
-            Ok(computed) if agrees(&said, computed) => self.look_up(&said),
+            Ok(computed) if agrees(&said, computed) => {
+                self.check_breaks(request, table);
+                self.look_up(&said);
+            }
             Ok(computed) => {
                 let problem = Problem::ClaimWrong {
                     says: self.claim.says.as_str().into(),
@@ -57,6 +60,24 @@ impl<'a> Checking<'a> {
                 let typed = self.claim.of.iter().find(|typed| typed.value == label);
                 self.uncomputed("gap", &label, typed.map_or(self.claim.says.span, |typed| typed.span));
             }
+        }
+    }
+
+    /// Reports a comparison of values that were counted in two ways.
+    fn check_breaks(&mut self, request: &Request, table: &Table) {
+        let ([first, second], true) = (&self.claim.of[..], self.claim.is.compares()) else { return };
+        let place = |label: &str| table.labels().position(|known| known == label);
+        let (Some(one), Some(other)) = (place(first), place(second)) else { return };
+        let is_between =
+            |label: &&String| place(label).is_some_and(|at| at > one.min(other) && at <= one.max(other));
+        if let Some(label) = request.breaks.iter().find(is_between) {
+            let problem = Problem::ClaimAcrossBreak {
+                first: first.as_str().into(),
+                second: second.as_str().into(),
+                label: label.as_str().into(),
+                figure: request.id.as_str().into(),
+            };
+            self.note(problem, second.span);
         }
     }
 

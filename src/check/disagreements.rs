@@ -1,6 +1,7 @@
-//! Figures of unlike stories that show one series give the same values.
+//! Figures that show one series give the same values, in one story and in unlike ones.
 //!
-//! One series is told by what a figure says that it measures; else by its values, where most of them are the same.
+//! One series is told by what a figure says that it measures; else by its values, where most of them are the same. In
+//! one story a column of the same name helps to tell it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,11 +28,13 @@ pub(super) fn check(site: &Site) -> Notes {
 /// The pairs of series that show the same thing, each once.
 fn alike(all: &[Series<'_>]) -> BTreeSet<(usize, usize)> {
     let mut of_measure: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut of_story: BTreeMap<(&StoryKey, &str), Vec<usize>> = BTreeMap::new();
     let mut of_value: BTreeMap<(&str, String), Vec<usize>> = BTreeMap::new();
     for (at, series) in all.iter().enumerate() {
         if let Some(measure) = series.measure {
             of_measure.entry(measure).or_default().push(at);
         }
+        of_story.entry((series.story, series.column)).or_default().push(at);
         for (label, value) in series.values.iter().filter(|(_, value)| digits(value) >= TELLING) {
             of_value.entry((label, value.exact.near().to_string())).or_default().push(at);
         }
@@ -49,13 +52,16 @@ fn alike(all: &[Series<'_>]) -> BTreeSet<(usize, usize)> {
     let told = of_measure.values().flat_map(|places| pairs(places));
     let guessed =
         pairs_in_common.into_iter().filter(|((one, other), equal)| all[*one].is_like(&all[*other], *equal));
-    told.chain(guessed.map(|(pair, _)| pair)).collect()
+    let in_story = of_story.values().flat_map(|places| pairs(places));
+    let named = in_story.filter(|(one, other)| all[*one].is_named_like(&all[*other]));
+    told.chain(guessed.map(|(pair, _)| pair)).chain(named).collect()
 }
 
 /// A series of a figure with its values by label.
 struct Series<'a> {
     story: &'a StoryKey,
     request: &'a Request,
+    column: &'a str,
     measure: Option<&'a str>,
     values: BTreeMap<&'a str, &'a Value>,
 }
@@ -70,6 +76,7 @@ fn series<'a>(site: &'a Site) -> Vec<Series<'a>> {
                 all.push(Series {
                     story: &folder.key,
                     request,
+                    column,
                     measure: request.measures.get(column).map(String::as_str),
                     values: table.rows.iter().filter_map(value).collect(),
                 });
@@ -82,6 +89,12 @@ fn series<'a>(site: &'a Site) -> Vec<Series<'a>> {
 impl Series<'_> {
     fn shared<'b>(&'b self, other: &'b Self) -> impl Iterator<Item = (&'b str, &'b Value, &'b Value)> {
         self.values.iter().filter_map(|(label, value)| Some((*label, *value, *other.values.get(label)?)))
+    }
+
+    /// Whether both show the same thing, though their values are too short to tell: nearly all are equal.
+    fn is_named_like(&self, other: &Self) -> bool {
+        let equal = self.shared(other).filter(|(_, one, two)| is_same(one, two)).count();
+        self.is_like(other, equal) && equal * 4 >= self.shared(other).count() * 3
     }
 
     /// Whether both show the same thing, by the number of telling values that are equal.

@@ -112,11 +112,9 @@ fn units(site: &Site) -> Vec<(String, Place)> {
                 units.push((unit.value.clone(), Place::at(&file.path, unit.span)));
             }
         }
-        for request in &folder.figures {
-            let table = site.tables.get(&(folder.key.clone(), request.id.clone()));
-            for unit in table.into_iter().flat_map(figure::Table::units) {
-                units.push((unit.to_owned(), Place::file(&request.data)));
-            }
+        for request in folder.figures.iter().filter(|request| request.kind.has_units_of_rows()) {
+            let cells = site.sources.text(&request.data).map(figure::units).unwrap_or_default();
+            units.extend(cells.into_iter().map(|cell| (cell.value, Place::at(&request.data, cell.span))));
         }
     }
     units

@@ -48,6 +48,11 @@ impl Computation {
         }
     }
 
+    /// Whether it sets one value against another.
+    pub fn compares(self) -> bool {
+        matches!(self, Self::Difference | Self::Growth | Self::Ratio)
+    }
+
     /// The word that front matter uses.
     pub fn as_str(self) -> &'static str {
         match self {

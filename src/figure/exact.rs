@@ -119,9 +119,11 @@ impl Exact {
     pub fn meant(text: &str) -> Option<String> {
         let bare: String = text
             .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '%' | '+' | '\'' | '_'))
-            .map(|c| if c == '−' { '-' } else { c })
+            .filter(|c| !c.is_whitespace() && !matches!(c, '%' | '％' | '+' | '\'' | '’' | '_'))
+            .map(plain)
             .collect();
+        let bare = bare.strip_suffix('.').map_or_else(|| bare.clone(), str::to_owned);
+        let bare = if bare.starts_with('.') { format!("0{bare}") } else { bare };
         let readings = match (bare.rfind(','), bare.rfind('.')) {
             (None, Some(_)) if bare.matches('.').count() > 1 => vec![bare.replace('.', "")],
             (None, _) => vec![bare],
@@ -136,6 +138,18 @@ impl Exact {
         let good: Vec<_> = readings.into_iter().filter(|reading| Self::parse(reading).is_some()).collect();
         (!good.is_empty()).then(|| good.join(" / "))
     }
+}
+
+/// A sign of full width, of another script or of a typesetter as the plain one.
+fn plain(c: char) -> char {
+    let digit = |zero: char| u32::from(c).checked_sub(u32::from(zero)).filter(|digit| *digit < 10);
+    let digit = ['０', '٠', '۰'].into_iter().find_map(digit).and_then(|digit| char::from_digit(digit, 10));
+    digit.unwrap_or(match c {
+        '−' | '–' | '－' => '-',
+        '．' => '.',
+        '，' => ',',
+        other => other,
+    })
 }
 
 /// `count` divided by `10^power`.
@@ -253,6 +267,9 @@ mod tests {
             ("1 500 000", Some("1500000")),
             ("1.500.000", Some("1500000")),
             ("12 %", Some("12")),
+            (".5", Some("0.5")),
+            ("5.", Some("5")),
+            ("−１２", Some("-12")),
             ("khoảng 5", None),
             ("1e9", None),
         ] {

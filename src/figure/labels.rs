@@ -12,6 +12,14 @@ use crate::source::{Source, Span};
 /// The columns that hold words of each language.
 const COLUMNS: [&str; 4] = ["name", "text", "detail", "time"];
 
+/// The cells of the column `unit`.
+pub fn units(source: &Source) -> Vec<Located<String>> {
+    let grid = csv::parse(source).value;
+    let Some(column) = grid.column("unit") else { return Vec::new() };
+    let cells = grid.rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.text.is_empty());
+    cells.map(|cell| Located { value: cell.text.clone(), span: cell.span }).collect()
+}
+
 /// What stands behind the name of a row where its words are not the only ones.
 fn suffix(column: &str) -> String {
     if matches!(column, "name" | "text") { String::new() } else { format!(" ({column})") }

@@ -6,7 +6,7 @@ use super::measure::{Weight, widest};
 use super::model::{Axis, Entry, Look, Model, Width};
 use super::place;
 use super::remark::{self, Told};
-use super::svg::{Anchor, Area, Canvas, Caption, height};
+use super::svg::{self, Anchor, Area, Canvas, Caption, height};
 use super::wrap::{self, Type, wrap};
 
 /// The sizes of one layout.
@@ -97,22 +97,28 @@ fn draw_legend(canvas: &mut Canvas, model: &Model, sheet: &Sheet, top: f64) -> f
     let (gap, row) = (18.0, height(1, sheet.label) + 4.0);
     let (mut x, mut y) = (0.0, top);
     for (index, series) in model.data.series.iter().enumerate() {
-        let name = wrap::shorten(&series.name, sheet.width - swatch - 6.0, sheet.label);
-        let width = swatch + 6.0 + sheet.label.width(&name);
-        if x > 0.0 && x + width > sheet.width {
+        // A name is never cut: what tells two series apart may stand at its end.
+        let lines = wrap(&series.name, sheet.width - swatch - 6.0, usize::MAX, sheet.label);
+        let width =
+            swatch + 6.0 + widest(lines.iter().map(String::as_str), sheet.label.size, sheet.label.weight);
+        if x > 0.0 && (x + width > sheet.width || lines.len() > 1) {
             (x, y) = (0.0, y + row);
         }
+        let more = height(lines.len(), sheet.label) - height(1, sheet.label);
         swatch_of(canvas, model, index, Area { x, y: y + 2.0, width: 12.0, height: 12.0 });
         canvas.text(Caption {
             at: (x + swatch + 6.0, y + sheet.label.size - 1.0),
             anchor: Anchor::Start,
-            lines: vec![name],
+            lines,
             set: sheet.label,
             class: "fig-label".to_owned(),
         });
         x += width + gap;
+        if more > 0.0 {
+            (x, y) = (0.0, y + row + more);
+        }
     }
-    y + row + 4.0
+    y + if x > 0.0 { row } else { 0.0 } + 4.0
 }
 
 fn swatch_of(canvas: &mut Canvas, model: &Model, index: usize, area: Area) {
@@ -227,7 +233,9 @@ pub(super) fn lying_axis(canvas: &mut Canvas, axis: &Axis, plot: &Area, sheet: &
     };
     let count = axis.ruler.ticks.len().min(axis.texts.len());
     let frame = sheet.frame(f64::MAX);
-    let every = |step: usize| (0..count).step_by(step).map(caption).collect::<Vec<_>>();
+    // Of those that are left zero is one.
+    let zero = axis.ruler.ticks.iter().position(|tick| tick.near() == 0.0).unwrap_or(0);
+    let every = |step: usize| (zero % step..count).step_by(step).map(caption).collect::<Vec<_>>();
     let is_apart = |captions: &Vec<Caption>| {
         captions.windows(2).all(|pair| pair[0].area().right() + APART <= pair[1].area().x)
             && captions.iter().all(|caption| frame.holds(&caption.area()))
@@ -390,9 +398,19 @@ pub(super) fn break_words(
     let frame = sheet.frame(f64::MAX);
     let options: Vec<_> = options.into_iter().map(caption).collect();
     if let Some(caption) = place::first_free(&frame, taken, &options) {
+        if caption.anchor == Anchor::End {
+            point_beyond(canvas, (x, top + sheet.small.size * 0.64), sheet);
+        }
         taken.push(caption.area());
         canvas.text(caption);
     }
+}
+
+/// A small arrow across the line of a break, where the words stand before it and mean what comes after.
+fn point_beyond(canvas: &mut Canvas, (x, y): svg::Point, sheet: &Sheet) {
+    let tip = (x + 10.0).min(sheet.width);
+    let head = vec![(tip - 4.0, y - 3.0), (tip, y), (tip - 4.0, y + 3.0)];
+    canvas.path("fig-leader", vec![vec![(x, y), (tip, y)], head]);
 }
 
 /// How many lines the words at a break may have.

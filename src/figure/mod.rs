@@ -50,7 +50,7 @@ pub use data::{Column, DataRow, DataValue, FigureData};
 pub use exact::Exact;
 pub use form::{Bars, Direction, Form, PanelsScale, Sort};
 pub use geo::{BaseMap, covers_viet_nam, missing_islands, read_base};
-pub use labels::{labels, place_of_label};
+pub use labels::{labels, place_of_label, units};
 pub use model::{BigNumber, Cell, Event, Model, TableView, Width};
 pub use palette::{Colour, Colours, Fault, MARK, MOST_SERIES, Palette, SERIES, TEXT};
 pub use read::{MOST_ROWS, read};

@@ -311,8 +311,13 @@ impl Model {
         // The summary stands beside it as text: it need not be heard twice.
         let title = &self.title;
         let lang = self.lang.as_str();
-        let is_rtl = self.is_rtl && !self.kind.is_map();
-        canvas.write(&Head { id, class, lang, title, is_rtl }, height)
+        let (is_rtl, is_mirrored) = (self.is_rtl, self.is_mirrored());
+        canvas.write(&Head { id, class, lang, title, is_rtl, is_mirrored }, height)
+    }
+
+    /// Whether left and right are exchanged in the drawing: from right to left, but on a map east stays where it is.
+    pub(super) fn is_mirrored(&self) -> bool {
+        self.is_rtl && !self.kind.is_map()
     }
 
     /// How the data are shown.

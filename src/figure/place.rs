@@ -69,8 +69,19 @@ pub(super) fn along(from: Point, to: Point) -> impl Iterator<Item = Area> {
 pub(super) fn spread(middles: &[f64], sizes: &[f64], low: f64, high: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..middles.len()).collect();
     order.sort_by(|&a, &b| middles[a].total_cmp(&middles[b]));
+    let of_order = |all: &[f64]| order.iter().map(|&index| all[index]).collect::<Vec<f64>>();
+    let stacked = stack(&of_order(middles), &of_order(sizes), low, high);
+    let mut placed = middles.to_vec();
+    for (index, middle) in order.into_iter().zip(stacked) {
+        placed[index] = middle;
+    }
+    placed
+}
+
+/// The same for things that stand in the order that they shall keep, wherever they would like to be.
+pub(super) fn stack(middles: &[f64], sizes: &[f64], low: f64, high: f64) -> Vec<f64> {
     let mut stacks: Vec<Stack> = Vec::new();
-    for index in order {
+    for index in 0..middles.len() {
         let mut stack =
             Stack { things: vec![index], size: sizes[index], tops: middles[index] - sizes[index] / 2.0 };
         while let Some(above) =

@@ -4,8 +4,11 @@
 
 mod links;
 mod milestones;
+mod numbers;
 mod places;
 mod steps;
+mod time;
+mod totals;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,7 +39,7 @@ pub fn read(source: &Source, request: &Request, langs: &[Lang]) -> Noted<Table> 
     }
     if grid.rows.is_empty() {
         let span = Span { start: 0, end: source.text.trim_end().len() };
-        reader.note(Problem::DataEmpty {}, span);
+        reader.note(Problem::DataEmpty { why: "rows".into() }, span);
         return Noted::new(Table::default(), reader.notes);
     }
     if let Some(cells) = grid.rows.get(MOST_ROWS) {
@@ -47,7 +50,7 @@ pub fn read(source: &Source, request: &Request, langs: &[Lang]) -> Noted<Table> 
     let table = match request.kind.rows() {
         Rows::Events => reader.events(langs),
         Rows::Values => reader.values(request, langs),
-        Rows::Milestones => reader.milestones(langs),
+        Rows::Milestones => reader.milestones(request, langs),
         Rows::Steps => reader.steps(langs),
         Rows::Links => reader.links(request),
         Rows::Places => reader.places(request, langs),
@@ -175,8 +178,12 @@ mod tests {
     use crate::figure::testing::{langs, request, source};
 
     pub(super) fn faults(kind: Kind, x: &str, series: &[&str], text: &str) -> Vec<String> {
+        asked(&request(kind, x, series), text)
+    }
+
+    pub(super) fn asked(request: &Request, text: &str) -> Vec<String> {
         let source = source(text);
-        let noted = read(&source, &request(kind, x, series), &langs(&["vi", "en"]));
+        let noted = read(&source, request, &langs(&["vi", "en"]));
         noted
             .notes
             .into_sorted()

@@ -330,6 +330,11 @@ impl Kind {
         !matches!(self, Self::Line | Self::SmallMultiples | Self::Slope | Self::Dot)
     }
 
+    /// Whether series are told apart by their colours.
+    pub fn tells_series_by_colour(self) -> bool {
+        matches!(self, Self::Bar | Self::Line | Self::Area | Self::Dot)
+    }
+
     /// Whether a series is a line, and its swatch a piece of one.
     pub fn draws_lines(self) -> bool {
         matches!(self, Self::Line | Self::Slope)

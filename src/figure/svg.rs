@@ -126,6 +126,8 @@ pub(super) struct Head<'a> {
     pub(super) lang: &'a str,
     pub(super) title: &'a str,
     pub(super) is_rtl: bool,
+    /// Whether left and right are exchanged, as they are from right to left in everything but maps.
+    pub(super) is_mirrored: bool,
 }
 
 impl Canvas {
@@ -218,24 +220,30 @@ impl Canvas {
             .collect()
     }
 
-    /// The whole as inline SVG.
+    /// The whole as inline SVG: one picture with a name. Its parts are hidden from screen readers, which would read
+    /// every tick by itself; they have the summary and the table beside it.
     pub(super) fn write(&self, head: &Head<'_>, height: f64) -> String {
         let id = escape(&head.id);
-        let direction = if head.is_rtl { " direction=\"rtl\"" } else { "" };
+        let direction = match (head.is_rtl, head.is_mirrored) {
+            (false, _) => "",
+            (true, true) => " direction=\"rtl\"",
+            // What keeps its sides must not take the direction of the page: anchors would turn round.
+            (true, false) => " direction=\"ltr\"",
+        };
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{}\" lang=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" \
-             aria-labelledby=\"{id}--title\"{direction}><title id=\"{id}--title\">{}</title>",
+             aria-labelledby=\"{id}--title\"{direction}><title id=\"{id}--title\">{}</title><g aria-hidden=\"true\">",
             escape(&head.class),
             escape(head.lang),
             number(self.width),
             number(height),
             escape(head.title),
         );
-        let mut pen = Pen { out: &mut out, mirror: head.is_rtl.then_some(self.width), brush: None };
+        let mut pen = Pen { out: &mut out, mirror: head.is_mirrored.then_some(self.width), brush: None };
         for node in &self.nodes {
             pen.node(node);
         }
-        out.push_str("</svg>");
+        out.push_str("</g></svg>");
         out
     }
 
@@ -287,7 +295,14 @@ mod tests {
             set: Type { size: 10.0, weight: Weight::Bold },
             class: "fig-label".to_owned(),
         });
-        let head = Head { id: "f".to_owned(), class: "fig".to_owned(), lang: "vi", title: "T", is_rtl };
+        let head = Head {
+            id: "f".to_owned(),
+            class: "fig".to_owned(),
+            lang: "vi",
+            title: "T",
+            is_rtl,
+            is_mirrored: is_rtl,
+        };
         canvas.write(&head, 50.0)
     }
 

@@ -535,16 +535,18 @@ problems! {
     DataColumnTwice { column: String } = Error "data-column-twice";
     /// A row without a label.
     DataLabelMissing { column: String } = Error "data-label-missing";
-    /// A table without rows.
-    DataEmpty { } = Error "data-empty";
+    /// A table without rows, or one whose rows have no value.
+    DataEmpty { why: Box<str> } = Error "data-empty";
     /// A table with more rows than a figure shows.
     DataRowsMany { found: usize, limit: usize } = Error "data-rows-many";
     /// A table without a column that the figure names.
     DataColumnMissing { column: String } = Error "data-column-missing";
     /// A table with another line above the names of its columns.
     DataHeader { line: String } = Error "data-header";
-    /// A value that is no number.
-    DataNumber { value: String, column: String } = Error "data-number";
+    /// A value that is no number; `why` is the pattern of what is wrong.
+    DataNumber { value: Box<str>, column: Box<str>, why: Box<str> } = Error "data-number";
+    /// A total among its parts; `why` is `word`, `sum` or `series`.
+    DataTotal { label: Box<str>, why: Box<str> } = Warning "data-total";
     /// Values that may be thousands, written with a point as Vietnamese writes them.
     DataThousands { value: String, column: String, meant: String } = Warning "data-thousands";
     /// A value that cannot be a part of a total.
@@ -553,14 +555,21 @@ problems! {
     DataRange { value: Box<str>, end: Box<str>, column: Box<str>, why: Box<str> } = Error "data-range";
     /// A row of a line chart that lies before the one above it.
     DataOrder { label: String, before: String } = Warning "data-order";
-    /// A row of a line chart whose label is no date, as those of the others are.
-    DataUndated { label: String } = Warning "data-undated";
+    /// A label that is no date where most are, or one that is written in a form that is not read; `why` is `words`,
+    /// `form` or `quarter`, and `date` the form that is read.
+    DataUndated { label: Box<str>, why: Box<str>, date: Box<str> } = Warning "data-undated";
+    /// Dates of a regular series for which there is no row; `row` is the first that is missing.
+    DataYearsMissing { before: Box<str>, label: Box<str>, row: Box<str>, count: usize, kind: Box<str> } = Warning "data-years-missing";
+    /// A value of a day that had not come when the values were gathered, and that is not said to be uncertain.
+    DataFuture { label: Box<str>, as_of: PartialDate } = Warning "data-future";
     /// A value that is no date.
     DataDate { value: String } = Error "data-date";
     /// A mark that the format does not know.
     DataMark { mark: String } = Error "data-mark";
     /// A state that the format does not know.
     DataState { state: Box<str> } = Error "data-state";
+    /// A state that the date of its milestone belies.
+    MilestoneState { date: PartialDate, state: Box<str>, as_of: PartialDate } = Warning "milestone-state";
     /// A position that no place can have; `why` is `form`, `lat`, `lon` or `swapped`.
     DataCoordinate { value: Box<str>, column: Box<str>, why: Box<str> } = Error "data-coordinate";
     /// Two rows with one label.
@@ -625,10 +634,20 @@ problems! {
     ClaimWrong { says: Box<str>, computed: Box<str>, kind: Box<str>, labels: Box<str>, figure: Box<str> } = Error "claim-wrong";
     /// A number that the text is said to state cannot be computed: `labels`, `gap`, `zero` or `number`.
     ClaimUncomputed { reason: Box<str>, kind: Box<str>, label: Box<str> } = Error "claim-uncomputed";
+    /// A number that the text states compares values from before and after a break.
+    ClaimAcrossBreak { first: Box<str>, second: Box<str>, label: Box<str>, figure: Box<str> } = Warning "claim-across-break";
     /// A number that the text is said to state is not in it.
     ClaimUnsaid { says: Box<str>, lang: Lang } = Warning "claim-unsaid";
     /// A figure with more or fewer columns of values than its kind shows.
     FigureColumns { kind: Box<str>, found: usize, least: usize, most: usize } = Error "figure-columns";
+    /// A column of values that is named twice (`twice`), or that holds the labels (`labels`).
+    FigureSeriesWrong { column: Box<str>, why: Box<str> } = Error "figure-series-wrong";
+    /// More series than there are colours to tell them apart.
+    SeriesMany { found: usize, limit: usize } = Warning "series-many";
+    /// An axis that ends where it begins, or before.
+    FigureScale { min: Box<str>, max: Box<str> } = Error "figure-scale";
+    /// A break at the first label.
+    FigureBreakFirst { label: Box<str> } = Warning "figure-break-first";
     /// Values that a kind of figure cannot show.
     FigureUnfit { kind: Box<str>, why: Box<str>, found: Box<str> } = Error "figure-unfit";
     /// Ranks as lengths or parts.

@@ -76,6 +76,8 @@ impl Asking<'_> {
         }
         self.check_form();
         self.columns(kind);
+        self.series(kind);
+        self.scale(kind);
         self.idle_keys(kind);
         let each = self.each();
         let sources = self.sources();
@@ -139,6 +141,50 @@ impl Asking<'_> {
         }
     }
 
+    /// Reports columns that are named twice, that hold the labels, and more of them than there are colours.
+    fn series(&mut self, kind: Kind) {
+        let front = self.front;
+        for (at, series) in front.series.iter().enumerate() {
+            let is_twice = front.series[..at].iter().any(|other| other.value == series.value);
+            let is_labels = front.x.as_ref().is_some_and(|x| x.value == series.value);
+            let why = match () {
+                () if is_twice => "twice",
+                () if is_labels => "labels",
+                () => continue,
+            };
+            let problem = Problem::FigureSeriesWrong { column: series.as_str().into(), why: why.into() };
+            self.note(problem, series.span);
+        }
+        let limit = figure::MOST_SERIES;
+        if kind.tells_series_by_colour()
+            && let Some(first) = front.series.get(limit)
+        {
+            self.note(Problem::SeriesMany { found: front.series.len(), limit }, first.span);
+        }
+    }
+
+    /// Reports an axis that ends where it begins or before, and a beginning where all begins at zero.
+    fn scale(&mut self, kind: Kind) {
+        let Some(scale) = self.front.scale.as_ref().filter(|_| kind.uses(Key::Scale)) else { return };
+        if let (Some(min), Some(max)) = (&scale.min, &scale.max)
+            && min.value >= max.value
+        {
+            let written = |end: f64| end.to_string().into();
+            let problem = Problem::FigureScale { min: written(min.value), max: written(max.value) };
+            return self.note(problem, min.span);
+        }
+        if let Some(min) = scale.min.as_ref().filter(|min| kind.stands_on_zero() && min.value != 0.0) {
+            let users = Kind::ALL.into_iter().filter(|kind| kind.uses(Key::Scale) && !kind.stands_on_zero());
+            let users: Vec<&str> = users.map(Kind::as_str).collect();
+            let problem = Problem::FigureKeyIdle {
+                key: "scale.min".into(),
+                kind: kind.as_str().into(),
+                kinds: users.join(", ").into(),
+            };
+            self.note(problem, min.span);
+        }
+    }
+
     /// Reports keys that have no meaning for the kind.
     fn idle_keys(&mut self, kind: Kind) {
         for (key, span) in keys(self.front).into_iter().filter(|(key, _)| !kind.uses(*key)) {
@@ -155,7 +201,7 @@ impl Asking<'_> {
         let each = exact(typed).filter(|each| each.near() > 0.0);
         if each.is_none() {
             let (key, value) = ("figure.each".to_owned(), typed.value.to_string());
-            self.note(Problem::KeyValue { key, value, expected: "10".to_owned() }, typed.span);
+            self.note(Problem::KeyValue { key, value, expected: "above-zero".to_owned() }, typed.span);
         }
         each
     }
@@ -260,8 +306,10 @@ pub(super) fn words(edition: &Edition, folder: &Folder, notes: &mut Notes) -> BT
             notes.add(Diagnostic::new(problem).at(&edition.path, span));
         }
         let typed = typed.map(|words| words.value.clone()).unwrap_or_default();
+        // A title that is blank is reported, and would leave the files of the figure without a name.
+        let title = typed.title.filter(|title| !lang::is_blank(title));
         let words = Words {
-            title: typed.title.map_or_else(|| request.id.clone(), |title| title.value),
+            title: title.map_or_else(|| request.id.clone(), |title| title.value),
             summary: typed.summary.map(|text| text.value),
             break_label: typed.break_label.map(|text| text.value),
             series: values(typed.series),
@@ -315,6 +363,7 @@ pub(super) fn tables(site: &Site, notes: &mut Notes) -> BTreeMap<(StoryKey, Stri
             maps::add(site, folder, request, &mut table, notes);
             unnamed(folder, request, &table, notes);
             missing_labels(folder, request, &table, notes);
+            first_break(folder, request, &table, notes);
             missing_groups(folder, request, &table, notes);
             wrong_total(folder, request, &table, notes);
             many_symbols(folder, request, &table, notes);
@@ -400,6 +449,17 @@ fn missing_labels(folder: &Folder, request: &Request, table: &Table, notes: &mut
                 Problem::FigureLabelMissing { figure: request.id.clone(), label: label.value.clone() };
             notes.add(Diagnostic::new(problem).at(&file.path, label.span).near(label, known.iter().copied()));
         }
+    }
+}
+
+/// Reports a break at the first label, before which there is nothing.
+fn first_break(folder: &Folder, request: &Request, table: &Table, notes: &mut Notes) {
+    let file = &folder.source_edition().file;
+    let first = table.labels().next();
+    let Some(front) = front_of(file, &request.id).filter(|_| request.kind.uses(Key::Breaks)) else { return };
+    if let Some(label) = front.breaks.iter().find(|label| Some(label.as_str()) == first) {
+        let problem = Problem::FigureBreakFirst { label: label.as_str().into() };
+        notes.add(Diagnostic::new(problem).at(&file.path, label.span));
     }
 }
 

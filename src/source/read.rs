@@ -125,6 +125,10 @@ fn text(path: &FilePath, bytes: Vec<u8>, notes: &mut Notes) -> Option<String> {
         }
         text = text.replace("\r\n", "\n");
     }
+    // Old programs end lines with CR alone; among LF it is no line end.
+    if text.contains('\r') && !text.contains('\n') {
+        text = text.replace('\r', "\n");
+    }
     let normalizer = ComposingNormalizerBorrowed::new_nfc();
     if !normalizer.is_normalized(&text) {
         let composed = normalizer.normalize(&text).into_owned();
@@ -187,6 +191,7 @@ mod tests {
     #[test]
     fn texts_come_in_one_form_and_say_what_was_changed() {
         check("content/a.md", "Đồ Sơn\n".as_bytes(), Some("Đồ Sơn\n"), &[]);
+        check("content/a.csv", b"a,b\r1,2\r", Some("a,b\n1,2\n"), &[]);
         check("content/a.md", "\u{feff}a\r\nb\r\n".as_bytes(), Some("a\nb\n"), &["file-crlf", "file-bom"]);
         check("content/a.md", "Đo\u{302}\u{300}".as_bytes(), Some("Đồ"), &["file-decomposed"]);
         check("content/a.md", b"Ha\xfei", None, &["file-encoding"]);

@@ -260,7 +260,10 @@ key-type = The key `{ $key }` wants { $expected ->
 
 key-value = The value `{ $value }` does not fit the key `{ $key }`.
     .why = The program cannot tell what is meant, and would have to leave it out.
-    .help = Change the value. This is what fits: { $expected }
+    .help = { $expected ->
+        [above-zero] Write a number above zero, for example `10`.
+       *[other] Change the value. This is what fits: { $expected }
+    }
 
 key-missing = The key `{ $key }` is missing, or has nothing in it.
     .why = Without it, the page or the part concerned would be incomplete.
@@ -1623,9 +1626,15 @@ data-label-missing = This row has nothing in the column `{ $column }`.
     .why = Its numbers would stand in the chart without saying what they belong to.
     .help = Write the label in the column `{ $column }`, for example the year, or delete the row.
 
-data-empty = This table has no rows.
+data-empty = { $why ->
+        [values] No row of this table has a value in the columns of the chart.
+       *[rows] This table has no rows.
+    }
     .why = A chart without data would be an empty frame.
-    .help = Write one row for each label below the header, for example `2025,11.81`.
+    .help = { $why ->
+        [values] Fill in the values, or leave the chart out until there are some.
+       *[rows] Write one row for each label below the header, for example `2025,11.81`.
+    }
 
 data-rows-many = This table has { $found } rows; a chart shows { $limit } at most. The first row beyond that is marked.
     .why = Nobody can read so many values in one drawing, and the table below it would make the page heavy for everybody.
@@ -1645,7 +1654,36 @@ data-thousands = `{ $value }` in the column `{ $column }` is read as a decimal n
 
 data-number = `{ $value }` in the column `{ $column }` is not a number that can be read.
     .why = A number that has to be guessed may be wrong by a thousand times.
-    .help = Write digits with a point as decimal mark and nothing else, for example `1234.5`. Leave the cell empty if there is no value.
+    .help = { $why ->
+        [formula] This is a formula, and only its program can compute it. Save the table once more from there, with the values in place of the formulas, or type the result.
+        [sheet] This is an error of the spreadsheet, not a value. Correct the formula there and save the table once more; or leave the cell empty.
+        [absent] If there is no value, leave the cell empty: readers are told that it is missing.
+        [digits] Write the plain digits 0 to 9, not those of full width or of another script.
+        [percent] Write the number without the percent sign; that it is a percentage is said by `unit = "percent"` of the `[[figure]]`.
+        [minus] Write the hyphen of the keyboard, `-`, in place of this minus sign or dash; the page shows the proper sign.
+        [scientific] Write the number out, with all its zeros, for example `100000` in place of `1e5`.
+        [long] This number has more digits than any chart can show. Round it, or take a larger unit, for example millions.
+        [plus] Write the number without the plus sign.
+        [point] Write a digit on both sides of the point, for example `0.5`, or leave the point out.
+        [thousands] Write the digits in one piece, without signs or blanks between the thousands, for example `1234567`; each page shows them as its language does.
+        [comma] Write a point as decimal mark and nothing between the thousands, for example `1234.5`; each page shows the mark of its language.
+       *[other] Write digits with a point as decimal mark and nothing else, for example `1234.5`. Leave the cell empty if there is no value.
+    }
+
+data-total = { $why ->
+        [series] In every row, the column `{ $label }` is the total of the other columns.
+        [sum] The value of `{ $label }` is exactly the total of all other rows.
+       *[word] The row `{ $label }` seems to be the total of the others.
+    }
+    .why = { $why ->
+        [word] A total beside its parts makes them look small, and is counted twice where parts make a whole.
+       *[other] Everything would be counted twice: each part would seem half of what it is.
+    }
+    .help = { $why ->
+        [series] Take `{ $label }` out of `series`: the chart adds its parts up by itself.
+        [sum] Delete the row: the chart adds its parts up by itself. If it is a part that happens to be half of all, say what they make together, for example `total = 22` in the `[[figure]]`.
+       *[word] Delete the row, and give the total in the text. If it is a part or something else, give it another name; a table (`kind = "table"`) may end with a total.
+    }
 
 data-part = { $why ->
         [share-negative] `{ $value }` in the column `{ $column }` is below zero, so it is no share of a total.
@@ -1676,9 +1714,37 @@ data-order = `{ $label }` stands below `{ $before }`, which comes after it.
     .why = A line joins its points from row to row, so it would run back in time.
     .help = Put the rows in the order of their dates, the oldest first. If the order is meant, use `kind = "bar"`.
 
-data-undated = The label `{ $label }` is no date, as most labels of this line are.
-    .why = It would become one more point of the line; a total would make the line leap.
-    .help = If this is a total or a remark, delete the row: a line shows the single dates. If it is a date, write it like the others, for example `2025` or `2025-11`; that a value is an estimate is said in the column `note`.
+data-undated = { $why ->
+        [form] The label `{ $label }` is not read as a date: dates are written with the year first.
+        [quarter] The label `{ $label }` is not read as a date: there is no form for quarters.
+       *[words] The label `{ $label }` is no date, as most labels of this line are.
+    }
+    .why = { $why ->
+        [words] It would become one more point of the line; a total would make the line leap.
+       *[other] Values would stand side by side as if no time lay between them, and readers of other languages would see the label as it is typed.
+    }
+    .help = { $why ->
+        [form] Write `{ $date }`, and the others in the same way; each page shows the date as its language writes it.
+        [quarter] Write the first month of each quarter, here `{ $date }`, and what readers see in the columns `name.vi`, `name.en` and so on, for example `Q1 2024`.
+       *[words] If this is a total or a remark, delete the row: a line shows the single dates. If it is a date, write it like the others, for example `2025` or `2025-11`; that a value is an estimate is said in the column `note`.
+    }
+
+data-years-missing = { $count ->
+        [one] There is no row between `{ $before }` and `{ $label }`, where one is to be expected.
+       *[other] There is no row between `{ $before }` and `{ $label }`, where { $count } are to be expected.
+    }
+    .why = { $kind ->
+        [bar] The bars would stand side by side as if no time lay between them.
+       *[other] The line would be drawn straight on, as if the values between were known.
+    }
+    .help = { $kind ->
+        [stack] Add what is missing, beginning with `{ $row }` and its values. Where they are not known, take `kind = "line"` and leave the cells empty: a line leaves the gap open.
+       *[other] Write a row for each, with its value, or with an empty cell where there is none: `{ $row }`. Then readers see that there is a gap.
+    }
+
+data-future = `{ $label }` lies after { $as_of }, the date of the numbers (`as_of`), and its value is shown as if it were known.
+    .why = Readers would take a forecast or a target for a result.
+    .help = If the value is expected or planned, write `estimate` in the column `note` of this row, or put planned values into a column of their own and name it so. If it is known by now, correct `as_of`.
 
 data-date = `{ $value }` is not a date.
     .why = The event could not be put in its place on the timeline.
@@ -1691,6 +1757,18 @@ data-mark = There is no mark `{ $mark }`.
 data-state = There is no state `{ $state }`.
     .why = Readers must be told what is done and what is only planned.
     .help = In the column `state` use `done`, `now` or `planned`. An empty cell means `done`.
+
+milestone-state = { $state ->
+        [planned] The milestone of { $date } is said to be planned, but by { $as_of }, the date of the chart (`as_of`), that day is over.
+        [now] The milestone of { $date } is said to be under way, but that day lies years after { $as_of }, the date of the chart (`as_of`).
+       *[done] The milestone of { $date } is said to be done, but that day lies after { $as_of }, the date of the chart (`as_of`).
+    }
+    .why = Readers would not know whether it has happened.
+    .help = { $state ->
+        [planned] If it has been reached, write `done` in the column `state`, or `now` if it is being worked at; if it has been put off, write the new date.
+        [now] Write `planned` in the column `state`, or correct the date.
+       *[done] Write `planned` in the column `state`; an empty cell means `done`. If it has been reached by now, correct `as_of`.
+    }
 
 data-coordinate = { $why ->
         [form] `{ $value }` in the column `{ $column }` is no number of degrees.
@@ -1817,17 +1895,22 @@ figure-words-orphan = There are words for a chart `{ $figure }`, but this story 
     .why = The id may be mistyped; then the real chart has no words.
     .help = Write the `id` of the `[[figure]]` after `words.`, or delete these words.
 
-figure-incomplete = The chart `{ $figure }` lacks the key `{ $key }`.
+figure-incomplete = { $key ->
+        [unit-of-row] A number of the chart `{ $figure }` has no unit: neither its row nor the chart has one.
+       *[other] The chart `{ $figure }` lacks the key `{ $key }`.
+    }
     .why = { $key ->
         [sources] A number without its source cannot be checked.
         [as_of] Readers must see how recent the numbers are.
         [unit] A number without its unit means nothing.
+        [unit-of-row] A number without its unit means nothing.
        *[other] Without it the chart cannot be drawn.
     }
     .help = { $key ->
         [sources] Add the ids of its sources to the `[[figure]]`, for example `sources = ["S02"]`.
         [as_of] Add the date of the newest number to the `[[figure]]`, for example `as_of = 2026-01-06`.
         [unit] Add the id of the unit of measure to the `[[figure]]`, for example `unit = "percent"`.
+        [unit-of-row] Write the id of its unit of measure in the column `unit` of its row, for example `people`. If all rows have one unit, add it to the `[[figure]]`: `unit = "people"`.
         [x] Add the name of the column of labels to the `[[figure]]`, for example `x = "year"`.
         [map] Add the GeoJSON file of the areas to the `[[figure]]`, for example `map = "wards.geojson"`.
         [series] Add the names of the columns of values to the `[[figure]]`, for example `series = ["actual", "plan"]`.
@@ -1916,6 +1999,10 @@ claim-uncomputed = { $reason ->
        *[other] Name labels with values, or delete this `[[claim]]`.
     }
 
+claim-across-break = The text is said to compare `{ $first }` with `{ $second }`, but at `{ $label }` the chart `{ $figure }` begins to count in another way.
+    .why = Part of the change comes from the new way of counting, so the number does not say how much has truly changed.
+    .help = Compare labels on the same side of the break; or state both values without their change, and delete this `[[claim]]`.
+
 claim-unsaid = The number { $says } is said to stand in this edition, and does not.
     .why = The text may state another number in this language than in the others.
     .help = Write { $says } into the text, or correct `says` in the `[[claim]]` of the source edition.
@@ -1931,6 +2018,31 @@ figure-columns = A chart of the kind `{ $kind }` shows { $kind ->
         [comparison] At `series`, name two or three columns, for example `series = ["before", "after"]`; for more of them take `kind = "bar"`.
        *[other] At `series`, name one column; for several of them take `kind = "bar"`.
     }
+
+figure-series-wrong = { $why ->
+        [labels] The column `{ $column }` holds the labels (`x`), so it cannot be a column of values too.
+       *[twice] The column `{ $column }` stands twice in `series`.
+    }
+    .why = { $why ->
+        [labels] The chart would draw its labels, years for example, as if they were measured.
+       *[twice] The chart would show the same values twice, under one name.
+    }
+    .help = { $why ->
+        [labels] At `series`, write the columns with the values, for example `series = ["actual"]`.
+       *[twice] Delete it here, or write the column that is meant.
+    }
+
+series-many = This chart shows { $found } series, and there are { $limit } colours: from here on they repeat.
+    .why = Two series in one colour cannot be told apart, and even eight are more than most readers can follow.
+    .help = Take `kind = "small-multiples"`, which draws a small panel for each; or show fewer series, the smallest of them together as “Other”.
+
+figure-scale = The scale begins at { $min } and ends at { $max }: its end must lie above its beginning.
+    .why = There is no room between them in which to draw, and the program would have to leave it out.
+    .help = Correct `min` and `max`, for example `scale = {"{"} min = 20, max = 60 {"}"}`; or delete the line, and the program finds a scale.
+
+figure-break-first = The break at `{ $label }` stands at the first label.
+    .why = A break parts what is counted in one way from what is counted in another; there is nothing before it.
+    .help = Write the first label of the new way of counting at `breaks`; or delete it, and say in the `note` of the chart how its numbers are counted.
 
 figure-unfit = { $why ->
         [negative] A chart of the kind `{ $kind }` cannot show { $found }: it has no room below zero.

@@ -251,7 +251,10 @@ key-type = Khóa `{ $key }` cần { $expected ->
 
 key-value = Giá trị `{ $value }` không dùng được cho khóa `{ $key }`.
     .why = Chương trình không biết bạn muốn nói gì và sẽ phải bỏ qua giá trị này.
-    .help = Hãy sửa giá trị. Có thể viết: { $expected }
+    .help = { $expected ->
+        [above-zero] Hãy viết một số lớn hơn 0, ví dụ `10`.
+       *[other] Hãy sửa giá trị. Có thể viết: { $expected }
+    }
 
 key-missing = Thiếu khóa `{ $key }`, hoặc khóa này còn để trống.
     .why = Thiếu nó, trang hoặc phần liên quan sẽ không đầy đủ.
@@ -1579,9 +1582,15 @@ data-label-missing = Dòng này để trống ô ở cột `{ $column }`.
     .why = Các số của dòng sẽ hiện trong biểu đồ mà không rõ là số của cái gì.
     .help = Hãy điền nhãn vào cột `{ $column }`, ví dụ năm, hoặc xóa dòng này.
 
-data-empty = Bảng này không có dòng số liệu nào.
+data-empty = { $why ->
+        [values] Không dòng nào của bảng này có giá trị ở các cột mà biểu đồ dùng.
+       *[rows] Bảng này không có dòng số liệu nào.
+    }
     .why = Biểu đồ không có số liệu chỉ là một khung trống.
-    .help = Hãy viết mỗi nhãn một dòng bên dưới dòng tên cột, ví dụ `2025,11.81`.
+    .help = { $why ->
+        [values] Hãy điền các giá trị, hoặc bỏ biểu đồ này cho đến khi có số liệu.
+       *[rows] Hãy viết mỗi nhãn một dòng bên dưới dòng tên cột, ví dụ `2025,11.81`.
+    }
 
 data-rows-many = Bảng này có { $found } dòng; một biểu đồ chỉ hiện được nhiều nhất { $limit } dòng. Dòng đầu tiên vượt mức được đánh dấu.
     .why = Không ai đọc nổi chừng ấy số liệu trong một hình, và bảng số liệu bên dưới sẽ làm trang nặng với mọi người đọc.
@@ -1601,7 +1610,36 @@ data-thousands = `{ $value }` trong cột `{ $column }` được đọc là số
 
 data-number = `{ $value }` ở cột `{ $column }` không phải là số đọc được.
     .why = Số phải đoán có thể sai đến cả nghìn lần.
-    .help = Hãy chỉ viết chữ số, phần thập phân dùng dấu chấm, ví dụ `1234.5`. Nếu không có giá trị, hãy để trống ô.
+    .help = { $why ->
+        [formula] Đây là công thức, chỉ phần mềm bảng tính mới tính được. Hãy lưu lại bảng từ phần mềm ấy với giá trị thay cho công thức, hoặc gõ kết quả vào.
+        [sheet] Đây là thông báo lỗi của bảng tính, không phải giá trị. Hãy sửa công thức trong bảng tính rồi lưu lại; hoặc để trống ô.
+        [absent] Nếu không có giá trị, hãy để trống ô: người đọc sẽ được báo là thiếu số liệu.
+        [digits] Hãy viết các chữ số 0 đến 9 dạng thường, không dùng chữ số toàn khổ hay chữ số của hệ chữ khác.
+        [percent] Hãy viết số không có dấu phần trăm; việc đây là phần trăm đã có `unit = "percent"` trong `[[figure]]` nói.
+        [minus] Hãy dùng dấu gạch nối trên bàn phím, `-`, thay cho dấu trừ hoặc gạch ngang này; trang sẽ tự hiện dấu trừ đúng kiểu.
+        [scientific] Hãy viết số đầy đủ với mọi chữ số 0, ví dụ `100000` thay cho `1e5`.
+        [long] Số này dài hơn mức biểu đồ hiện được. Hãy làm tròn, hoặc dùng đơn vị lớn hơn, ví dụ triệu.
+        [plus] Hãy viết số không có dấu cộng.
+        [point] Hãy viết chữ số ở cả hai bên dấu chấm, ví dụ `0.5`, hoặc bỏ dấu chấm.
+        [thousands] Hãy viết liền các chữ số, không có dấu hay dấu cách giữa các hàng nghìn, ví dụ `1234567`; mỗi trang sẽ tự hiện theo cách viết của ngôn ngữ mình.
+        [comma] Phần thập phân hãy dùng dấu chấm, giữa các hàng nghìn không có dấu gì, ví dụ `1234.5`; mỗi trang sẽ tự hiện dấu theo ngôn ngữ của mình.
+       *[other] Hãy chỉ viết chữ số, phần thập phân dùng dấu chấm, ví dụ `1234.5`. Nếu không có giá trị, hãy để trống ô.
+    }
+
+data-total = { $why ->
+        [series] Ở mọi dòng, cột `{ $label }` bằng tổng các cột còn lại.
+        [sum] Giá trị của `{ $label }` đúng bằng tổng mọi dòng còn lại.
+       *[word] Dòng `{ $label }` có vẻ là tổng của các dòng kia.
+    }
+    .why = { $why ->
+        [word] Đặt tổng cạnh các phần sẽ làm các phần trông rất nhỏ; ở biểu đồ chia phần thì mọi thứ bị tính hai lần.
+       *[other] Mọi thứ sẽ bị tính hai lần: mỗi phần trông chỉ còn một nửa.
+    }
+    .help = { $why ->
+        [series] Hãy bỏ `{ $label }` khỏi `series`: biểu đồ tự cộng các phần.
+        [sum] Hãy xóa dòng này: biểu đồ tự cộng các phần. Nếu đây thật sự là một phần, tình cờ bằng nửa tổng, hãy ghi tổng của các phần, ví dụ `total = 22` trong `[[figure]]`.
+       *[word] Hãy xóa dòng này và nêu tổng trong bài. Nếu đây là một phần hoặc thứ khác, hãy đặt tên khác; riêng bảng (`kind = "table"`) có thể kết thúc bằng dòng tổng.
+    }
 
 data-part = { $why ->
         [share-negative] `{ $value }` ở cột `{ $column }` là số âm nên không thể là một phần của tổng.
@@ -1632,9 +1670,34 @@ data-order = `{ $label }` nằm dưới `{ $before }`, trong khi có trước.
     .why = Đường biểu đồ nối các điểm theo thứ tự hàng, nên sẽ chạy ngược thời gian.
     .help = Hãy xếp các hàng theo thứ tự thời gian, cũ nhất ở trên cùng. Nếu đó là thứ tự bạn muốn, hãy dùng `kind = "bar"`.
 
-data-undated = Nhãn `{ $label }` không phải là ngày tháng, trong khi hầu hết các nhãn của đường này là ngày tháng.
-    .why = Dòng này sẽ thành thêm một điểm trên đường biểu đồ; nếu là tổng thì đường sẽ vọt lên.
-    .help = Nếu đây là dòng tổng hoặc lời ghi thêm, hãy xóa cả dòng: đường biểu đồ chỉ hiện từng mốc thời gian. Nếu là ngày tháng, hãy viết như các nhãn khác, ví dụ `2025` hoặc `2025-11`; số ước tính thì ghi ở cột `note`.
+data-undated = { $why ->
+        [form] Nhãn `{ $label }` không được đọc là ngày tháng: ngày tháng phải viết năm trước.
+        [quarter] Nhãn `{ $label }` không được đọc là ngày tháng: chưa có cách viết riêng cho quý.
+       *[words] Nhãn `{ $label }` không phải là ngày tháng, trong khi hầu hết các nhãn của đường này là ngày tháng.
+    }
+    .why = { $why ->
+        [words] Dòng này sẽ thành thêm một điểm trên đường biểu đồ; nếu là tổng thì đường sẽ vọt lên.
+       *[other] Các giá trị sẽ đứng sát nhau như thể không cách nhau về thời gian, còn người đọc thứ tiếng khác sẽ thấy nguyên nhãn đã gõ.
+    }
+    .help = { $why ->
+        [form] Hãy viết `{ $date }`, và sửa các nhãn khác theo cùng cách; mỗi trang sẽ tự hiện ngày tháng theo ngôn ngữ của mình.
+        [quarter] Hãy viết tháng đầu của mỗi quý, ở đây là `{ $date }`, và ghi chữ cho người đọc vào các cột `name.vi`, `name.en`…, ví dụ `Quý I/2024`.
+       *[words] Nếu đây là dòng tổng hoặc lời ghi thêm, hãy xóa cả dòng: đường biểu đồ chỉ hiện từng mốc thời gian. Nếu là ngày tháng, hãy viết như các nhãn khác, ví dụ `2025` hoặc `2025-11`; số ước tính thì ghi ở cột `note`.
+    }
+
+data-years-missing = Giữa `{ $before }` và `{ $label }` thiếu { $count } dòng lẽ ra phải có.
+    .why = { $kind ->
+        [bar] Các cột sẽ đứng sát nhau như thể là những kỳ liền nhau.
+       *[other] Đường biểu đồ sẽ nối thẳng qua, như thể đã biết các giá trị ở giữa.
+    }
+    .help = { $kind ->
+        [stack] Hãy thêm các dòng còn thiếu, bắt đầu từ `{ $row }` kèm giá trị. Nếu không có số liệu, hãy dùng `kind = "line"` và để trống ô: đường biểu đồ sẽ chừa chỗ trống.
+       *[other] Hãy thêm cho mỗi kỳ một dòng kèm giá trị; nếu không có giá trị thì để trống ô: `{ $row }`. Khi đó người đọc thấy rõ là thiếu số liệu.
+    }
+
+data-future = `{ $label }` nằm sau { $as_of } là ngày của số liệu (`as_of`), nhưng giá trị được hiện như số đã có.
+    .why = Người đọc sẽ tưởng dự báo hoặc chỉ tiêu là kết quả thật.
+    .help = Nếu đó là số dự kiến hoặc kế hoạch, hãy ghi `estimate` ở cột `note` của dòng này, hoặc đưa số kế hoạch sang một cột riêng có tên nói rõ điều đó. Nếu nay đã có số thật, hãy sửa `as_of`.
 
 data-date = `{ $value }` không phải là ngày.
     .why = Không thể đặt sự kiện này vào đúng chỗ trên dòng thời gian.
@@ -1647,6 +1710,18 @@ data-mark = Không có ghi chú nào tên là `{ $mark }`.
 data-state = Không có tình trạng nào tên là `{ $state }`.
     .why = Người đọc cần biết việc nào đã xong và việc nào mới chỉ là dự kiến.
     .help = Ở cột `state`, hãy dùng `done` (đã xong), `now` (đang thực hiện) hoặc `planned` (dự kiến). Ô để trống nghĩa là `done`.
+
+milestone-state = { $state ->
+        [planned] Mốc { $date } được ghi là dự kiến, nhưng tính đến { $as_of } là ngày của biểu đồ (`as_of`) thì ngày ấy đã qua.
+        [now] Mốc { $date } được ghi là đang thực hiện, nhưng ngày ấy còn cách { $as_of } là ngày của biểu đồ (`as_of`) nhiều năm.
+       *[done] Mốc { $date } được ghi là đã xong, nhưng ngày ấy nằm sau { $as_of } là ngày của biểu đồ (`as_of`).
+    }
+    .why = Người đọc sẽ không biết việc ấy đã diễn ra hay chưa.
+    .help = { $state ->
+        [planned] Nếu đã xong, hãy ghi `done` ở cột `state`, hoặc `now` nếu đang thực hiện; nếu bị lùi lại, hãy ghi ngày mới.
+        [now] Hãy ghi `planned` ở cột `state`, hoặc sửa ngày.
+       *[done] Hãy ghi `planned` ở cột `state`; ô để trống nghĩa là `done`. Nếu nay đã xong, hãy sửa `as_of`.
+    }
 
 data-coordinate = { $why ->
         [form] `{ $value }` trong cột `{ $column }` không phải là số độ.
@@ -1770,17 +1845,22 @@ figure-words-orphan = Có phần chữ cho biểu đồ `{ $figure }`, nhưng b�
     .why = Có thể mã bị gõ sai; khi đó biểu đồ thật lại không có chữ.
     .help = Hãy ghi đúng `id` của mục `[[figure]]` vào sau `words.`, hoặc xóa phần chữ này.
 
-figure-incomplete = Biểu đồ `{ $figure }` thiếu khóa `{ $key }`.
+figure-incomplete = { $key ->
+        [unit-of-row] Một số của biểu đồ `{ $figure }` không có đơn vị đo: cả dòng của nó lẫn biểu đồ đều không ghi.
+       *[other] Biểu đồ `{ $figure }` thiếu khóa `{ $key }`.
+    }
     .why = { $key ->
         [sources] Số không ghi nguồn thì không ai kiểm tra được.
         [as_of] Người đọc cần biết số liệu mới đến ngày nào.
         [unit] Số không có đơn vị đo thì không có nghĩa.
+        [unit-of-row] Số không có đơn vị đo thì không có nghĩa.
        *[other] Thiếu khóa này thì không vẽ được biểu đồ.
     }
     .help = { $key ->
         [sources] Hãy thêm mã các nguồn vào mục `[[figure]]`, ví dụ `sources = ["S02"]`.
         [as_of] Hãy thêm ngày của số liệu mới nhất vào mục `[[figure]]`, ví dụ `as_of = 2026-01-06`.
         [unit] Hãy thêm mã đơn vị đo vào mục `[[figure]]`, ví dụ `unit = "percent"`.
+        [unit-of-row] Hãy ghi mã đơn vị đo ở cột `unit` của dòng này, ví dụ `people`. Nếu mọi dòng dùng chung một đơn vị, hãy thêm vào mục `[[figure]]`: `unit = "people"`.
         [x] Hãy thêm tên cột chứa nhãn vào mục `[[figure]]`, ví dụ `x = "year"`.
         [map] Hãy thêm tệp GeoJSON của các vùng vào mục `[[figure]]`, ví dụ `map = "xa-phuong.geojson"`.
         [series] Hãy thêm tên các cột số liệu vào mục `[[figure]]`, ví dụ `series = ["actual", "plan"]`.
@@ -1876,6 +1956,10 @@ claim-uncomputed = { $reason ->
        *[other] Hãy nêu những nhãn có giá trị, hoặc xóa mục `[[claim]]` này.
     }
 
+claim-across-break = Bài được khai là so `{ $first }` với `{ $second }`, nhưng từ `{ $label }` biểu đồ `{ $figure }` bắt đầu tính theo cách khác.
+    .why = Một phần thay đổi là do cách tính mới, nên con số không cho biết thực sự đã thay đổi bao nhiêu.
+    .help = Hãy so các nhãn nằm cùng một phía của chỗ ngắt; hoặc nêu cả hai giá trị mà không nêu mức thay đổi, và xóa mục `[[claim]]` này.
+
 claim-unsaid = Bản này được khai là có nêu số { $says }, nhưng không thấy số ấy.
     .why = Có thể ở thứ tiếng này bài nêu một số khác với các thứ tiếng còn lại.
     .help = Hãy viết { $says } vào bài, hoặc sửa `says` ở mục `[[claim]]` trong bản gốc.
@@ -1891,6 +1975,31 @@ figure-columns = Biểu đồ kiểu `{ $kind }` hiện { $kind ->
         [comparison] Ở khóa `series`, hãy ghi hai hoặc ba cột, ví dụ `series = ["before", "after"]`; nếu có nhiều cột hơn, hãy dùng `kind = "bar"`.
        *[other] Ở khóa `series`, hãy ghi một cột; nếu có nhiều cột, hãy dùng `kind = "bar"`.
     }
+
+figure-series-wrong = { $why ->
+        [labels] Cột `{ $column }` chứa nhãn (`x`) nên không thể đồng thời là cột số liệu.
+       *[twice] Cột `{ $column }` được ghi hai lần trong `series`.
+    }
+    .why = { $why ->
+        [labels] Biểu đồ sẽ vẽ nhãn, ví dụ năm, như thể đó là số đo.
+       *[twice] Biểu đồ sẽ hiện cùng những giá trị ấy hai lần, dưới một tên.
+    }
+    .help = { $why ->
+        [labels] Ở khóa `series`, hãy ghi các cột có số liệu, ví dụ `series = ["actual"]`.
+       *[twice] Hãy xóa ở đây, hoặc ghi đúng cột bạn muốn.
+    }
+
+series-many = Biểu đồ này có { $found } dãy số mà chỉ có { $limit } màu: từ đây các màu bị lặp lại.
+    .why = Hai dãy số cùng màu thì không phân biệt được, và ngay cả tám dãy cũng đã nhiều hơn mức đa số người đọc theo dõi được.
+    .help = Hãy dùng `kind = "small-multiples"`, là kiểu vẽ mỗi dãy một ô nhỏ; hoặc hiện ít dãy hơn, gộp các dãy nhỏ nhất thành “Khác”.
+
+figure-scale = Thang đo bắt đầu ở { $min } và kết thúc ở { $max }: điểm cuối phải lớn hơn điểm đầu.
+    .why = Giữa hai đầu không có chỗ để vẽ, nên chương trình sẽ phải bỏ qua.
+    .help = Hãy sửa `min` và `max`, ví dụ `scale = {"{"} min = 20, max = 60 {"}"}`; hoặc xóa dòng này để chương trình tự chọn thang đo.
+
+figure-break-first = Chỗ ngắt `{ $label }` nằm ngay ở nhãn đầu tiên.
+    .why = Chỗ ngắt phân cách phần tính theo cách này với phần tính theo cách khác; ở đây phía trước không có gì.
+    .help = Ở khóa `breaks`, hãy ghi nhãn đầu tiên của cách tính mới; hoặc xóa đi và nói rõ cách tính ở `note` của biểu đồ.
 
 figure-unfit = { $why ->
         [negative] Biểu đồ kiểu `{ $kind }` không hiện được số { $found }: kiểu này không có chỗ cho số âm.

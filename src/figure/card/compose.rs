@@ -103,7 +103,7 @@ pub fn card(subject: &Subject<'_>, around: &Around, shape: Shape, tools: &Tools<
     let summary = model.own_summary().filter(|_| is_listed);
     let (mut outer, room) = frame(model, summary, around, &measures, measures.inner());
     match model.kind {
-        Kind::BigNumbers => numbers::draw(&mut outer, model, &room),
+        Kind::BigNumbers => numbers::draw(&mut outer, model, around, &room),
         // Milestones that are too many to be read become a list, like events.
         Kind::Timeline | Kind::Milestones => timeline::draw(&mut outer, model, around, &room),
         _ => words::draw(&mut outer, &model.summary, &room),
@@ -310,7 +310,7 @@ fn painted(
             number(x),
             number(fitted.at.1),
             fitted.scale,
-            fitted.canvas.painted(&brush)
+            fitted.canvas.painted(&Brush { is_rtl: model.is_mirrored(), ..brush })
         ));
     }
     svg.push_str("</svg>");

@@ -2,6 +2,7 @@
 //!
 //! Fits the row and not the card: a long number makes all of them smaller.
 
+use super::Around;
 use super::compose::{LEAST, put};
 use crate::figure::measure::Weight;
 use crate::figure::model::{BigNumber, Model};
@@ -32,16 +33,43 @@ struct Setting {
     label: f64,
 }
 
-/// Draws the numbers into a room.
-pub(in crate::figure) fn draw(canvas: &mut Canvas, model: &Model, room: &Area) {
-    let numbers = &model.numbers;
-    if numbers.is_empty() {
+/// Draws the numbers into a room; of more than it holds the first, and those that are highlighted.
+pub(in crate::figure) fn draw(canvas: &mut Canvas, model: &Model, around: &Around, room: &Area) {
+    let all: Vec<&BigNumber> = model.numbers.iter().collect();
+    if all.is_empty() {
         return;
     }
-    let setting = setting(numbers, room);
-    let rows: Vec<&[BigNumber]> = numbers.chunks(setting.columns).collect();
+    if let Some(setting) = setting(&all, room) {
+        draw_all(canvas, &all, &setting, room);
+        return;
+    }
+    let set = Type { size: LEAST, weight: Weight::Regular };
+    let room_less = Area { height: room.height - height(1, set) - 10.0, ..*room };
+    for count in (1..all.len()).rev() {
+        let kept = kept(&all, count);
+        if let Some(setting) = setting(&kept, &room_less) {
+            draw_all(canvas, &kept, &setting, &room_less);
+            let words = around.more.replace("{}", &(all.len() - count).to_string());
+            let at = (room.x, room.bottom() - height(1, set));
+            put(canvas, at, wrap(&words, room.width, 1, set), set, "card-note");
+            return;
+        }
+    }
+    draw_all(canvas, &all[..1], &Setting { columns: 1, size: FEWEST, label: SMALL }, room);
+}
+
+fn kept<'a>(all: &[&'a BigNumber], count: usize) -> Vec<&'a BigNumber> {
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by_key(|&at| !all[at].is_highlighted);
+    let mut chosen: Vec<usize> = order.into_iter().take(count).collect();
+    chosen.sort_unstable();
+    chosen.into_iter().map(|at| all[at]).collect()
+}
+
+fn draw_all(canvas: &mut Canvas, numbers: &[&BigNumber], setting: &Setting, room: &Area) {
+    let rows: Vec<&[&BigNumber]> = numbers.chunks(setting.columns).collect();
     let width = column(room, setting.columns);
-    let heights: Vec<f64> = rows.iter().map(|row| row_height(row, &setting, width)).collect();
+    let heights: Vec<f64> = rows.iter().map(|row| row_height(row, setting, width)).collect();
     let used: f64 = heights.iter().sum();
     let free = ((room.height - used) / rows.len() as f64).clamp(0.0, 64.0);
     let left = (room.height - used - free * rows.len() as f64).max(0.0);
@@ -50,7 +78,7 @@ pub(in crate::figure) fn draw(canvas: &mut Canvas, model: &Model, room: &Area) {
         canvas.line("card-rule", (room.x, y), (room.x + room.width, y));
         for (index, number) in row.iter().enumerate() {
             let x = room.x + (width + GAP) * index as f64;
-            draw_one(canvas, number, &setting, (x, y + 16.0), width);
+            draw_one(canvas, number, setting, (x, y + 16.0), width);
         }
         y += own + free;
     }
@@ -60,8 +88,8 @@ fn column(room: &Area, columns: usize) -> f64 {
     (room.width - GAP * (columns - 1) as f64) / columns as f64
 }
 
-/// The number of columns that allows the largest type.
-fn setting(numbers: &[BigNumber], room: &Area) -> Setting {
+/// The number of columns that allows the largest type; none where not all numbers have room.
+fn setting(numbers: &[&BigNumber], room: &Area) -> Option<Setting> {
     let mut best: Option<Setting> = None;
     for columns in 1..=numbers.len().clamp(1, 5) {
         let width = column(room, columns);
@@ -81,7 +109,7 @@ fn setting(numbers: &[BigNumber], room: &Area) -> Setting {
             best = Some(Setting { columns, size, label });
         }
     }
-    best.unwrap_or(Setting { columns: numbers.len().clamp(1, 2), size: FEWEST, label: SMALL })
+    best
 }
 
 fn value_type(setting: &Setting) -> Type {
@@ -121,7 +149,7 @@ fn own_height(number: &BigNumber, setting: &Setting, width: f64) -> f64 {
     setting.size * 1.16 + unit + height(words(number, setting, width).len(), label_type(setting))
 }
 
-fn row_height(row: &[BigNumber], setting: &Setting, width: f64) -> f64 {
+fn row_height(row: &[&BigNumber], setting: &Setting, width: f64) -> f64 {
     row.iter().map(|number| own_height(number, setting, width)).fold(0.0, f64::max) + 30.0
 }
 

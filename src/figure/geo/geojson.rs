@@ -2,6 +2,7 @@
 //!
 //! Knows no figure: that ids of areas are those of the data is for the caller to check.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::json::{self, Json, Node};
@@ -17,8 +18,15 @@ const MOST_FAULTS: usize = 10;
 
 /// Reads a base map; `join` is the property by which data name its areas.
 pub fn read(source: &Source, join: Option<&str>) -> Noted<BaseMap> {
-    let mut reader =
-        Reader { source, join, notes: Notes::new(), faults: 0, corners: 0, map: BaseMap::default() };
+    let mut reader = Reader {
+        source,
+        join,
+        notes: Notes::new(),
+        faults: 0,
+        corners: 0,
+        told: BTreeSet::new(),
+        map: BaseMap::default(),
+    };
     match json::parse(&source.text) {
         Ok(root) => reader.object(&root, None, 0),
         Err(fault) => reader.note(Problem::MapSyntax { why: fault.why.into() }, fault.span),
@@ -35,6 +43,8 @@ struct Reader<'a> {
     notes: Notes,
     faults: usize,
     corners: usize,
+    /// What has been told of positions: a map in a wrong projection is one fault, not one a corner.
+    told: BTreeSet<&'static str>,
     map: BaseMap,
 }
 
@@ -186,6 +196,10 @@ impl Reader<'_> {
             (east, _) if east > 180.0 => "lon",
             _ => "lat",
         };
+        if !self.told.insert(why) {
+            self.faults += 1;
+            return None;
+        }
         let value = self.source.text[node.span.start..node.span.end].split_whitespace().collect::<String>();
         self.note(Problem::MapCoordinate { value: value.into(), why: why.into() }, node.span);
         None
@@ -270,7 +284,7 @@ mod tests {
         assert_eq!(faults("{\"type\":\"Feature\"}"), ["map-shape key {"]);
         assert_eq!(faults(&polygon("[[0,0],[1,0],[1,1],[0,1]]")), ["map-shape ring-open [0,1]"]);
         assert_eq!(faults(&polygon("[[0,0],[1,0],[0,0]]")), ["map-shape ring-short ["]);
-        assert_eq!(faults(&polygon("[[20.8,106.7],[1,0],[1,1],[20.8,106.7]]")).len(), 2);
+        assert_eq!(faults(&polygon("[[20.8,106.7],[1,0],[1,1],[20.8,106.7]]")).len(), 1, "one for all");
         assert_eq!(
             faults(
                 "{\"type\":\"MultiPoint\",\"coordinates\":[[20.8,106.7],[600000,2300000],[200,1],[\"1\",2]]}"

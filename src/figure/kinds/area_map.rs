@@ -3,12 +3,13 @@
 //! Knows no points.
 
 use super::map_frame;
+use super::map_key::{self, Item};
 use crate::figure::body::{Body, MapBody, Region};
 use crate::figure::geo::{Frame, Position, View};
 use crate::figure::layout::{self, Sheet};
 use crate::figure::model::Model;
 use crate::figure::svg::{self, Anchor, Area, Canvas, Caption, LEADING, height};
-use crate::figure::wrap::{Type, wrap};
+use crate::figure::wrap::{Type, is_torn, wrap};
 
 /// The size of a swatch.
 const SWATCH: f64 = 16.0;
@@ -18,6 +19,9 @@ const HATCH: f64 = 6.0;
 
 /// From this class on an area is dark.
 const DARK: usize = 3;
+
+/// So many lines may a name have in its area.
+const NAME_LINES: usize = 4;
 
 /// How many places across an area are tried for its name.
 const TRIES: u32 = 13;
@@ -45,14 +49,10 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
         canvas.path("fig-coast", lines);
         feature.points.iter().for_each(|&point| canvas.dot("fig-land", view.point(point), 1.2));
     }
-    let mut taken = Vec::new();
-    for region in &map.regions {
-        if let Some(caption) = label(region, map, &view, &taken, sheet) {
-            taken.push(caption.area());
-            canvas.text(caption);
-        }
-    }
-    layout::foot(canvas, model, sheet, view.area.bottom() + 4.0, None)
+    let items = names(canvas, map, &view, sheet);
+    let bottom = view.area.bottom() + 4.0;
+    let bottom = if items.is_empty() { bottom } else { map_key::draw(canvas, &items, bottom + 8.0, sheet) };
+    layout::foot(canvas, model, sheet, bottom, None)
 }
 
 /// The step of the ramp, 1 to 5: few classes lie as far apart as many.
@@ -136,25 +136,54 @@ fn legend(canvas: &mut Canvas, map: &MapBody, top: f64, sheet: &Sheet) -> f64 {
     if map.classes.is_empty() && !has_gaps { top } else { y + SWATCH + 12.0 }
 }
 
-/// Name and value where they lie wholly within the area: both, else the value, else nothing.
-fn label(region: &Region, map: &MapBody, view: &View, taken: &[Area], sheet: &Sheet) -> Option<Caption> {
+/// Name and value of each area where they lie wholly within it, else a number for the list below the map.
+fn names(canvas: &mut Canvas, map: &MapBody, view: &View, sheet: &Sheet) -> Vec<Item> {
+    let mut taken = Vec::new();
+    let mut items: Vec<Item> = Vec::new();
+    for region in &map.regions {
+        let set = if region.is_highlighted { sheet.strong } else { sheet.small };
+        // A name that would have to be torn or cut has its room in the list.
+        let broken = |room: f64| {
+            let mut lines = wrap(&region.name, room, usize::MAX, set);
+            let is_whole = lines.len() <= NAME_LINES && !is_torn(&lines, &region.name);
+            lines.extend((!region.labelled.is_empty()).then(|| region.labelled.clone()));
+            is_whole.then_some(lines)
+        };
+        let named: Vec<Vec<String>> = [140.0, 84.0, 60.0].into_iter().filter_map(broken).collect();
+        let number = items.len() + 1;
+        let place =
+            |settings: &[Vec<String>], class| label(region, (settings, class), map, view, &taken, set);
+        let found = place(&named, "").or_else(|| {
+            let caption = place(&[vec![number.to_string()]], " fig-number")?;
+            let (name, value) = (region.name.clone(), region.labelled.clone());
+            items.push(Item { number, name, value, is_highlighted: region.is_highlighted });
+            Some(caption)
+        });
+        if let Some(caption) = found {
+            taken.push(caption.area());
+            canvas.text(caption);
+        }
+    }
+    items
+}
+
+/// The first setting of words that lies wholly within the area, in classes that go with how dark it is.
+fn label(
+    region: &Region,
+    (settings, more): (&[Vec<String>], &str),
+    map: &MapBody,
+    view: &View,
+    taken: &[Area],
+    set: Type,
+) -> Option<Caption> {
     let rings: Vec<Vec<svg::Point>> =
         region.shapes.iter().flat_map(|shape| &shape.polygons).flatten().map(|ring| view.way(ring)).collect();
     let outer = rings.iter().max_by(|a, b| spread(a).total_cmp(&spread(b)))?;
     let is_dark = region.class.is_some_and(|class| step(class, map) > DARK);
-    let class = if is_dark { "fig-region-name fig-region-name--dark" } else { "fig-region-name" };
-    let set = if region.is_highlighted { sheet.strong } else { sheet.small };
-    let mut settings = Vec::new();
-    for room in [140.0, 84.0] {
-        let mut lines = wrap(&region.name, room, 3, set);
-        lines.extend((!region.labelled.is_empty()).then(|| region.labelled.clone()));
-        settings.push(lines);
-    }
-    if !region.labelled.is_empty() {
-        settings.push(vec![region.labelled.clone()]);
-    }
+    let dark = if is_dark { " fig-region-name--dark" } else { "" };
+    let class = format!("fig-region-name{dark}{more}");
     settings.iter().find_map(|lines| {
-        let options = middles(outer).into_iter().map(|middle| centred(lines, middle, set, class));
+        let options = middles(outer).into_iter().map(|middle| centred(lines, middle, set, &class));
         options.into_iter().find(|caption| {
             let area = map_frame::grown(&caption.area(), 2.0);
             view.area.holds(&area)

@@ -6,11 +6,11 @@ use super::{columns, rows, stacked_rows};
 use crate::figure::form::Direction;
 use crate::figure::layout::Sheet;
 use crate::figure::measure::widest;
-use crate::figure::model::Model;
+use crate::figure::model::{Entry, Model};
 use crate::figure::svg::Canvas;
 use crate::figure::wrap::wrap;
 
-/// Beyond so many labels lying bars would fill more than a screen.
+/// Beyond so many labels that follow each other lying bars would fill more than a screen.
 const MOST_ROWS: usize = 40;
 
 pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
@@ -35,7 +35,7 @@ fn is_upright(model: &Model, sheet: &Sheet) -> bool {
     if count <= 2 {
         return false;
     }
-    if count > MOST_ROWS || (data.is_dated && (sheet.is_wide || count > 14)) {
+    if is_sequence(model) || (data.is_dated && (sheet.is_wide || count > 14)) {
         return true;
     }
     let slot = (sheet.width - 50.0) / count.max(1) as f64;
@@ -43,11 +43,19 @@ fn is_upright(model: &Model, sheet: &Sheet) -> bool {
     labels_fit(model, sheet, slot - 8.0, lines) && values_fit(model, sheet, slot)
 }
 
+/// Whether labels are so many dates or numbers that some may be left out: the reader knows what lies between. Of
+/// names each must be there.
+fn is_sequence(model: &Model) -> bool {
+    let entries = &model.data.entries;
+    let follows = |entry: &Entry| entry.year.is_some() || entry.text.chars().all(|c| c.is_ascii_digit());
+    entries.len() > MOST_ROWS && entries.iter().all(follows)
+}
+
 /// Whether upright bars can have their labels below them.
 fn has_room_upright(model: &Model, sheet: &Sheet) -> bool {
     let data = &model.data;
     let slot = (sheet.width - 50.0) / data.entries.len().max(1) as f64;
-    data.is_dated || data.entries.len() > MOST_ROWS || labels_fit(model, sheet, slot - 6.0, 3)
+    data.is_dated || is_sequence(model) || labels_fit(model, sheet, slot - 6.0, 3)
 }
 
 fn labels_fit(model: &Model, sheet: &Sheet, room: f64, most: usize) -> bool {

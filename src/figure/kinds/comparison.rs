@@ -52,7 +52,7 @@ fn measure<'a>(model: &'a Model, sheet: &'a Sheet) -> Field<'a> {
     let large = Type { size: most, weight: Weight::Bold };
     let widest = model.data.points().map(|point| large.width(&point.labelled)).fold(1.0, f64::max);
     let size = most * (cell / widest).min(1.0);
-    let heads = model.data.series.iter().map(|series| wrap(&series.name, cell, 2, sheet.small));
+    let heads = model.data.series.iter().map(|series| wrap(&series.name, cell, 4, sheet.small));
     Field { model, sheet, cell, large: Type { size, ..large }, heads: heads.collect() }
 }
 
@@ -96,7 +96,7 @@ fn point(model: &Model, column: usize, index: usize) -> Option<&Point> {
 /// The label, and the row's own unit behind it or below it.
 fn draw_label(canvas: &mut Canvas, field: &Field<'_>, entry: &Entry, top: f64) -> f64 {
     let (sheet, set) = (field.sheet, field.sheet.strong);
-    let lines = wrap(&entry.text, sheet.width, 3, set);
+    let lines = wrap(&entry.text, sheet.width, 6, set);
     let mut y = top + height(lines.len(), set);
     let behind = set.width(lines.last().map_or("", String::as_str)) + 8.0;
     let baseline = y - set.size * 0.28;

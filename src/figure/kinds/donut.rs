@@ -169,7 +169,7 @@ fn draw_wide(canvas: &mut Canvas, model: &Model, sheet: &Sheet, parts: &[Part<'_
             let set = sheet.label_of(part.entry);
             let is_right = part.middle() <= PI;
             let wanted = -part.middle().cos() * (radius + 10.0);
-            Beside { part, lines: wrap(&part.entry.text, room, 3, set), set, is_right, wanted }
+            Beside { part, lines: wrap(&part.entry.text, room, 5, set), set, is_right, wanted }
         })
         .collect();
     let placed: Vec<(&Beside<'_>, f64)> =
@@ -265,7 +265,7 @@ fn draw_item(canvas: &mut Canvas, sheet: &Sheet, part: &Part<'_>, top: f64) -> f
     let value = sheet.strong.width(&figures);
     let is_beside = value <= sheet.width * 0.5;
     let room = sheet.width - 20.0 - if is_beside { value + 10.0 } else { 0.0 };
-    let lines = wrap(&part.entry.text, room, 3, set);
+    let lines = wrap(&part.entry.text, room, 6, set);
     let words = height(lines.len(), set);
     let baseline = top + set.size * 1.05;
     let swatch = Area { x: 0.0, y: top + 3.0, width: 12.0, height: 12.0 };

@@ -79,7 +79,7 @@ fn measure<'a>(model: &'a Model, sheet: &'a Sheet, top: f64) -> Field<'a> {
     let column = widest.min(sheet.width * if sheet.is_wide { 0.34 } else { 0.3 });
     let is_beside = sheet.is_wide || widest <= column;
     let room = if is_beside { column } else { sheet.width };
-    let labels = entries.iter().map(|entry| wrap(&entry.text, room, 3, sheet.label_of(entry))).collect();
+    let labels = entries.iter().map(|entry| wrap(&entry.text, room, 6, sheet.label_of(entry))).collect();
     let (first, last) = layout::lying_room(&model.axis, sheet);
     let left = if is_beside { column + 10.0 } else { 0.0 };
     let x = left + first.max(RADIUS + 4.0);

@@ -16,6 +16,9 @@ pub(super) const INSET: f64 = 12.0;
 /// The room between a line's end and its name.
 const END_GAP: f64 = 20.0;
 
+/// So many lines may a name have at the end of its line.
+const NAME_LINES: usize = 3;
+
 /// The plot and where labels lie in it.
 pub(super) struct Field<'a> {
     pub(super) model: &'a Model,
@@ -30,13 +33,15 @@ pub(super) struct Field<'a> {
 struct Names {
     lines: Vec<Vec<String>>,
     room: f64,
+    /// Whether only values stand at the ends, and the names in a legend.
+    are_values: bool,
 }
 
 impl<'a> Field<'a> {
     /// Draws what stands above and beside the plot and gives the plot.
     pub(super) fn begin(canvas: &mut Canvas, model: &'a Model, sheet: &'a Sheet) -> Self {
         let names = names(model, sheet);
-        let has_legend = model.data.series.len() > 1 && (names.is_none() || !sheet.is_wide);
+        let has_legend = model.data.series.len() > 1 && (names.as_ref().is_none_or(|names| names.are_values));
         let top = layout::head(canvas, model, sheet, has_legend);
         let left = layout::axis_room(&model.axis, sheet);
         let values: Vec<f64> = match &model.data.stack {
@@ -74,23 +79,24 @@ impl<'a> Field<'a> {
     }
 }
 
-/// Several lines are named at their ends with their last values; on a narrow sheet the names stand in a
-/// legend and the values alone at the ends. Lines that follow each other end before the plot does.
+/// Several lines are named at their ends with their last values; on a narrow sheet, and where a name is long, the
+/// names stand in a legend and the values alone at the ends. Lines that follow each other end before the plot does.
 fn names(model: &Model, sheet: &Sheet) -> Option<Names> {
     let series = &model.data.series;
     if series.len() < 2 || (model.data.is_successive() && model.data.stack.is_none()) {
         return None;
     }
-    let lines: Vec<_> = series
-        .iter()
-        .map(|series| {
-            let value = last(series).map(|(_, point)| point.labelled.as_str()).unwrap_or_default();
-            let text = if sheet.is_wide { format!("{} {value}", series.name) } else { value.to_owned() };
-            wrap(&text, sheet.width * 0.22, 3, sheet.strong)
-        })
-        .collect();
+    let value = |series: &Series| last(series).map(|(_, point)| point.labelled.clone()).unwrap_or_default();
+    let broken = |text: &str| wrap(text, sheet.width * 0.22, usize::MAX, sheet.strong);
+    let named: Vec<_> =
+        series.iter().map(|series| broken(&format!("{} {}", series.name, value(series)))).collect();
+    let are_values = !sheet.is_wide || named.iter().any(|lines| lines.len() > NAME_LINES);
+    let lines = match are_values {
+        true => series.iter().map(|series| broken(&value(series))).collect(),
+        false => named,
+    };
     let room = lines.iter().flatten().map(|line| sheet.strong.width(line)).fold(0.0, f64::max);
-    Some(Names { lines, room })
+    Some(Names { lines, room, are_values })
 }
 
 /// The last value of a line and its label.

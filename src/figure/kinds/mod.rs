@@ -15,6 +15,7 @@ mod flow;
 mod lengths;
 mod line;
 mod map_frame;
+mod map_key;
 mod milestones;
 mod panel_bars;
 mod pictogram;

@@ -30,7 +30,7 @@ pub(super) fn draw(
     let mut y = top + 4.0;
     for (index, entry) in model.data.entries.iter().enumerate() {
         let label = Type { size: sheet.small.size, ..sheet.label_of(entry) };
-        let lines = wrap(&entry.text, width, 2, label);
+        let lines = wrap(&entry.text, width, 4, label);
         let used = height(lines.len(), label);
         let at = (left, y + label.size);
         canvas.text(Caption { at, anchor: Anchor::Start, lines, set: label, class: "fig-label".to_owned() });

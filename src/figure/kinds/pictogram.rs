@@ -84,7 +84,7 @@ fn draw_row(canvas: &mut Canvas, field: &Field<'_>, (index, entry): (usize, &Ent
     let sheet = field.sheet;
     let set = sheet.label_of(entry);
     let room = if field.is_beside { field.left - 14.0 } else { sheet.width };
-    let lines = wrap(&entry.text, room.max(20.0), 3, set);
+    let lines = wrap(&entry.text, room.max(20.0), 6, set);
     let words = height(lines.len(), set);
     let point = point(field.model, index);
     let symbols = point.map_or(0.0, |point| count(field.each, point));

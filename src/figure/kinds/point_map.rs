@@ -3,6 +3,7 @@
 //! Knows no values but those of its points.
 
 use super::map_frame::{self, BORDER};
+use super::map_key::{self, Item};
 use crate::figure::body::{Body, MapBody, Spot};
 use crate::figure::geo::{Frame, Position, View};
 use crate::figure::layout::{self, Sheet};
@@ -61,7 +62,7 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     order.sort_by(|a, b| b.radius.total_cmp(&a.radius));
     order.into_iter().for_each(|spot| spot.draw(canvas));
     labels.into_iter().for_each(|label| canvas.text(label.caption));
-    let bottom = if are_numbers { key(canvas, map, bottom + 8.0, sheet) } else { bottom };
+    let bottom = if are_numbers { map_key::draw(canvas, &items(map), bottom + 8.0, sheet) } else { bottom };
     layout::foot(canvas, model, sheet, bottom, None)
 }
 
@@ -174,16 +175,40 @@ fn labels(spots: &[Drawn<'_>], view: &View, taken: &[Area], sheet: &Sheet) -> (V
             let number = spots.iter().position(|other| std::ptr::eq(other, spot)).unwrap_or_default() + 1;
             (vec![number.to_string()], sheet.strong)
         };
-        return (spread(spots, &numbers, view, taken), true);
+        return (numbered(spots, &numbers, view, taken), true);
     }
     let chosen: Vec<&Drawn<'_>> = spots.iter().filter(|spot| spot.spot.is_highlighted).collect();
     (spread(chosen, &named, view, taken), false)
 }
 
+/// A number for every point: what finds no free place stands on symbols, but never on another number.
+fn numbered(spots: &[Drawn<'_>], number: &Words<'_>, view: &View, taken: &[Area]) -> Vec<Placed> {
+    let mut placed = spread(spots, number, view, taken);
+    // What is taken begins with the symbols.
+    let fixed = taken.get(spots.len()..).unwrap_or_default();
+    for spot in spots {
+        let (lines, set) = number(spot);
+        if placed.iter().any(|label| label.caption.lines == lines) {
+            continue;
+        }
+        let others: Vec<Area> =
+            placed.iter().map(|label| label.caption.area()).chain(fixed.iter().copied()).collect();
+        let is_apart = |label: &Placed| {
+            let area = label.caption.area();
+            view.area.holds(&area) && !others.iter().any(|other| other.meets(&area))
+        };
+        placed.extend(options(spot, &lines, set).into_iter().find(is_apart));
+    }
+    placed
+}
+
+/// The words of a point, and their type.
+type Words<'a> = dyn Fn(&Drawn<'_>) -> (Vec<String>, Type) + 'a;
+
 /// Each label in the first place where it covers nothing; those without one are left out.
 fn spread<'a, 'b: 'a>(
     spots: impl IntoIterator<Item = &'a Drawn<'b>>,
-    words: &dyn Fn(&Drawn<'_>) -> (Vec<String>, Type),
+    words: &Words<'_>,
     view: &View,
     taken: &[Area],
 ) -> Vec<Placed> {
@@ -282,29 +307,14 @@ fn is_number(lines: &[String]) -> bool {
     lines.iter().all(|line| line.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The names of the numbered points below the map.
-fn key(canvas: &mut Canvas, map: &MapBody, top: f64, sheet: &Sheet) -> f64 {
-    let columns = if sheet.is_wide { 2 } else { 1 };
-    let (room, indent) = (sheet.width / f64::from(columns), 28.0);
-    let per_column = map.spots.len().div_ceil(columns as usize);
-    let mut bottom = top;
-    for (column, spots) in map.spots.chunks(per_column.max(1)).enumerate() {
-        let x = column as f64 * room;
-        let mut y = top;
-        for (index, spot) in spots.iter().enumerate() {
-            let set = if spot.is_highlighted { sheet.strong } else { sheet.label };
-            let value = spot.value.as_ref().map(|point| format!("\u{a0}· {}", point.labelled));
-            let text = format!("{}{}", spot.name, value.unwrap_or_default());
-            let lines = wrap(&text, room - indent - 12.0, LINES, set);
-            let used = height(lines.len(), set);
-            let number = vec![(column * per_column + index + 1).to_string()];
-            let (at, class) = ((x + indent - 8.0, y + set.size), "fig-number".to_owned());
-            canvas.text(Caption { at, anchor: Anchor::End, lines: number, set: sheet.strong, class });
-            let (at, class) = ((x + indent, y + set.size), "fig-label".to_owned());
-            canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class });
-            y += used + 2.0;
-        }
-        bottom = bottom.max(y);
-    }
-    bottom
+/// The numbered points for the list below the map.
+fn items(map: &MapBody) -> Vec<Item> {
+    let value = |spot: &Spot| spot.value.as_ref().map(|point| point.labelled.clone()).unwrap_or_default();
+    let item = |(index, spot): (usize, &Spot)| Item {
+        number: index + 1,
+        name: spot.name.clone(),
+        value: value(spot),
+        is_highlighted: spot.is_highlighted,
+    };
+    map.spots.iter().enumerate().map(item).collect()
 }

@@ -56,7 +56,7 @@ impl Labels {
         let column = widest.min(sheet.width * if sheet.is_wide { 0.34 } else { 0.3 });
         let is_beside = sheet.is_wide || widest <= column;
         let room = if is_beside { column } else { sheet.width };
-        let lines = entries.iter().map(|entry| wrap(&entry.text, room, 3, sheet.label_of(entry))).collect();
+        let lines = entries.iter().map(|entry| wrap(&entry.text, room, 6, sheet.label_of(entry))).collect();
         Self { lines, is_beside, left: if is_beside { column + 10.0 } else { 0.0 } }
     }
 }

@@ -205,7 +205,7 @@ fn ends<'a>(model: &'a Model, sheet: &Sheet, sides: &Sides, side: usize) -> Vec<
             point,
             look,
             class,
-            lines: wrap(&entry.text, room.max(20.0), 4, set),
+            lines: wrap(&entry.text, room.max(20.0), 8, set),
             set,
             way,
             is_up,
@@ -232,10 +232,11 @@ fn draw_ends(
     for end in &mut ends {
         end.y = field.y(end.point);
     }
+    ends.sort_by(|a, b| a.y.total_cmp(&b.y));
     let sizes: Vec<f64> = ends.iter().map(|end| block(end, sides)).collect();
     let middles: Vec<f64> =
         ends.iter().zip(&sizes).map(|(end, size)| end.y + size / 2.0 - first_line(end)).collect();
-    let places = place::spread(&middles, &sizes, field.plot.y - 12.0, field.plot.y + 1e5);
+    let places = place::stack(&middles, &sizes, field.plot.y - 12.0, field.plot.y + 1e5);
     let mut bottom = field.plot.bottom();
     for ((end, middle), size) in ends.iter().zip(places).zip(sizes) {
         draw_end(canvas, field, sides, side, end, middle - size / 2.0);

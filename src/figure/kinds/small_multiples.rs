@@ -90,7 +90,7 @@ fn draw_titles(
     let set = sheet.strong;
     let named = row.iter().filter_map(|&panel| Some((panel, model.data.series.get(panel)?)));
     let titles: Vec<_> =
-        named.map(|(panel, series)| (panel, series, wrap(&series.name, grid.width, 3, set))).collect();
+        named.map(|(panel, series)| (panel, series, wrap(&series.name, grid.width, 6, set))).collect();
     let most = titles.iter().map(|(_, _, lines)| lines.len()).max().unwrap_or(1);
     for (panel, series, lines) in titles {
         // Titles of one row stand on one line, above their panels.

@@ -108,7 +108,7 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
 fn draw_names(canvas: &mut Canvas, model: &Model, sheet: &Sheet, columns: &Columns, top: f64) -> f64 {
     let set = Type { weight: Weight::Bold, ..sheet.small };
     let names: Vec<_> =
-        model.data.series.iter().map(|series| wrap(&series.name, columns.width, 3, set)).collect();
+        model.data.series.iter().map(|series| wrap(&series.name, columns.width, 6, set)).collect();
     let most = names.iter().map(Vec::len).max().unwrap_or(1);
     for (lines, left) in names.into_iter().zip(&columns.lefts) {
         let down = height(most, set) - height(lines.len(), set);
@@ -122,7 +122,7 @@ fn draw_names(canvas: &mut Canvas, model: &Model, sheet: &Sheet, columns: &Colum
 fn lane_height(model: &Model, sheet: &Sheet, columns: &Columns, series: usize) -> f64 {
     let least = height(1, columns.set).max(THICK + 4.0);
     let Some(series) = model.data.series.get(series).filter(|_| columns.name > 0.0) else { return least };
-    least.max(height(wrap(&series.name, columns.name, 2, sheet.small).len(), sheet.small))
+    least.max(height(wrap(&series.name, columns.name, 4, sheet.small).len(), sheet.small))
 }
 
 fn draw_row(
@@ -134,7 +134,7 @@ fn draw_row(
     top: f64,
 ) -> f64 {
     let set = sheet.label_of(entry);
-    let lines = wrap(&entry.text, columns.label, 4, set);
+    let lines = wrap(&entry.text, columns.label, 8, set);
     let words = height(lines.len(), set);
     let at = (0.0, top + 5.0 + set.size * 0.98);
     canvas.text(Caption { at, anchor: Anchor::Start, lines, set, class: "fig-label".to_owned() });
@@ -158,7 +158,7 @@ fn draw_row(
 
 fn draw_name(canvas: &mut Canvas, model: &Model, sheet: &Sheet, (series, room): (usize, f64), top: f64) {
     let Some(series) = model.data.series.get(series) else { return };
-    let lines = wrap(&series.name, room, 2, sheet.small);
+    let lines = wrap(&series.name, room, 4, sheet.small);
     let at = (0.0, top + sheet.small.size);
     canvas.text(Caption { at, anchor: Anchor::Start, lines, set: sheet.small, class: "fig-tick".to_owned() });
 }

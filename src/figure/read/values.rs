@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Reader, one_line};
+use super::{Reader, numbers, one_line};
 use crate::figure::csv::Field;
 use crate::figure::exact::Exact;
 use crate::figure::form::Sort;
@@ -21,10 +21,10 @@ const MOST_PARTS: usize = 6;
 
 /// The columns of one series: its values, the marks that belong to it alone, and the ends of its ranges.
 pub(super) struct Series<'a> {
-    name: &'a str,
+    pub(super) name: &'a str,
     pub(super) values: usize,
-    marks: Option<usize>,
-    range: Option<(usize, usize)>,
+    pub(super) marks: Option<usize>,
+    pub(super) range: Option<(usize, usize)>,
 }
 
 impl Reader<'_> {
@@ -41,6 +41,12 @@ impl Reader<'_> {
         if group == Some(None) {
             return Table::default();
         }
+        if let Some(span) = self.empty_series(&series) {
+            self.note(Problem::DataEmpty { why: "values".into() }, span);
+            return Table::default();
+        }
+        self.check_units(request, unit, &series);
+        self.check_time(request, (label, group.flatten()), &series);
         let mut panels = group.flatten().map(Panels::by);
         let mut seen = BTreeSet::new();
         let mut rows = Vec::new();
@@ -71,15 +77,36 @@ impl Reader<'_> {
             return panels.table(label_form);
         }
         self.check_fit(request, &rows, series.first().and_then(Option::as_ref));
+        self.check_totals(request, &rows, label, &series);
         let form = label_form(&rows);
-        if request.kind.is_over_time() {
-            match form {
-                LabelForm::Dates => self.check_order(&rows, label),
-                _ => self.check_dates(&rows, label),
-            }
-        }
         sort(request, &mut rows);
         Table { form, rows, ..Table::default() }
+    }
+
+    /// The head of the first column of values, when no row has a value in any.
+    fn empty_series(&self, series: &[Option<Series<'_>>]) -> Option<Span> {
+        let is_empty = |series: &Option<Series<'_>>| {
+            let column = series.as_ref().map(|series| series.values);
+            column.is_some_and(|column| self.grid.rows.iter().all(|cells| cells[column].text.is_empty()))
+        };
+        let first = self.grid.header.get(series.first()?.as_ref()?.values)?;
+        series.iter().all(is_empty).then_some(first.span)
+    }
+
+    /// Reports values that neither their row nor their figure gives a unit.
+    fn check_units(&mut self, request: &Request, unit: Option<usize>, series: &[Option<Series<'_>>]) {
+        if !request.kind.has_units_of_rows() || request.unit.is_some() {
+            return;
+        }
+        let problem =
+            || Problem::FigureIncomplete { figure: request.id.clone(), key: "unit-of-row".to_owned() };
+        let Some(unit) = unit else { return self.note(problem(), self.header_span()) };
+        let has_value =
+            |cells: &[Field]| series.iter().flatten().any(|series| !cells[series.values].text.is_empty());
+        let grid = self.grid;
+        for cells in grid.rows.iter().filter(|cells| cells[unit].text.is_empty() && has_value(cells)) {
+            self.note(problem(), cells[unit].span);
+        }
     }
 
     /// Reports values that the kind cannot show: parts of a whole and rows of symbols know nothing below zero, and
@@ -124,29 +151,6 @@ impl Reader<'_> {
         let sum = Exact::sum(values()).filter(|sum| (sum.near() - 100.0).abs() > rounded * 1.0001);
         if let Some(sum) = sum.filter(|_| values().count() == rows.len()) {
             self.note(unfit("percent", &sum.written(None)), self.grid.header[series.values].span);
-        }
-    }
-
-    /// Reports the first row that lies before the one above it.
-    fn check_order(&mut self, rows: &[Row], column: usize) {
-        let lies_before = |pair: &[Row]| pair[1].date < pair[0].date;
-        if let Some(at) = rows.windows(2).position(lies_before) {
-            let problem =
-                Problem::DataOrder { label: rows[at + 1].label.clone(), before: rows[at].label.clone() };
-            self.note(problem, self.grid.rows[at + 1][column].span);
-        }
-    }
-
-    /// Reports rows whose label is no date, where most labels are.
-    fn check_dates(&mut self, rows: &[Row], column: usize) {
-        let dates = rows.iter().filter(|row| row.date.is_some()).count();
-        if dates * 2 <= rows.len() {
-            return;
-        }
-        for (row, cells) in rows.iter().zip(&self.grid.rows) {
-            if row.date.is_none() && !row.label.is_empty() {
-                self.note(Problem::DataUndated { label: row.label.clone() }, cells[column].span);
-            }
         }
     }
 
@@ -223,7 +227,11 @@ impl Reader<'_> {
         }
         let exact = Exact::parse(&field.text);
         if exact.is_none() {
-            let problem = Problem::DataNumber { value: field.text.clone(), column: column.to_owned() };
+            let problem = Problem::DataNumber {
+                value: numbers::shown(&field.text).into(),
+                column: column.into(),
+                why: numbers::fault(&field.text).into(),
+            };
             let mut diagnostic = Diagnostic::new(problem).at(&self.source.path, field.span);
             diagnostic.near = Exact::meant(&field.text);
             self.notes.add(diagnostic);

@@ -23,6 +23,12 @@ pub(super) fn all() -> Vec<(String, Model)> {
         all.push((format!("numbers-{tag}"), numbers(tag)));
     }
     all.push(("economies".to_owned(), economies(21)));
+    let long = "n,v,unit\nKhu công nghiệp Nam Đình Vũ giai đoạn hai mở rộng về phía biển,1000000000000000,million-tonnes\n\
+        Doanh thu,-12345678.9,people\nTỷ lệ,0.00001,percent\nBến,8,people\n";
+    all.push(("numbers-long".to_owned(), big_numbers(long)));
+    let forty: String =
+        (1..=40).map(|n| format!("Phường thứ {n} của thành phố,{},people\n", n * 1234)).collect();
+    all.push(("numbers-forty".to_owned(), big_numbers(&format!("n,v,unit\n{forty}"))));
     all
 }
 
@@ -42,6 +48,10 @@ fn numbers(tag: &str) -> Model {
     let note = (tag == "vi")
         .then(|| "Sản lượng là số dự kiến, ngày 30/5/2025, của tỉnh Hải Dương trước hợp nhất.".to_owned());
     figure(&request, &Words { note, ..words(title, &[]) }, tag, csv)
+}
+
+fn big_numbers(csv: &str) -> Model {
+    figure(&request(Kind::BigNumbers, "n", &["v"]), &words("Những con số", &[]), "vi", csv)
 }
 
 /// More rows than a square has room for.

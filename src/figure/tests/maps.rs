@@ -3,6 +3,8 @@
 use proptest::prelude::*;
 
 use super::drawings::{check_markup, check_words};
+use crate::figure::kinds;
+use crate::figure::layout::Sheet;
 use crate::figure::testing::{Voice, figure, langs, request, source, words};
 use crate::figure::{BaseRequest, Kind, Model, Request, Width, Words, model, read, read_base};
 use crate::names::FilePath;
@@ -212,6 +214,14 @@ fn a_map_is_not_mirrored_in_a_language_that_runs_to_the_left() {
         svg.split("class=\"fig-core\"").nth(1).and_then(|part| part.split('/').next()).map(str::to_owned)
     };
     assert_eq!(drawing("ar"), drawing("en"));
+    assert!(plain_in("ar").svg(Width::Wide).contains(" direction=\"ltr\""));
+    let card = |tag: &str| {
+        let svg = super::cards::svg(&plain_in(tag), crate::figure::card::Shape::Square);
+        let dots =
+            svg.split("<circle ").skip(1).map(|part| part.split(" r=").next().unwrap_or_default().to_owned());
+        dots.collect::<Vec<_>>()
+    };
+    assert_eq!(card("ar"), card("en"));
 }
 
 fn plain_in(tag: &str) -> Model {
@@ -246,6 +256,61 @@ proptest! {
         for width in Width::ALL {
             prop_assert_eq!(check_markup(&model.svg(width)), Ok(()));
             prop_assert_eq!(check_words(&model, width), Ok(()));
+        }
+    }
+}
+
+/// Every line of words in a drawing of a width.
+fn said(model: &Model, width: f64) -> Vec<String> {
+    let sheet = if width < 400.0 { Sheet::of(Width::Narrow) } else { Sheet::of_card(width, 200.0) };
+    let (canvas, _) = kinds::draw(model, &sheet).expect("a map is drawn");
+    canvas.captions().into_iter().map(|caption| caption.lines.join(" ")).collect()
+}
+
+#[test]
+fn of_many_points_close_to_each_other_each_has_its_number_on_the_map_and_its_name_below() {
+    let rows: String =
+        (0..40).map(|n| format!("p{n},20.85{:02},106.68{:02},Điểm thứ {n}\n", n % 7, n % 5)).collect();
+    let model = plain(&rows);
+    for width in [360.0, 500.0, 720.0] {
+        let said = said(&model, width);
+        for n in 0..40 {
+            let count = |words: &str| said.iter().filter(|line| *line == words).count();
+            assert_eq!(
+                (count(&(n + 1).to_string()), count(&format!("Điểm thứ {n}"))),
+                (2, 1),
+                "{n} at {width}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_area_too_small_for_its_name_has_a_number_and_its_name_below() {
+    let squares: Vec<String> = (0..64)
+        .map(|n| {
+            let (x, y) = (f64::from(n % 8), f64::from(n / 8));
+            let ring = [(x, y), (x + 1.0, y), (x + 1.0, y + 1.0), (x, y + 1.0), (x, y)];
+            let ring = ring.map(|(x, y)| format!("[{x},{y}]")).join(",");
+            format!(
+                r#"{{"type":"Feature","properties":{{"id":"o{n}"}},"geometry":{{"type":"Polygon","coordinates":[[{ring}]]}}}}"#
+            )
+        })
+        .collect();
+    let base = format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, squares.join(","));
+    let rows: String =
+        (0..64).map(|n| format!("o{n},{n},Phường thứ {n} của thành phố tưởng tượng\n")).collect();
+    let join = BaseRequest { join: Some("id".to_owned()), ..BaseRequest::default() };
+    let request =
+        Request { unit: Some("percent".to_owned()), base: join, ..request(Kind::AreaMap, "id", &["v"]) };
+    let mut table = read(&source(&format!("id,v,name.vi\n{rows}")), &request, &langs(&["vi"])).value;
+    let file = Source::new(FilePath::new("content/cang-bien/x/x.geojson"), base.as_str());
+    table.base = Some(read_base(&file, request.base.join.as_deref()).value);
+    let model = model(&request, &table, &words("Ô", &[]), &Voice::of("vi"));
+    for width in [360.0, 500.0, 720.0] {
+        let said = said(&model, width).join("\n");
+        for n in 0..64 {
+            assert!(said.contains(&format!("Phường thứ {n} ")), "{n} at {width}: {said}");
         }
     }
 }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::samples::plain;
+use crate::figure::layout::Sheet;
 use crate::figure::testing::{figure, langs, request, source, words};
 use crate::figure::{Exact, Kind, Model, Request, Symbol, Width, read};
 
@@ -288,6 +289,29 @@ fn summaries_of_shapes_are_true_to_the_data() {
     let told = comparison("vi").summary().to_owned();
     for words in ["tăng 119%", "tăng 13,0%*", "tăng 0,8 điểm phần trăm", "lên 2 bậc"] {
         assert!(told.contains(words), "{told}");
+    }
+}
+
+#[test]
+fn names_beside_a_slope_stand_in_the_order_of_its_values_however_many_lines_they_have() {
+    let csv = "k,a,b\nKhu công nghiệp Nam Đình Vũ giai đoạn hai mở rộng về phía biển,5,6.1\n\
+        Cảng Hải Phòng,5,6\nThủy Nguyên,5,5.9\nĐồ Sơn,4.9,4\nVĩnh Bảo,4.8,6.05\n";
+    let model = named(Kind::Slope, "vi", &[("a", "Trước"), ("b", "Sau")], "people", csv);
+    for sheet in [Sheet::of(Width::Narrow), Sheet::of(Width::Wide), Sheet::of_card(500.0, 200.0)] {
+        let (canvas, _) = crate::figure::kinds::draw(&model, &sheet).expect("a slope is drawn");
+        let values = canvas.captions().into_iter().filter(|caption| caption.class.contains("fig-value"));
+        let values: Vec<(f64, f64, f64)> = values
+            .map(|caption| {
+                let number: f64 = caption.lines.concat().replace(',', ".").parse().expect("it is a number");
+                (caption.at.0, caption.at.1, number)
+            })
+            .collect();
+        let is_left = |value: &(f64, f64, f64)| value.0 < sheet.width / 2.0;
+        let (mut left, mut right): (Vec<_>, Vec<_>) = values.into_iter().partition(is_left);
+        for side in [&mut left, &mut right] {
+            side.sort_by(|a, b| a.1.total_cmp(&b.1));
+            assert!(side.windows(2).all(|pair| pair[0].2 >= pair[1].2), "{:?}: {side:?}", sheet.width);
+        }
     }
 }
 

@@ -24,8 +24,10 @@ fn drawn(model: &Model, width: Width) -> BTreeSet<String> {
     let Some((canvas, _)) = kinds::draw(model, &Sheet::of(width)) else { return BTreeSet::new() };
     let is_axis = |text: &str| model.along.ticks.iter().any(|tick| tick.1 == text);
     let captions = canvas.captions().into_iter();
-    let said = captions
-        .filter(|caption| !matches!(&caption.class[..], "fig-tick" | "fig-number" | "fig-key" | "fig-unit"));
+    let is_number = |class: &str| class.split(' ').any(|class| class == "fig-number");
+    let said = captions.filter(|caption| {
+        !matches!(&caption.class[..], "fig-tick" | "fig-key" | "fig-unit") && !is_number(&caption.class)
+    });
     said.map(|caption| caption.lines.join(" "))
         .filter(|text| !is_axis(text))
         .flat_map(|text| numbers(&text))

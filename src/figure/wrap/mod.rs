@@ -10,6 +10,9 @@ use super::measure::{Weight, hundredths, of_hundredths, width};
 mod breaks;
 mod phrases;
 
+/// A room that was computed from the width of a text may be less than that width by the last digit.
+const ROUNDING: f64 = 1e-6;
+
 /// The type in which a text is set.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Type {
@@ -83,7 +86,7 @@ pub(super) fn is_torn(lines: &[String], text: &str) -> bool {
 
 /// The text on one line, ended by `…` where it does not fit.
 pub(super) fn shorten(text: &str, room: f64, set: Type) -> String {
-    if set.width(text) <= room {
+    if set.width(text) <= room + ROUNDING {
         return text.to_owned();
     }
     let mut kept = String::new();
@@ -129,7 +132,7 @@ fn fill(pieces: &[Piece], room: f64, set: Type) -> Vec<&[Piece]> {
     let mut lines = Vec::new();
     let mut first = 0;
     for next in 1..pieces.len() {
-        if breadth(&pieces[first..=next], set) > room {
+        if breadth(&pieces[first..=next], set) > room + ROUNDING {
             lines.push(&pieces[first..next]);
             first = next;
         }
@@ -142,7 +145,7 @@ fn fill(pieces: &[Piece], room: f64, set: Type) -> Vec<&[Piece]> {
 fn pieces(text: &str, room: f64, set: Type) -> Vec<String> {
     let breaks = breaks::breaks(text);
     let letters: Vec<(char, Option<Break>)> = text.chars().zip(breaks).collect();
-    let fits = |piece: &[(char, Option<Break>)]| set.width(word(piece).trim_end()) <= room;
+    let fits = |piece: &[(char, Option<Break>)]| set.width(word(piece).trim_end()) <= room + ROUNDING;
     let mut pieces: Vec<&[(char, Option<Break>)]> = vec![&letters];
     for quality in Break::ALL {
         let part =

@@ -21,7 +21,7 @@ const THINNEST: f64 = 0.5;
 const BEND: u32 = 16;
 
 /// So many lines may a name have.
-const LINES: usize = 3;
+const LINES: usize = 6;
 
 /// Where a label stands to its bar.
 #[derive(Clone, Copy, PartialEq, Eq)]

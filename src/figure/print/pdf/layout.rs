@@ -3,7 +3,7 @@
 //! Writes nothing: pieces have a place and a part in the order of reading.
 
 use super::PaperWords;
-use crate::figure::card::{Tools, numbers};
+use crate::figure::card::{Around, Tools, numbers};
 use crate::figure::kinds;
 use crate::figure::layout::Sheet;
 use crate::figure::measure::Weight;
@@ -236,7 +236,8 @@ fn drawing(press: &mut Press<'_>, model: &Model, tools: &Tools<'_>) -> Vec<Strin
         let rows = model.numbers.len().div_ceil(2).max(1) as f64;
         let room = Area { x: 0.0, y: 0.0, width: 936.0, height: rows * 230.0 };
         let mut canvas = Canvas::new(room.width);
-        numbers::draw(&mut canvas, model, &room);
+        // The room grows with them: none is left out.
+        numbers::draw(&mut canvas, model, &Around::default(), &room);
         Some((canvas, room.height))
     } else {
         kinds::draw(model, &Sheet::of(Width::Wide))
@@ -247,7 +248,7 @@ fn drawing(press: &mut Press<'_>, model: &Model, tools: &Tools<'_>) -> Vec<Strin
     let scale = (room / canvas.width).min((HEIGHT - MARGIN * 2.0) / height.max(1.0));
     let area = Area { x: MARGIN, y: 0.0, width: canvas.width * scale, height: height * scale };
     press.need(area.height);
-    let brush = Brush { palette: press.palette, case: tools.case, is_rtl: model.is_rtl };
+    let brush = Brush { palette: press.palette, case: tools.case, is_rtl: model.is_mirrored() };
     let (width, high) = (number(canvas.width), number(height));
     let svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{high}\" viewBox=\"0 0 {width} {high}\">{}</svg>",
