@@ -281,7 +281,7 @@ figure-summary-more = Và { $count } mục nữa.
 
 quantity = { $value } { $unit }
 quantity-percent = { $value } %
-quantity-rank = hạng { $value }
+quantity-rank = hạng { $value }
 unit-percent = phần trăm
 unit-percentage-points = điểm phần trăm
 unit-million-tonnes = triệu tấn
