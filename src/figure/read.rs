@@ -2,6 +2,7 @@
 //!
 //! Knows no other file: that labels named in front matter exist is for the caller to check.
 
+mod dates;
 mod links;
 mod milestones;
 mod numbers;

@@ -31,7 +31,10 @@ impl Reader<'_> {
                 continue;
             };
             let typed = states.map(|column| &cells[column]).filter(|field| !field.text.is_empty());
-            self.check_state(request, date, state, typed.map_or(cells[column].span, |field| field.span));
+            // A state that is none is reported as such.
+            if typed.is_none_or(|field| field.text.parse() == Ok(state)) {
+                self.check_state(request, date, state, typed.map_or(cells[column].span, |field| field.span));
+            }
             let words = self.row_words(&label, cells, &words);
             let facet = Facet::State(state);
             rows.push(Row { label, date: Some(date), words, values: Vec::new(), unit: None, facet });
