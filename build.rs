@@ -1,4 +1,8 @@
 //! Stamps the program with the code that draws figures, so that a picture is drawn again when that code has changed.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "it reads the program's own source, before there is a program"
+)]
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
