@@ -224,11 +224,16 @@ fn places(field: &Field<'_>, (index, point): (usize, &Point), is_valley: bool, c
         set,
         class: class.to_owned(),
     };
+    // At the edge of the plot words move inwards rather than go without.
+    let (frame, half) = (field.frame(), set.width(&point.signed) / 2.0);
+    let inwards = x.max(frame.x + half).min(frame.right() - half) - x;
     vec![
         caption((0.0, first), Anchor::Middle),
         caption((-6.0, first), Anchor::Start),
         caption((6.0, first), Anchor::End),
+        caption((inwards, first), Anchor::Middle),
         caption((0.0, second), Anchor::Middle),
+        caption((inwards, second), Anchor::Middle),
         caption((-6.0, second), Anchor::Start),
         caption((6.0, second), Anchor::End),
         caption((9.0, y + set.size * 0.35), Anchor::Start),

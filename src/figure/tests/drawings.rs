@@ -180,6 +180,13 @@ fn series_that_follow_each_other_share_one_row_of_bars() {
 }
 
 #[test]
+fn the_last_value_of_a_line_is_named_even_at_the_edge_of_a_telephone() {
+    for width in Width::ALL {
+        assert!(visits(Kind::Line).svg(width).contains(">14,43*<"), "{width:?}");
+    }
+}
+
+#[test]
 fn a_line_over_dates_keeps_their_distances() {
     let x: Vec<f64> = plain(Kind::Line, "2000,1\n2001,2\n2011,3\n")
         .svg(Width::Wide)
