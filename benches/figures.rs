@@ -1,4 +1,5 @@
-//! What figures cost: as drawings on a page, as pictures and on paper, in five languages, and with a full store.
+//! What figures cost: as one drawing, as pages of ten figures with two drawings each, as pictures and on paper, in
+//! five languages, and with a full store.
 //!
 //! Measured is the time of the processor, of all threads. `cargo bench --bench figures` prints a line a step;
 //! `FIGURES=50` sets how many figures there are.
@@ -8,12 +9,14 @@
 use std::fmt::Write as _;
 
 use haidang::build::{Options, Planned, prepare};
+use haidang::figure::{self, Speech, Width};
+use haidang::lang::{Direction, Language, Number, Value};
 use haidang::media::Budget;
-use haidang::names::Moment;
+use haidang::names::{Lang, Moment, PartialDate};
 use haidang::plan::{FigureForm, Recipe};
 use haidang::problem::Error;
 use haidang::render::{Bundle, Made, Renderer};
-use haidang::site::Mode;
+use haidang::site::{Mode, Site};
 use haidang::world::Memory;
 use rustix::time::{ClockId, clock_gettime};
 
@@ -41,6 +44,7 @@ fn main() {
         ("picture", of(|form| matches!(form, FigureForm::Picture(_)))),
         ("paper", of(|form| form == FigureForm::Paper)),
     ];
+    draw(&planned.site);
     let pages: Vec<_> = planned.plan.recipes.iter().filter(|(_, recipe)| recipe.is_page()).collect();
     for (name, recipes) in steps.into_iter().chain([("page", pages)]) {
         for turn in ["cold", "warm"] {
@@ -57,6 +61,75 @@ fn main() {
     let start = processor();
     renderer.render(&Nowhere).expect("a world in memory refuses nothing");
     println!("everything warm: {:.2} ms a figure and language", (processor() - start) * 1000.0 / all as f64);
+}
+
+/// Draws every figure in every language at both widths, as pages hold them.
+fn draw(site: &Site) {
+    let mut shown = Vec::new();
+    for folder in site.folders.values() {
+        for (lang, edition) in &folder.editions {
+            let speech = Plain(site.languages.get(lang).expect("a language of the site"));
+            for request in &folder.figures {
+                let table = &site.tables[&(folder.key.clone(), request.id.clone())];
+                shown.push((request, table, &edition.words[&request.id], speech));
+            }
+        }
+    }
+    let start = processor();
+    let models: Vec<_> = shown
+        .iter()
+        .map(|(request, table, words, speech)| figure::model(request, table, words, speech))
+        .collect();
+    let (each, count) = ((processor() - start) * 1000.0 / models.len() as f64, models.len());
+    println!("{:<10} {:<5} {count:>6} made  {each:>9.2} ms", "model", "cold");
+    let (start, mut bytes) = (processor(), 0);
+    for model in &models {
+        bytes += model.svg(Width::Wide).len() + model.svg(Width::Narrow).len();
+    }
+    let count = 2 * models.len();
+    let each = (processor() - start) * 1000.0 / count as f64;
+    println!("{:<10} {:<5} {count:>6} drawn {each:>9.2} ms {:>8} bytes", "SVG", "cold", bytes / count);
+}
+
+/// The site's words and numbers, without the house's finer points.
+#[derive(Clone, Copy)]
+struct Plain<'a>(&'a Language);
+
+impl Speech for Plain<'_> {
+    fn lang(&self) -> &Lang {
+        self.0.lang()
+    }
+
+    fn number(&self, exact: &str) -> String {
+        exact.parse::<Number>().map_or_else(|_| exact.to_owned(), |number| self.0.number(&number))
+    }
+
+    fn date(&self, date: PartialDate) -> String {
+        self.0.partial_date(date)
+    }
+
+    fn count(&self, id: &str, exact: &str) -> String {
+        let number = exact.parse::<Number>();
+        let value = number.as_ref().map_or_else(|_| Value::from(exact), Value::from);
+        self.0.say(id, &[("value", value)]).text
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.0.has(id)
+    }
+
+    fn say(&self, id: &str, args: &[(&str, String)]) -> String {
+        let args: Vec<_> = args.iter().map(|(name, text)| (*name, Value::from(text.as_str()))).collect();
+        self.0.say(id, &args).text
+    }
+
+    fn set(&self, text: &str) -> String {
+        text.to_owned()
+    }
+
+    fn is_rtl(&self) -> bool {
+        self.0.direction() == Direction::RightToLeft
+    }
 }
 
 /// Seconds of processor time of this process.

@@ -27,5 +27,26 @@ export async function visit(browser, options = {}) {
 
 /** Does a task for each item, two at a time, and yields what the tasks give in the order of the items. */
 export async function* inPairs(items, task) {
-  for (let at = 0; at < items.length; at += 2) yield* await Promise.all(items.slice(at, at + 2).map(task));
+  const running = [];
+  for (const item of items) {
+    const result = task(item);
+    // Who fails is heard when its turn has come.
+    result.catch(() => undefined);
+    running.push(result);
+    if (running.length === 2) yield await running.shift();
+  }
+  for (const result of running) yield await result;
+}
+
+const idle = new WeakMap();
+
+/** Does a task on a page in a tab of the context. Tabs are used again: a new one costs more than most pages. */
+export async function onPage(context, url, task) {
+  const tabs = idle.get(context) ?? [];
+  idle.set(context, tabs);
+  const tab = tabs.pop() ?? (await context.newPage());
+  await tab.goto(url, { waitUntil: "load" });
+  const result = await task(tab);
+  tabs.push(tab);
+  return result;
 }

@@ -2,7 +2,7 @@
 // a name and nothing inside, the summary once, the table with a head to each column, every download.
 import axe from "axe-core";
 
-import { inPairs, visit } from "./chromium.mjs";
+import { inPairs, onPage, visit } from "./chromium.mjs";
 import { all, attribute } from "./html.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -11,7 +11,9 @@ export async function* check({ browser, server, site }) {
   const wanted = chosen(site.pages);
   if (wanted.length === 0) yield { where: "the site", faults: ["has no figure"] };
   const context = await visit(browser, { viewport: { width: 1280, height: 900 }, bypassCSP: true });
-  yield* inPairs(wanted, async ({ page, ids }) => ({ where: page.address, faults: await heard(context, server, page, ids) }));
+  yield* inPairs(wanted, ({ page, ids }) =>
+    onPage(context, server.at(page.address), async (tab) => ({ where: page.address, faults: await heard(tab, ids) })),
+  );
   await context.close();
 }
 
@@ -35,16 +37,13 @@ function chosen(pages) {
   return [...wanted].map(([page, ids]) => ({ page, ids }));
 }
 
-async function heard(context, server, page, ids) {
-  const tab = await context.newPage();
-  await tab.goto(server.at(page.address));
+async function heard(tab, ids) {
   const faults = [];
   for (const id of ids) {
     const figure = tab.locator(`figure[id="${id}"]`);
     faults.push(...(await reached(tab, figure)), ...(await tree(tab, figure, id)));
   }
   faults.push(...(await violations(tab)));
-  await tab.close();
   return faults;
 }
 

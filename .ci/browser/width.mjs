@@ -1,25 +1,22 @@
 // (c) No page is wider than its window. All pages: a long title is enough to break one.
-import { inPairs, visit } from "./chromium.mjs";
+import { inPairs, onPage, visit } from "./chromium.mjs";
 
 const WIDTHS = [320, 375, 1440];
 
 export async function* check({ browser, server, site }) {
   const context = await visit(browser);
   const pages = site.pages.filter((page) => page.kind !== undefined);
-  yield* inPairs(pages, (page) => look(context, server, page.address));
+  yield* inPairs(pages, ({ address }) => onPage(context, server.at(address), (tab) => look(tab, address)));
   await context.close();
 }
 
-async function look(context, server, address) {
-  const tab = await context.newPage();
-  await tab.goto(server.at(address));
+async function look(tab, address) {
   const faults = [];
   for (const width of WIDTHS) {
     await tab.setViewportSize({ width, height: 900 });
     const wide = await tab.evaluate(tooWide);
     if (wide !== undefined) faults.push(`${width}: ${wide}`);
   }
-  await tab.close();
   return { where: address, faults };
 }
 
