@@ -19,6 +19,7 @@ pub mod plan;
 pub mod problem;
 pub mod render;
 pub mod report;
+pub mod search;
 pub mod site;
 pub mod source;
 pub mod theme;

@@ -22,7 +22,7 @@ use support::{NOW, Temporary, root, run};
 const NOW_SECONDS: i64 = 1_795_132_800;
 const ACCENTED: &str = "en-XA";
 const MIRRORED: &str = "ar-XB";
-/// Elements whose text is for machines.
+/// Elements whose text is for machines; what says `translate="no"` is nobody's words either.
 const SILENT: [&str; 4] = ["script", "style", "code", "pre"];
 /// Attributes that are read to people.
 const SPOKEN: [&str; 4] = ["alt", "aria-label", "title", "placeholder"];
@@ -176,7 +176,7 @@ fn words(html: &str, lang: &str, data: &[String]) -> Vec<String> {
             let said = SPOKEN.iter().filter_map(|attribute| value(tag, attribute));
             found.extend(said.filter_map(|text| plain(&text, data)));
         }
-        let is_silent = SILENT.contains(&name);
+        let is_silent = SILENT.contains(&name) || value(tag, "translate").as_deref() == Some("no");
         let is_alone = VOID.contains(&name) || tag.ends_with('/') || tag.starts_with('!');
         if !is_alone {
             let speaks = speaks && !is_silent;

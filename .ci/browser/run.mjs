@@ -18,13 +18,14 @@ import * as quiet from "./quiet.mjs";
 import { Report } from "./report.mjs";
 import { sample } from "./sample.mjs";
 import * as scriptless from "./scriptless.mjs";
+import * as search from "./search.mjs";
 import { serve } from "./server.mjs";
 import { readSite } from "./site.mjs";
 import * as still from "./still.mjs";
 import * as width from "./width.mjs";
 import * as words from "./words.mjs";
 
-const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, figures, play, still, width, accessibility };
+const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, search, figures, play, still, width, accessibility };
 
 const [folder = "public", ...wanted] = process.argv.slice(2);
 const site = readSite(resolve(folder));

@@ -35,6 +35,7 @@ impl Meaning<'_> {
             units: self.units(raw.units, &known),
             menu: Menu { main: raw.menus.main.map(keys), footer: raw.menus.footer.map(keys) },
             menus: self.menus(raw.menus.languages, &known),
+            archive_path: self.paths(raw.paths.archive, "archive", &known),
             topics_path: self.paths(raw.paths.topics, "topics", &known),
             page_path: self.paths(raw.paths.page, "page", &known),
             avif: self.avif(raw.media.avif.as_ref()),

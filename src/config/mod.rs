@@ -57,6 +57,8 @@ pub struct Config {
     pub menu: Menu,
     /// Menus of single languages.
     pub menus: BTreeMap<Lang, Menu>,
+    /// The part of addresses that archives have, by language.
+    pub archive_path: BTreeMap<Lang, String>,
     /// The part of addresses that lists of topics have, by language.
     pub topics_path: BTreeMap<Lang, String>,
     /// The part of addresses that later pages of a list have, by language.
@@ -227,7 +229,7 @@ impl Config {
             if self.lang(lang.as_str()).is_some() {
                 continue;
             }
-            for paths in [&mut self.topics_path, &mut self.page_path] {
+            for paths in [&mut self.archive_path, &mut self.topics_path, &mut self.page_path] {
                 let path = paths.get(&base).cloned();
                 paths.extend(path.map(|path| (lang.clone(), path)));
             }

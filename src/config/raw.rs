@@ -147,6 +147,8 @@ pub struct RawMenu {
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct RawPaths {
+    /// The archive, where the site is searched too; default `archive`.
+    pub archive: BTreeMap<String, Located<String>>,
     /// The list of topics; default `topics`.
     pub topics: BTreeMap<String, Located<String>>,
     /// The second and later pages of a list; default `page`.

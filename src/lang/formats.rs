@@ -5,7 +5,7 @@
 use std::cmp::Ordering;
 
 use fixed_decimal::Decimal;
-use icu_collator::options::CollatorOptions;
+use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_decimal::DecimalFormatter;
@@ -109,18 +109,32 @@ impl Numerals {
 }
 
 /// The order of a language's dictionary.
-pub(super) struct Order(CollatorBorrowed<'static>);
+pub(super) struct Order {
+    whole: CollatorBorrowed<'static>,
+    /// Tells letters apart and nothing finer.
+    letters: CollatorBorrowed<'static>,
+}
 
 impl Order {
     pub(super) fn new(locale: &Locale) -> Self {
         let mut preferences = CollatorPreferences::from(locale);
         // "Bến số 2" stands before "Bến số 10".
         preferences.numeric_ordering = Some(CollationNumericOrdering::True);
-        Self(Collator::try_new(preferences, CollatorOptions::default()).expect(ROOT))
+        let mut letters = CollatorOptions::default();
+        letters.strength = Some(Strength::Primary);
+        Self {
+            whole: Collator::try_new(preferences, CollatorOptions::default()).expect(ROOT),
+            letters: Collator::try_new(preferences, letters).expect(ROOT),
+        }
     }
 
     pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.0.compare(a, b)
+        self.whole.compare(a, b)
+    }
+
+    /// Whether two letters are one in the language's alphabet, whatever their case and lesser marks.
+    pub(super) fn is_same_letter(&self, a: &str, b: &str) -> bool {
+        self.letters.compare(a, b) == Ordering::Equal
     }
 }
 

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::catalogue::Catalogue;
 use super::dates::DateForm;
 use super::formats::{Formats, Order, Plural};
+use super::initials::{self, Initial};
 use super::number::Number;
 use super::quotes::Quotes;
 use super::reading::Speeds;
@@ -152,6 +153,16 @@ impl Language {
     /// Texts that are spelt alike are equal: break the tie by a key, so that builds agree.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.order.compare(a, b)
+    }
+
+    /// What a title begins with, as an index of the language says it.
+    pub fn initial(&self, title: &str) -> Initial {
+        initials::initial(self, title)
+    }
+
+    /// Whether two letters are one in the language's alphabet.
+    pub(super) fn is_same_letter(&self, a: &str, b: &str) -> bool {
+        self.order.is_same_letter(a, b)
     }
 
     /// CLDR's word for the plural of a number: `zero`, `one`, `two`, `few`, `many` or `other`.

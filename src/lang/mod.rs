@@ -8,6 +8,7 @@ mod dates;
 mod fault;
 mod formats;
 mod functions;
+mod initials;
 mod language;
 pub mod lunar;
 mod messages;
@@ -42,6 +43,7 @@ use plural_guard::PluralGuard;
 use references::winners;
 
 pub use fault::Fault;
+pub use initials::Initial;
 pub use language::Language;
 pub use number::{NotANumber, Number};
 pub use quotes::Quotes;

@@ -8,6 +8,7 @@ mod figures;
 mod lists;
 mod pictures;
 mod planning;
+mod search;
 mod statics;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use crate::edition::Template;
 use crate::media::Variant;
 use crate::names::{Address, FilePath, Lang, StoryKey};
 use crate::problem::{Noted, Notes};
+use crate::search::Index;
 use crate::site::{Folder, FolderEdition, Role, Site};
 use crate::theme::Theme;
 use crate::urls::Matter;
@@ -48,6 +50,12 @@ pub enum Recipe {
     Topics { lang: Lang },
     /// A page of a topic's list, from 1.
     Topic { lang: Lang, id: String, page: usize },
+    /// Every story by date, and the place to search; of one year when it says so.
+    Archive { lang: Lang, year: Option<i32> },
+    /// Every story by title.
+    AToZ { lang: Lang },
+    /// A file of a language's index, for its search.
+    Search { lang: Lang, name: String },
     /// What is shown for an address that is not there; in all languages without one.
     NotFound { lang: Option<Lang> },
     /// A feed.
@@ -155,6 +163,9 @@ impl Recipe {
             Self::Summary { .. } => "summary",
             Self::Topics { .. } => "topics",
             Self::Topic { .. } => "topic",
+            Self::Archive { .. } => "archive",
+            Self::AToZ { .. } => "a-z",
+            Self::Search { .. } => "search",
             Self::NotFound { .. } => "not-found",
             Self::Feed { .. } => "feed",
             Self::SitemapIndex => "sitemap-index",
@@ -186,6 +197,9 @@ impl Recipe {
             | Self::Summary { lang, .. }
             | Self::Topics { lang }
             | Self::Topic { lang, .. }
+            | Self::Archive { lang, .. }
+            | Self::AToZ { lang }
+            | Self::Search { lang, .. }
             | Self::Feed { lang, .. }
             | Self::Figure { lang, .. }
             | Self::Sitemap { lang } => Some(lang),
@@ -225,6 +239,8 @@ impl Recipe {
                 | Self::Summary { .. }
                 | Self::Topics { .. }
                 | Self::Topic { .. }
+                | Self::Archive { .. }
+                | Self::AToZ { .. }
                 | Self::NotFound { .. }
         )
     }
@@ -245,6 +261,8 @@ pub struct Plan {
     pub downloads: BTreeMap<FilePath, Address>,
     /// What lists hold.
     pub lists: Lists,
+    /// What each language's search looks through.
+    pub search: BTreeMap<Lang, Index>,
 }
 
 impl Plan {
@@ -357,6 +375,7 @@ pub fn plan(site: &Site, theme: &Theme) -> Noted<Plan> {
             assets: BTreeMap::new(),
             downloads: BTreeMap::new(),
             lists,
+            search: BTreeMap::new(),
         },
         notes: &mut notes,
     };

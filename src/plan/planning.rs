@@ -12,7 +12,7 @@ use crate::source::Place;
 use crate::theme::Theme;
 use crate::urls::Matter;
 
-use super::{FeedFormat, Plan, Recipe, Scope, clips, figures, is_summary, pictures, statics};
+use super::{FeedFormat, Plan, Recipe, Scope, clips, figures, is_summary, pictures, search, statics};
 
 /// The plan in the making.
 pub(super) struct Planning<'a> {
@@ -48,6 +48,7 @@ impl<'a> Planning<'a> {
             let file = self.file_of(&recipe);
             self.put(address, recipe, &file);
         }
+        self.searches();
         self.aliases();
         for (address, file) in statics::files(self.site, self.notes) {
             self.put(address, Recipe::File { file: file.clone() }, &file);
@@ -89,10 +90,33 @@ impl<'a> Planning<'a> {
             self.put(home.join("sitemap.xml"), Recipe::Sitemap { lang: lang.clone() }, config_file);
         }
         self.feeds(&home, lang, &Scope::Site, config_file);
+        self.archive(lang, config_file);
         let topics = self.plan.topics_list(self.site, lang);
         let has_pages = self.plan.topics.keys().any(|(_, other)| other == lang);
         if has_pages || self.site.lock.promises(&topics, lang, &Matter::Topics) {
             self.put(topics, Recipe::Topics { lang: lang.clone() }, config_file);
+        }
+    }
+
+    fn archive(&mut self, lang: &Lang, file: &FilePath) {
+        let (site, lang) = (self.site, lang.clone());
+        let years = self.plan.years_apart(site, &lang);
+        for year in years {
+            let address = self.plan.archive_year(site, &lang, year);
+            self.put(address, Recipe::Archive { lang: lang.clone(), year: Some(year) }, file);
+        }
+        self.put(self.plan.archive(site, &lang), Recipe::Archive { lang: lang.clone(), year: None }, file);
+        self.put(self.plan.a_to_z(site, &lang), Recipe::AToZ { lang }, file);
+    }
+
+    /// The files that each language's search reads. They name each other by their hashes, so they are made here.
+    fn searches(&mut self) {
+        self.plan.search = search::indexes(self.site, &self.plan);
+        for (lang, index) in &self.plan.search {
+            for part in index.parts() {
+                let recipe = Recipe::Search { lang: lang.clone(), name: part.name.clone() };
+                self.plan.recipes.insert(search::address(lang, &part.name), recipe);
+            }
         }
     }
 

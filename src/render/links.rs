@@ -30,6 +30,8 @@ impl<'a> Desk<'a> {
             menu: self.menu(main, current),
             footer_menu: self.menu(footer, current),
             topics_href: self.plan().recipes.contains_key(&topics).then(|| self.href(&topics)),
+            archive_href: self.href(&self.plan().archive(site, self.lang())),
+            a_to_z_href: self.href(&self.plan().a_to_z(site, self.lang())),
             languages_href: self.href(&Address::new("/")),
             styles: self.studio.asset("styles").into_iter().collect(),
             scripts: self.studio.scripts(template),

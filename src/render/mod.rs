@@ -179,6 +179,10 @@ impl<'a> Renderer<'a> {
             Recipe::Track { file } => {
                 Ok(studio.site.sources.text(file).map_or_else(String::new, |source| published(&source.text)))
             }
+            Recipe::Search { lang, name } => {
+                let part = studio.plan.search.get(lang).and_then(|index| index.part(name));
+                Ok(part.map(|part| part.text.clone()).unwrap_or_default())
+            }
             Recipe::Figure { .. } => return Ok(figure::file(studio, recipe)?.map(|file| file.bytes)),
             Recipe::Original { file } => return Ok(self.original(file)),
             Recipe::Still { file } => return Ok(self.still(file)),

@@ -35,7 +35,11 @@ pub(super) fn sitemap(studio: &Studio, lang: &Lang) -> String {
 
 fn is_listed(studio: &Studio, recipe: &Recipe) -> bool {
     match recipe {
-        Recipe::Home { .. } | Recipe::Section { .. } | Recipe::Story { .. } => true,
+        Recipe::Home { .. }
+        | Recipe::Section { .. }
+        | Recipe::Story { .. }
+        | Recipe::Archive { .. }
+        | Recipe::AToZ { .. } => true,
         Recipe::Topics { lang } => studio.plan.lists.has_topics(lang),
         Recipe::Topic { lang, id, .. } => studio.plan.lists.speaks_of(lang, id),
         _ => false,
@@ -71,6 +75,10 @@ fn alternates(
         (_, Some(folder)) => {
             (studio.plan.alternates(studio.site, folder), studio.plan.x_default(studio.site, folder))
         }
+        (Recipe::Archive { year, .. }, _) => {
+            with_default(studio, studio.plan.archive_alternates(studio.site, *year))
+        }
+        (Recipe::AToZ { .. }, _) => with_default(studio, studio.plan.a_to_z_alternates(studio.site)),
         (Recipe::Topics { .. }, _) => with_default(studio, studio.plan.topics_alternates(studio.site)),
         (Recipe::Topic { id, page: 1, .. }, _) => {
             with_default(studio, studio.plan.topic_alternates(studio.site, id))

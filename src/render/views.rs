@@ -25,6 +25,8 @@ pub(super) struct SiteView {
     pub(super) menu: Vec<MenuItem>,
     pub(super) footer_menu: Vec<MenuItem>,
     pub(super) topics_href: Option<String>,
+    pub(super) archive_href: String,
+    pub(super) a_to_z_href: String,
     pub(super) languages_href: String,
     pub(super) styles: Vec<String>,
     pub(super) scripts: Vec<String>,
@@ -421,6 +423,94 @@ pub(super) struct TopicListView {
     pub(super) description: String,
     pub(super) cards: Vec<Card>,
     pub(super) pagination: Option<Pagination>,
+}
+
+#[derive(Serialize)]
+pub(super) struct ArchivePage {
+    pub(super) archive: ArchiveView,
+}
+
+/// Stories by date, and what the search needs.
+#[derive(Serialize)]
+pub(super) struct ArchiveView {
+    /// Whether the page is that of a single year, and offers no search.
+    pub(super) is_year: bool,
+    pub(super) years: Vec<YearView>,
+    /// Years with pages of their own.
+    pub(super) year_links: Vec<YearLink>,
+    pub(super) search: SearchView,
+}
+
+#[derive(Serialize)]
+pub(super) struct YearView {
+    pub(super) title: String,
+    pub(super) anchor: String,
+    pub(super) count: usize,
+    pub(super) months: Vec<MonthView>,
+}
+
+#[derive(Serialize)]
+pub(super) struct MonthView {
+    pub(super) title: String,
+    pub(super) cards: Vec<Card>,
+}
+
+#[derive(Serialize)]
+pub(super) struct YearLink {
+    pub(super) title: String,
+    pub(super) href: String,
+    pub(super) is_current: bool,
+}
+
+/// What the script of the search is told.
+#[derive(Serialize)]
+pub(super) struct SearchView {
+    pub(super) directory_href: Option<String>,
+    /// What stands before every address in the directory.
+    pub(super) base: String,
+    pub(super) sections: Vec<ChoiceView>,
+    pub(super) topics: Vec<ChoiceView>,
+    /// Years of stories in the page's own language.
+    pub(super) years: Vec<ChoiceView>,
+    /// `story`, `infographic` and the others of which there is one.
+    pub(super) forms: Vec<&'static str>,
+    /// The search of every other language.
+    pub(super) others: Vec<OtherSearchView>,
+}
+
+/// A value to filter by.
+#[derive(Serialize)]
+pub(super) struct ChoiceView {
+    pub(super) id: String,
+    pub(super) title: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct OtherSearchView {
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
+    /// Its name in the page's language.
+    pub(super) language: String,
+    pub(super) directory_href: String,
+    pub(super) archive_href: String,
+    /// Whether it is the site's first, in which most is written.
+    pub(super) is_source: bool,
+}
+
+#[derive(Serialize)]
+pub(super) struct AToZPage {
+    pub(super) groups: Vec<GroupView>,
+}
+
+/// The titles of one letter.
+#[derive(Serialize)]
+pub(super) struct GroupView {
+    /// The letter; none for titles that begin with none.
+    pub(super) letter: Option<String>,
+    /// `letter`, `han`, `digit` or `other`.
+    pub(super) kind: &'static str,
+    pub(super) anchor: String,
+    pub(super) cards: Vec<Card>,
 }
 
 #[derive(Serialize)]

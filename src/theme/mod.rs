@@ -141,12 +141,14 @@ pub struct Theme {
 }
 
 /// Templates that every theme has.
-pub const TEMPLATES: [&str; 10] = [
+pub const TEMPLATES: [&str; 12] = [
     "languages.html",
     "home.html",
     "section.html",
     "topics.html",
     "topic.html",
+    "archive.html",
+    "a-z.html",
     "story.html",
     "infographic.html",
     "page.html",

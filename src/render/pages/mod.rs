@@ -1,5 +1,6 @@
 //! Pages: the values that each kind of template is given.
 
+mod archive;
 mod head;
 mod lists;
 
@@ -40,6 +41,8 @@ pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Resul
         }
         Recipe::Topics { .. } => maker.topics(),
         Recipe::Topic { id, page, .. } => maker.topic(id, *page),
+        Recipe::Archive { year, .. } => maker.archive(*year),
+        Recipe::AToZ { .. } => maker.a_to_z(),
         Recipe::NotFound { lang } => maker.not_found(lang.as_ref()),
         _ => Ok(String::new()),
     }

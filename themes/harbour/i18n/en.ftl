@@ -397,3 +397,47 @@ unit-berths = { $value ->
     [one] berth
    *[other] berths
 }
+
+## Archive and search
+
+archive-title = Search and archive
+archive-purpose = Search by any word, or go through every story by date.
+archive-description = Search the stories of { $site }, or go through them by year and month.
+archive-year-title = Stories of { $year }
+archive-year-purpose = Every story of this year, the newest first.
+archive-year-description = Every story that { $site } published in { $year }, by month.
+archive-ways-label = Ways through the archive
+a-z-title = A to Z
+a-z-purpose = Every story in English, by its headline.
+a-z-description = Every story of { $site } by its headline, from A to Z.
+a-z-letters-label = Letters
+a-z-han = Chinese characters
+a-z-digit = 0–9
+a-z-other = Other
+search-title = Search
+search-go = Search
+search-label = What are you looking for?
+search-hint = Vietnamese names are found without their marks too: do son finds Đồ Sơn.
+search-scriptless = Searching needs JavaScript. Without it you find every story by date below.
+search-filters = Narrow the results
+search-section = Section
+search-section-all = All sections
+search-topic = Topic
+search-topic-all = All topics
+search-year = Year
+search-year-all = All years
+search-form = Form
+search-form-all = All forms
+search-found = Results
+search-count = Results: { $n }
+search-some = No page has all of these words. Pages with some of them: { $n }
+search-none = Nothing in English matches “{ $query }”. Try fewer or other words.
+search-failed = The search could not be loaded. Please try again, or use the archive below.
+search-more = Show more results
+search-also = Also in { $language } ({ $n })
+search-archive = Clear the search and see all stories by date
+form-story = Story
+form-infographic = Infographic
+form-event = Event
+form-page = About this site
+form-section = Section
