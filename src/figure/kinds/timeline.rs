@@ -30,6 +30,7 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
         dates.iter().map(|dated| dated.caption.area().y).chain(dots.iter().map(|dot| dot.1 - RADIUS));
     let axis = 4.0 - covered.fold(0.0, f64::min);
     canvas.line("fig-axis", (0.0, axis), (sheet.width, axis));
+    let said: BTreeSet<String> = dates.iter().flat_map(|dated| dated.caption.lines.clone()).collect();
     for Dated { caption, leader } in dates {
         if let Some((from, to)) = leader {
             canvas.line("fig-leader", (from.0, from.1 + axis), (to.0, to.1 + axis));
@@ -43,7 +44,12 @@ pub(super) fn draw(canvas: &mut Canvas, model: &Model, sheet: &Sheet) -> f64 {
     }
     let tick =
         |(part, text): &(f64, String)| Tick { x: x(*part), text: text.clone(), set: sheet.small, year: None };
-    let ticks: Vec<Tick> = model.along.ticks.iter().map(tick).collect();
+    // Of few events the dates are ticks as well, and need not be read twice.
+    let ticks: Vec<Tick> =
+        model.along.ticks.iter().filter(|(_, text)| !said.contains(text)).map(tick).collect();
+    if ticks.is_empty() {
+        return axis + RADIUS + 6.0;
+    }
     let below = Below { plot_bottom: axis, top: axis + RADIUS + 8.0, strokes: true, room: None };
     layout::labels_below(canvas, &ticks, &below, sheet) + 4.0
 }

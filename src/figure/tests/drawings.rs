@@ -199,6 +199,20 @@ fn a_line_over_dates_keeps_their_distances() {
 }
 
 #[test]
+fn a_timeline_of_few_events_writes_no_date_twice() {
+    let csv = "date,text.vi\n2025-06-12,Nghị quyết\n2025-06-16,Sắp xếp\n2025-07-01,Hai cấp\n";
+    let model = figure(&request(Kind::Timeline, "", &[]), &words("Hợp nhất", &[]), "vi", csv);
+    for width in [Width::Narrow, Width::Wide] {
+        let (captions, _) = captions(&model, width);
+        let mut dates: Vec<String> = captions.iter().map(|caption| caption.lines.join(" ")).collect();
+        let all = dates.len();
+        dates.sort();
+        dates.dedup();
+        assert_eq!((dates.len(), all), (3, 3), "{width:?}: {dates:?}");
+    }
+}
+
+#[test]
 fn an_axis_that_leaves_zero_says_so() {
     let flat = plain(Kind::Line, "2020,62.5\n2021,63.25\n2022,65\n");
     assert_eq!(texts(&flat, Width::Wide, "fig-key"), ["Trục giá trị không bắt đầu từ 0."]);
