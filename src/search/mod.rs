@@ -67,7 +67,7 @@ pub struct Part {
 
 impl Part {
     fn new(text: String, extension: &str) -> Self {
-        let name = format!("{}.{extension}", &blake3::hash(text.as_bytes()).to_hex()[..12]);
+        let name = format!("{}.{extension}", &blake3::hash(text.as_bytes()).to_hex()[..8]);
         Self { name, text }
     }
 }
@@ -110,7 +110,7 @@ pub fn index(documents: &[Document]) -> Index {
     for document in documents {
         postings.add(document);
     }
-    let shards = shards(&postings);
+    let shards = shards(&postings.finish(), documents.len());
     let texts: Vec<Part> = documents.iter().map(|document| Part::new(text(document), "txt")).collect();
     let sections: BTreeSet<&str> =
         documents.iter().filter_map(|document| document.section.as_deref()).collect();

@@ -94,18 +94,20 @@ function isNear(one, other) {
   return a.length > b.length ? a.slice(1) === b : a === b.slice(1);
 }
 
-/** The documents of a word, each with its weight. */
-function* documents(line) {
-  let [next, number, scale] = [0, 0, 1];
-  for (const digit of line) {
-    const value = DIGITS.indexOf(digit);
-    number += (value % 32) * scale;
-    scale *= 32;
-    if (value >= 32) continue;
-    next += Math.floor(number / 4);
-    yield [next, number % 4];
-    next += 1;
-    [number, scale] = [0, 1];
+/** The documents of a word, each with its weight: 0 in the text, 1 in a heading, 2 in the title. */
+function* documents(line, count) {
+  for (const [weight, numbers] of line.split(".").entries()) {
+    if (numbers === "*") for (let place = 0; place < count; place += 1) yield [place, weight];
+    let [next, number, scale] = [0, 0, 1];
+    for (const digit of numbers === "*" ? "" : numbers) {
+      const value = DIGITS.indexOf(digit);
+      number += (value % 32) * scale;
+      scale *= 32;
+      if (value >= 32) continue;
+      yield [next + number, weight];
+      next += number + 1;
+      [number, scale] = [0, 1];
+    }
   }
 }
 
@@ -156,13 +158,33 @@ class Index {
     return found.flat();
   }
 
-  /** The words that are meant by one that was typed: itself, else its continuations, else its near misses. */
-  async #meant({ kind, folded, isOpen }) {
+  /** The words that are meant by one that was typed: itself, else its continuations. */
+  async #meant({ folded, isOpen }) {
     const words = await this.words(folded);
     const whole = words.filter((word) => word.folded === folded);
-    if (whole.length > 0 && !isOpen) return whole;
-    const begun = words.filter((word) => word.folded.startsWith(folded));
-    if (begun.length > 0 || kind === "pairs" || folded.length < 5 || !/^[a-z]+$/.test(folded)) return begun;
+    return whole.length > 0 && !isOpen ? whole : words.filter((word) => word.folded.startsWith(folded));
+  }
+
+  /** What a word that is nowhere may have meant: two words that stand together somewhere, else its near misses. */
+  async #guessed(word, count) {
+    const { kind, folded, isOpen, follows } = word;
+    if (kind === "pairs" || !/^[a-z]+$/.test(folded)) return [[word, []]];
+    let best = { common: 0 };
+    for (let at = 2; at <= folded.length - 2; at += 1) {
+      const bare = { kind, hasMarks: false };
+      const first = { ...bare, folded: folded.slice(0, at), marked: folded.slice(0, at), isOpen: false, follows };
+      const second = { ...bare, folded: folded.slice(at), marked: folded.slice(at), isOpen, follows: true };
+      const meant = [await this.#meant(first), await this.#meant(second)];
+      if (!meant[0].some((found) => found.folded === first.folded)) continue;
+      const [one, other] = meant.map((words) => new Set(words.flatMap(({ line }) => [...documents(line, count)].map(([place]) => place))));
+      const common = [...one].filter((place) => other.has(place)).length;
+      if (common > best.common) best = { common, parts: [[first, meant[0]], [second, meant[1]]] };
+    }
+    if (best.common > 0) return best.parts;
+    return [[word, folded.length < 5 ? [] : await this.#near(folded)]];
+  }
+
+  async #near(folded) {
     for (const beginning of [folded[0], ""]) {
       const near = (await this.words(beginning)).filter((word) => isNear(word.folded, folded));
       if (near.length > 0) return near;
@@ -172,24 +194,30 @@ class Index {
 
   /** The documents that a query finds, the best first, and the words by which they were found. */
   async find(query, isKept = () => true) {
-    const wanted = asked(query);
     const directory = await this.directory();
+    const { length } = directory.documents;
+    const read = await Promise.all(
+      asked(query).map(async (word) => {
+        const words = await this.#meant(word);
+        return words.length > 0 ? [[word, words]] : this.#guessed(word, length);
+      }),
+    );
+    const [wanted, meant] = [0, 1].map((part) => read.flat().map((pair) => pair[part]));
     if (wanted.length === 0) return { places: [], accepted: [], isWhole: true };
-    const meant = await Promise.all(wanted.map((word) => this.#meant(word)));
     const found = new Map();
     for (const [at, words] of meant.entries()) {
       const best = new Map();
       for (const word of words) {
         const isExact = wanted[at].hasMarks === true && hasMarksOf(word.marked, wanted[at]) ? 1 : 0;
         const isWhole = word.folded === wanted[at].folded ? 1 : 0;
-        for (const [place, weight] of documents(word.line)) {
+        for (const [place, weight] of documents(word.line, length)) {
           const other = best.get(place);
           const worth = isExact * 100 + weight * 10 + isWhole;
           if (other === undefined || other.worth < worth) best.set(place, { worth, isExact, isWhole, weight });
         }
       }
       for (const [place, { isExact, isWhole, weight }] of best) {
-        const sum = found.get(place) ?? { place, count: 0, exact: 0, least: 3, title: 0, together: 0, weight: 0, whole: 0 };
+        const sum = found.get(place) ?? { place, count: 0, exact: 0, least: 2, title: 0, together: 0, names: 0, weight: 0, whole: 0 };
         sum.count += 1;
         sum.exact += isExact;
         sum.least = Math.min(sum.least, weight);
@@ -198,17 +226,19 @@ class Index {
         found.set(place, sum);
       }
     }
-    await this.#together(wanted, found);
+    await this.#together(wanted, found, length);
     const most = Math.max(0, ...[...found.values()].map(({ count }) => count));
     const sums = [...found.values()].filter(({ count, place }) => count === most && isKept(directory.documents[place]));
     const typed = wanted.map(({ folded }) => folded).join("");
     for (const sum of sums) {
       const words = asked(directory.documents[sum.place][0]).map(({ folded }) => folded);
       sum.length = words.length;
+      // A name in the text is more than its words apart in headings; in headings it comes just below titles.
+      sum.tier = sum.least === 2 ? 2 : sum.least + sum.names * (sum.least === 1 ? 0.75 : 1.25);
       sum.title = words.join("") === typed ? 2 : beginsWith(words, typed) ? 1 : 0;
     }
     const isSameDay = (a, b) => directory.documents[a.place][5] === directory.documents[b.place][5];
-    const falling = ["exact", "least", "title", "together", "weight", "whole"];
+    const falling = ["exact", "tier", "title", "together", "weight", "whole"];
     sums.sort((a, b) => {
       const differing = falling.find((name) => a[name] !== b[name]);
       if (differing !== undefined) return b[differing] - a[differing];
@@ -224,15 +254,19 @@ class Index {
   }
 
   /** Neighbours that stand together in a name or a headline weigh more than the same words apart. */
-  async #together(wanted, found) {
+  async #together(wanted, found, count) {
     const pairs = wanted.slice(1).map((second, at) => [wanted[at], second]);
     const names = pairs.filter(([first, second]) => first.kind === "word" && second.kind === "word" && second.follows);
     for (const [first, second] of names) {
       const joined = first.folded + second.folded;
       const words = (await this.words(joined)).filter((word) => (second.isOpen ? word.folded.startsWith(joined) : word.folded === joined));
       const best = new Map();
-      for (const word of words) for (const [place, weight] of documents(word.line)) best.set(place, Math.max(weight, best.get(place) ?? 0));
-      for (const [place, weight] of best) if (found.has(place)) found.get(place).together += weight + 1;
+      for (const word of words) for (const [place, weight] of documents(word.line, count)) best.set(place, Math.max(weight, best.get(place) ?? 0));
+      for (const [place, weight] of best) {
+        if (!found.has(place)) continue;
+        found.get(place).together += weight + 1;
+        found.get(place).names += 1 / names.length;
+      }
     }
   }
 }
