@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, posix } from "node:path";
+import { gzipSync } from "node:zlib";
 
 import { fileAt, pathOf } from "./site.mjs";
 
@@ -44,6 +45,9 @@ const TYPES = {
   ".xml": "application/xml; charset=utf-8",
 };
 
+/** What every static host compresses. */
+const PRESSED = /^(text\/|image\/svg|application\/(json|xml|manifest))/;
+
 /** Starts the server; `at(address)` is where a page then stands. */
 export async function serve(site) {
   const server = createServer((request, response) => answer(site, request, response));
@@ -73,8 +77,10 @@ async function answer(site, request, response) {
   const bytes = await readFile(join(site.folder, file));
   const part = found && /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "");
   if (part && Number(part[1]) < bytes.length) return partial(request, response, bytes, Number(part[1]), part[2]);
+  const isPressed = PRESSED.test(response.getHeader("Content-Type")) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  if (isPressed) response.setHeader("Content-Encoding", "gzip");
   response.writeHead(found === undefined ? 404 : 200);
-  response.end(request.method === "HEAD" ? undefined : bytes);
+  response.end(request.method === "HEAD" ? undefined : isPressed ? gzipSync(bytes) : bytes);
 }
 
 /** The part of a file that a player asks for; without it nobody can jump in a film. */
