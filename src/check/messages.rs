@@ -11,11 +11,17 @@ use crate::site::Site;
 use crate::source::Place;
 
 /// Messages that the program says without being asked by a template.
-pub(super) const SPOKEN: [&str; 23] = [
+pub(super) const SPOKEN: [&str; 29] = [
     "language-name",
     "head-title",
     "head-title-page",
     "breadcrumb-home",
+    "archive-title",
+    "archive-description",
+    "archive-year-title",
+    "archive-year-description",
+    "a-z-title",
+    "a-z-description",
     "topics-title",
     "topics-description",
     "topic-description",

@@ -8,7 +8,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::EventFront;
+use super::{EventFront, PlaceFront};
 use crate::config::Status;
 use crate::fields::{Located, Said, When};
 use crate::figure;
@@ -60,6 +60,8 @@ pub struct Front {
     pub sources: Option<Vec<Located<SourceNote>>>,
     /// What the story announces: when and where.
     pub event: Option<Located<EventFront>>,
+    /// Where its subject stands.
+    pub place: Option<Located<PlaceFront>>,
     /// Charts.
     pub figure: Option<Vec<Located<FigureFront>>>,
     /// Numbers of the text that follow from those of a figure.

@@ -4,6 +4,7 @@
 
 mod event;
 mod front;
+mod place;
 
 use std::collections::BTreeSet;
 
@@ -20,6 +21,7 @@ pub use front::{
     Amount, Check, ClaimFront, Exemption, FigureFront, FigureWords, Front, ScaleFront, SourceNote, Template,
     Tint, Translation,
 };
+pub use place::PlaceFront;
 
 /// A story, section or home page in one language.
 #[derive(Clone, Debug)]

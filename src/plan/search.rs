@@ -63,6 +63,7 @@ fn document(site: &Site, plan: &Plan, folder: &Folder, lang: &Lang) -> Option<Do
 fn form(folder: &Folder) -> &'static str {
     match folder.role {
         Role::Story(_) if folder.event.is_some() => "event",
+        Role::Story(_) if folder.place.is_some() => "place",
         Role::Story(Template::Story) => "story",
         Role::Story(Template::Infographic) => "infographic",
         Role::Story(Template::Page) | Role::Home => "page",

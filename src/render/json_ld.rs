@@ -226,6 +226,9 @@ pub(super) fn events(
         if let Some(image) = image {
             view["image"] = image.url.clone().into();
         }
+        if let Some(point) = &folder.place {
+            view["location"]["geo"] = super::place::coordinates_object(point);
+        }
         view
     };
     event.occasions.iter().map(view).collect()

@@ -14,6 +14,7 @@ mod links;
 mod meter;
 mod pages;
 mod picture;
+mod place;
 mod robots;
 mod scene;
 mod story;

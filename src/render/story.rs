@@ -9,6 +9,7 @@ use crate::theme::Slot;
 
 use super::event;
 use super::html;
+use super::place;
 use super::studio::Desk;
 use super::views::{BehindView, Card, EditionLink, SourceView, StoryView, UnitView};
 
@@ -41,6 +42,7 @@ pub(super) fn view(
         reading_minutes: desk.language.reading_minutes(&edition.file.document.plain_text()),
         cover: desk.cover(edition, &[Slot::Cover, Slot::Social]),
         event: event::view(desk, folder, edition),
+        place: place::view(desk, folder, edition),
         html,
         toc: html::toc(&edition.file.document.blocks, desk.language.typography()),
         sources: folder

@@ -280,6 +280,18 @@ pub(super) struct OccasionView {
     pub(super) lunar: Option<String>,
 }
 
+/// Where the subject of a story stands.
+#[derive(Serialize)]
+pub(super) struct PlaceView {
+    pub(super) name: String,
+    pub(super) address: Option<String>,
+    pub(super) hours: Option<String>,
+    pub(super) directions: Option<String>,
+    pub(super) coordinates: String,
+    /// A link that programs for maps open.
+    pub(super) geo_href: String,
+}
+
 /// A day and the parts of a leaf of a calendar.
 #[derive(Serialize)]
 pub(super) struct DayView {
@@ -329,6 +341,7 @@ pub(super) struct StoryView {
     pub(super) reading_minutes: u32,
     pub(super) cover: Option<PictureView>,
     pub(super) event: Option<AnnouncementView>,
+    pub(super) place: Option<PlaceView>,
     pub(super) html: String,
     pub(super) toc: Vec<TocEntry>,
     pub(super) sources: Vec<SourceView>,

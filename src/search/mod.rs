@@ -39,7 +39,7 @@ pub struct Document {
     pub section: Option<String>,
     /// The ids of its topics.
     pub topics: Vec<String>,
-    /// What it is: `story`, `infographic`, `event`, `page`, `section`.
+    /// What it is: `story`, `infographic`, `event`, `place`, `page`, `section`.
     pub form: &'static str,
 }
 

@@ -11,6 +11,8 @@ use crate::names::Date;
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::Span;
 
+use super::told::Told;
+
 /// The longest event, in days.
 const MOST_DAYS: u8 = 60;
 
@@ -49,18 +51,10 @@ pub(super) fn words(edition: &Edition, source: &Edition, notes: &mut Notes) -> E
         }
         return EventWords::default();
     };
-    let own = edition.front.event.as_ref();
-    let mut word = |key: &str, of: fn(&EventFront) -> &Option<Located<String>>| {
-        let text = own.and_then(|own| of(own).as_ref()).filter(|text| !text.trim().is_empty());
-        if text.is_none() && of(original).is_some() {
-            let span = own.map_or(edition.front_span, |own| own.span);
-            notes.add(Diagnostic::new(Problem::KeyMissing { key: key.to_owned() }).at(&edition.path, span));
-        }
-        text.map(|text| text.value.clone())
-    };
+    let mut told = Told { edition, own: edition.front.event.as_ref(), original, notes };
     EventWords {
-        name: word("event.name", |event| &event.name),
-        place: word("event.place", |event| &event.place),
+        name: told.word("event.name", |event| &event.name),
+        place: told.word("event.place", |event| &event.place),
     }
 }
 

@@ -11,6 +11,7 @@ mod links;
 mod lookup;
 mod moved;
 mod pictures;
+mod places;
 mod platforms;
 mod pseudo;
 mod resolve;
@@ -18,6 +19,7 @@ mod rights;
 mod sources;
 mod standing;
 mod terms;
+mod told;
 mod web;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +44,7 @@ pub use forms::language_of_file;
 pub use links::decoded;
 pub use moved::Moved;
 pub use pictures::{card_of, is_clip, is_picture, wanted as wanted_pictures};
+pub use places::{Place, PlaceWords};
 pub use platforms::platform;
 pub use resolve::resolve;
 pub use rights::days_of_notice;
@@ -180,6 +183,8 @@ pub struct Folder {
     pub sources: Vec<FactSource>,
     /// What it announces.
     pub event: Option<Event>,
+    /// Where its subject stands.
+    pub place: Option<Place>,
     /// Charts.
     pub figures: Vec<figure::Request>,
     /// Ids of charts that are asked for and cannot be drawn; why has been reported.
@@ -217,6 +222,8 @@ pub struct FolderEdition {
     pub words: BTreeMap<String, figure::Words>,
     /// The words of the event.
     pub event: EventWords,
+    /// The words of the place.
+    pub place: PlaceWords,
     /// Ids of persons who translated it.
     pub translators: Vec<String>,
     /// Ids of persons who reviewed it.

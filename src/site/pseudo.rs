@@ -9,7 +9,7 @@ use crate::figure::{LabelForm, Words};
 use crate::markdown::{Block, BlockKind, Inline, Picture, Table};
 use crate::names::{Lang, Pseudo};
 
-use super::{FolderEdition, Site};
+use super::{FolderEdition, PlaceWords, Site};
 
 /// Adds everything that the site has in its base language in each of its pseudo-languages.
 pub(super) fn add(site: &mut Site) {
@@ -88,6 +88,9 @@ impl Disguise<'_> {
         edition.words.values_mut().for_each(|words| self.words(words));
         let of_event = [&mut edition.event.name, &mut edition.event.place];
         of_event.into_iter().flatten().for_each(|text| *text = self.pseudo.text(text));
+        let PlaceWords { name, address, hours, directions } = &mut edition.place;
+        let of_place = [name, address, hours, directions];
+        of_place.into_iter().flatten().for_each(|text| *text = self.pseudo.text(text));
         edition.file.lang = self.lang.clone();
         // It is no translation that anybody could vouch for.
         edition.standing = None;

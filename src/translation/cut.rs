@@ -66,6 +66,12 @@ impl Cutter<'_> {
             self.string(|| "event.name".to_owned(), event.name.as_ref());
             self.string(|| "event.place".to_owned(), event.place.as_ref());
         }
+        if let Some(place) = &front.place {
+            self.string(|| "place.name".to_owned(), place.name.as_ref());
+            self.string(|| "place.address".to_owned(), place.address.as_ref());
+            self.string(|| "place.hours".to_owned(), place.hours.as_ref());
+            self.string(|| "place.directions".to_owned(), place.directions.as_ref());
+        }
         for (id, words) in &front.words {
             let words = &words.value;
             let strings = [

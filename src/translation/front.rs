@@ -63,8 +63,10 @@ pub fn reviewed(text: &str, acceptance: &Acceptance) -> Option<String> {
 
 /// The keys of a block's name: `words.growth.series.actual` is at most four of them.
 pub(super) fn path_of(name: &str) -> Vec<&str> {
-    if let Some(key) = name.strip_prefix("event.") {
-        return vec!["event", key];
+    for table in ["event", "place"] {
+        if let Some(key) = name.strip_prefix(table).and_then(|rest| rest.strip_prefix('.')) {
+            return vec![table, key];
+        }
     }
     let Some(rest) = name.strip_prefix("words.") else { return vec![name] };
     let Some((id, rest)) = rest.split_once('.') else { return vec!["words", rest] };

@@ -15,6 +15,7 @@ use self::head::Head;
 use super::clip;
 use super::html;
 use super::json_ld;
+use super::place;
 use super::scene::Scene;
 use super::story;
 use super::studio::{Desk, Studio, tint};
@@ -266,6 +267,7 @@ impl<'a> Maker<'a> {
         if !is_summary {
             json_ld.extend(clip::objects(&Scene { desk, folder, edition, address: self.address }));
             json_ld.extend(json_ld::images(&desk, edition));
+            json_ld.extend(place::object(&desk, folder, edition, self.address, image.as_ref()));
             json_ld.extend(json_ld::events(&desk, folder, edition, self.address, image.as_ref()));
         }
         let kind = if is_summary { "summary" } else { plan::template_of(folder.role) };

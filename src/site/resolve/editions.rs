@@ -12,7 +12,7 @@ use crate::source::Span;
 use crate::translation::Block;
 
 use super::super::standing::{Compared, Standing, Verdict, standing};
-use super::super::{Folder, FolderEdition, Mode, events, figures, slug_of_name};
+use super::super::{Folder, FolderEdition, Mode, events, figures, places, slug_of_name};
 use super::Gathering;
 
 impl Gathering<'_> {
@@ -51,6 +51,7 @@ impl Gathering<'_> {
         }
         let words = figures::words(&edition, folder, self.notes);
         let event = events::words(&edition, source, self.notes);
+        let place = places::words(&edition, source, self.notes);
         let translation = edition.front.translation.as_ref().map(|translation| &translation.value);
         let one = |id: Option<&Located<String>>| {
             id.filter(|id| self.people.contains_key(id.as_str())).map(|id| id.value.clone())
@@ -92,6 +93,7 @@ impl Gathering<'_> {
             clips: BTreeMap::new(),
             words,
             event,
+            place,
             translators,
             reviewers,
             status,
@@ -286,5 +288,6 @@ fn neutral_keys(front: &Front) -> Vec<(&'static str, Span)> {
         ("tint", front.tint.as_ref().map(|value| value.span)),
     ];
     let event = front.event.iter().flat_map(|event| event.dates());
-    keys.into_iter().filter_map(|(key, span)| Some((key, span?))).chain(event).collect()
+    let place = front.place.iter().flat_map(|place| place.neutral());
+    keys.into_iter().filter_map(|(key, span)| Some((key, span?))).chain(event).chain(place).collect()
 }

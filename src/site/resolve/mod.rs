@@ -17,8 +17,8 @@ use super::going_live::Evidence;
 use super::links::Resolver;
 use super::standing::Strings;
 use super::{
-    Folder, Mode, Moved, Parts, Person, Role, Site, Topic, clips, events, figures, moved, pictures, pseudo,
-    rights, sources, terms,
+    Folder, Mode, Moved, Parts, Person, Role, Site, Topic, clips, events, figures, moved, pictures, places,
+    pseudo, rights, sources, terms,
 };
 
 /// Resolves the site.
@@ -242,6 +242,7 @@ impl Gathering<'_> {
             promised: self.promised(&source),
             sources: sources::read(&source, self.config, self.notes),
             event: events::event(&source, self.notes),
+            place: places::place(&source, self.notes),
             figures: Vec::new(),
             broken_figures: BTreeSet::new(),
             is_whole: source.is_whole(),

@@ -441,3 +441,12 @@ form-infographic = Infographic
 form-event = Event
 form-page = About this site
 form-section = Section
+form-place = Place
+
+## Places
+
+place-title = Place
+place-where = Where it is
+place-map = Open in a map program
+place-hours = Open
+place-directions = How to get there

@@ -367,3 +367,12 @@ form-infographic = インフォグラフィック
 form-event = イベント
 form-page = このサイトについて
 form-section = 分野
+form-place = 場所
+
+## 場所
+
+place-title = 場所
+place-where = 所在地
+place-map = 地図アプリで開く
+place-hours = 開いている時間
+place-directions = 行き方

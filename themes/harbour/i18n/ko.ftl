@@ -367,3 +367,12 @@ form-infographic = 인포그래픽
 form-event = 행사
 form-page = 사이트 소개
 form-section = 분야
+form-place = 장소
+
+## 장소
+
+place-title = 장소
+place-where = 위치
+place-map = 지도 앱에서 열기
+place-hours = 여는 시간
+place-directions = 가는 길

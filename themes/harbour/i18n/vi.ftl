@@ -357,3 +357,12 @@ form-infographic = Đồ họa thông tin
 form-event = Sự kiện
 form-page = Về trang này
 form-section = Chuyên mục
+form-place = Địa điểm
+
+## Địa điểm
+
+place-title = Địa điểm
+place-where = Ở đâu
+place-map = Mở trong ứng dụng bản đồ
+place-hours = Giờ mở cửa
+place-directions = Cách đi

@@ -411,3 +411,12 @@ form-infographic = 信息图
 form-event = 活动
 form-page = 关于本站
 form-section = 栏目
+form-place = 地点
+
+## 地点
+
+place-title = 地点
+place-where = 位置
+place-map = 在地图应用中打开
+place-hours = 开放时间
+place-directions = 如何前往

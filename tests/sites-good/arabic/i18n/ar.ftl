@@ -482,3 +482,12 @@ form-infographic = رسم معلوماتي
 form-event = حدث
 form-page = عن الموقع
 form-section = قسم
+form-place = المكان
+
+## الأماكن
+
+place-title = المكان
+place-where = الموقع
+place-map = افتح في تطبيق الخرائط
+place-hours = أوقات الفتح
+place-directions = كيفية الوصول
