@@ -10,6 +10,7 @@ pub mod config;
 pub mod edition;
 pub mod fields;
 pub mod figure;
+pub mod font;
 pub mod glossary;
 pub mod lang;
 pub mod markdown;

@@ -15,6 +15,7 @@ mod faults;
 mod gaps;
 mod idle_keys;
 mod key_pages;
+mod letters;
 mod lost_letters;
 mod menus;
 mod messages;
@@ -73,6 +74,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
     notes.extend(addresses::check(site, plan, known));
     notes.extend(own_links::check(site, plan));
     notes.extend(asked::check(site, theme));
+    notes.extend(letters::check(site, theme));
     let translations = of_translations(site, plan, &[known, &notes]);
     notes.extend(translations);
     notes

@@ -26,6 +26,7 @@ mod slug;
 mod tests;
 mod typography;
 mod values;
+mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -55,6 +56,7 @@ pub use script::{
 pub use slug::{is_slug, short_slug, slug};
 pub use typography::{Piece, Typography};
 pub use values::Value;
+pub use writing::{Script, alphabet};
 
 /// The direction of a language's lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,9 +5,11 @@
 mod addresses;
 mod clips;
 mod figures;
+mod fonts;
 mod lists;
 mod pictures;
 mod planning;
+mod said;
 mod search;
 mod statics;
 
@@ -25,6 +27,7 @@ use crate::urls::Matter;
 use addresses::Addresses;
 pub use clips::{clip_address, poster_variant, track_address};
 pub use figures::{FigureForm, figure_address};
+pub use fonts::{Cut, Fonts};
 pub use lists::Lists;
 pub use pictures::{
     drawing_address, moving_address, moving_webp_address, picture_address, rights_of, sizes_of,
@@ -70,8 +73,10 @@ pub enum Recipe {
     Styles,
     /// A script of the theme.
     Script { name: String },
-    /// A font of the theme.
+    /// A font of the theme as it is.
     Font { name: String },
+    /// A font of the theme with the characters that the site uses.
+    WebFont { name: String },
     /// A figure in a form that is offered beside its drawing.
     Figure { lang: Lang, key: StoryKey, figure: String, form: FigureForm },
     /// A picture at one size and encoding.
@@ -173,7 +178,7 @@ impl Recipe {
             Self::Robots => "robots",
             Self::Styles => "styles",
             Self::Script { .. } => "script",
-            Self::Font { .. } => "font",
+            Self::Font { .. } | Self::WebFont { .. } => "font",
             Self::Figure { .. } => "figure",
             Self::Picture { .. } => "picture",
             Self::Clip { .. } => "clip",
@@ -222,7 +227,7 @@ impl Recipe {
     /// Whether what is made is kept in the store between builds.
     pub fn is_kept(&self) -> bool {
         match self {
-            Self::Picture { .. } => true,
+            Self::Picture { .. } | Self::WebFont { .. } => true,
             Self::Figure { form, .. } => form.is_kept(),
             _ => false,
         }
@@ -261,6 +266,8 @@ pub struct Plan {
     pub downloads: BTreeMap<FilePath, Address>,
     /// What lists hold.
     pub lists: Lists,
+    /// The fonts of pages.
+    pub fonts: Fonts,
     /// What each language's search looks through.
     pub search: BTreeMap<Lang, Index>,
 }
@@ -375,6 +382,7 @@ pub fn plan(site: &Site, theme: &Theme) -> Noted<Plan> {
             assets: BTreeMap::new(),
             downloads: BTreeMap::new(),
             lists,
+            fonts: Fonts::default(),
             search: BTreeMap::new(),
         },
         notes: &mut notes,

@@ -10,7 +10,7 @@ use crate::site::Site;
 use crate::theme::{Slot, Theme};
 use crate::world::StoreKey;
 
-use super::Recipe;
+use super::{Fonts, Recipe};
 
 /// The variants of a picture in a slot, in order of width.
 ///
@@ -119,10 +119,10 @@ pub(super) fn recipes(site: &Site, theme: &Theme) -> Vec<(Address, Recipe)> {
 const COVER: &[Slot] = &[Slot::Lead, Slot::Cover, Slot::Card, Slot::Social];
 
 /// The theme's own files: the name that pages ask for, the address, the recipe.
-pub(super) fn assets(theme: &Theme) -> Vec<(String, Address, Recipe)> {
+pub(super) fn assets(theme: &Theme, fonts: &Fonts) -> Vec<(String, Address, Recipe)> {
     let mut assets = Vec::new();
     // The style sheet's hash covers the names of fonts, which carry the hashes of their bytes.
-    let mut everything: Vec<&[u8]> = vec![theme.styles.as_bytes()];
+    let mut everything: Vec<&[u8]> = vec![theme.styles.as_bytes(), fonts.faces.as_bytes()];
     for (name, bytes) in &theme.fonts {
         everything.push(bytes);
         let address = format!("/assets/fonts/{}", hashed(name, &StoreKey::of(&[bytes])));

@@ -12,7 +12,7 @@ use crate::source::Place;
 use crate::theme::Theme;
 use crate::urls::Matter;
 
-use super::{FeedFormat, Plan, Recipe, Scope, clips, figures, is_summary, pictures, search, statics};
+use super::{FeedFormat, Plan, Recipe, Scope, clips, figures, fonts, is_summary, pictures, search, statics};
 
 /// The plan in the making.
 pub(super) struct Planning<'a> {
@@ -182,7 +182,9 @@ impl<'a> Planning<'a> {
     }
 
     fn assets(&mut self, theme: &Theme) {
-        let assets = pictures::assets(theme);
+        self.plan.fonts = fonts::fonts(self.site, theme);
+        self.plan.recipes.extend(fonts::recipes(&self.plan.fonts));
+        let assets = pictures::assets(theme, &self.plan.fonts);
         for (name, address, recipe) in assets {
             self.plan.recipes.insert(address.clone(), recipe);
             self.plan.assets.insert(name, address);

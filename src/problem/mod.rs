@@ -668,6 +668,10 @@ problems! {
     // Theme
     /// A font of pictures and PDF that cannot be used, or a family that no font has.
     PrintFont { name: Box<str>, kind: Box<str> } = Error "print-font";
+    /// A font of pages that cannot be used.
+    WebFont { name: Box<str>, kind: Box<str> } = Error "web-font";
+    /// A letter of a text that a font of pages lacks, although its script is written in it.
+    LetterMissing { character: Box<str>, code: Box<str>, family: Box<str> } = Warning "letter-missing";
     /// Colours of figures that stand out too little from what they stand on.
     ColourContrast { one: Box<str>, other: Box<str>, is: Box<str>, least: Box<str> } = Error "colour-contrast";
     /// Colours of figures that some people cannot tell apart.

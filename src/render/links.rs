@@ -33,6 +33,7 @@ impl<'a> Desk<'a> {
             archive_href: self.href(&self.plan().archive(site, self.lang())),
             a_to_z_href: self.href(&self.plan().a_to_z(site, self.lang())),
             languages_href: self.href(&Address::new("/")),
+            fonts: self.plan().fonts.preloaded.iter().map(|font| self.href(font)).collect(),
             styles: self.studio.asset("styles").into_iter().collect(),
             scripts: self.studio.scripts(template),
         }

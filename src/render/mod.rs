@@ -8,6 +8,7 @@ mod engine;
 mod event;
 mod feed;
 mod figure;
+mod font;
 mod html;
 mod json_ld;
 mod links;
@@ -119,8 +120,12 @@ impl<'a> Renderer<'a> {
 
     fn hand_over(&self, address: &Address, recipe: &Recipe, bundle: &dyn Bundle) -> Result<Notes, Error> {
         let mut notes = Notes::new();
-        match self.make(address, recipe)? {
-            Ok(bytes) => bundle.take(Made { address: address.clone(), bytes, is_reused: false })?,
+        let made = match recipe {
+            Recipe::WebFont { name } => font::file(&self.studio, name)?,
+            recipe => self.make(address, recipe)?.map(|bytes| (bytes, false)),
+        };
+        match made {
+            Ok((bytes, is_reused)) => bundle.take(Made { address: address.clone(), bytes, is_reused })?,
             Err(diagnostic) => notes.add(*diagnostic),
         }
         Ok(notes)
@@ -174,6 +179,7 @@ impl<'a> Renderer<'a> {
             Recipe::Redirect { to, .. } => Ok(robots::redirect(studio, to)),
             Recipe::Styles => Ok(self.styles()),
             Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),
+            Recipe::WebFont { name } => return Ok(font::file(studio, name)?.map(|(bytes, _)| bytes)),
             Recipe::Font { name } => return Ok(Ok(asset(&studio.theme.fonts, name))),
             Recipe::File { file } => return Ok(self.file(file)),
             Recipe::Clip { file } => return Ok(self.clip(file)),
@@ -231,7 +237,7 @@ impl<'a> Renderer<'a> {
 
     /// The style sheet, with fonts under their hashed names.
     fn styles(&self) -> String {
-        let mut styles = self.studio.theme.styles.clone();
+        let mut styles = format!("{}{}", self.studio.plan.fonts.faces, self.studio.theme.styles);
         for name in self.studio.theme.fonts.keys() {
             if let Some(address) = self.studio.plan.assets.get(&format!("fonts/{name}")) {
                 let hashed = address.as_str().trim_start_matches("/assets/");

@@ -28,6 +28,8 @@ pub(super) struct SiteView {
     pub(super) archive_href: String,
     pub(super) a_to_z_href: String,
     pub(super) languages_href: String,
+    /// Fonts that are asked for before the styles name them.
+    pub(super) fonts: Vec<String>,
     pub(super) styles: Vec<String>,
     pub(super) scripts: Vec<String>,
 }

@@ -131,6 +131,13 @@ impl<'a> Layers<'a> {
         fonts
     }
 
+    /// A file of the topmost layer that has it, else of the built-in theme, whether it lies below this one or not.
+    pub(super) fn file(&self, world: &dyn World, name: &str) -> Option<Vec<u8>> {
+        let own = self.folders.iter().rev().map(|layer| FilePath::new(&format!("{layer}{name}")));
+        let own = own.filter(|path| self.sources.contains(path)).find_map(|path| world.read(&path).ok());
+        own.or_else(|| Some(BUILT_IN_FILES.get_file(name)?.contents().to_vec()))
+    }
+
     /// Whether the built-in theme lies below.
     pub(super) fn has_built_in(&self) -> bool {
         self.has_built_in

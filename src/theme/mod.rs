@@ -5,6 +5,7 @@
 mod asked;
 mod layers;
 mod print;
+mod web;
 
 use std::collections::BTreeMap;
 
@@ -26,6 +27,8 @@ pub use asked::{Asked, AskedId};
 use layers::Layers;
 pub use print::{FigureFront, LightFront, PrintFront};
 use print::{Gathering, Print};
+use web::WebFonts;
+pub use web::{FontDisplay, FontStyle, FontText, WebFont, WebFontFront};
 
 /// The theme that is part of the program.
 pub const BUILT_IN: &str = "harbour";
@@ -42,6 +45,8 @@ pub struct ThemeFront {
     pub figure: FigureFront,
     /// The fonts of figures as pictures and PDF.
     pub print: PrintFront,
+    /// The fonts of pages. Each build cuts them to the characters that the site uses.
+    pub fonts: Vec<WebFontFront>,
 }
 
 /// The places where pictures are shown.
@@ -128,7 +133,9 @@ pub struct Theme {
     pub styles: String,
     /// Scripts by file name.
     pub scripts: BTreeMap<String, Vec<u8>>,
-    /// Fonts by file name.
+    /// The fonts of pages, which are published cut.
+    pub web_fonts: Vec<WebFont>,
+    /// Fonts by file name, which are published as they are.
     pub fonts: BTreeMap<String, Vec<u8>>,
     /// Catalogues by language.
     pub catalogues: Vec<(Lang, Source)>,
@@ -160,8 +167,8 @@ pub const TEMPLATES: [&str; 12] = [
 pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Noted<Theme> {
     let mut notes = Notes::new();
     let layers = Layers::new(sources, &config.theme, &mut notes);
-    let mut gathering = Gathering::default();
-    let slots = fronts(&layers, &mut gathering, &mut notes);
+    let (mut gathering, mut web_fonts) = (Gathering::default(), WebFonts::default());
+    let slots = fronts(&layers, &mut gathering, &mut web_fonts, &mut notes);
     let print = gathering.finish(&layers, world, &config.theme, &mut notes);
     let templates = templates(&layers, &config.theme, &mut notes);
     let theme = Theme {
@@ -170,6 +177,7 @@ pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Noted<Them
         templates,
         styles: styles(&layers, &print),
         scripts: layers.bytes_below(world, "scripts/", &mut notes),
+        web_fonts: web_fonts.finish(&layers, world, &mut notes),
         fonts: fonts(&layers, world, &mut notes),
         catalogues: catalogues(&layers),
         slots,
@@ -193,7 +201,7 @@ impl Theme {
     }
 }
 
-/// The fonts of pages; those of pictures and PDF are no part of the published site.
+/// The fonts that lie in `fonts/` itself; what lies deeper is for pictures and PDF, or to be cut.
 fn fonts(layers: &Layers, world: &dyn World, notes: &mut Notes) -> BTreeMap<String, Vec<u8>> {
     let mut fonts = layers.bytes_below(world, "fonts/", notes);
     fonts.retain(|name, _| !name.contains('/'));
@@ -256,8 +264,14 @@ fn ratio(typed: &Located<String>, path: &FilePath, notes: &mut Notes) -> Option<
     read
 }
 
-/// What every `theme.toml` says, those of lower layers first: the slots, and into `print` what figures look like.
-fn fronts(layers: &Layers, print: &mut Gathering, notes: &mut Notes) -> BTreeMap<Slot, SlotSizes> {
+/// What every `theme.toml` says, those of lower layers first: the slots, into `print` what figures look like, and
+/// into `fonts` those of pages.
+fn fronts(
+    layers: &Layers,
+    print: &mut Gathering,
+    fonts: &mut WebFonts,
+    notes: &mut Notes,
+) -> BTreeMap<Slot, SlotSizes> {
     let mut slots = BTreeMap::new();
     let built_in = Layers::built_in_front();
     let all = layers.all_texts_below("theme.toml").into_iter().map(|(_, source)| source);
@@ -266,11 +280,13 @@ fn fronts(layers: &Layers, print: &mut Gathering, notes: &mut Notes) -> BTreeMap
     let lowest = notes.take(reader.read(&built_in.path, &built_in.text));
     print.add(&built_in.path, lowest.figure, lowest.print, notes);
     if layers.has_built_in() {
+        fonts.add(&built_in.path, lowest.fonts, notes);
         put_slots(lowest.slots, &built_in, &mut slots, notes);
     }
     for source in others {
         let front = notes.take(reader.read(&source.path, &source.text));
         print.add(&source.path, front.figure, front.print, notes);
+        fonts.add(&source.path, front.fonts, notes);
         put_slots(front.slots, &source, &mut slots, notes);
     }
     slots

@@ -2101,6 +2101,22 @@ print-font = { $kind ->
        *[family] Write the family’s name as the font itself gives it, or put the font into `fonts/print/` of the theme.
     }
 
+web-font = { $kind ->
+        [missing] There is no font `fonts/{ $name }` in the theme.
+        [outlines] The font `{ $name }` cannot be cut: its outlines are not TrueType.
+       *[file] The font `{ $name }` is damaged, or is no whole font.
+    }
+    .why = Each build cuts the fonts of pages to the letters that the site uses, so that pages open on a slow line. A font that cannot be cut is left out, and pages show a face of the reader’s system instead.
+    .help = { $kind ->
+        [missing] Put the file there, or correct `file` in `theme.toml`: it is the path below the folder `fonts/` of the theme.
+        [outlines] Ask who made the font for the variant with TrueType outlines, which mostly ends in `.ttf`; `.otf` files mostly have CFF outlines, which break when they are cut.
+       *[file] Take the whole font as its authors give it out, ending in `.ttf`; files packed for the web (`.woff`, `.woff2`) do not work here.
+    }
+
+letter-missing = The font { $family } has no letter { $character } ({ $code }).
+    .why = Readers see this letter in another face, which looks like a slip within the word.
+    .help = If the letter is right, leave it as it is, set `letter-missing = "advice"` under `[severities]` in `haidang.toml`, or ask who looks after the theme for a font that has it. If it is a slip, correct it: some letters only look alike.
+
 colour-contrast = The colour { $one } stands out too little from { $other }: the contrast is { $is }, and must be at least { $least }.
     .why = Many readers could not read it, on a telephone in the sun least of all.
     .help = Make it darker on a light ground, lighter on a dark one, in `theme.toml` below `[figure.day]` or `[figure.night]`.

@@ -2058,6 +2058,22 @@ print-font = { $kind ->
        *[family] Hãy ghi tên họ phông đúng như chính phông đó ghi, hoặc đặt phông vào thư mục `fonts/print/` của giao diện.
     }
 
+web-font = { $kind ->
+        [missing] Giao diện không có phông `fonts/{ $name }`.
+        [outlines] Không cắt được phông `{ $name }`: đường nét của phông không phải TrueType.
+       *[file] Phông `{ $name }` bị hỏng hoặc không phải là phông trọn vẹn.
+    }
+    .why = Mỗi lần dựng, phông của trang được cắt chỉ còn những chữ mà trang web dùng, nhờ đó trang mở được cả khi đường truyền chậm. Phông không cắt được bị bỏ qua, người đọc thấy phông của máy mình thay vào đó.
+    .help = { $kind ->
+        [missing] Hãy đặt tệp vào đó, hoặc sửa `file` trong `theme.toml`: đó là đường dẫn bên dưới thư mục `fonts/` của giao diện.
+        [outlines] Hãy hỏi nơi làm phông xin bản có đường nét TrueType, thường có đuôi `.ttf`; tệp `.otf` phần lớn có đường nét CFF, cắt ra là hỏng.
+       *[file] Hãy lấy phông trọn vẹn đúng như tác giả phát hành, có đuôi `.ttf`; tệp đã nén cho trang web (`.woff`, `.woff2`) không dùng được ở đây.
+    }
+
+letter-missing = Phông { $family } không có chữ { $character } ({ $code }).
+    .why = Người đọc sẽ thấy chữ này bằng một phông khác, trông như lỗi giữa từ.
+    .help = Nếu chữ đúng, có thể để nguyên, đặt `letter-missing = "advice"` dưới `[severities]` trong `haidang.toml`, hoặc nhờ người phụ trách giao diện tìm phông có chữ này. Nếu gõ nhầm thì hãy sửa: có những chữ chỉ trông giống nhau.
+
 colour-contrast = Màu { $one } quá chìm so với { $other }: độ tương phản là { $is }, phải đạt ít nhất { $least }.
     .why = Nhiều người sẽ không đọc được, nhất là trên điện thoại ngoài nắng.
     .help = Hãy chọn màu đậm hơn trên nền sáng, nhạt hơn trên nền tối, trong `theme.toml`, dưới `[figure.day]` hoặc `[figure.night]`.

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use resvg::usvg::fontdb::{self, Database, Source};
-use rustybuzz::ttf_parser::{self, Tag};
 
+use crate::font::{self, Coverage};
 use crate::names::Lang;
 use crate::world::StoreKey;
 
@@ -53,10 +53,6 @@ impl Typeface {
         Arc::clone(&self.bytes)
     }
 }
-
-/// The characters that a family has, as ranges in their order.
-#[derive(Debug, Default)]
-struct Coverage(Vec<(u32, u32)>);
 
 /// What is wrong with the fonts of a theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,7 +107,7 @@ impl PrintFonts {
 
     /// What is wrong with the files and the order.
     pub fn faults(&self) -> Vec<FontFault> {
-        let broken = self.files.iter().filter(|(_, bytes)| !is_true_type(bytes));
+        let broken = self.files.iter().filter(|(_, bytes)| font::check(bytes).is_err());
         let mut faults: Vec<FontFault> = broken.map(|(name, _)| FontFault::NoFont(name.clone())).collect();
         let families = &self.loaded().families;
         let named = self.order.families.iter().chain(self.order.languages.values().flatten());
@@ -136,7 +132,7 @@ impl PrintFonts {
             let mut families: BTreeMap<String, Coverage> = BTreeMap::new();
             let mut typefaces = Vec::new();
             let mut parts: Vec<&[u8]> = Vec::new();
-            for (name, bytes) in self.files.iter().filter(|(_, bytes)| is_true_type(bytes)) {
+            for (name, bytes) in self.files.iter().filter(|(_, bytes)| font::check(bytes).is_ok()) {
                 parts.extend([name.as_bytes(), bytes.as_slice()]);
                 let ids = database.load_font_source(Source::Binary(Arc::clone(bytes) as _));
                 for id in ids {
@@ -162,58 +158,6 @@ impl PrintFonts {
 
 fn family_of(face: &fontdb::FaceInfo) -> Option<(String, u16)> {
     face.families.first().map(|(name, _)| (name.clone(), face.weight.0))
-}
-
-/// Whether the outlines are TrueType: fonts of the other kind break, when they are cut, without a word.
-fn is_true_type(bytes: &[u8]) -> bool {
-    ttf_parser::Face::parse(bytes, 0)
-        .is_ok_and(|face| face.raw_face().table(Tag::from_bytes(b"glyf")).is_some())
-}
-
-impl Coverage {
-    fn of(bytes: &[u8]) -> Self {
-        let mut all = Vec::new();
-        if let Ok(face) = ttf_parser::Face::parse(bytes, 0)
-            && let Some(cmap) = face.tables().cmap
-        {
-            for subtable in cmap.subtables.into_iter().filter(ttf_parser::cmap::Subtable::is_unicode) {
-                subtable.codepoints(|code| {
-                    if subtable.glyph_index(code).is_some_and(|glyph| glyph.0 != 0) {
-                        all.push(code);
-                    }
-                });
-            }
-        }
-        all.sort_unstable();
-        all.dedup();
-        let mut ranges: Vec<(u32, u32)> = Vec::new();
-        for code in all {
-            match ranges.last_mut() {
-                Some((_, last)) if *last + 1 == code => *last = code,
-                _ => ranges.push((code, code)),
-            }
-        }
-        Self(ranges)
-    }
-
-    fn has(&self, c: char) -> bool {
-        let code = u32::from(c);
-        let after = self.0.partition_point(|(first, _)| *first <= code);
-        after > 0 && self.0[after - 1].1 >= code
-    }
-
-    fn both(&self, other: &Self) -> Self {
-        let kept = self.0.iter().flat_map(|(first, last)| *first..=*last);
-        let kept = kept.filter(|code| char::from_u32(*code).is_some_and(|c| other.has(c)));
-        let mut ranges: Vec<(u32, u32)> = Vec::new();
-        for code in kept {
-            match ranges.last_mut() {
-                Some((_, last)) if *last + 1 == code => *last = code,
-                _ => ranges.push((code, code)),
-            }
-        }
-        Self(ranges)
-    }
 }
 
 impl<'a> Case<'a> {

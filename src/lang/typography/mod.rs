@@ -5,6 +5,7 @@
 //! made here. Knows no markup: who has some gives the text in pieces.
 
 mod joints;
+mod narrow;
 mod quotations;
 mod spaces;
 #[cfg(test)]
@@ -20,7 +21,7 @@ use spaces::Spaces;
 pub struct Typography {
     quotes: Quotes,
     /// Whether `'` within and after words is set as an apostrophe. Chinese and Japanese fonts have a wide
-    /// mark in its place, so there it stays as typed.
+    /// mark in its place, so there it stays as typed, and one that was typed becomes `'`.
     has_apostrophes: bool,
     spaces: Spaces,
     /// Whether lines may end between characters, or beside a mark, where nobody would end them by hand.
@@ -99,6 +100,9 @@ impl Typography {
         let spaces = changes.len();
         if self.has_joints {
             changes.extend(joints::changes(text));
+        }
+        if !self.has_apostrophes && text.contains('’') {
+            changes.extend(narrow::changes(text));
         }
         if text.contains(['"', '\'']) {
             changes.extend(quotations::changes(text, &self.quotes, self.has_apostrophes));

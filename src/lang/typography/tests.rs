@@ -191,3 +191,10 @@ fn a_text_full_of_marks_ends() {
         assert!(typography("en").set(&text).len() >= text.len());
     }
 }
+
+#[test]
+fn the_apostrophe_of_a_latin_word_is_no_wide_mark_in_chinese_and_japanese() {
+    sets("zh-Hans", &[("据Lloyd’s List报道，“海防港”与‘港’。", "据Lloyd's_List报道，“海防港”与‘港’。")]);
+    sets("ja", &[("Lloyd’sの記事、港’s", "Lloyd'sの記事、港’s")]);
+    sets("ko", &[("Lloyd’s List", "Lloyd’s List")]);
+}
