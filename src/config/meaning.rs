@@ -1,6 +1,6 @@
 //! The step from what was typed to what is meant: defaults, checks, known names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fields::Located;
 use crate::names::{Address, FilePath, Lang, StoryKey};
@@ -8,7 +8,7 @@ use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::source::Span;
 
 use super::base_url::{base_url, path_of};
-use super::raw::{Grade, RawConfig, RawLanguage, RawMenu, RawUnit};
+use super::raw::{Grade, HostFile, RawConfig, RawLanguage, RawMenu, RawUnit};
 use super::status::{Outdated, Status};
 use super::{Config, Figures, LanguageConfig, Limits, Menu, Unit};
 
@@ -43,6 +43,7 @@ impl Meaning<'_> {
                 has_images: raw.figures.images.unwrap_or(true),
                 has_pdf: raw.figures.pdf.unwrap_or(true),
             },
+            hosts: raw.host.files.map_or_else(|| [HostFile::Netlify].into(), BTreeSet::from_iter),
             limits: Limits {
                 page_size: self.bounded(raw.limits.page_size, "limits.page_size", 12, 200) as usize,
                 feed_size: self.bounded(raw.limits.feed_size, "limits.feed_size", 30, 200) as usize,

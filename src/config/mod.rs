@@ -8,7 +8,7 @@ mod meaning;
 mod raw;
 mod status;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fields::{Located, Reader};
 use crate::names::{FilePath, Lang, Pseudo, StoryKey};
@@ -21,7 +21,7 @@ use meaning::{Meaning, by_lang, located_by_lang};
 
 pub use base_url::base_url;
 pub use engine::{Call, Engine};
-pub use raw::{Fallback, Grade, RawConfig};
+pub use raw::{Fallback, Grade, HostFile, RawConfig};
 pub use status::{Outdated, Status};
 
 /// The name of the file.
@@ -67,6 +67,8 @@ pub struct Config {
     pub avif: bool,
     /// What is made of figures beside their pages.
     pub figures: Figures,
+    /// The forms in which its host is told things among the pages.
+    pub hosts: BTreeSet<HostFile>,
     /// Bounds.
     pub limits: Limits,
     /// Severities that differ from the program's own.

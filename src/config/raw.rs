@@ -39,6 +39,8 @@ pub struct RawConfig {
     pub media: RawMedia,
     /// What is made of figures beside their pages.
     pub figures: RawFigures,
+    /// What the site's host is told, and in which forms.
+    pub host: RawHost,
     /// Bounds.
     pub limits: RawLimits,
     /// Severities that differ from the program's own, by code.
@@ -171,6 +173,24 @@ pub struct RawFigures {
     pub images: Option<bool>,
     /// Whether each figure is offered as PDF; default `true`.
     pub pdf: Option<bool>,
+}
+
+/// What the site's host is told.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawHost {
+    /// The forms that are written among the pages; default: `netlify`, which Cloudflare Pages reads too.
+    pub files: Option<Vec<HostFile>>,
+}
+
+/// A form in which hosts read headers and redirects from among the pages.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "kebab-case")]
+pub enum HostFile {
+    /// `_headers` and `_redirects`, for Netlify, Cloudflare Pages and others.
+    Netlify,
+    /// `.htaccess`.
+    Apache,
 }
 
 /// Bounds.

@@ -32,6 +32,9 @@ pub use pictures::{
 use planning::Planning;
 pub use statics::ROBOTS;
 
+/// The folder of files that texts offer.
+pub const OFFERED: &str = "/files/";
+
 /// What stands at an address, as data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "fields are named for what they hold")]
@@ -92,6 +95,10 @@ pub enum Recipe {
     Redirect { to: Address, file: FilePath },
     /// Redirects in the form that static hosts read.
     HostRedirects,
+    /// Headers in the form that static hosts read.
+    HostHeaders,
+    /// Headers, redirects and the rest in the form that Apache reads.
+    HostApache,
     /// Every file with its hash.
     Manifest,
 }
@@ -184,6 +191,8 @@ impl Recipe {
             Self::File { .. } => "file",
             Self::Redirect { .. } => "redirect",
             Self::HostRedirects => "host-redirects",
+            Self::HostHeaders => "host-headers",
+            Self::HostApache => "host-apache",
             Self::Manifest => "manifest",
         }
     }

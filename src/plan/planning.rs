@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::Fallback;
+use crate::config::{Fallback, HostFile};
 use crate::fields::Located;
 use crate::media::Container;
 use crate::names::{Address, FilePath, Lang, StoryKey};
@@ -12,7 +12,9 @@ use crate::source::Place;
 use crate::theme::Theme;
 use crate::urls::Matter;
 
-use super::{FeedFormat, Plan, Recipe, Scope, clips, figures, is_summary, pictures, search, statics};
+use super::{
+    FeedFormat, OFFERED, Plan, Recipe, Scope, clips, figures, is_summary, pictures, search, statics,
+};
 
 /// The plan in the making.
 pub(super) struct Planning<'a> {
@@ -29,7 +31,17 @@ impl<'a> Planning<'a> {
         self.put(Address::new("/404.html"), Recipe::NotFound { lang: None }, &config_file);
         self.put(Address::new("/robots.txt"), Recipe::Robots, &config_file);
         self.put(Address::new("/sitemap.xml"), Recipe::SitemapIndex, &config_file);
-        self.put(Address::new("/_redirects"), Recipe::HostRedirects, &config_file);
+        for host in &self.site.config.hosts {
+            let files: &[_] = match host {
+                HostFile::Netlify => {
+                    &[("/_redirects", Recipe::HostRedirects), ("/_headers", Recipe::HostHeaders)]
+                }
+                HostFile::Apache => &[("/.htaccess", Recipe::HostApache)],
+            };
+            for (address, recipe) in files {
+                self.put(Address::new(address), recipe.clone(), &config_file);
+            }
+        }
         self.put(Address::new("/manifest.json"), Recipe::Manifest, &config_file);
         self.assets(theme);
         for lang in &self.site.langs {
@@ -206,7 +218,7 @@ impl<'a> Planning<'a> {
                 continue;
             }
             let below = file.as_str().strip_prefix("content/").unwrap_or(file.as_str());
-            let address = Address::new(&format!("/files/{below}"));
+            let address = Address::new(&format!("{OFFERED}{below}"));
             // A clip that is only linked is stripped all the same.
             let is_clip = Container::of_extension(&file.extension()).is_some();
             let recipe = match () {

@@ -8,6 +8,7 @@ mod engine;
 mod event;
 mod feed;
 mod figure;
+mod host;
 mod html;
 mod json_ld;
 mod links;
@@ -36,6 +37,7 @@ use crate::theme::Theme;
 use crate::world::World;
 
 use engine::Engine;
+pub use host::{Host, told};
 use studio::Studio;
 
 /// A finished file.
@@ -169,7 +171,9 @@ impl<'a> Renderer<'a> {
             Recipe::SitemapIndex => Ok(robots::sitemap_index(studio)),
             Recipe::Sitemap { lang } => Ok(robots::sitemap(studio, lang)),
             Recipe::Robots => return Ok(Ok(self.robots()?)),
-            Recipe::HostRedirects => Ok(robots::host_redirects(studio)),
+            Recipe::HostRedirects => Ok(host::redirects(studio.site, studio.plan)),
+            Recipe::HostHeaders => Ok(host::headers(studio.site, studio.plan)),
+            Recipe::HostApache => Ok(told(studio.site, studio.plan, Host::Apache)),
             Recipe::Redirect { to, .. } => Ok(robots::redirect(studio, to)),
             Recipe::Styles => Ok(self.styles()),
             Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),
