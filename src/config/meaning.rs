@@ -19,16 +19,18 @@ pub(super) struct Meaning<'a> {
 }
 
 impl Meaning<'_> {
-    pub(super) fn config(&mut self, raw: RawConfig) -> Config {
+    pub(super) fn config(&mut self, mut raw: RawConfig) -> Config {
         let languages = self.languages(&raw);
         let known: Vec<Lang> = languages.iter().map(|language| language.lang.clone()).collect();
         let base_url = self.base_url(raw.base_url.as_ref());
         let base_path = path_of(&base_url).to_owned();
+        let utc_offset = raw.utc_offset.as_ref().map_or(7 * 60, |offset| self.offset(offset));
+        let well_known = self.well_known(&mut raw, utc_offset);
         Config {
             base_path,
             base_url,
             theme: raw.theme.map_or_else(|| "harbour".to_owned(), |theme| theme.value),
-            utc_offset: raw.utc_offset.as_ref().map_or(7 * 60, |offset| self.offset(offset)),
+            utc_offset,
             x_default: raw.x_default.as_ref().and_then(|tag| self.known_lang(tag, &known)),
             fallback: raw.fallback.unwrap_or_default(),
             key_pages: keys(raw.key_pages),
@@ -44,6 +46,7 @@ impl Meaning<'_> {
                 has_pdf: raw.figures.pdf.unwrap_or(true),
             },
             hosts: raw.host.files.map_or_else(|| [HostFile::Netlify].into(), BTreeSet::from_iter),
+            well_known,
             limits: Limits {
                 page_size: self.bounded(raw.limits.page_size, "limits.page_size", 12, 200) as usize,
                 feed_size: self.bounded(raw.limits.feed_size, "limits.feed_size", 30, 200) as usize,

@@ -7,6 +7,7 @@ mod engine;
 mod meaning;
 mod raw;
 mod status;
+mod well_known;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +24,7 @@ pub use base_url::base_url;
 pub use engine::{Call, Engine};
 pub use raw::{Fallback, Grade, HostFile, RawConfig};
 pub use status::{Outdated, Status};
+pub use well_known::{Humans, Security, WellKnown};
 
 /// The name of the file.
 pub const FILE: &str = "haidang.toml";
@@ -69,6 +71,8 @@ pub struct Config {
     pub figures: Figures,
     /// The forms in which its host is told things among the pages.
     pub hosts: BTreeSet<HostFile>,
+    /// What `humans.txt`, `security.txt` and `trust.txt` say.
+    pub well_known: WellKnown,
     /// Bounds.
     pub limits: Limits,
     /// Severities that differ from the program's own.

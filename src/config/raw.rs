@@ -10,6 +10,7 @@ use serde::Deserialize;
 use crate::fields::Located;
 
 use super::status::{Outdated, Status};
+use super::well_known::{RawHumans, RawSecurity, RawTrust};
 
 /// The site.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -41,6 +42,12 @@ pub struct RawConfig {
     pub figures: RawFigures,
     /// What the site's host is told, and in which forms.
     pub host: RawHost,
+    /// Who made the site: `humans.txt`.
+    pub humans: Option<Located<RawHumans>>,
+    /// Where faults of security are reported: `/.well-known/security.txt`.
+    pub security: Option<Located<RawSecurity>>,
+    /// To whom the site belongs, and what belongs to it: `trust.txt`.
+    pub trust: Option<Located<RawTrust>>,
     /// Bounds.
     pub limits: RawLimits,
     /// Severities that differ from the program's own, by code.

@@ -35,6 +35,9 @@ pub use statics::ROBOTS;
 /// The folder of files that texts offer.
 pub const OFFERED: &str = "/files/";
 
+/// Where `security.txt` stands (RFC 9116).
+pub const SECURITY: &str = "/.well-known/security.txt";
+
 /// What stands at an address, as data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "fields are named for what they hold")]
@@ -99,6 +102,12 @@ pub enum Recipe {
     HostHeaders,
     /// Headers, redirects and the rest in the form that Apache reads.
     HostApache,
+    /// Who made the site.
+    Humans,
+    /// Where faults of security are reported.
+    Security,
+    /// To whom the site belongs.
+    Trust,
     /// Every file with its hash.
     Manifest,
 }
@@ -193,6 +202,9 @@ impl Recipe {
             Self::HostRedirects => "host-redirects",
             Self::HostHeaders => "host-headers",
             Self::HostApache => "host-apache",
+            Self::Humans => "humans",
+            Self::Security => "security",
+            Self::Trust => "trust",
             Self::Manifest => "manifest",
         }
     }

@@ -13,7 +13,7 @@ use crate::theme::Theme;
 use crate::urls::Matter;
 
 use super::{
-    FeedFormat, OFFERED, Plan, Recipe, Scope, clips, figures, is_summary, pictures, search, statics,
+    FeedFormat, OFFERED, Plan, Recipe, SECURITY, Scope, clips, figures, is_summary, pictures, search, statics,
 };
 
 /// The plan in the making.
@@ -43,6 +43,15 @@ impl<'a> Planning<'a> {
             }
         }
         self.put(Address::new("/manifest.json"), Recipe::Manifest, &config_file);
+        let known = &self.site.config.well_known;
+        let known = [
+            (known.humans.is_some(), "/humans.txt", Recipe::Humans),
+            (known.security.is_some(), SECURITY, Recipe::Security),
+            (known.trust.is_some(), "/trust.txt", Recipe::Trust),
+        ];
+        for (_, address, recipe) in known.into_iter().filter(|(is_configured, ..)| *is_configured) {
+            self.put(Address::new(address), recipe, &config_file);
+        }
         self.assets(theme);
         for lang in &self.site.langs {
             self.language(lang, &config_file);

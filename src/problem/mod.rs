@@ -665,6 +665,10 @@ problems! {
     /// A figure that could not be made into a file, which is a fault of the program.
     FigureFailed { figure: Box<str>, why: Box<str> } = Error "figure-failed";
 
+    // What machines ask for
+    /// `security.txt` holds no longer, or not for long.
+    SecurityExpiry { date: Date, days: u32, kind: Box<str> } = Warning "security-expiry";
+
     // Theme
     /// A font of pictures and PDF that cannot be used, or a family that no font has.
     PrintFont { name: Box<str>, kind: Box<str> } = Error "print-font";

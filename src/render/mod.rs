@@ -21,6 +21,7 @@ mod story;
 mod studio;
 mod typeset;
 mod views;
+mod well_known;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -166,6 +167,7 @@ impl<'a> Renderer<'a> {
         recipe: &Recipe,
     ) -> Result<Result<Vec<u8>, Box<Diagnostic>>, Error> {
         let studio = &self.studio;
+        let known = &studio.config().well_known;
         let text = match recipe {
             Recipe::Feed { lang, scope, format } => feed::feed(studio, address, lang, scope, *format),
             Recipe::SitemapIndex => Ok(robots::sitemap_index(studio)),
@@ -174,6 +176,13 @@ impl<'a> Renderer<'a> {
             Recipe::HostRedirects => Ok(host::redirects(studio.site, studio.plan)),
             Recipe::HostHeaders => Ok(host::headers(studio.site, studio.plan)),
             Recipe::HostApache => Ok(told(studio.site, studio.plan, Host::Apache)),
+            Recipe::Humans => {
+                Ok(known.humans.as_ref().map_or_else(String::new, |h| well_known::humans(studio, h)))
+            }
+            Recipe::Security => {
+                Ok(known.security.as_ref().map_or_else(String::new, |s| well_known::security(studio, s)))
+            }
+            Recipe::Trust => Ok(known.trust.as_deref().map_or_else(String::new, well_known::trust)),
             Recipe::Redirect { to, .. } => Ok(robots::redirect(studio, to)),
             Recipe::Styles => Ok(self.styles()),
             Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),

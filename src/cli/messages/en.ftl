@@ -2089,6 +2089,19 @@ figure-failed = No file could be made of the figure `{ $figure }`: { $why }
     .why = That is a fault of the program, not of your content; the page offers a file that would not be there.
     .help = Please report it together with the figure’s table. Until then: `[figures]` with `pdf = false` and `images = false` in `haidang.toml`.
 
+## What machines ask for
+
+security-expiry = { $kind ->
+        [over] The site's `security.txt` has expired, on { $date }.
+       *[soon] The site's `security.txt` expires { $days ->
+            [0] today, { $date }
+            [1] tomorrow, { $date }
+           *[other] in { $days } days, on { $date }
+        }.
+    }
+    .why = It tells people who find a weakness whom they can warn. Once it has expired, nobody can rely on the address in it.
+    .help = See whether the contact still holds, then write a new day at `expires`, less than a year ahead.
+
 ## Theme
 
 print-font = { $kind ->

@@ -2046,6 +2046,19 @@ figure-failed = Không tạo được tệp tải về của biểu đồ `{ $fi
     .why = Đây là lỗi của chương trình, không phải của nội dung; nếu không báo, trang sẽ mời tải một tệp không tồn tại.
     .help = Hãy báo lỗi này kèm bảng số liệu của biểu đồ. Trong lúc chờ: ghi `[figures]` với `pdf = false` và `images = false` trong `haidang.toml`.
 
+## Những tệp máy đọc
+
+security-expiry = { $kind ->
+        [over] Tệp `security.txt` của trang đã hết hạn từ { $date }.
+       *[soon] Tệp `security.txt` của trang { $days ->
+            [0] hết hạn hôm nay, { $date }
+            [1] hết hạn ngày mai, { $date }
+           *[other] còn { $days } ngày nữa thì hết hạn, vào { $date }
+        }.
+    }
+    .why = Tệp này cho người phát hiện lỗ hổng biết phải báo cho ai. Khi đã hết hạn, không ai còn tin được địa chỉ ghi trong đó.
+    .help = Hãy xem địa chỉ liên hệ còn đúng không, rồi ghi ngày mới vào `expires`, cách hôm nay chưa đến một năm.
+
 ## Giao diện
 
 print-font = { $kind ->
