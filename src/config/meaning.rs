@@ -10,7 +10,7 @@ use crate::source::Span;
 use super::base_url::{base_url, path_of};
 use super::raw::{Grade, HostFile, RawConfig, RawLanguage, RawMenu, RawUnit};
 use super::status::{Outdated, Status};
-use super::{Config, Figures, LanguageConfig, Limits, Menu, Unit};
+use super::{Config, Figures, Formats, LanguageConfig, Licence, Limits, Menu, Unit};
 
 /// The step from what was typed to what is meant.
 pub(super) struct Meaning<'a> {
@@ -25,6 +25,7 @@ impl Meaning<'_> {
         let base_url = self.base_url(raw.base_url.as_ref());
         let base_path = path_of(&base_url).to_owned();
         let utc_offset = raw.utc_offset.as_ref().map_or(7 * 60, |offset| self.offset(offset));
+        let licence = self.licence(raw.licence.take(), raw.licence_url.take());
         let well_known = self.well_known(&mut raw, utc_offset);
         Config {
             base_path,
@@ -47,6 +48,12 @@ impl Meaning<'_> {
             },
             hosts: raw.host.files.map_or_else(|| [HostFile::Netlify].into(), BTreeSet::from_iter),
             well_known,
+            licence,
+            formats: Formats {
+                has_text_only: raw.formats.text_only.unwrap_or(true),
+                has_plain_text: raw.formats.plain_text.unwrap_or(false),
+                has_llms: raw.formats.llms.unwrap_or(false),
+            },
             limits: Limits {
                 page_size: self.bounded(raw.limits.page_size, "limits.page_size", 12, 200) as usize,
                 feed_size: self.bounded(raw.limits.feed_size, "limits.feed_size", 30, 200) as usize,
@@ -61,6 +68,25 @@ impl Meaning<'_> {
             severities: self.severities(raw.severities),
             engines: self.engines(raw.mt, &known),
             languages,
+        }
+    }
+
+    /// The licence of texts; its address says nothing without its name.
+    fn licence(&mut self, name: Option<String>, url: Option<Located<String>>) -> Option<Licence> {
+        let url = url.filter(|url| {
+            if !is_web(url) {
+                self.wrong_value("licence_url", url, "https://…");
+            }
+            is_web(url)
+        });
+        match (name.filter(|name| !name.trim().is_empty()), url) {
+            (Some(name), url) => Some(Licence { name, url: url.map(|url| url.value) }),
+            (None, Some(url)) => {
+                let problem = Problem::KeyMissing { key: "licence".to_owned() };
+                self.notes.add(Diagnostic::new(problem).at(self.path, url.span));
+                None
+            }
+            (None, None) => None,
         }
     }
 

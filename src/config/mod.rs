@@ -69,6 +69,10 @@ pub struct Config {
     pub avif: bool,
     /// What is made of figures beside their pages.
     pub figures: Figures,
+    /// The licence of the site's texts.
+    pub licence: Option<Licence>,
+    /// The other forms that stories are offered in.
+    pub formats: Formats,
     /// The forms in which its host is told things among the pages.
     pub hosts: BTreeSet<HostFile>,
     /// What `humans.txt`, `security.txt` and `trust.txt` say.
@@ -126,6 +130,26 @@ pub struct Unit {
     pub email: Option<String>,
     /// Where it is declared.
     pub span: Span,
+}
+
+/// The licence of texts.
+#[derive(Clone, Debug)]
+pub struct Licence {
+    /// Its name.
+    pub name: String,
+    /// Where it can be read.
+    pub url: Option<String>,
+}
+
+/// The other forms that stories are offered in.
+#[derive(Clone, Copy, Debug)]
+pub struct Formats {
+    /// Whether there is an edition without pictures.
+    pub has_text_only: bool,
+    /// Whether there is a plain text.
+    pub has_plain_text: bool,
+    /// Whether `llms.txt` lists the stories.
+    pub has_llms: bool,
 }
 
 /// What is made of figures beside their pages.

@@ -40,6 +40,12 @@ pub struct RawConfig {
     pub media: RawMedia,
     /// What is made of figures beside their pages.
     pub figures: RawFigures,
+    /// The name of the licence of the site's texts: `CC BY 4.0`.
+    pub licence: Option<String>,
+    /// Where that licence can be read.
+    pub licence_url: Option<Located<String>>,
+    /// The other forms that stories are offered in.
+    pub formats: RawFormats,
     /// What the site's host is told, and in which forms.
     pub host: RawHost,
     /// Who made the site: `humans.txt`.
@@ -180,6 +186,18 @@ pub struct RawFigures {
     pub images: Option<bool>,
     /// Whether each figure is offered as PDF; default `true`.
     pub pdf: Option<bool>,
+}
+
+/// The other forms that stories are offered in.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawFormats {
+    /// Whether each story has an edition without pictures, for slow lines; default `true`.
+    pub text_only: Option<bool>,
+    /// Whether each story is offered as plain text, too; default `false`.
+    pub plain_text: Option<bool>,
+    /// Whether `llms.txt` lists the stories for programs that read for people; default `false`.
+    pub llms: Option<bool>,
 }
 
 /// What the site's host is told.

@@ -10,6 +10,7 @@ mod pictures;
 mod planning;
 mod search;
 mod statics;
+mod texts;
 
 use std::collections::BTreeMap;
 
@@ -52,6 +53,12 @@ pub enum Recipe {
     Story { lang: Lang, key: StoryKey },
     /// Title and summary of a story that is not translated yet.
     Summary { lang: Lang, key: StoryKey },
+    /// A story without pictures, styles and scripts.
+    TextOnly { lang: Lang, key: StoryKey },
+    /// A story as plain text.
+    PlainText { lang: Lang, key: StoryKey },
+    /// What programs that read for people are told; of the whole site without a language.
+    Llms { lang: Option<Lang> },
     /// The list of topics.
     Topics { lang: Lang },
     /// A page of a topic's list, from 1.
@@ -74,6 +81,8 @@ pub enum Recipe {
     Robots,
     /// The style sheet.
     Styles,
+    /// The style sheet of editions without pictures.
+    TextStyles,
     /// A script of the theme.
     Script { name: String },
     /// A font of the theme.
@@ -177,6 +186,9 @@ impl Recipe {
             Self::Section { .. } => "section",
             Self::Story { .. } => "story",
             Self::Summary { .. } => "summary",
+            Self::TextOnly { .. } => "text-only",
+            Self::PlainText { .. } => "plain-text",
+            Self::Llms { .. } => "llms",
             Self::Topics { .. } => "topics",
             Self::Topic { .. } => "topic",
             Self::Archive { .. } => "archive",
@@ -188,6 +200,7 @@ impl Recipe {
             Self::Sitemap { .. } => "sitemap",
             Self::Robots => "robots",
             Self::Styles => "styles",
+            Self::TextStyles => "text-styles",
             Self::Script { .. } => "script",
             Self::Font { .. } => "font",
             Self::Figure { .. } => "figure",
@@ -216,6 +229,8 @@ impl Recipe {
             | Self::Section { lang, .. }
             | Self::Story { lang, .. }
             | Self::Summary { lang, .. }
+            | Self::TextOnly { lang, .. }
+            | Self::PlainText { lang, .. }
             | Self::Topics { lang }
             | Self::Topic { lang, .. }
             | Self::Archive { lang, .. }
@@ -224,7 +239,7 @@ impl Recipe {
             | Self::Feed { lang, .. }
             | Self::Figure { lang, .. }
             | Self::Sitemap { lang } => Some(lang),
-            Self::NotFound { lang } => lang.as_ref(),
+            Self::NotFound { lang } | Self::Llms { lang } => lang.as_ref(),
             _ => None,
         }
     }
@@ -235,6 +250,8 @@ impl Recipe {
             Self::Section { key, .. }
             | Self::Story { key, .. }
             | Self::Summary { key, .. }
+            | Self::TextOnly { key, .. }
+            | Self::PlainText { key, .. }
             | Self::Figure { key, .. } => Some(key),
             _ => None,
         }

@@ -13,7 +13,8 @@ use crate::theme::Theme;
 use crate::urls::Matter;
 
 use super::{
-    FeedFormat, OFFERED, Plan, Recipe, SECURITY, Scope, clips, figures, is_summary, pictures, search, statics,
+    FeedFormat, OFFERED, Plan, Recipe, SECURITY, Scope, clips, figures, is_summary, pictures, search,
+    statics, texts,
 };
 
 /// The plan in the making.
@@ -61,6 +62,7 @@ impl<'a> Planning<'a> {
             self.downloads(folder);
         }
         self.topics();
+        self.texts(&config_file);
         for (address, recipe) in pictures::recipes(self.site, theme) {
             self.plan.recipes.insert(address, recipe);
         }
@@ -128,6 +130,22 @@ impl<'a> Planning<'a> {
         }
         self.put(self.plan.archive(site, &lang), Recipe::Archive { lang: lang.clone(), year: None }, file);
         self.put(self.plan.a_to_z(site, &lang), Recipe::AToZ { lang }, file);
+    }
+
+    /// What is made for slow lines and for programs.
+    fn texts(&mut self, config_file: &FilePath) {
+        let formats = self.site.config.formats;
+        for (address, recipe) in texts::recipes(&self.plan, formats.has_text_only, formats.has_plain_text) {
+            let file = self.file_of(&recipe);
+            self.put(address, recipe, &file);
+        }
+        if formats.has_llms {
+            self.put(Address::new("/llms.txt"), Recipe::Llms { lang: None }, config_file);
+            for lang in &self.site.langs {
+                let address = self.plan.home(lang).join("llms.txt");
+                self.put(address, Recipe::Llms { lang: Some(lang.clone()) }, config_file);
+            }
+        }
     }
 
     /// The files that each language's search reads. They name each other by their hashes, so they are made here.
@@ -335,6 +353,8 @@ impl<'a> Planning<'a> {
             Recipe::Home { .. }
             | Recipe::Story { .. }
             | Recipe::Summary { .. }
+            | Recipe::TextOnly { .. }
+            | Recipe::PlainText { .. }
             | Recipe::Section { .. }
             | Recipe::Figure { .. } => self.edition_of(recipe).map(|edition| edition.file.path.clone()),
             Recipe::Topic { id, .. } => self.site.topics.get(id).map(|topic| topic.file.clone()),

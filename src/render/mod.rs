@@ -12,9 +12,11 @@ mod host;
 mod html;
 mod json_ld;
 mod links;
+mod llms;
 mod meter;
 mod pages;
 mod picture;
+mod plain;
 mod robots;
 mod scene;
 mod story;
@@ -185,6 +187,8 @@ impl<'a> Renderer<'a> {
             Recipe::Trust => Ok(known.trust.as_deref().map_or_else(String::new, well_known::trust)),
             Recipe::Redirect { to, .. } => Ok(robots::redirect(studio, to)),
             Recipe::Styles => Ok(self.styles()),
+            Recipe::TextStyles => Ok(studio.theme.text_styles.clone()),
+            Recipe::Llms { lang } => Ok(llms::written(studio, lang.as_ref())),
             Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),
             Recipe::Font { name } => return Ok(Ok(asset(&studio.theme.fonts, name))),
             Recipe::File { file } => return Ok(self.file(file)),

@@ -30,6 +30,14 @@ pub(super) struct SiteView {
     pub(super) languages_href: String,
     pub(super) styles: Vec<String>,
     pub(super) scripts: Vec<String>,
+    /// The licence of the site's texts.
+    pub(super) licence: Option<LicenceView>,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct LicenceView {
+    pub(super) name: String,
+    pub(super) url: Option<String>,
 }
 
 /// The language of what a link leads to, and of its words, when it is another than the page's.
@@ -340,6 +348,18 @@ pub(super) struct StoryView {
     pub(super) behind: Option<BehindView>,
     pub(super) editions: Vec<EditionLink>,
     pub(super) citation: String,
+    /// Where it stands without pictures.
+    pub(super) text_href: Option<String>,
+    /// Where it stands as plain text.
+    pub(super) plain_href: Option<String>,
+}
+
+/// A story without pictures, and where the whole of it stands.
+#[derive(Serialize)]
+pub(super) struct TextPage {
+    pub(super) story: StoryView,
+    pub(super) full_href: String,
+    pub(super) full_url: String,
 }
 
 #[derive(Serialize)]

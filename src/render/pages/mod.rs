@@ -3,6 +3,7 @@
 mod archive;
 mod head;
 mod lists;
+mod text;
 
 use crate::edition::Template;
 use crate::names::{Address, Lang, StoryKey};
@@ -39,6 +40,8 @@ pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Resul
         Recipe::Story { key, .. } | Recipe::Summary { key, .. } => {
             maker.story(key, matches!(recipe, Recipe::Summary { .. }))
         }
+        Recipe::TextOnly { key, .. } => maker.text_only(key),
+        Recipe::PlainText { key, .. } => maker.plain_text(key),
         Recipe::Topics { .. } => maker.topics(),
         Recipe::Topic { id, page, .. } => maker.topic(id, *page),
         Recipe::Archive { year, .. } => maker.archive(*year),
@@ -141,7 +144,7 @@ impl<'a> Maker<'a> {
     }
 
     fn text(&self, folder: &'a Folder, edition: &'a FolderEdition) -> Result<String, Box<Diagnostic>> {
-        let scene = Scene { desk: self.desk, folder, edition, address: self.address };
+        let scene = Scene { desk: self.desk, folder, edition, address: self.address, is_text: false };
         html::write(&edition.file.document.blocks, &scene)
     }
 
@@ -258,13 +261,19 @@ impl<'a> Maker<'a> {
         let mut json_ld = vec![json_ld::breadcrumbs(&desk, &breadcrumbs)];
         let picture = desk.cover(edition, &[Slot::Cover, Slot::Social]);
         let image = picture.as_ref().and_then(|view| self.image(view));
-        let scene = Scene { desk, folder, edition, address: self.address };
+        let scene = Scene { desk, folder, edition, address: self.address, is_text: false };
         let card = if is_summary { None } else { self.card(&scene, image.as_ref()) };
         if Desk::is_article(folder) && !is_summary {
             json_ld.insert(0, json_ld::article(&desk, folder, edition, self.address, image.as_ref()));
         }
         if !is_summary {
-            json_ld.extend(clip::objects(&Scene { desk, folder, edition, address: self.address }));
+            json_ld.extend(clip::objects(&Scene {
+                desk,
+                folder,
+                edition,
+                address: self.address,
+                is_text: false,
+            }));
             json_ld.extend(json_ld::images(&desk, edition));
             json_ld.extend(json_ld::events(&desk, folder, edition, self.address, image.as_ref()));
         }
