@@ -25,5 +25,6 @@ pub mod source;
 pub mod theme;
 pub mod translation;
 pub mod urls;
+pub mod weight;
 pub mod world;
 pub mod write;

@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeSet;
 
 /// The rooms in reading order (docs/ARCHITECTURE.md).
-const ROOMS: [&str; 24] = [
+const ROOMS: [&str; 25] = [
     "world",
     "source",
     "names",
@@ -27,6 +27,7 @@ const ROOMS: [&str; 24] = [
     "plan",
     "check",
     "render",
+    "weight",
     "write",
     "report",
     "build",

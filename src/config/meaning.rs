@@ -54,6 +54,7 @@ impl Meaning<'_> {
                 has_plain_text: raw.formats.plain_text.unwrap_or(false),
                 has_llms: raw.formats.llms.unwrap_or(false),
             },
+            budgets: self.budgets(std::mem::take(&mut raw.budgets)),
             limits: Limits {
                 page_size: self.bounded(raw.limits.page_size, "limits.page_size", 12, 200) as usize,
                 feed_size: self.bounded(raw.limits.feed_size, "limits.feed_size", 30, 200) as usize,
@@ -295,7 +296,8 @@ impl Meaning<'_> {
                 self.wrong_value(&format!("units.{id}.url"), url, "https://…");
             }
             let url = unit.value.url.filter(|url| is_web(url)).map(|url| url.value);
-            meant.insert(id, Unit { name, url, email: unit.value.email, span: unit.span });
+            let is_government = unit.value.government.unwrap_or(false);
+            meant.insert(id, Unit { name, url, email: unit.value.email, is_government, span: unit.span });
         }
         meant
     }

@@ -3,6 +3,7 @@
 //! Reads no files: it is given the text.
 
 mod base_url;
+mod budgets;
 mod engine;
 mod meaning;
 mod raw;
@@ -21,6 +22,7 @@ use base_url::path_of;
 use meaning::{Meaning, by_lang, located_by_lang};
 
 pub use base_url::base_url;
+pub use budgets::{Budget, Budgets};
 pub use engine::{Call, Engine};
 pub use raw::{Fallback, Grade, HostFile, RawConfig};
 pub use status::{Outdated, Status};
@@ -77,6 +79,8 @@ pub struct Config {
     pub hosts: BTreeSet<HostFile>,
     /// What `humans.txt`, `security.txt` and `trust.txt` say.
     pub well_known: WellKnown,
+    /// What pages may weigh.
+    pub budgets: Budgets,
     /// Bounds.
     pub limits: Limits,
     /// Severities that differ from the program's own.
@@ -128,6 +132,8 @@ pub struct Unit {
     pub url: Option<String>,
     /// Where readers can write to.
     pub email: Option<String>,
+    /// Whether it is part of a government.
+    pub is_government: bool,
     /// Where it is declared.
     pub span: Span,
 }

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use crate::fields::Located;
 
+use super::budgets::RawBudgets;
 use super::status::{Outdated, Status};
 use super::well_known::{RawHumans, RawSecurity, RawTrust};
 
@@ -54,6 +55,8 @@ pub struct RawConfig {
     pub security: Option<Located<RawSecurity>>,
     /// To whom the site belongs, and what belongs to it: `trust.txt`.
     pub trust: Option<Located<RawTrust>>,
+    /// What pages may weigh, in kilobytes.
+    pub budgets: RawBudgets,
     /// Bounds.
     pub limits: RawLimits,
     /// Severities that differ from the program's own, by code.
@@ -134,6 +137,8 @@ pub struct RawUnit {
     pub url: Option<Located<String>>,
     /// Where readers can write to.
     pub email: Option<String>,
+    /// Whether it is part of a government, which machines are then told; default `false`.
+    pub government: Option<bool>,
 }
 
 /// Keys of stories and sections in the order of the menu.
