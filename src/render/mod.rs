@@ -4,6 +4,7 @@
 //! with the size of the finished site.
 
 mod clip;
+mod dataset;
 mod engine;
 mod event;
 mod feed;

@@ -110,6 +110,16 @@ impl Crumb {
 pub(super) struct OpenGraph {
     pub(super) kind: &'static str,
     pub(super) image: Option<ImageView>,
+    /// The language with its country: `vi_VN`.
+    pub(super) locale: Option<String>,
+    /// The same of the page's other editions.
+    pub(super) other_locales: Vec<String>,
+    /// The days of a story.
+    pub(super) published: Option<String>,
+    pub(super) modified: Option<String>,
+    /// The names of its section and its topics.
+    pub(super) section: Option<String>,
+    pub(super) topics: Vec<String>,
 }
 
 #[derive(Clone, Serialize)]

@@ -14,6 +14,7 @@ use crate::theme::Slot;
 
 use self::head::Head;
 use super::clip;
+use super::dataset;
 use super::html;
 use super::json_ld;
 use super::scene::Scene;
@@ -275,6 +276,7 @@ impl<'a> Maker<'a> {
                 is_text: false,
             }));
             json_ld.extend(json_ld::images(&desk, edition));
+            json_ld.extend(dataset::datasets(&scene));
             json_ld.extend(json_ld::events(&desk, folder, edition, self.address, image.as_ref()));
         }
         let kind = if is_summary { "summary" } else { plan::template_of(folder.role) };
