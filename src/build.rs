@@ -23,6 +23,7 @@ use crate::source::{self, Source, Sources};
 use crate::theme::{self, Theme};
 use crate::translation;
 use crate::urls;
+use crate::weight::Scale;
 use crate::world::World;
 use crate::write::{Receipt, Stage};
 
@@ -143,7 +144,10 @@ pub fn build(world: &dyn World, options: &Options, out: &Path, watch: &dyn Watch
     let stage = Stage::begin(out)?;
     let renderer = notes.take(Renderer::new(world, &planned.site, &planned.plan, &planned.theme));
     let renderer = renderer.with_budget(Budget::of_megabytes(options.media_megabytes));
-    notes.extend(renderer.render(&Watched { bundle: &stage, watch })?);
+    let watched = Watched { bundle: &stage, watch };
+    let scale = Scale::new(&watched, &planned.site, &planned.plan, &planned.theme);
+    notes.extend(renderer.render(&scale)?);
+    notes.extend(scale.notes());
     let diagnostics = judged(notes, &planned.site.config);
     let is_good = diagnostics.iter().all(|diagnostic| diagnostic.severity < failing(options.is_strict));
     let receipt = if is_good { Some(stage.publish()?) } else { None };
@@ -156,7 +160,10 @@ pub fn check(world: &dyn World, options: &Options, watch: &dyn Watch) -> Result<
     watch.planned(&planned.plan);
     let renderer = notes.take(Renderer::new(world, &planned.site, &planned.plan, &planned.theme));
     let renderer = renderer.with_budget(Budget::of_megabytes(options.media_megabytes));
-    notes.extend(renderer.render(&Watched { bundle: &Nowhere, watch })?);
+    let watched = Watched { bundle: &Nowhere, watch };
+    let scale = Scale::new(&watched, &planned.site, &planned.plan, &planned.theme);
+    notes.extend(renderer.render(&scale)?);
+    notes.extend(scale.notes());
     let diagnostics = judged(notes, &planned.site.config);
     Ok(Outcome { planned, receipt: None, diagnostics })
 }

@@ -26,5 +26,6 @@ pub mod source;
 pub mod theme;
 pub mod translation;
 pub mod urls;
+pub mod weight;
 pub mod world;
 pub mod write;

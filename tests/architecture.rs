@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeSet;
 
 /// The rooms in reading order (docs/ARCHITECTURE.md).
-const ROOMS: [&str; 25] = [
+const ROOMS: [&str; 26] = [
     "world",
     "source",
     "names",
@@ -28,6 +28,7 @@ const ROOMS: [&str; 25] = [
     "plan",
     "check",
     "render",
+    "weight",
     "write",
     "report",
     "build",

@@ -18,10 +18,16 @@ function* faultsOf(site, page) {
   if (page.title.trim() === "") yield "has no title";
   if (page.kind !== "not-found" && !page.description?.trim()) yield "has no description";
   if (page.canonicals.length !== 1) yield `has ${page.canonicals.length} canonical links`;
-  else if (page.canonicals[0] !== urlOf(site, page)) yield `canonical is another URL: ${page.canonicals[0]}`;
+  else if (page.canonicals[0] !== canonicalOf(site, page)) yield `canonical is another URL: ${page.canonicals[0]}`;
   yield* alternateFaults(site, page);
   yield* dataFaults(page);
 }
+
+/** The URL that stands for a page: its own, but for a page in words alone that of the page with pictures. */
+const canonicalOf = (site, page) => {
+  const own = urlOf(site, page);
+  return page.kind === "text" ? own.replace(/text\/$/, "") : own;
+};
 
 function* languageFaults(page) {
   if (!page.lang) return yield "has no html lang";

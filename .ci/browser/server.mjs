@@ -1,21 +1,11 @@
-// Serves the finished site on this machine as a strict static host would.
+// Serves the finished site on this machine as a strict static host would, with the headers that `_headers` asks for.
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import { fileAt, pathOf } from "./site.mjs";
-
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -50,7 +40,8 @@ const PRESSED = /^(text\/|image\/svg|application\/(json|xml|manifest))/;
 
 /** Starts the server; `at(address)` is where a page then stands. */
 export async function serve(site) {
-  const server = createServer((request, response) => answer(site, request, response));
+  const headers = headersOf(site);
+  const server = createServer((request, response) => answer(site, headers, request, response));
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
   return {
@@ -63,14 +54,20 @@ export async function serve(site) {
   };
 }
 
-async function answer(site, request, response) {
+/** The headers of every answer: the first rule of `_headers`, but for what this machine without https cannot keep. */
+function headersOf(site) {
+  const [, rule] = /^\S*\/\*\n((?: {2}.*\n)+)/.exec(readFileSync(join(site.folder, "_headers"), "utf8")) ?? [];
+  if (rule === undefined) throw new Error("_headers has no rule for the whole site");
+  const headers = rule.trim().split("\n").map((line) => line.trim().split(/: (.*)/, 2));
+  return headers.filter(([name]) => name !== "Strict-Transport-Security");
+}
+
+async function answer(site, headers, request, response) {
   const asked = new URL(request.url, site.base.origin);
   const path = pathOf(site, asked);
   const found = path === undefined ? undefined : fileAt(site, path);
   const file = found ?? notFound(site, path ?? "/");
-  response.setHeader("Content-Security-Policy", POLICY);
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+  for (const [name, value] of headers) response.setHeader(name, value);
   if (file === undefined) return response.writeHead(404).end();
   response.setHeader("Content-Type", TYPES[extname(file).toLowerCase()] ?? "application/octet-stream");
   response.setHeader("Accept-Ranges", "bytes");

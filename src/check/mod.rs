@@ -27,6 +27,7 @@ mod promises;
 mod quality;
 mod repeated;
 mod sections;
+mod security_expiry;
 mod stray_subtitles;
 mod stray_texts;
 mod strays;
@@ -64,6 +65,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
         promises::check,
         repeated::check,
         sections::check,
+        security_expiry::check,
         strays::check,
         stray_subtitles::check,
         stray_texts::check,

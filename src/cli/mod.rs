@@ -24,6 +24,7 @@ mod clean;
 mod columns;
 mod folder;
 mod help;
+mod host;
 mod json;
 mod media;
 mod plan;
@@ -80,6 +81,8 @@ enum Command {
     Check(check::Arguments),
     /// List every address of the site with what stands there
     Plan(plan::Arguments),
+    /// Print what a web server is told of the site: nginx or apache
+    Host(host::Arguments),
     /// List the pictures with their makers, licences and last days, and the stories that show them
     Media(media::Arguments),
     /// Keep the addresses that have been released: urls.lock
@@ -168,6 +171,7 @@ pub fn main() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments, &words),
         Command::Check(arguments) => check::run(&arguments, &words),
         Command::Plan(arguments) => plan::run(&arguments, &words),
+        Command::Host(arguments) => host::run(&arguments, &words),
         Command::Media(arguments) => media::run(&arguments, &words),
         Command::Urls(arguments) => urls::run(&arguments, &words),
         Command::Serve(arguments) => serve::run(&arguments, &words),

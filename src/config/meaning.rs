@@ -1,6 +1,6 @@
 //! The step from what was typed to what is meant: defaults, checks, known names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fields::Located;
 use crate::names::{Address, FilePath, Lang, StoryKey};
@@ -8,9 +8,9 @@ use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::source::Span;
 
 use super::base_url::{base_url, path_of};
-use super::raw::{Grade, RawConfig, RawLanguage, RawMenu, RawUnit};
+use super::raw::{Grade, HostFile, RawConfig, RawLanguage, RawMenu, RawUnit};
 use super::status::{Outdated, Status};
-use super::{Config, Figures, LanguageConfig, Limits, Menu, Unit};
+use super::{Config, Figures, Formats, LanguageConfig, Licence, Limits, Menu, Unit};
 
 /// The step from what was typed to what is meant.
 pub(super) struct Meaning<'a> {
@@ -19,16 +19,19 @@ pub(super) struct Meaning<'a> {
 }
 
 impl Meaning<'_> {
-    pub(super) fn config(&mut self, raw: RawConfig) -> Config {
+    pub(super) fn config(&mut self, mut raw: RawConfig) -> Config {
         let languages = self.languages(&raw);
         let known: Vec<Lang> = languages.iter().map(|language| language.lang.clone()).collect();
         let base_url = self.base_url(raw.base_url.as_ref());
         let base_path = path_of(&base_url).to_owned();
+        let utc_offset = raw.utc_offset.as_ref().map_or(7 * 60, |offset| self.offset(offset));
+        let licence = self.licence(raw.licence.take(), raw.licence_url.take());
+        let well_known = self.well_known(&mut raw, utc_offset);
         Config {
             base_path,
             base_url,
             theme: raw.theme.map_or_else(|| "harbour".to_owned(), |theme| theme.value),
-            utc_offset: raw.utc_offset.as_ref().map_or(7 * 60, |offset| self.offset(offset)),
+            utc_offset,
             x_default: raw.x_default.as_ref().and_then(|tag| self.known_lang(tag, &known)),
             fallback: raw.fallback.unwrap_or_default(),
             key_pages: keys(raw.key_pages),
@@ -43,6 +46,15 @@ impl Meaning<'_> {
                 has_images: raw.figures.images.unwrap_or(true),
                 has_pdf: raw.figures.pdf.unwrap_or(true),
             },
+            hosts: raw.host.files.map_or_else(|| [HostFile::Netlify].into(), BTreeSet::from_iter),
+            well_known,
+            licence,
+            formats: Formats {
+                has_text_only: raw.formats.text_only.unwrap_or(true),
+                has_plain_text: raw.formats.plain_text.unwrap_or(false),
+                has_llms: raw.formats.llms.unwrap_or(false),
+            },
+            budgets: self.budgets(std::mem::take(&mut raw.budgets)),
             limits: Limits {
                 page_size: self.bounded(raw.limits.page_size, "limits.page_size", 12, 200) as usize,
                 feed_size: self.bounded(raw.limits.feed_size, "limits.feed_size", 30, 200) as usize,
@@ -57,6 +69,25 @@ impl Meaning<'_> {
             severities: self.severities(raw.severities),
             engines: self.engines(raw.mt, &known),
             languages,
+        }
+    }
+
+    /// The licence of texts; its address says nothing without its name.
+    fn licence(&mut self, name: Option<String>, url: Option<Located<String>>) -> Option<Licence> {
+        let url = url.filter(|url| {
+            if !is_web(url) {
+                self.wrong_value("licence_url", url, "https://…");
+            }
+            is_web(url)
+        });
+        match (name.filter(|name| !name.trim().is_empty()), url) {
+            (Some(name), url) => Some(Licence { name, url: url.map(|url| url.value) }),
+            (None, Some(url)) => {
+                let problem = Problem::KeyMissing { key: "licence".to_owned() };
+                self.notes.add(Diagnostic::new(problem).at(self.path, url.span));
+                None
+            }
+            (None, None) => None,
         }
     }
 
@@ -265,7 +296,8 @@ impl Meaning<'_> {
                 self.wrong_value(&format!("units.{id}.url"), url, "https://…");
             }
             let url = unit.value.url.filter(|url| is_web(url)).map(|url| url.value);
-            meant.insert(id, Unit { name, url, email: unit.value.email, span: unit.span });
+            let is_government = unit.value.government.unwrap_or(false);
+            meant.insert(id, Unit { name, url, email: unit.value.email, is_government, span: unit.span });
         }
         meant
     }

@@ -3,12 +3,14 @@
 //! Reads no files: it is given the text.
 
 mod base_url;
+mod budgets;
 mod engine;
 mod meaning;
 mod raw;
 mod status;
+mod well_known;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fields::{Located, Reader};
 use crate::names::{FilePath, Lang, Pseudo, StoryKey};
@@ -20,9 +22,11 @@ use base_url::path_of;
 use meaning::{Meaning, by_lang, located_by_lang};
 
 pub use base_url::base_url;
+pub use budgets::{Budget, Budgets};
 pub use engine::{Call, Engine};
-pub use raw::{Fallback, Grade, RawConfig};
+pub use raw::{Fallback, Grade, HostFile, RawConfig};
 pub use status::{Outdated, Status};
+pub use well_known::{Humans, Security, WellKnown};
 
 /// The name of the file.
 pub const FILE: &str = "haidang.toml";
@@ -67,6 +71,16 @@ pub struct Config {
     pub avif: bool,
     /// What is made of figures beside their pages.
     pub figures: Figures,
+    /// The licence of the site's texts.
+    pub licence: Option<Licence>,
+    /// The other forms that stories are offered in.
+    pub formats: Formats,
+    /// The forms in which its host is told things among the pages.
+    pub hosts: BTreeSet<HostFile>,
+    /// What `humans.txt`, `security.txt` and `trust.txt` say.
+    pub well_known: WellKnown,
+    /// What pages may weigh.
+    pub budgets: Budgets,
     /// Bounds.
     pub limits: Limits,
     /// Severities that differ from the program's own.
@@ -118,8 +132,30 @@ pub struct Unit {
     pub url: Option<String>,
     /// Where readers can write to.
     pub email: Option<String>,
+    /// Whether it is part of a government.
+    pub is_government: bool,
     /// Where it is declared.
     pub span: Span,
+}
+
+/// The licence of texts.
+#[derive(Clone, Debug)]
+pub struct Licence {
+    /// Its name.
+    pub name: String,
+    /// Where it can be read.
+    pub url: Option<String>,
+}
+
+/// The other forms that stories are offered in.
+#[derive(Clone, Copy, Debug)]
+pub struct Formats {
+    /// Whether there is an edition without pictures.
+    pub has_text_only: bool,
+    /// Whether there is a plain text.
+    pub has_plain_text: bool,
+    /// Whether `llms.txt` lists the stories.
+    pub has_llms: bool,
 }
 
 /// What is made of figures beside their pages.

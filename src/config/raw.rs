@@ -9,7 +9,9 @@ use serde::Deserialize;
 
 use crate::fields::Located;
 
+use super::budgets::RawBudgets;
 use super::status::{Outdated, Status};
+use super::well_known::{RawHumans, RawSecurity, RawTrust};
 
 /// The site.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -39,6 +41,22 @@ pub struct RawConfig {
     pub media: RawMedia,
     /// What is made of figures beside their pages.
     pub figures: RawFigures,
+    /// The name of the licence of the site's texts: `CC BY 4.0`.
+    pub licence: Option<String>,
+    /// Where that licence can be read.
+    pub licence_url: Option<Located<String>>,
+    /// The other forms that stories are offered in.
+    pub formats: RawFormats,
+    /// What the site's host is told, and in which forms.
+    pub host: RawHost,
+    /// Who made the site: `humans.txt`.
+    pub humans: Option<Located<RawHumans>>,
+    /// Where faults of security are reported: `/.well-known/security.txt`.
+    pub security: Option<Located<RawSecurity>>,
+    /// To whom the site belongs, and what belongs to it: `trust.txt`.
+    pub trust: Option<Located<RawTrust>>,
+    /// What pages may weigh, in kilobytes.
+    pub budgets: RawBudgets,
     /// Bounds.
     pub limits: RawLimits,
     /// Severities that differ from the program's own, by code.
@@ -119,6 +137,8 @@ pub struct RawUnit {
     pub url: Option<Located<String>>,
     /// Where readers can write to.
     pub email: Option<String>,
+    /// Whether it is part of a government, which machines are then told; default `false`.
+    pub government: Option<bool>,
 }
 
 /// Keys of stories and sections in the order of the menu.
@@ -171,6 +191,36 @@ pub struct RawFigures {
     pub images: Option<bool>,
     /// Whether each figure is offered as PDF; default `true`.
     pub pdf: Option<bool>,
+}
+
+/// The other forms that stories are offered in.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawFormats {
+    /// Whether each story has an edition without pictures, for slow lines; default `true`.
+    pub text_only: Option<bool>,
+    /// Whether each story is offered as plain text, too; default `false`.
+    pub plain_text: Option<bool>,
+    /// Whether `llms.txt` lists the stories for programs that read for people; default `false`.
+    pub llms: Option<bool>,
+}
+
+/// What the site's host is told.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawHost {
+    /// The forms that are written among the pages; default: `netlify`, which Cloudflare Pages reads too.
+    pub files: Option<Vec<HostFile>>,
+}
+
+/// A form in which hosts read headers and redirects from among the pages.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "kebab-case")]
+pub enum HostFile {
+    /// `_headers` and `_redirects`, for Netlify, Cloudflare Pages and others.
+    Netlify,
+    /// `.htaccess`.
+    Apache,
 }
 
 /// Bounds.

@@ -66,6 +66,14 @@ impl Lang {
     }
 }
 
+impl Lang {
+    /// The language with a country, as social networks name the two: `vi_VN`; none where none goes without saying.
+    pub fn with_country(&self) -> Option<String> {
+        let id = in_full(self.locale().id);
+        Some(format!("{}_{}", id.language, id.region?))
+    }
+}
+
 /// A tag with the script and the country that go without saying: `zh-Hans-CN` for `zh`.
 fn in_full(mut id: LanguageIdentifier) -> LanguageIdentifier {
     LocaleExpander::new_common().maximize(&mut id);

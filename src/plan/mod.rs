@@ -12,6 +12,7 @@ mod planning;
 mod said;
 mod search;
 mod statics;
+mod texts;
 
 use std::collections::BTreeMap;
 
@@ -35,6 +36,12 @@ pub use pictures::{
 use planning::Planning;
 pub use statics::ROBOTS;
 
+/// The folder of files that texts offer.
+pub const OFFERED: &str = "/files/";
+
+/// Where `security.txt` stands (RFC 9116).
+pub const SECURITY: &str = "/.well-known/security.txt";
+
 /// What stands at an address, as data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "fields are named for what they hold")]
@@ -49,6 +56,12 @@ pub enum Recipe {
     Story { lang: Lang, key: StoryKey },
     /// Title and summary of a story that is not translated yet.
     Summary { lang: Lang, key: StoryKey },
+    /// A story without pictures, styles and scripts.
+    TextOnly { lang: Lang, key: StoryKey },
+    /// A story as plain text.
+    PlainText { lang: Lang, key: StoryKey },
+    /// What programs that read for people are told; of the whole site without a language.
+    Llms { lang: Option<Lang> },
     /// The list of topics.
     Topics { lang: Lang },
     /// A page of a topic's list, from 1.
@@ -71,6 +84,8 @@ pub enum Recipe {
     Robots,
     /// The style sheet.
     Styles,
+    /// The style sheet of editions without pictures.
+    TextStyles,
     /// A script of the theme.
     Script { name: String },
     /// A font of the theme as it is.
@@ -97,6 +112,16 @@ pub enum Recipe {
     Redirect { to: Address, file: FilePath },
     /// Redirects in the form that static hosts read.
     HostRedirects,
+    /// Headers in the form that static hosts read.
+    HostHeaders,
+    /// Headers, redirects and the rest in the form that Apache reads.
+    HostApache,
+    /// Who made the site.
+    Humans,
+    /// Where faults of security are reported.
+    Security,
+    /// To whom the site belongs.
+    Trust,
     /// Every file with its hash.
     Manifest,
 }
@@ -166,6 +191,9 @@ impl Recipe {
             Self::Section { .. } => "section",
             Self::Story { .. } => "story",
             Self::Summary { .. } => "summary",
+            Self::TextOnly { .. } => "text-only",
+            Self::PlainText { .. } => "plain-text",
+            Self::Llms { .. } => "llms",
             Self::Topics { .. } => "topics",
             Self::Topic { .. } => "topic",
             Self::Archive { .. } => "archive",
@@ -177,6 +205,7 @@ impl Recipe {
             Self::Sitemap { .. } => "sitemap",
             Self::Robots => "robots",
             Self::Styles => "styles",
+            Self::TextStyles => "text-styles",
             Self::Script { .. } => "script",
             Self::Font { .. } | Self::WebFont { .. } => "font",
             Self::Figure { .. } => "figure",
@@ -189,6 +218,11 @@ impl Recipe {
             Self::File { .. } => "file",
             Self::Redirect { .. } => "redirect",
             Self::HostRedirects => "host-redirects",
+            Self::HostHeaders => "host-headers",
+            Self::HostApache => "host-apache",
+            Self::Humans => "humans",
+            Self::Security => "security",
+            Self::Trust => "trust",
             Self::Manifest => "manifest",
         }
     }
@@ -200,6 +234,8 @@ impl Recipe {
             | Self::Section { lang, .. }
             | Self::Story { lang, .. }
             | Self::Summary { lang, .. }
+            | Self::TextOnly { lang, .. }
+            | Self::PlainText { lang, .. }
             | Self::Topics { lang }
             | Self::Topic { lang, .. }
             | Self::Archive { lang, .. }
@@ -208,7 +244,7 @@ impl Recipe {
             | Self::Feed { lang, .. }
             | Self::Figure { lang, .. }
             | Self::Sitemap { lang } => Some(lang),
-            Self::NotFound { lang } => lang.as_ref(),
+            Self::NotFound { lang } | Self::Llms { lang } => lang.as_ref(),
             _ => None,
         }
     }
@@ -219,6 +255,8 @@ impl Recipe {
             Self::Section { key, .. }
             | Self::Story { key, .. }
             | Self::Summary { key, .. }
+            | Self::TextOnly { key, .. }
+            | Self::PlainText { key, .. }
             | Self::Figure { key, .. } => Some(key),
             _ => None,
         }

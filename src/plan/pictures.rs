@@ -137,6 +137,11 @@ pub(super) fn assets(theme: &Theme, fonts: &Fonts) -> Vec<(String, Address, Reci
         ));
     }
     let styles = hashed(&format!("{}.css", theme.name), &StoreKey::of(&everything));
+    if !theme.text_styles.is_empty() {
+        let name = hashed("text-only.css", &StoreKey::of(&[theme.text_styles.as_bytes()]));
+        let address = Address::new(&format!("/assets/{name}"));
+        assets.push(("text-styles".to_owned(), address, Recipe::TextStyles));
+    }
     assets.push(("styles".to_owned(), Address::new(&format!("/assets/{styles}")), Recipe::Styles));
     assets
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::Fallback;
+use crate::config::{Fallback, HostFile};
 use crate::fields::Located;
 use crate::media::Container;
 use crate::names::{Address, FilePath, Lang, StoryKey};
@@ -12,7 +12,10 @@ use crate::source::Place;
 use crate::theme::Theme;
 use crate::urls::Matter;
 
-use super::{FeedFormat, Plan, Recipe, Scope, clips, figures, fonts, is_summary, pictures, search, statics};
+use super::{
+    FeedFormat, OFFERED, Plan, Recipe, SECURITY, Scope, clips, figures, fonts, is_summary, pictures, search,
+    statics, texts,
+};
 
 /// The plan in the making.
 pub(super) struct Planning<'a> {
@@ -29,8 +32,27 @@ impl<'a> Planning<'a> {
         self.put(Address::new("/404.html"), Recipe::NotFound { lang: None }, &config_file);
         self.put(Address::new("/robots.txt"), Recipe::Robots, &config_file);
         self.put(Address::new("/sitemap.xml"), Recipe::SitemapIndex, &config_file);
-        self.put(Address::new("/_redirects"), Recipe::HostRedirects, &config_file);
+        for host in &self.site.config.hosts {
+            let files: &[_] = match host {
+                HostFile::Netlify => {
+                    &[("/_redirects", Recipe::HostRedirects), ("/_headers", Recipe::HostHeaders)]
+                }
+                HostFile::Apache => &[("/.htaccess", Recipe::HostApache)],
+            };
+            for (address, recipe) in files {
+                self.put(Address::new(address), recipe.clone(), &config_file);
+            }
+        }
         self.put(Address::new("/manifest.json"), Recipe::Manifest, &config_file);
+        let known = &self.site.config.well_known;
+        let known = [
+            (known.humans.is_some(), "/humans.txt", Recipe::Humans),
+            (known.security.is_some(), SECURITY, Recipe::Security),
+            (known.trust.is_some(), "/trust.txt", Recipe::Trust),
+        ];
+        for (_, address, recipe) in known.into_iter().filter(|(is_configured, ..)| *is_configured) {
+            self.put(Address::new(address), recipe, &config_file);
+        }
         self.assets(theme);
         for lang in &self.site.langs {
             self.language(lang, &config_file);
@@ -40,6 +62,7 @@ impl<'a> Planning<'a> {
             self.downloads(folder);
         }
         self.topics();
+        self.texts(&config_file);
         for (address, recipe) in pictures::recipes(self.site, theme) {
             self.plan.recipes.insert(address, recipe);
         }
@@ -107,6 +130,22 @@ impl<'a> Planning<'a> {
         }
         self.put(self.plan.archive(site, &lang), Recipe::Archive { lang: lang.clone(), year: None }, file);
         self.put(self.plan.a_to_z(site, &lang), Recipe::AToZ { lang }, file);
+    }
+
+    /// What is made for slow lines and for programs.
+    fn texts(&mut self, config_file: &FilePath) {
+        let formats = self.site.config.formats;
+        for (address, recipe) in texts::recipes(&self.plan, formats.has_text_only, formats.has_plain_text) {
+            let file = self.file_of(&recipe);
+            self.put(address, recipe, &file);
+        }
+        if formats.has_llms {
+            self.put(Address::new("/llms.txt"), Recipe::Llms { lang: None }, config_file);
+            for lang in &self.site.langs {
+                let address = self.plan.home(lang).join("llms.txt");
+                self.put(address, Recipe::Llms { lang: Some(lang.clone()) }, config_file);
+            }
+        }
     }
 
     /// The files that each language's search reads. They name each other by their hashes, so they are made here.
@@ -208,7 +247,7 @@ impl<'a> Planning<'a> {
                 continue;
             }
             let below = file.as_str().strip_prefix("content/").unwrap_or(file.as_str());
-            let address = Address::new(&format!("/files/{below}"));
+            let address = Address::new(&format!("{OFFERED}{below}"));
             // A clip that is only linked is stripped all the same.
             let is_clip = Container::of_extension(&file.extension()).is_some();
             let recipe = match () {
@@ -316,6 +355,8 @@ impl<'a> Planning<'a> {
             Recipe::Home { .. }
             | Recipe::Story { .. }
             | Recipe::Summary { .. }
+            | Recipe::TextOnly { .. }
+            | Recipe::PlainText { .. }
             | Recipe::Section { .. }
             | Recipe::Figure { .. } => self.edition_of(recipe).map(|edition| edition.file.path.clone()),
             Recipe::Topic { id, .. } => self.site.topics.get(id).map(|topic| topic.file.clone()),

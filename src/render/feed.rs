@@ -100,7 +100,7 @@ fn entry(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Result<Option
     };
     let Some(date) = folder.date else { return Ok(None) };
     let offset = desk.studio.config().utc_offset;
-    let scene = Scene { desk: *desk, folder, edition, address };
+    let scene = Scene { desk: *desk, folder, edition, address, is_text: false };
     let html = html::write(&edition.file.document.blocks, &scene)?;
     let picture = edition.cover.as_ref().and_then(|file| {
         let sizes = plan::sizes_of(desk.site(), desk.studio.theme, file, Slot::Cover);

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use crate::config::Unit;
 use crate::edition::Template;
 use crate::markdown::Picture;
 use crate::media::Encoding;
@@ -39,14 +40,27 @@ pub(super) fn website(desk: &Desk) -> Value {
 
 /// The organisation that answers for the site: its first unit.
 pub(super) fn organization(desk: &Desk) -> Value {
-    let unit = desk.studio.config().units.values().next();
-    let name = unit
-        .and_then(|unit| unit.name.get(desk.lang()))
-        .map(|name| desk.set(name))
-        .unwrap_or_else(|| desk.site_title());
-    let url = unit.and_then(|unit| unit.url.clone()).unwrap_or_else(|| desk.studio.url(&desk.home()));
-    let mut organization = json!({ "@type": "Organization", "name": name, "url": url });
-    if let Some(email) = unit.and_then(|unit| unit.email.as_ref()) {
+    organization_of(desk, desk.studio.config().units.iter().next())
+}
+
+/// A unit, by its id, which every page gives it; without one, the site itself.
+fn organization_of(desk: &Desk, unit: Option<(&String, &Unit)>) -> Value {
+    let Some((id, unit)) = unit else {
+        return json!({
+            "@type": "Organization",
+            "name": desk.site_title(),
+            "url": desk.studio.url(&desk.home()),
+        });
+    };
+    let kind = if unit.is_government { "GovernmentOrganization" } else { "Organization" };
+    let name = unit.name.get(desk.lang()).map(|name| desk.set(name));
+    let mut organization = json!({
+        "@type": kind,
+        "@id": format!("{}/#unit-{id}", desk.studio.config().base_url),
+        "name": name.unwrap_or_else(|| desk.site_title()),
+        "url": unit.url.clone().unwrap_or_else(|| desk.studio.url(&desk.home())),
+    });
+    if let Some(email) = &unit.email {
         organization["email"] = email.clone().into();
     }
     organization
@@ -76,6 +90,9 @@ pub(super) fn article(
     image: Option<&ImageView>,
 ) -> Value {
     let url = desk.studio.url(address);
+    let units = &desk.studio.config().units;
+    let unit = folder.unit.as_ref().and_then(|id| units.get_key_value(id));
+    let publisher = organization_of(desk, unit.or_else(|| units.iter().next()));
     // A story with a date and a newsroom behind it is news; figures with text are an article.
     let kind = if folder.role == Role::Story(Template::Infographic) { "Article" } else { "NewsArticle" };
     let mut article = json!({
@@ -87,8 +104,11 @@ pub(super) fn article(
         "url": url,
         "mainEntityOfPage": url,
         "isPartOf": { "@id": format!("{}/#website", desk.studio.config().base_url) },
-        "publisher": organization(desk),
+        "publisher": publisher,
     });
+    if let Some(licence) = &desk.studio.config().licence {
+        article["license"] = licence.url.clone().unwrap_or_else(|| licence.name.clone()).into();
+    }
     if let Some(date) = folder.date {
         article["datePublished"] = date.to_string().into();
         article["dateModified"] = folder.updated.unwrap_or(date).to_string().into();

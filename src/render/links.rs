@@ -10,7 +10,9 @@ use crate::site::{Folder, Texts};
 use crate::theme::Slot;
 
 use super::studio::{Desk, tint};
-use super::views::{Card, FeedLink, LanguageView, MenuItem, PersonView, SectionLink, SiteView, TopicView};
+use super::views::{
+    Card, FeedLink, LanguageView, LicenceView, MenuItem, PersonView, SectionLink, SiteView, TopicView,
+};
 
 impl<'a> Desk<'a> {
     /// The site as the pages of this language show it.
@@ -24,6 +26,7 @@ impl<'a> Desk<'a> {
         let footer = config.footer_menu(self.lang()).iter();
         let footer = footer.filter_map(|key| site.folders.get(&key.value)).collect();
         let topics = self.plan().topics_list(site, self.lang());
+        let is_text = template == "text";
         SiteView {
             title: self.site_title(),
             href: self.href(&self.home()),
@@ -33,9 +36,17 @@ impl<'a> Desk<'a> {
             archive_href: self.href(&self.plan().archive(site, self.lang())),
             a_to_z_href: self.href(&self.plan().a_to_z(site, self.lang())),
             languages_href: self.href(&Address::new("/")),
-            fonts: self.plan().fonts.preloaded.iter().map(|font| self.href(font)).collect(),
-            styles: self.studio.asset("styles").into_iter().collect(),
-            scripts: self.studio.scripts(template),
+            fonts: if is_text {
+                Vec::new()
+            } else {
+                self.plan().fonts.preloaded.iter().map(|font| self.href(font)).collect()
+            },
+            styles: self.studio.asset(if is_text { "text-styles" } else { "styles" }).into_iter().collect(),
+            scripts: if is_text { Vec::new() } else { self.studio.scripts(template) },
+            licence: config
+                .licence
+                .as_ref()
+                .map(|licence| LicenceView { name: licence.name.clone(), url: licence.url.clone() }),
         }
     }
 

@@ -4,24 +4,29 @@
 //! with the size of the finished site.
 
 mod clip;
+mod dataset;
 mod engine;
 mod event;
 mod feed;
 mod figure;
 mod font;
+mod host;
 mod html;
 mod json_ld;
 mod links;
+mod llms;
 mod meter;
 mod pages;
 mod picture;
 mod place;
+mod plain;
 mod robots;
 mod scene;
 mod story;
 mod studio;
 mod typeset;
 mod views;
+mod well_known;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -38,6 +43,7 @@ use crate::theme::Theme;
 use crate::world::World;
 
 use engine::Engine;
+pub use host::{Host, told};
 use studio::Studio;
 
 /// A finished file.
@@ -170,14 +176,26 @@ impl<'a> Renderer<'a> {
         recipe: &Recipe,
     ) -> Result<Result<Vec<u8>, Box<Diagnostic>>, Error> {
         let studio = &self.studio;
+        let known = &studio.config().well_known;
         let text = match recipe {
             Recipe::Feed { lang, scope, format } => feed::feed(studio, address, lang, scope, *format),
             Recipe::SitemapIndex => Ok(robots::sitemap_index(studio)),
             Recipe::Sitemap { lang } => Ok(robots::sitemap(studio, lang)),
             Recipe::Robots => return Ok(Ok(self.robots()?)),
-            Recipe::HostRedirects => Ok(robots::host_redirects(studio)),
+            Recipe::HostRedirects => Ok(host::redirects(studio.site, studio.plan)),
+            Recipe::HostHeaders => Ok(host::headers(studio.site, studio.plan)),
+            Recipe::HostApache => Ok(told(studio.site, studio.plan, Host::Apache)),
+            Recipe::Humans => {
+                Ok(known.humans.as_ref().map_or_else(String::new, |h| well_known::humans(studio, h)))
+            }
+            Recipe::Security => {
+                Ok(known.security.as_ref().map_or_else(String::new, |s| well_known::security(studio, s)))
+            }
+            Recipe::Trust => Ok(known.trust.as_deref().map_or_else(String::new, well_known::trust)),
             Recipe::Redirect { to, .. } => Ok(robots::redirect(studio, to)),
             Recipe::Styles => Ok(self.styles()),
+            Recipe::TextStyles => Ok(studio.theme.text_styles.clone()),
+            Recipe::Llms { lang } => Ok(llms::written(studio, lang.as_ref())),
             Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),
             Recipe::WebFont { name } => return Ok(font::file(studio, name)?.map(|(bytes, _)| bytes)),
             Recipe::Font { name } => return Ok(Ok(asset(&studio.theme.fonts, name))),

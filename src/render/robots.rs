@@ -1,4 +1,4 @@
-//! What crawlers and hosts are told: sitemaps, robots.txt, redirects.
+//! What crawlers are told: sitemaps, robots.txt, pages that lead on.
 
 use crate::names::{Address, Lang};
 use crate::plan::{Plan, Recipe};
@@ -106,17 +106,6 @@ pub(super) fn robots(studio: &Studio) -> String {
         crate::site::Mode::Preview => "Disallow: /",
     };
     format!("User-agent: *\n{allowed}\n\nSitemap: {}\n", studio.url(&Address::new("/sitemap.xml")))
-}
-
-/// Redirects as static hosts read them, one a line.
-pub(super) fn host_redirects(studio: &Studio) -> String {
-    let mut lines = String::new();
-    for (from, recipe) in &studio.plan.recipes {
-        if let Recipe::Redirect { to, .. } = recipe {
-            lines += &format!("{} {} 301\n", studio.href(from), studio.href(to));
-        }
-    }
-    lines
 }
 
 /// A page that leads on without script.

@@ -26,6 +26,8 @@ pub(super) struct Scene<'a> {
     pub(super) folder: &'a Folder,
     pub(super) edition: &'a FolderEdition,
     pub(super) address: &'a Address,
+    /// Whether it is told in words alone.
+    pub(super) is_text: bool,
 }
 
 /// Where a link leads, ready for a page.
@@ -54,7 +56,8 @@ impl Scene<'_> {
             Target::Folder { key, anchor } => {
                 let folder = self.desk.site().folders.get(key)?;
                 let (address, edition) = self.desk.folder_address(folder)?;
-                let mut href = self.desk.href(&address);
+                let text = self.is_text.then(|| self.desk.plan().text_only(key, &edition.file.lang));
+                let mut href = self.desk.href(&text.flatten().unwrap_or(address));
                 if let Some(anchor) = anchor {
                     href = format!("{href}#{}", super::studio::encoded(anchor));
                 }
@@ -112,6 +115,9 @@ impl Scene<'_> {
             .and_then(|file| self.desk.picture(file, &picture.alt, None, &[Slot::Body]));
         let Some(view) = view else { return String::new() };
         let Some(slot) = view.slots.get(Slot::Body.as_str()) else { return String::new() };
+        if self.is_text {
+            return if view.alt.is_empty() { String::new() } else { format!("[{}]", escape(&view.alt)) };
+        }
         let label = view.ai.map(|ai| escape(&self.words(&format!("ai-{ai}"))));
         let label =
             label.map(|label| format!(" <span class=\"ai-label\">{label}</span>")).unwrap_or_default();
@@ -201,6 +207,7 @@ impl Scene<'_> {
             is_header: cell.is_head,
         };
         let view = model.table();
+        let drawn = |width| if self.is_text { String::new() } else { model.svg(width) };
         let data = self.desk.plan().downloads.get(&request.data);
         Some(ChartView {
             id: id.to_owned(),
@@ -216,8 +223,8 @@ impl Scene<'_> {
                 .filter(|day| *day < self.desk.site().now.date(self.desk.site().config.utc_offset))
                 .map(|day| self.desk.partial_date(day.into())),
             sources: self.sources(&request.sources),
-            wide: model.svg(Width::Wide),
-            narrow: model.svg(Width::Narrow),
+            wide: drawn(Width::Wide),
+            narrow: drawn(Width::Narrow),
             table: TableView {
                 header: view.header.iter().map(cell).collect(),
                 rows: view.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
@@ -285,7 +292,20 @@ impl Scene<'_> {
         values: Option<(&'static str, &dyn super::engine::erased::Serialized)>,
         body: Option<&str>,
     ) -> Result<String, Box<Diagnostic>> {
+        let name = if self.is_text { in_words(name) } else { name };
         self.desk.studio.engine.component(name, values, body, self.desk.lang(), self.address)
+    }
+}
+
+/// The component that tells in words what another shows.
+fn in_words(name: &'static str) -> &'static str {
+    match name {
+        "text_picture" => "plain_picture",
+        "gallery" => "plain_gallery",
+        "chart" => "plain_chart",
+        "video" | "audio" => "plain_clip",
+        "video_link" => "plain_film",
+        other => other,
     }
 }
 

@@ -59,6 +59,8 @@ pub(super) fn view(
         behind: behind(desk, edition),
         editions: editions(desk, folder, edition),
         citation: citation(desk, folder, edition, unit_name.as_ref(), address),
+        text_href: desk.plan().text_only(&folder.key, desk.lang()).map(|address| desk.href(&address)),
+        plain_href: desk.plan().plain_text(&folder.key, desk.lang()).map(|address| desk.href(&address)),
     }
 }
 

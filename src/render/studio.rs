@@ -62,9 +62,14 @@ impl<'a> Studio<'a> {
     }
 }
 
-/// Percent-encodes an address, in which no character means anything but itself.
+/// Percent-encodes an address.
 fn encoded_path(address: &Address) -> String {
-    encoded(&address.as_str().replace('%', "%25")).replace('?', "%3F").replace('#', "%23")
+    encoded_plain(address.as_str())
+}
+
+/// Percent-encodes a path in which no character means anything but itself.
+pub(super) fn encoded_plain(path: &str) -> String {
+    encoded(&path.replace('%', "%25")).replace('?', "%3F").replace('#', "%23")
 }
 
 /// Percent-encodes what a URL may not hold as it is (RFC 3986, with letters of all scripts written out).

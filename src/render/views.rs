@@ -32,6 +32,14 @@ pub(super) struct SiteView {
     pub(super) fonts: Vec<String>,
     pub(super) styles: Vec<String>,
     pub(super) scripts: Vec<String>,
+    /// The licence of the site's texts.
+    pub(super) licence: Option<LicenceView>,
+}
+
+#[derive(Clone, Serialize)]
+pub(super) struct LicenceView {
+    pub(super) name: String,
+    pub(super) url: Option<String>,
 }
 
 /// The language of what a link leads to, and of its words, when it is another than the page's.
@@ -104,6 +112,16 @@ impl Crumb {
 pub(super) struct OpenGraph {
     pub(super) kind: &'static str,
     pub(super) image: Option<ImageView>,
+    /// The language with its country: `vi_VN`.
+    pub(super) locale: Option<String>,
+    /// The same of the page's other editions.
+    pub(super) other_locales: Vec<String>,
+    /// The days of a story.
+    pub(super) published: Option<String>,
+    pub(super) modified: Option<String>,
+    /// The names of its section and its topics.
+    pub(super) section: Option<String>,
+    pub(super) topics: Vec<String>,
 }
 
 #[derive(Clone, Serialize)]
@@ -355,6 +373,18 @@ pub(super) struct StoryView {
     pub(super) behind: Option<BehindView>,
     pub(super) editions: Vec<EditionLink>,
     pub(super) citation: String,
+    /// Where it stands without pictures.
+    pub(super) text_href: Option<String>,
+    /// Where it stands as plain text.
+    pub(super) plain_href: Option<String>,
+}
+
+/// A story without pictures, and where the whole of it stands.
+#[derive(Serialize)]
+pub(super) struct TextPage {
+    pub(super) story: StoryView,
+    pub(super) full_href: String,
+    pub(super) full_url: String,
 }
 
 #[derive(Serialize)]

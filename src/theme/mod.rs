@@ -131,6 +131,8 @@ pub struct Theme {
     pub asked: Vec<Asked>,
     /// All styles, joined.
     pub styles: String,
+    /// The few styles of editions without pictures.
+    pub text_styles: String,
     /// Scripts by file name.
     pub scripts: BTreeMap<String, Vec<u8>>,
     /// The fonts of pages, which are published cut.
@@ -148,7 +150,7 @@ pub struct Theme {
 }
 
 /// Templates that every theme has.
-pub const TEMPLATES: [&str; 12] = [
+pub const TEMPLATES: [&str; 13] = [
     "languages.html",
     "home.html",
     "section.html",
@@ -160,6 +162,7 @@ pub const TEMPLATES: [&str; 12] = [
     "infographic.html",
     "page.html",
     "summary.html",
+    "text.html",
     "not-found.html",
 ];
 
@@ -176,6 +179,7 @@ pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Noted<Them
         asked: templates.values().flat_map(asked::asked).collect(),
         templates,
         styles: styles(&layers, &print),
+        text_styles: text_styles(&layers),
         scripts: layers.bytes_below(world, "scripts/", &mut notes),
         web_fonts: web_fonts.finish(&layers, world, &mut notes),
         fonts: fonts(&layers, world, &mut notes),
@@ -221,9 +225,18 @@ fn templates(layers: &Layers, theme: &str, notes: &mut Notes) -> BTreeMap<String
     templates
 }
 
+/// The styles of editions without pictures, which are given no others.
+const TEXT_ONLY: &str = "text-only.css";
+
+fn text_styles(layers: &Layers) -> String {
+    let found = layers.texts_below("styles/").into_iter().find(|(name, _)| name == TEXT_ONLY);
+    found.map(|(_, source)| format!("{}\n", source.text.trim_end())).unwrap_or_default()
+}
+
 /// All styles, the tokens before the rest.
 fn styles(layers: &Layers, print: &Print) -> String {
     let mut styles = layers.texts_below("styles/");
+    styles.retain(|(name, _)| name != TEXT_ONLY);
     styles.sort_by_key(|(name, _)| (name != "tokens.css", name.clone()));
     let styles: String = styles.iter().map(|(_, source)| format!("{}\n", source.text.trim_end())).collect();
     if styles.is_empty() { styles } else { styles + &tones() + &figures(print) }

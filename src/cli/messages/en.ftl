@@ -2089,6 +2089,35 @@ figure-failed = No file could be made of the figure `{ $figure }`: { $why }
     .why = That is a fault of the program, not of your content; the page offers a file that would not be there.
     .help = Please report it together with the figure’s table. Until then: `[figures]` with `pdf = false` and `images = false` in `haidang.toml`.
 
+## Weight
+
+page-heavy = { $kind ->
+        [scripts] The page `{ $address }` loads { $is } KB of scripts; its budget is { $limit } KB.
+        [first] What a telephone loads of `{ $address }` before anybody scrolls has { $is } KB; the budget is { $limit } KB.
+        [text] The edition in words alone at `{ $address }` has { $is } KB; its budget is { $limit } KB.
+       *[page] The page `{ $address }` has { $is } KB when a host sends it; its budget is { $limit } KB.
+    }
+    .why = On a slow line every 50 KB cost a second, and readers leave before a heavy page has come.
+    .help = This is what weighs: { $parts }. { $kind ->
+        [first] Choose a cover that needs less, such as a drawing or a picture with large even areas, or let the theme ask for smaller sizes.
+        [scripts] Make the theme's scripts shorter.
+        [text] Divide the page, or show the longest table as a file to download.
+       *[page] Divide the page, or leave out a chart that few need.
+    } If the page is worth it, raise its budget under `[budgets]` in `haidang.toml`.
+
+## What machines ask for
+
+security-expiry = { $kind ->
+        [over] The site's `security.txt` has expired, on { $date }.
+       *[soon] The site's `security.txt` expires { $days ->
+            [0] today, { $date }
+            [1] tomorrow, { $date }
+           *[other] in { $days } days, on { $date }
+        }.
+    }
+    .why = It tells people who find a weakness whom they can warn. Once it has expired, nobody can rely on the address in it.
+    .help = See whether the contact still holds, then write a new day at `expires`, less than a year ahead.
+
 ## Theme
 
 print-font = { $kind ->

@@ -2046,6 +2046,35 @@ figure-failed = Không tạo được tệp tải về của biểu đồ `{ $fi
     .why = Đây là lỗi của chương trình, không phải của nội dung; nếu không báo, trang sẽ mời tải một tệp không tồn tại.
     .help = Hãy báo lỗi này kèm bảng số liệu của biểu đồ. Trong lúc chờ: ghi `[figures]` với `pdf = false` và `images = false` trong `haidang.toml`.
 
+## Độ nặng của trang
+
+page-heavy = { $kind ->
+        [scripts] Trang `{ $address }` tải { $is } KB mã JavaScript; mức cho phép là { $limit } KB.
+        [first] Trước khi người đọc cuộn trang, điện thoại phải tải { $is } KB của `{ $address }`; mức cho phép là { $limit } KB.
+        [text] Bản chỉ có chữ ở `{ $address }` nặng { $is } KB; mức cho phép là { $limit } KB.
+       *[page] Trang `{ $address }` nặng { $is } KB khi máy chủ gửi đi; mức cho phép là { $limit } KB.
+    }
+    .why = Trên đường truyền chậm, mỗi 50 KB mất thêm một giây; trang nặng chưa kịp hiện thì người đọc đã bỏ đi.
+    .help = Các phần nặng: { $parts }. { $kind ->
+        [first] Hãy chọn ảnh bìa nhẹ hơn, ví dụ hình vẽ hoặc ảnh có những mảng màu đều, hoặc để giao diện dùng cỡ ảnh nhỏ hơn.
+        [scripts] Hãy rút gọn mã JavaScript của giao diện.
+        [text] Hãy tách trang, hoặc đưa bảng dài nhất thành tệp để tải về.
+       *[page] Hãy tách trang, hoặc bỏ bớt biểu đồ ít người cần.
+    } Nếu trang đáng như vậy, hãy nâng mức của nó ở `[budgets]` trong `haidang.toml`.
+
+## Những tệp máy đọc
+
+security-expiry = { $kind ->
+        [over] Tệp `security.txt` của trang đã hết hạn từ { $date }.
+       *[soon] Tệp `security.txt` của trang { $days ->
+            [0] hết hạn hôm nay, { $date }
+            [1] hết hạn ngày mai, { $date }
+           *[other] còn { $days } ngày nữa thì hết hạn, vào { $date }
+        }.
+    }
+    .why = Tệp này cho người phát hiện lỗ hổng biết phải báo cho ai. Khi đã hết hạn, không ai còn tin được địa chỉ ghi trong đó.
+    .help = Hãy xem địa chỉ liên hệ còn đúng không, rồi ghi ngày mới vào `expires`, cách hôm nay chưa đến một năm.
+
 ## Giao diện
 
 print-font = { $kind ->

@@ -64,7 +64,7 @@ impl Shown<'_> {
     }
 
     fn paper_words(&self) -> PaperWords {
-        let Scene { desk, folder, edition, address } = &self.scene;
+        let Scene { desk, folder, edition, address, .. } = &self.scene;
         let around = self.around();
         let wanted = folder.sources.iter().filter(|source| self.request.sources.contains(&source.id));
         let source = |source: &FactSource| {

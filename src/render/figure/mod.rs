@@ -91,7 +91,7 @@ fn shown<'a>(
 ) -> Option<Shown<'a>> {
     let desk = studio.desk(lang)?;
     let folder = desk.site().folders.get(key)?;
-    let scene = Scene { desk, folder, edition: folder.editions.get(lang)?, address: page };
+    let scene = Scene { desk, folder, edition: folder.editions.get(lang)?, address: page, is_text: false };
     let request = folder.figure(id)?;
     let table = desk.site().tables.get(&(key.clone(), id.to_owned()))?;
     let model = figure::model(request, table, scene.edition.words.get(id)?, &scene);

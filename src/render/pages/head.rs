@@ -94,6 +94,10 @@ impl<'a> Maker<'a> {
             alternates.push(AlternateView { lang: "x-default".to_owned(), url: desk.studio.url(address) });
         }
         let is_article = matches!(head.kind, "story" | "infographic");
+        let story = head.folder.filter(|_| is_article);
+        let section = story.and_then(|story| desk.site().section_of(&story.key));
+        let others = head.alternates.iter().filter(|(lang, _)| lang != desk.lang());
+        let others: Vec<String> = others.filter_map(|(lang, _)| self.locale(lang)).collect();
         let is_public = desk.site().mode == Mode::Publish && !desk.studio.config().is_pseudo(desk.lang());
         PageView {
             kind: head.kind,
@@ -111,11 +115,28 @@ impl<'a> Maker<'a> {
                     .card
                     .or_else(|| head.picture.and_then(|view| self.image(&view)))
                     .or_else(|| self.home_cover().and_then(|view| self.image(&view))),
+                locale: self.locale(desk.lang()),
+                other_locales: others,
+                published: story.and_then(|story| story.date).map(|date| date.to_string()),
+                modified: story.and_then(|story| story.updated).map(|date| date.to_string()),
+                section: section.map(|section| desk.title(desk.site().edition(section, desk.lang()))),
+                topics: story.map(|story| self.topic_names(story)).unwrap_or_default(),
             },
             json_ld: json_ld::written(head.json_ld),
             feeds: head.feeds,
             title: head.title,
         }
+    }
+
+    /// A language with the country whose forms the site uses for it.
+    fn locale(&self, lang: &Lang) -> Option<String> {
+        let config = self.desk.studio.config();
+        let format = config.language(lang).filter(|language| language.pseudo.is_none())?.format.as_ref();
+        format.unwrap_or(lang).with_country()
+    }
+
+    fn topic_names(&self, story: &Folder) -> Vec<String> {
+        self.desk.topics(story.topics.clone()).into_iter().map(|topic| topic.name).collect()
     }
 
     fn home_cover(&self) -> Option<PictureView> {

@@ -3,6 +3,7 @@
 mod archive;
 mod head;
 mod lists;
+mod text;
 
 use crate::edition::Template;
 use crate::names::{Address, Lang, StoryKey};
@@ -13,6 +14,7 @@ use crate::theme::Slot;
 
 use self::head::Head;
 use super::clip;
+use super::dataset;
 use super::html;
 use super::json_ld;
 use super::place;
@@ -40,6 +42,8 @@ pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Resul
         Recipe::Story { key, .. } | Recipe::Summary { key, .. } => {
             maker.story(key, matches!(recipe, Recipe::Summary { .. }))
         }
+        Recipe::TextOnly { key, .. } => maker.text_only(key),
+        Recipe::PlainText { key, .. } => maker.plain_text(key),
         Recipe::Topics { .. } => maker.topics(),
         Recipe::Topic { id, page, .. } => maker.topic(id, *page),
         Recipe::Archive { year, .. } => maker.archive(*year),
@@ -142,7 +146,7 @@ impl<'a> Maker<'a> {
     }
 
     fn text(&self, folder: &'a Folder, edition: &'a FolderEdition) -> Result<String, Box<Diagnostic>> {
-        let scene = Scene { desk: self.desk, folder, edition, address: self.address };
+        let scene = Scene { desk: self.desk, folder, edition, address: self.address, is_text: false };
         html::write(&edition.file.document.blocks, &scene)
     }
 
@@ -259,15 +263,22 @@ impl<'a> Maker<'a> {
         let mut json_ld = vec![json_ld::breadcrumbs(&desk, &breadcrumbs)];
         let picture = desk.cover(edition, &[Slot::Cover, Slot::Social]);
         let image = picture.as_ref().and_then(|view| self.image(view));
-        let scene = Scene { desk, folder, edition, address: self.address };
+        let scene = Scene { desk, folder, edition, address: self.address, is_text: false };
         let card = if is_summary { None } else { self.card(&scene, image.as_ref()) };
         if Desk::is_article(folder) && !is_summary {
             json_ld.insert(0, json_ld::article(&desk, folder, edition, self.address, image.as_ref()));
         }
         if !is_summary {
-            json_ld.extend(clip::objects(&Scene { desk, folder, edition, address: self.address }));
+            json_ld.extend(clip::objects(&Scene {
+                desk,
+                folder,
+                edition,
+                address: self.address,
+                is_text: false,
+            }));
             json_ld.extend(json_ld::images(&desk, edition));
             json_ld.extend(place::object(&desk, folder, edition, self.address, image.as_ref()));
+            json_ld.extend(dataset::datasets(&scene));
             json_ld.extend(json_ld::events(&desk, folder, edition, self.address, image.as_ref()));
         }
         let kind = if is_summary { "summary" } else { plan::template_of(folder.role) };

@@ -450,3 +450,10 @@ place-where = Where it is
 place-map = Open in a map program
 place-hours = Open
 place-directions = How to get there
+
+text-only-link = This page in words alone
+text-only-note = This is the page in words alone, without pictures.
+text-only-full = See the full page
+text-picture = Picture: { $alt }
+plain-text-link = Plain text (.txt)
+text-licence = Licence of the text:

@@ -376,3 +376,10 @@ place-where = 所在地
 place-map = 地図アプリで開く
 place-hours = 開いている時間
 place-directions = 行き方
+
+text-only-link = このページの文字だけの版
+text-only-note = これは画像のない、文字だけの版です。
+text-only-full = 通常のページを見る
+text-picture = 画像：{ $alt }
+plain-text-link = プレーンテキスト（.txt）
+text-licence = 文章のライセンス：

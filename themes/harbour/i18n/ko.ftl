@@ -376,3 +376,10 @@ place-where = 위치
 place-map = 지도 앱에서 열기
 place-hours = 여는 시간
 place-directions = 가는 길
+
+text-only-link = 이 페이지의 글만 있는 판
+text-only-note = 그림 없이 글만 있는 판입니다.
+text-only-full = 전체 페이지 보기
+text-picture = 그림: { $alt }
+plain-text-link = 일반 텍스트(.txt)
+text-licence = 글의 이용 허락:

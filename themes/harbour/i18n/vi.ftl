@@ -366,3 +366,10 @@ place-where = Ở đâu
 place-map = Mở trong ứng dụng bản đồ
 place-hours = Giờ mở cửa
 place-directions = Cách đi
+
+text-only-link = Bản chỉ có chữ của trang này
+text-only-note = Đây là bản chỉ có chữ, không có ảnh.
+text-only-full = Xem trang đầy đủ
+text-picture = Hình: { $alt }
+plain-text-link = Văn bản thuần (.txt)
+text-licence = Giấy phép dùng bài viết:

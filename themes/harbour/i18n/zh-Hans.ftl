@@ -420,3 +420,10 @@ place-where = 位置
 place-map = 在地图应用中打开
 place-hours = 开放时间
 place-directions = 如何前往
+
+text-only-link = 本页的纯文字版
+text-only-note = 这是纯文字版，不含图片。
+text-only-full = 查看完整页面
+text-picture = 图片：{ $alt }
+plain-text-link = 纯文本（.txt）
+text-licence = 文字许可：

@@ -491,3 +491,10 @@ place-where = الموقع
 place-map = افتح في تطبيق الخرائط
 place-hours = أوقات الفتح
 place-directions = كيفية الوصول
+
+text-only-link = هذه الصفحة نصًّا فقط
+text-only-note = هذه نسخة نصية من دون صور.
+text-only-full = الصفحة الكاملة
+text-picture = صورة: { $alt }
+plain-text-link = نص عادي (.txt)
+text-licence = رخصة النص:
