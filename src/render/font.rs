@@ -5,15 +5,22 @@ use crate::problem::{Diagnostic, Error, Problem};
 
 use super::studio::Studio;
 
-/// A font by the name of its file, and whether it came out of the store.
-pub(super) fn file(studio: &Studio, name: &str) -> Result<Result<(Vec<u8>, bool), Box<Diagnostic>>, Error> {
+/// A font as a file.
+pub(super) struct File {
+    pub(super) bytes: Vec<u8>,
+    /// Whether it came out of the store.
+    pub(super) is_reused: bool,
+}
+
+/// A font by the name of its file.
+pub(super) fn file(studio: &Studio, name: &str) -> Result<Result<File, Box<Diagnostic>>, Error> {
     let cut = studio.plan.fonts.cuts.get(name);
     let Some((cut, font)) = cut.and_then(|cut| Some((cut, studio.theme.web_fonts.get(cut.font)?))) else {
-        return Ok(Ok((Vec::new(), false)));
+        return Ok(Ok(File { bytes: Vec::new(), is_reused: false }));
     };
     let key = cut.key(font);
     if let Some(bytes) = studio.store.get(&key) {
-        return Ok(Ok((bytes, true)));
+        return Ok(Ok(File { bytes, is_reused: true }));
     }
     let Some(bytes) = font::web(&font.bytes, &cut.characters) else {
         let problem = Problem::WebFont { name: font.file.as_str().into(), kind: "file".into() };
@@ -21,5 +28,5 @@ pub(super) fn file(studio: &Studio, name: &str) -> Result<Result<(Vec<u8>, bool)
         return Ok(Err(Box::new(Diagnostic::new(problem).at(path, *span))));
     };
     studio.store.put(&key, &bytes)?;
-    Ok(Ok((bytes, false)))
+    Ok(Ok(File { bytes, is_reused: false }))
 }

@@ -128,10 +128,12 @@ impl<'a> Renderer<'a> {
         let mut notes = Notes::new();
         let made = match recipe {
             Recipe::WebFont { name } => font::file(&self.studio, name)?,
-            recipe => self.make(address, recipe)?.map(|bytes| (bytes, false)),
+            recipe => self.make(address, recipe)?.map(|bytes| font::File { bytes, is_reused: false }),
         };
         match made {
-            Ok((bytes, is_reused)) => bundle.take(Made { address: address.clone(), bytes, is_reused })?,
+            Ok(font::File { bytes, is_reused }) => {
+                bundle.take(Made { address: address.clone(), bytes, is_reused })?;
+            }
             Err(diagnostic) => notes.add(*diagnostic),
         }
         Ok(notes)
@@ -197,7 +199,7 @@ impl<'a> Renderer<'a> {
             Recipe::TextStyles => Ok(studio.theme.text_styles.clone()),
             Recipe::Llms { lang } => Ok(llms::written(studio, lang.as_ref())),
             Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),
-            Recipe::WebFont { name } => return Ok(font::file(studio, name)?.map(|(bytes, _)| bytes)),
+            Recipe::WebFont { name } => return Ok(font::file(studio, name)?.map(|file| file.bytes)),
             Recipe::Font { name } => return Ok(Ok(asset(&studio.theme.fonts, name))),
             Recipe::File { file } => return Ok(self.file(file)),
             Recipe::Clip { file } => return Ok(self.clip(file)),
