@@ -28,7 +28,7 @@ pub(super) fn loads(html: &str) -> Loads {
             "picture" => source = None,
             // A browser takes the first form that it knows; the rarest is not what most load.
             "source" if attribute(tag, "type") != Some("image/avif") => {
-                source = source.or_else(|| chosen(tag))
+                source = source.or_else(|| chosen(tag));
             }
             "img" => {
                 let own = source.take().or_else(|| chosen(tag)).or_else(|| value("src"));
