@@ -20,7 +20,10 @@ export async function* check({ browser, server, sample }) {
 }
 
 async function seen(tab) {
-  const text = (await tab.locator("main").innerText()).replace(/\s+/g, " ").trim();
+  // Searching needs script, and its form says so where there is none.
+  const search = await tab.locator("main form[role=search]").evaluateAll((forms) => forms.map((form) => form.innerText));
+  const whole = await tab.locator("main").innerText();
+  const text = search.reduce((text, own) => text.replace(own, ""), whole).replace(/\s+/g, " ").trim();
   const links = await tab.locator("a:visible").evaluateAll((found) => found.map((link) => link.href));
   return { text, links };
 }
