@@ -23,13 +23,16 @@ fn what_is_typed_is_set_wherever_readers_see_it() {
         site.edit("content/topics.toml", "\"Containers\"", "'\"six\" containers'");
         site.edit("haidang.toml", "\"Port authority\"", "'Port \"six\" authority'");
     });
-    let read =
-        files.iter().filter(|(file, _)| [".html", ".xml", ".json"].iter().any(|end| file.ends_with(end)));
+    let read = files
+        .iter()
+        .filter(|(file, _)| [".html", ".xml", ".json", ".txt"].iter().any(|end| file.ends_with(end)));
     for (file, bytes) in read.clone() {
         let text = String::from_utf8_lossy(bytes);
-        for straight in
-            ["\"six", "six\"", "\\\"six", "six\\\"", "&quot;six", "six&quot;", "&#34;six", "&#x22;six"]
-        {
+        // The words of an index are names in JSON, with its own quotation marks around them.
+        let is_index = file.starts_with("assets/search/") && file.ends_with(".json");
+        let straight =
+            ["\\\"six", "six\\\"", "&quot;six", "six&quot;", "&#34;six", "&#x22;six", "\"six", "six\""];
+        for straight in &straight[..if is_index { 6 } else { 8 }] {
             assert!(!text.contains(straight), "{file} has `{straight}`");
         }
     }

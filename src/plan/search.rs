@@ -50,7 +50,7 @@ fn document(site: &Site, plan: &Plan, folder: &Folder, lang: &Lang) -> Option<Do
         address: address.as_str().to_owned(),
         summary: set(&edition.summary),
         headings: headings(site, folder, edition, lang),
-        blocks: blocks(edition),
+        blocks: blocks(edition).iter().map(|block| set(block)).collect(),
         year: folder.date.map(|date| date.year),
         date: folder.date.and_then(|date| Some(site.languages.get(lang)?.date(date))).unwrap_or_default(),
         section: site.section_of(&folder.key).map(|section| section.key.to_string()),
