@@ -30,7 +30,7 @@ async function seen(tab) {
 
 /** Clicks the first link in the main part that leads to another page, else any. */
 async function follow(tab, server, url) {
-  const links = tab.locator(":is(main, nav) a[href^='/']:visible:not([aria-current])");
+  const links = tab.locator(":is(main, nav) a[href^='/'][href$='/']:visible:not([aria-current])");
   if ((await links.count()) === 0) return ["has no link to go on with"];
   const target = new URL(await links.first().getAttribute("href"), url).href;
   const [response] = await Promise.all([
