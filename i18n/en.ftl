@@ -5,14 +5,12 @@ site-notice = A demonstration of the Hải Đăng software, not an official publ
 coordinates = 20°51′ N 106°41′ E
 
 # Ways in, by the colour of the section that each leads to.
-way-amber-who = Investors
-way-amber = Invest and build
-way-mangrove-who = Visitors
-way-mangrove = Plan a trip
-way-flame-who = Vietnamese overseas
-way-flame = Stay close to home
-way-indigo-who = Press and delegates
-way-indigo = Prepare for APEC 2027
-way-sea-who = Shippers and carriers
-way-sea = Move goods by sea
+way-dau-tu-who = Investors
+way-dau-tu = Invest and build
+way-du-lich-who = Visitors
+way-du-lich = Plan a trip
+way-kieu-bao-who = Vietnamese overseas
+way-kieu-bao = Stay close to home
+way-bao-chi-who = Press
+way-bao-chi = Find figures and pictures
 unit-titles = titles

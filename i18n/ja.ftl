@@ -5,14 +5,12 @@ site-notice = これはソフトウェア Hải Đăng のデモサイトであ�
 coordinates = 北緯20°51′ 東経106°41′
 
 # Ways in, by the colour of the section that each leads to.
-way-amber-who = 投資家の方
-way-amber = 投資・進出する
-way-mangrove-who = 旅行者の方
-way-mangrove = 旅を計画する
-way-flame-who = 在外ベトナム人の方
-way-flame = ふるさとにつながる
-way-indigo-who = 報道・代表団の方
-way-indigo = APEC 2027を知る
-way-sea-who = 荷主・船会社の方
-way-sea = 海で運ぶ
+way-dau-tu-who = 投資家の方
+way-dau-tu = 投資・進出する
+way-du-lich-who = 旅行者の方
+way-du-lich = 旅を計画する
+way-kieu-bao-who = 在外ベトナム人の方
+way-kieu-bao = ふるさとにつながる
+way-bao-chi-who = 報道の方
+way-bao-chi = 資料と図版を探す
 unit-titles = 件

@@ -5,14 +5,12 @@ site-notice = Trang trình diễn của phần mềm Hải Đăng, không phải
 coordinates = 20°51′ B 106°41′ Đ
 
 # Ways in, by the colour of the section that each leads to.
-way-amber-who = Nhà đầu tư
-way-amber = Đầu tư, mở nhà máy
-way-mangrove-who = Du khách
-way-mangrove = Lên đường đi chơi
-way-flame-who = Kiều bào
-way-flame = Giữ nếp quê nhà
-way-indigo-who = Báo chí, đại biểu
-way-indigo = Tìm hiểu APEC 2027
-way-sea-who = Chủ hàng, hãng tàu
-way-sea = Đưa hàng ra biển
+way-dau-tu-who = Nhà đầu tư
+way-dau-tu = Đầu tư, mở nhà máy
+way-du-lich-who = Du khách
+way-du-lich = Lên đường đi chơi
+way-kieu-bao-who = Kiều bào
+way-kieu-bao = Giữ nếp quê nhà
+way-bao-chi-who = Báo chí
+way-bao-chi = Lấy tin, lấy hình
 unit-titles = danh hiệu

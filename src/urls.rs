@@ -33,6 +33,10 @@ pub struct ReleasedFront {
     pub story: Option<String>,
     /// The id of the topic.
     pub topic: Option<String>,
+    /// The id of the unit.
+    pub unit: Option<String>,
+    /// The list that is of no story, topic or unit: `archive`, `a-z` or `units`; of topics when none is named.
+    pub list: Option<Located<List>>,
     /// Why nothing needs to stand there any more.
     pub withdrawn: Option<String>,
 }
@@ -66,6 +70,34 @@ pub enum Matter {
     Topic(String),
     /// The list of topics.
     Topics,
+    /// A unit.
+    Unit(String),
+    /// A list of the whole language.
+    List(List),
+}
+
+/// A list of what a whole language has.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum List {
+    /// Stories by date.
+    Archive,
+    /// Stories by title.
+    #[serde(rename = "a-z")]
+    AToZ,
+    /// Units.
+    Units,
+}
+
+impl List {
+    /// The word of the file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Archive => "archive",
+            Self::AToZ => "a-z",
+            Self::Units => "units",
+        }
+    }
 }
 
 impl fmt::Display for Matter {
@@ -74,6 +106,8 @@ impl fmt::Display for Matter {
             Self::Story(key) => key.as_str(),
             Self::Topic(id) => id,
             Self::Topics => "",
+            Self::Unit(id) => id,
+            Self::List(list) => list.as_str(),
         })
     }
 }
@@ -99,12 +133,11 @@ pub fn read(sources: &Sources) -> Noted<Lock> {
             notes.add(wrong(&address, &address, "/en/port/", span));
             continue;
         }
-        let what = match (front.value.story, front.value.topic) {
-            (Some(key), _) => Matter::Story(StoryKey::new(&key)),
-            (None, Some(id)) => Matter::Topic(id),
-            (None, None) => Matter::Topics,
-        };
-        let released = Released { lang, what, withdrawn: front.value.withdrawn, span };
+        let ReleasedFront { story, topic, unit, list, withdrawn, .. } = front.value;
+        let named = story.map(|key| Matter::Story(StoryKey::new(&key)));
+        let named = named.or(topic.map(Matter::Topic)).or(unit.map(Matter::Unit));
+        let what = named.or(list.map(|list| Matter::List(list.value))).unwrap_or(Matter::Topics);
+        let released = Released { lang, what, withdrawn, span };
         lock.released.insert(Address::new(&address), released);
     }
     Noted::new(lock, notes)
@@ -149,6 +182,8 @@ impl Lock {
                 Matter::Story(key) => fields.push(("story", key.as_str())),
                 Matter::Topic(id) => fields.push(("topic", id)),
                 Matter::Topics => {}
+                Matter::Unit(id) => fields.push(("unit", id)),
+                Matter::List(list) => fields.push(("list", list.as_str())),
             }
             fields.extend(released.withdrawn.as_deref().map(|why| ("withdrawn", why)));
             let fields: Vec<String> =

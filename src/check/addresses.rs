@@ -7,7 +7,7 @@ use crate::plan::{Plan, Recipe};
 use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::site::{Folder, Mode, Site};
 use crate::source::Span;
-use crate::urls::{self, Matter, Released};
+use crate::urls::{self, List, Matter, Released};
 
 const TOPICS: &str = "content/topics.toml";
 
@@ -120,7 +120,14 @@ fn vanished(site: &Site, plan: &Plan, address: &Address, released: &Released) ->
             Some(to) => ("topic-moved", Some(to.clone()), TOPICS.to_owned()),
             None => ("topic-gone", None, TOPICS.to_owned()),
         },
-        Matter::Topics => of_topics(site, plan, lang),
+        Matter::Topics => of_list(plan, plan.topics_list(site, lang), lang),
+        Matter::Unit(id) => match plan.units.get(&(id.clone(), lang.clone())) {
+            Some(to) => ("unit-moved", Some(to.clone()), crate::config::FILE.to_owned()),
+            None => ("deleted", None, String::new()),
+        },
+        Matter::List(List::Units) => of_list(plan, plan.units_list(site, lang), lang),
+        Matter::List(List::Archive) => of_list(plan, plan.archive(site, lang), lang),
+        Matter::List(List::AToZ) => of_list(plan, plan.a_to_z(site, lang), lang),
     };
     let (lang, reason, file) = (lang.clone(), reason.to_owned(), FilePath::new(&file));
     let (address, to) = (address.clone(), to.unwrap_or_else(|| address.clone()));
@@ -147,8 +154,7 @@ fn moved_from<'a>(site: &'a Site, old: &StoryKey, lang: &Lang) -> Option<&'a Fol
     own.or_else(|| of_key().next()).and_then(|(_, key)| site.folders.get(key))
 }
 
-fn of_topics(site: &Site, plan: &Plan, lang: &Lang) -> Reason {
-    let to = plan.topics_list(site, lang);
+fn of_list(plan: &Plan, to: Address, lang: &Lang) -> Reason {
     match plan.recipes.contains_key(&to) {
         true => ("list-moved", Some(to), format!("content/_index.{lang}.md")),
         false => ("deleted", None, String::new()),

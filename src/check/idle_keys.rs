@@ -23,7 +23,7 @@ fn name_of(role: Role) -> &'static str {
     match role {
         Role::Home => "home",
         Role::Section => "section",
-        Role::Story(Template::Page) => "page",
+        Role::Story(Template::Page | Template::Press) => "page",
         Role::Story(_) => "story",
     }
 }

@@ -1,7 +1,8 @@
-//! Menus, and the lead of the home page, lead to sections and stories that are there.
+//! Menus, ways in, and the lead of the home page, lead to sections and stories that are there.
 
+use crate::config::Way;
 use crate::names::{FilePath, StoryKey};
-use crate::problem::{Diagnostic, Notes};
+use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{Folder, Site};
 
 pub(super) fn check(site: &Site) -> Notes {
@@ -15,8 +16,32 @@ pub(super) fn check(site: &Site) -> Notes {
             notes.add(Diagnostic::new(problem).at(&config_file, key.span).near(key.value.as_str(), known));
         }
     }
+    ways(site, &config_file, &mut notes);
     lead(site, &mut notes);
     notes
+}
+
+fn ways(site: &Site, file: &FilePath, notes: &mut Notes) {
+    for way in &site.config.ways {
+        let (problem, known): (_, Vec<&str>) = match &way.value {
+            Way::Folder(key) if !site.folders.contains_key(key) => {
+                (site.absence(key), site.folders.keys().map(StoryKey::as_str).collect())
+            }
+            Way::Topic(id) if !site.topics.contains_key(id) => {
+                let slug = crate::lang::slug(id);
+                let problem = Problem::IdUnknown { kind: "topic".to_owned(), id: id.clone(), slug };
+                (Some(problem), site.topics.keys().map(String::as_str).collect())
+            }
+            _ => continue,
+        };
+        let typed = match &way.value {
+            Way::Folder(key) => key.as_str(),
+            Way::Topic(id) => id,
+        };
+        if let Some(problem) = problem {
+            notes.add(Diagnostic::new(problem).at(file, way.span).near(typed, known.iter().copied()));
+        }
+    }
 }
 
 fn lead(site: &Site, notes: &mut Notes) {

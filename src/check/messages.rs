@@ -11,7 +11,7 @@ use crate::site::Site;
 use crate::source::Place;
 
 /// Messages that the program says without being asked by a template.
-pub(super) const SPOKEN: [&str; 29] = [
+pub(super) const SPOKEN: [&str; 32] = [
     "language-name",
     "head-title",
     "head-title-page",
@@ -25,6 +25,9 @@ pub(super) const SPOKEN: [&str; 29] = [
     "topics-title",
     "topics-description",
     "topic-description",
+    "units-title",
+    "units-description",
+    "unit-description",
     "not-found-title",
     "languages-invitation",
     "in-language",

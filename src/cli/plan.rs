@@ -84,6 +84,7 @@ fn entry(planned: &Planned, address: &Address, recipe: &Recipe) -> serde_json::V
         Recipe::Redirect { to, .. } => entry["to"] = json!(to),
         Recipe::Figure { figure, .. } => entry["figure"] = json!(figure),
         Recipe::Topic { id, .. } => entry["topic"] = json!(id),
+        Recipe::Unit { id, .. } => entry["unit"] = json!(id),
         _ => {}
     }
     entry

@@ -10,7 +10,7 @@ use crate::source::Span;
 use super::base_url::{base_url, path_of};
 use super::raw::{Grade, HostFile, RawConfig, RawLanguage, RawMenu, RawUnit};
 use super::status::{Outdated, Status};
-use super::{Config, Figures, Formats, LanguageConfig, Licence, Limits, Menu, Unit};
+use super::{Config, Figures, Formats, LanguageConfig, Licence, Limits, Menu, Unit, Way};
 
 /// The step from what was typed to what is meant.
 pub(super) struct Meaning<'a> {
@@ -38,8 +38,10 @@ impl Meaning<'_> {
             units: self.units(raw.units, &known),
             menu: Menu { main: raw.menus.main.map(keys), footer: raw.menus.footer.map(keys) },
             menus: self.menus(raw.menus.languages, &known),
+            ways: raw.menus.ways.into_iter().map(way).collect(),
             archive_path: self.paths(raw.paths.archive, "archive", &known),
             topics_path: self.paths(raw.paths.topics, "topics", &known),
+            units_path: self.paths(raw.paths.units, "units", &known),
             page_path: self.paths(raw.paths.page, "page", &known),
             avif: self.avif(raw.media.avif.as_ref()),
             figures: Figures {
@@ -291,13 +293,34 @@ impl Meaning<'_> {
     fn units(&mut self, units: BTreeMap<String, Located<RawUnit>>, known: &[Lang]) -> BTreeMap<String, Unit> {
         let mut meant = BTreeMap::new();
         for (id, unit) in units {
-            let name = by_lang(unit.value.name, known, self.path, self.notes);
-            if let Some(url) = unit.value.url.as_ref().filter(|url| !is_web(url)) {
+            let Located { value: typed, span } = unit;
+            if let Some(url) = typed.url.as_ref().filter(|url| !is_web(url)) {
                 self.wrong_value(&format!("units.{id}.url"), url, "https://…");
             }
-            let url = unit.value.url.filter(|url| is_web(url)).map(|url| url.value);
-            let is_government = unit.value.government.unwrap_or(false);
-            meant.insert(id, Unit { name, url, email: unit.value.email, is_government, span: unit.span });
+            if let Some(phone) = typed.phone.as_ref().filter(|phone| !is_phone(phone)) {
+                self.wrong_value(&format!("units.{id}.phone"), phone, "+84 225 3747468");
+            }
+            let slugs = typed.slug.into_iter().filter(|(_, slug)| {
+                if !crate::lang::is_slug(slug) {
+                    self.notes.add(Diagnostic::new(Problem::slug_form(slug)).at(self.path, slug.span));
+                }
+                crate::lang::is_slug(slug)
+            });
+            let slugs = slugs.collect();
+            let mut said = |texts| by_lang(texts, known, self.path, self.notes);
+            let unit = Unit {
+                name: said(typed.name),
+                slug: said(slugs),
+                description: said(typed.description),
+                address: said(typed.address),
+                hours: said(typed.hours),
+                phone: typed.phone.filter(|phone| is_phone(phone)).map(|phone| phone.value),
+                url: typed.url.filter(|url| is_web(url)).map(|url| url.value),
+                email: typed.email,
+                is_government: typed.government.unwrap_or(false),
+                span,
+            };
+            meant.insert(id, unit);
         }
         meant
     }
@@ -391,6 +414,23 @@ fn keys(typed: Vec<Located<String>>) -> Vec<Located<StoryKey>> {
         span: text.span,
     };
     typed.into_iter().map(key).collect()
+}
+
+/// A way in: a topic when it says so, else a story or section.
+fn way(typed: Located<String>) -> Located<Way> {
+    let value = match typed.strip_prefix("topic:") {
+        Some(id) => Way::Topic(id.trim().to_owned()),
+        None => Way::Folder(StoryKey::new(typed.trim_start_matches('@'))),
+    };
+    Located { value, span: typed.span }
+}
+
+/// Whether a telephone number can be dialled from anywhere: a plus sign, then 7 to 15 digits in groups (E.164).
+fn is_phone(phone: &str) -> bool {
+    let Some(number) = phone.strip_prefix('+') else { return false };
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    (7..=15).contains(&digits)
+        && number.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '.' | '(' | ')'))
 }
 
 fn is_web(url: &str) -> bool {

@@ -61,10 +61,14 @@ pub struct Config {
     pub menu: Menu,
     /// Menus of single languages.
     pub menus: BTreeMap<Lang, Menu>,
+    /// The ways in on the home page.
+    pub ways: Vec<Located<Way>>,
     /// The part of addresses that archives have, by language.
     pub archive_path: BTreeMap<Lang, String>,
     /// The part of addresses that lists of topics have, by language.
     pub topics_path: BTreeMap<Lang, String>,
+    /// The part of addresses that lists of units have, by language.
+    pub units_path: BTreeMap<Lang, String>,
     /// The part of addresses that later pages of a list have, by language.
     pub page_path: BTreeMap<Lang, String>,
     /// Whether pictures are offered as AVIF too.
@@ -114,6 +118,15 @@ pub struct LanguageConfig {
     pub span: Span,
 }
 
+/// Where a way in on the home page leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To a story or section.
+    Folder(StoryKey),
+    /// To a topic, by its id.
+    Topic(String),
+}
+
 /// What the menus of a language show.
 #[derive(Debug, Default)]
 pub struct Menu {
@@ -128,6 +141,16 @@ pub struct Menu {
 pub struct Unit {
     /// Its name by language.
     pub name: BTreeMap<Lang, String>,
+    /// The last part of its page's address, where it is not its id.
+    pub slug: BTreeMap<Lang, String>,
+    /// What it does.
+    pub description: BTreeMap<Lang, String>,
+    /// Its postal address.
+    pub address: BTreeMap<Lang, String>,
+    /// When it is open.
+    pub hours: BTreeMap<Lang, String>,
+    /// Its telephone number in the international form.
+    pub phone: Option<String>,
     /// Its own site.
     pub url: Option<String>,
     /// Where readers can write to.
@@ -265,7 +288,9 @@ impl Config {
             if self.lang(lang.as_str()).is_some() {
                 continue;
             }
-            for paths in [&mut self.archive_path, &mut self.topics_path, &mut self.page_path] {
+            let paths =
+                [&mut self.archive_path, &mut self.topics_path, &mut self.units_path, &mut self.page_path];
+            for paths in paths {
                 let path = paths.get(&base).cloned();
                 paths.extend(path.map(|path| (lang.clone(), path)));
             }

@@ -133,6 +133,20 @@ pub struct RawLanguage {
 pub struct RawUnit {
     /// Its name, by language.
     pub name: BTreeMap<String, Located<String>>,
+    /// The last part of its page's address by language; default: its id.
+    #[serde(default)]
+    pub slug: BTreeMap<String, Located<String>>,
+    /// What it does, in a sentence or two, by language.
+    #[serde(default)]
+    pub description: BTreeMap<String, Located<String>>,
+    /// Its postal address, by language.
+    #[serde(default)]
+    pub address: BTreeMap<String, Located<String>>,
+    /// When it is open, by language.
+    #[serde(default)]
+    pub hours: BTreeMap<String, Located<String>>,
+    /// Its telephone number in the international form: `+84 225 3747468`.
+    pub phone: Option<Located<String>>,
     /// Its own site.
     pub url: Option<Located<String>>,
     /// Where readers can write to.
@@ -149,6 +163,8 @@ pub struct RawMenus {
     pub main: Option<Vec<Located<String>>>,
     /// The menu at the foot of each page.
     pub footer: Option<Vec<Located<String>>>,
+    /// Ways in on the home page, by what readers come for: keys of stories and sections, and `topic:` with an id.
+    pub ways: Vec<Located<String>>,
     /// Menus of single languages, by tag; what one does not give is as above.
     pub languages: BTreeMap<String, Located<RawMenu>>,
 }
@@ -171,6 +187,8 @@ pub struct RawPaths {
     pub archive: BTreeMap<String, Located<String>>,
     /// The list of topics; default `topics`.
     pub topics: BTreeMap<String, Located<String>>,
+    /// The list of units; default `units`.
+    pub units: BTreeMap<String, Located<String>>,
     /// The second and later pages of a list; default `page`.
     pub page: BTreeMap<String, Located<String>>,
 }

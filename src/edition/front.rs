@@ -89,6 +89,8 @@ pub enum Template {
     Infographic,
     /// Text without a date, outside all lists.
     Page,
+    /// Such a text for reporters, with the newest stories, figures and feeds below it.
+    Press,
 }
 
 impl Template {
@@ -98,6 +100,7 @@ impl Template {
             Self::Story => "story",
             Self::Infographic => "infographic",
             Self::Page => "page",
+            Self::Press => "press",
         }
     }
 }

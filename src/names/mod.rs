@@ -255,6 +255,16 @@ impl PartialDate {
     pub fn first_day(self) -> Option<Date> {
         Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
+
+    /// The last day that may be meant, when it exists in the calendar.
+    pub fn last_day(self) -> Option<Date> {
+        let next = match (self.month, self.day) {
+            (Some(month), Some(day)) => return Date::new(self.year, month, day),
+            (Some(month), None) if month < 12 => Date::new(self.year, month + 1, 1),
+            _ => Date::new(self.year + 1, 1, 1),
+        };
+        next.map(|next| Date::from_days_since_epoch(next.days_since_epoch() - 1))
+    }
 }
 
 impl FromStr for PartialDate {

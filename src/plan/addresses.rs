@@ -1,4 +1,4 @@
-//! Where each edition and topic stands.
+//! Where each edition, topic and unit stands.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,11 @@ use crate::urls::Matter;
 
 use super::Lists;
 
-/// Addresses of folders and topics.
+/// Addresses of folders, topics and units.
 pub(super) struct Addresses {
     pub(super) folders: BTreeMap<(StoryKey, Lang), Address>,
     pub(super) topics: BTreeMap<(String, Lang), Address>,
+    pub(super) units: BTreeMap<(String, Lang), Address>,
 }
 
 impl Addresses {
@@ -22,21 +23,41 @@ impl Addresses {
                 folders.insert((folder.key.clone(), lang.clone()), of_folder(site, folder, lang));
             }
         }
-        let mut topics = BTreeMap::new();
-        for lang in &site.langs {
-            let part = site.config.topics_path.get(lang).map_or("topics", String::as_str);
-            for topic in site.topics.values() {
-                let Some(slug) = topic.slug.get(lang) else { continue };
-                let address = Address::new(&format!("/{lang}/{part}/{slug}/"));
-                // A list without a story in its own language is no page, unless readers have been led to it.
-                let is_promised = || site.lock.promises(&address, lang, &Matter::Topic(topic.id.clone()));
-                if lists.speaks_of(lang, &topic.id) || is_promised() {
-                    topics.insert((topic.id.clone(), lang.clone()), address);
-                }
+        Self { folders, topics: of_topics(site, lists), units: of_units(site, lists) }
+    }
+}
+
+/// Lists without a story in their own language are no pages, unless readers have been led to them.
+fn of_topics(site: &Site, lists: &Lists) -> BTreeMap<(String, Lang), Address> {
+    let mut topics = BTreeMap::new();
+    for lang in &site.langs {
+        let part = site.config.topics_path.get(lang).map_or("topics", String::as_str);
+        for topic in site.topics.values() {
+            let Some(slug) = topic.slug.get(lang) else { continue };
+            let address = Address::new(&format!("/{lang}/{part}/{slug}/"));
+            let is_promised = || site.lock.promises(&address, lang, &Matter::Topic(topic.id.clone()));
+            if lists.speaks_of(lang, &topic.id) || is_promised() {
+                topics.insert((topic.id.clone(), lang.clone()), address);
             }
         }
-        Self { folders, topics }
     }
+    topics
+}
+
+fn of_units(site: &Site, lists: &Lists) -> BTreeMap<(String, Lang), Address> {
+    let mut units = BTreeMap::new();
+    for lang in &site.langs {
+        let part = site.config.units_path.get(lang).map_or("units", String::as_str);
+        for (id, unit) in &site.config.units {
+            let slug = unit.slug.get(lang).cloned().unwrap_or_else(|| slug_of_name(id));
+            let address = Address::new(&format!("/{lang}/{part}/{slug}/"));
+            let is_promised = || site.lock.promises(&address, lang, &Matter::Unit(id.clone()));
+            if lists.tells_of(lang, id) || is_promised() {
+                units.insert((id.clone(), lang.clone()), address);
+            }
+        }
+    }
+    units
 }
 
 /// `/language/section/…/slug/`.

@@ -15,6 +15,9 @@ pub struct Lists {
     topics: BTreeMap<(Lang, String), Vec<StoryKey>>,
     /// Topics with a story that is truly there in the language.
     spoken: BTreeSet<(Lang, String)>,
+    units: BTreeMap<(Lang, String), Vec<StoryKey>>,
+    /// Units with a story that is truly there in the language.
+    telling: BTreeSet<(Lang, String)>,
 }
 
 impl Lists {
@@ -30,6 +33,13 @@ impl Lists {
                     lists.sections.entry((lang.clone(), key)).or_default().push(story.key.clone());
                 }
                 let is_spoken = story.editions.get(lang).is_some_and(|edition| !is_summary(story, edition));
+                if let Some(unit) = &story.unit {
+                    let id = (lang.clone(), unit.clone());
+                    if is_spoken {
+                        lists.telling.insert(id.clone());
+                    }
+                    lists.units.entry(id).or_default().push(story.key.clone());
+                }
                 for topic in &story.topics {
                     if is_spoken {
                         lists.spoken.insert((lang.clone(), topic.clone()));
@@ -55,6 +65,21 @@ impl Lists {
     /// The stories of a topic.
     pub fn topic(&self, lang: &Lang, id: &str) -> &[StoryKey] {
         self.topics.get(&(lang.clone(), id.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// The stories that a unit is responsible for.
+    pub fn unit(&self, lang: &Lang, id: &str) -> &[StoryKey] {
+        self.units.get(&(lang.clone(), id.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether some story of a unit is truly there in the language.
+    pub fn tells_of(&self, lang: &Lang, id: &str) -> bool {
+        self.telling.contains(&(lang.clone(), id.to_owned()))
+    }
+
+    /// Whether the language has a unit with a story in it.
+    pub fn has_units(&self, lang: &Lang) -> bool {
+        self.telling.iter().any(|(other, _)| other == lang)
     }
 
     /// Whether the language has a topic that it speaks of.

@@ -23,7 +23,7 @@ use crate::problem::{Noted, Notes};
 use crate::search::Index;
 use crate::site::{Folder, FolderEdition, Role, Site};
 use crate::theme::Theme;
-use crate::urls::Matter;
+use crate::urls::{List, Matter};
 
 use addresses::Addresses;
 pub use clips::{clip_address, poster_variant, track_address};
@@ -66,6 +66,10 @@ pub enum Recipe {
     Topics { lang: Lang },
     /// A page of a topic's list, from 1.
     Topic { lang: Lang, id: String, page: usize },
+    /// The list of units.
+    Units { lang: Lang },
+    /// A page of a unit's list, from 1, with who it is.
+    Unit { lang: Lang, id: String, page: usize },
     /// Every story by date, and the place to search; of one year when it says so.
     Archive { lang: Lang, year: Option<i32> },
     /// Every story by title.
@@ -136,6 +140,10 @@ impl Recipe {
             | Self::Summary { lang, key } => Some((lang, Matter::Story(key.clone()))),
             Self::Topic { lang, id, page: 1 } => Some((lang, Matter::Topic(id.clone()))),
             Self::Topics { lang } => Some((lang, Matter::Topics)),
+            Self::Unit { lang, id, page: 1 } => Some((lang, Matter::Unit(id.clone()))),
+            Self::Units { lang } => Some((lang, Matter::List(List::Units))),
+            Self::Archive { lang, year: None } => Some((lang, Matter::List(List::Archive))),
+            Self::AToZ { lang } => Some((lang, Matter::List(List::AToZ))),
             _ => None,
         }
     }
@@ -196,6 +204,8 @@ impl Recipe {
             Self::Llms { .. } => "llms",
             Self::Topics { .. } => "topics",
             Self::Topic { .. } => "topic",
+            Self::Units { .. } => "units",
+            Self::Unit { .. } => "unit",
             Self::Archive { .. } => "archive",
             Self::AToZ { .. } => "a-z",
             Self::Search { .. } => "search",
@@ -238,6 +248,8 @@ impl Recipe {
             | Self::PlainText { lang, .. }
             | Self::Topics { lang }
             | Self::Topic { lang, .. }
+            | Self::Units { lang }
+            | Self::Unit { lang, .. }
             | Self::Archive { lang, .. }
             | Self::AToZ { lang }
             | Self::Search { lang, .. }
@@ -282,6 +294,8 @@ impl Recipe {
                 | Self::Summary { .. }
                 | Self::Topics { .. }
                 | Self::Topic { .. }
+                | Self::Units { .. }
+                | Self::Unit { .. }
                 | Self::Archive { .. }
                 | Self::AToZ { .. }
                 | Self::NotFound { .. }
@@ -298,6 +312,8 @@ pub struct Plan {
     pub folders: BTreeMap<(StoryKey, Lang), Address>,
     /// Where each topic stands.
     pub topics: BTreeMap<(String, Lang), Address>,
+    /// Where each unit stands.
+    pub units: BTreeMap<(String, Lang), Address>,
     /// Where each file of the theme stands.
     pub assets: BTreeMap<String, Address>,
     /// Where each download stands.
@@ -328,6 +344,12 @@ impl Plan {
     /// The list of topics of a language.
     pub fn topics_list(&self, site: &Site, lang: &Lang) -> Address {
         let part = site.config.topics_path.get(lang).map_or("topics", String::as_str);
+        self.home(lang).join(&format!("{part}/"))
+    }
+
+    /// The list of units of a language.
+    pub fn units_list(&self, site: &Site, lang: &Lang) -> Address {
+        let part = site.config.units_path.get(lang).map_or("units", String::as_str);
         self.home(lang).join(&format!("{part}/"))
     }
 
@@ -378,6 +400,20 @@ impl Plan {
         langs.map(|lang| (lang.clone(), self.topics_list(site, lang))).collect()
     }
 
+    /// A unit in every language that has a story of it.
+    pub fn unit_alternates(&self, site: &Site, id: &str) -> Vec<(Lang, Address)> {
+        let of_lang =
+            |lang: &Lang| Some((lang.clone(), self.units.get(&(id.to_owned(), lang.clone()))?.clone()));
+        let langs = site.langs.iter().filter(|lang| self.lists.tells_of(lang, id));
+        langs.filter_map(of_lang).collect()
+    }
+
+    /// The list of units in every language that has one with a unit in it.
+    pub fn units_alternates(&self, site: &Site) -> Vec<(Lang, Address)> {
+        let langs = site.langs.iter().filter(|lang| self.lists.has_units(lang));
+        langs.map(|lang| (lang.clone(), self.units_list(site, lang))).collect()
+    }
+
     /// The alternate that stands for no language in particular: that of `x_default`, else that of the site's first.
     pub fn default_of(site: &Site, alternates: &[(Lang, Address)]) -> Option<Address> {
         let of_lang = |wanted: &Lang| alternates.iter().find(|(lang, _)| lang == wanted);
@@ -417,6 +453,7 @@ pub fn plan(site: &Site, theme: &Theme) -> Noted<Plan> {
             recipes: BTreeMap::new(),
             folders: addresses.folders,
             topics: addresses.topics,
+            units: addresses.units,
             assets: BTreeMap::new(),
             downloads: BTreeMap::new(),
             lists,
@@ -438,5 +475,6 @@ pub fn template_of(role: Role) -> &'static str {
         Role::Story(Template::Story) => "story",
         Role::Story(Template::Infographic) => "infographic",
         Role::Story(Template::Page) => "page",
+        Role::Story(Template::Press) => "press",
     }
 }

@@ -10,7 +10,7 @@ use crate::problem::{Diagnostic, Notes, Problem};
 use crate::site::{Folder, FolderEdition, Role, Site, decoded, is_picture};
 use crate::source::Place;
 use crate::theme::Theme;
-use crate::urls::Matter;
+use crate::urls::{List, Matter};
 
 use super::{
     FeedFormat, OFFERED, Plan, Recipe, SECURITY, Scope, clips, figures, fonts, is_summary, pictures, search,
@@ -62,6 +62,7 @@ impl<'a> Planning<'a> {
             self.downloads(folder);
         }
         self.topics();
+        self.units(&config_file);
         self.texts(&config_file);
         for (address, recipe) in pictures::recipes(self.site, theme) {
             self.plan.recipes.insert(address, recipe);
@@ -211,6 +212,24 @@ impl<'a> Planning<'a> {
             }
             if self.plan.lists.speaks_of(&lang, &id) {
                 self.feeds(&first, &lang, &Scope::Topic(id), &file);
+            }
+        }
+    }
+
+    fn units(&mut self, file: &FilePath) {
+        let units: Vec<_> =
+            self.plan.units.iter().map(|(id, address)| (id.clone(), address.clone())).collect();
+        for lang in &self.site.langs {
+            let list = self.plan.units_list(self.site, lang);
+            let has_pages = units.iter().any(|((_, other), _)| other == lang);
+            if has_pages || self.site.lock.promises(&list, lang, &Matter::List(List::Units)) {
+                self.put(list, Recipe::Units { lang: lang.clone() }, file);
+            }
+        }
+        for ((id, lang), first) in units {
+            for page in 1..=self.pages(self.plan.lists.unit(&lang, &id).len()) {
+                let at = self.plan.list_page(self.site, &first, &lang, page);
+                self.put(at, Recipe::Unit { lang: lang.clone(), id: id.clone(), page }, file);
             }
         }
     }

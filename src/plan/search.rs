@@ -66,7 +66,7 @@ fn form(folder: &Folder) -> &'static str {
         Role::Story(_) if folder.place.is_some() => "place",
         Role::Story(Template::Story) => "story",
         Role::Story(Template::Infographic) => "infographic",
-        Role::Story(Template::Page) | Role::Home => "page",
+        Role::Story(Template::Page | Template::Press) | Role::Home => "page",
         Role::Section => "section",
     }
 }

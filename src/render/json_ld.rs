@@ -44,7 +44,7 @@ pub(super) fn organization(desk: &Desk) -> Value {
 }
 
 /// A unit, by its id, which every page gives it; without one, the site itself.
-fn organization_of(desk: &Desk, unit: Option<(&String, &Unit)>) -> Value {
+pub(super) fn organization_of(desk: &Desk, unit: Option<(&String, &Unit)>) -> Value {
     let Some((id, unit)) = unit else {
         return json!({
             "@type": "Organization",
@@ -60,8 +60,14 @@ fn organization_of(desk: &Desk, unit: Option<(&String, &Unit)>) -> Value {
         "name": name.unwrap_or_else(|| desk.site_title()),
         "url": unit.url.clone().unwrap_or_else(|| desk.studio.url(&desk.home())),
     });
-    if let Some(email) = &unit.email {
-        organization["email"] = email.clone().into();
+    let facts = [("email", &unit.email), ("telephone", &unit.phone)];
+    let said = [("address", &unit.address), ("description", &unit.description)];
+    let said = said.map(|(key, texts)| (key, texts.get(desk.lang()).map(|text| desk.set(text))));
+    let facts = facts.map(|(key, fact)| (key, fact.clone()));
+    for (key, fact) in facts.into_iter().chain(said) {
+        if let Some(fact) = fact {
+            organization[key] = fact.into();
+        }
     }
     organization
 }

@@ -33,6 +33,7 @@ impl<'a> Desk<'a> {
             menu: self.menu(main, current),
             footer_menu: self.menu(footer, current),
             topics_href: self.plan().recipes.contains_key(&topics).then(|| self.href(&topics)),
+            units_href: self.units_href(),
             archive_href: self.href(&self.plan().archive(site, self.lang())),
             a_to_z_href: self.href(&self.plan().a_to_z(site, self.lang())),
             languages_href: self.href(&Address::new("/")),
@@ -121,6 +122,18 @@ impl<'a> Desk<'a> {
         })
     }
 
+    /// The page of a unit, if it has one in this language.
+    pub(super) fn unit_href(&self, id: &str) -> Option<String> {
+        let address = self.plan().units.get(&(id.to_owned(), self.lang().clone()))?;
+        Some(self.href(address))
+    }
+
+    /// The list of units; none of a language where one unit stands behind everything.
+    fn units_href(&self) -> Option<String> {
+        let units = self.plan().units.keys().filter(|(_, lang)| lang == self.lang()).count();
+        (units > 1).then(|| self.href(&self.plan().units_list(self.site(), self.lang())))
+    }
+
     /// Topics with at least one story, in the language's order of names.
     pub(super) fn topics(&self, mut ids: Vec<String>) -> Vec<TopicView> {
         ids.sort();
@@ -157,4 +170,10 @@ impl<'a> Desk<'a> {
             invitation: self.words("languages-invitation"),
         }
     }
+}
+
+/// The host of a URL as readers know it.
+pub(super) fn host_of(url: &str) -> Option<String> {
+    let rest = url.split_once("://")?.1;
+    Some(rest.split(['/', '?', '#']).next()?.trim_start_matches("www.").to_owned())
 }

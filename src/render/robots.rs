@@ -42,6 +42,8 @@ fn is_listed(studio: &Studio, recipe: &Recipe) -> bool {
         | Recipe::AToZ { .. } => true,
         Recipe::Topics { lang } => studio.plan.lists.has_topics(lang),
         Recipe::Topic { lang, id, .. } => studio.plan.lists.speaks_of(lang, id),
+        Recipe::Units { lang } => studio.plan.lists.has_units(lang),
+        Recipe::Unit { lang, id, .. } => studio.plan.lists.tells_of(lang, id),
         _ => false,
     }
 }
@@ -82,6 +84,10 @@ fn alternates(
         (Recipe::Topics { .. }, _) => with_default(studio, studio.plan.topics_alternates(studio.site)),
         (Recipe::Topic { id, page: 1, .. }, _) => {
             with_default(studio, studio.plan.topic_alternates(studio.site, id))
+        }
+        (Recipe::Units { .. }, _) => with_default(studio, studio.plan.units_alternates(studio.site)),
+        (Recipe::Unit { id, page: 1, .. }, _) => {
+            with_default(studio, studio.plan.unit_alternates(studio.site, id))
         }
         _ => (Vec::new(), None),
     }

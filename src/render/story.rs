@@ -33,9 +33,11 @@ pub(super) fn view(
         section: desk.section_link(folder),
         date: folder.date.map(|date| desk.date(date)),
         updated: folder.updated.filter(|updated| Some(*updated) != folder.date).map(|date| desk.date(date)),
-        unit: unit_name
-            .as_ref()
-            .map(|name| UnitView { name: name.clone(), url: unit.and_then(|unit| unit.url.clone()) }),
+        unit: unit_name.as_ref().map(|name| UnitView {
+            name: name.clone(),
+            href: folder.unit.as_ref().and_then(|id| desk.unit_href(id)),
+            url: unit.and_then(|unit| unit.url.clone()),
+        }),
         authors: desk.people(&folder.authors),
         translators: desk.people(&edition.translators),
         reviewers: desk.people(&edition.reviewers),
@@ -66,10 +68,7 @@ pub(super) fn view(
 
 fn source_view(desk: &Desk, at: usize, source: &FactSource) -> SourceView {
     let url = source.url.as_ref().map(|url| super::studio::encoded(url));
-    let host = source.url.as_ref().and_then(|url| {
-        let rest = url.split_once("://")?.1;
-        Some(rest.split(['/', '?', '#']).next()?.trim_start_matches("www.").to_owned())
-    });
+    let host = source.url.as_deref().and_then(super::links::host_of);
     let text = |texts: &Option<Texts>| texts.as_ref().map(|texts| desk.text(texts));
     SourceView {
         anchor: format!("_source-{}", at + 1),

@@ -2,6 +2,7 @@
 //!
 //! Decides no address and makes nothing.
 
+mod campaigns;
 mod clips;
 mod events;
 mod figures;
@@ -20,6 +21,7 @@ mod sources;
 mod standing;
 mod terms;
 mod told;
+mod unsaid;
 mod web;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,6 +40,7 @@ use crate::source::{Sources, Span};
 use crate::translation::{Block, Memories};
 use crate::urls::Lock;
 
+pub use campaigns::{Campaign, CampaignFront, Phase};
 pub use clips::{ShownClip, WantedClips, wanted as wanted_clips};
 pub use events::{Event, EventWords, Occasion};
 pub use forms::language_of_file;

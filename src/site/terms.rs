@@ -7,11 +7,14 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::config::{self, Config};
+use crate::edition::Tint;
 use crate::fields::{Located, Reader};
 use crate::lang;
 use crate::names::{FilePath, Lang};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{Source, Sources, Span};
+
+use super::campaigns::{self, Campaign, CampaignFront};
 
 const TOPICS: &str = "content/topics.toml";
 const PEOPLE: &str = "content/people.toml";
@@ -31,6 +34,10 @@ pub struct TopicFront {
     /// Older addresses that lead to its page, by language.
     #[serde(default)]
     pub aliases: BTreeMap<String, Vec<Located<String>>>,
+    /// Its colour; default: that of no section.
+    pub tint: Option<Tint>,
+    /// When what it is about takes place.
+    pub campaign: Option<Located<CampaignFront>>,
 }
 
 /// A person as `people.toml` writes it.
@@ -57,6 +64,10 @@ pub struct Topic {
     pub description: BTreeMap<Lang, String>,
     /// Older addresses that lead to its page.
     pub aliases: BTreeMap<Lang, Vec<Located<String>>>,
+    /// Its colour.
+    pub tint: Option<Tint>,
+    /// When what it is about takes place.
+    pub campaign: Option<Campaign>,
     /// Where it is declared.
     pub file: FilePath,
     /// The words that declare it.
@@ -159,8 +170,10 @@ pub(super) fn topics(sources: &Sources, config: &Config, notes: &mut Notes) -> B
         let name = names.by_lang(front.value.name);
         let description = names.by_lang(front.value.description);
         let aliases = names.lists_by_lang(front.value.aliases);
+        let (tint, campaign) = (front.value.tint, front.value.campaign);
+        let campaign = campaign.and_then(|front| campaigns::campaign(&id, front, config, &path, notes));
         let (file, span) = (path.clone(), front.span);
-        let topic = Topic { id: id.clone(), name, slug, description, aliases, file, span };
+        let topic = Topic { id: id.clone(), name, slug, description, aliases, tint, campaign, file, span };
         topics.insert(id, topic);
     }
     topics

@@ -1,11 +1,16 @@
 //! Pages: the values that each kind of template is given.
 
 mod archive;
+mod campaign;
 mod head;
 mod lists;
+mod press;
 mod text;
+mod units;
 
+use crate::config::Way;
 use crate::edition::Template;
+use crate::fields::Located;
 use crate::names::{Address, Lang, StoryKey};
 use crate::plan::{self, Plan, Recipe, Scope};
 use crate::problem::Diagnostic;
@@ -23,7 +28,7 @@ use super::story;
 use super::studio::{Desk, Studio, tint};
 use super::views::{
     Crumb, HomePage, HomeView, LanguagesPage, Nothing, SectionListView, SectionPage, SectionView, StoryPage,
-    TopicListView, TopicPage, TopicsPage,
+    TopicListView, TopicPage, TopicsPage, WayView,
 };
 
 /// Stories of a section that its home page shows.
@@ -46,6 +51,8 @@ pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Resul
         Recipe::PlainText { key, .. } => maker.plain_text(key),
         Recipe::Topics { .. } => maker.topics(),
         Recipe::Topic { id, page, .. } => maker.topic(id, *page),
+        Recipe::Units { .. } => maker.units(),
+        Recipe::Unit { id, page, .. } => maker.unit(id, *page),
         Recipe::Archive { year, .. } => maker.archive(*year),
         Recipe::AToZ { .. } => maker.a_to_z(),
         Recipe::NotFound { lang } => maker.not_found(lang.as_ref()),
@@ -113,6 +120,7 @@ impl<'a> Maker<'a> {
             sections: site.sections().into_iter().filter_map(section).collect(),
             topics: desk.topics(site.topics.keys().cloned().collect()),
             pages: desk.site_view(None, "home").footer_menu,
+            ways: self.ways(),
         };
         let head = Head {
             title: desk.title(edition),
@@ -130,6 +138,31 @@ impl<'a> Maker<'a> {
             ..self.head("home")
         };
         self.fill(head, HomePage { home })
+    }
+
+    /// The ways in that lead somewhere.
+    fn ways(&self) -> Vec<WayView> {
+        let desk = self.desk;
+        let way = |way: &Located<Way>| match &way.value {
+            Way::Folder(key) => {
+                let folder = desk.site().folders.get(key)?;
+                let (address, edition) = desk.folder_address(folder)?;
+                Some(WayView {
+                    id: key.as_str().replace('/', "-"),
+                    title: desk.title(edition),
+                    href: desk.href(&address),
+                    foreign: desk.foreign(edition),
+                    tint: tint(desk.site().tint_of(folder)),
+                })
+            }
+            Way::Topic(id) => {
+                let topic = desk.topic(id).filter(|topic| topic.count > 0)?;
+                let colour = desk.site().topics.get(id).and_then(|topic| topic.tint);
+                let (title, href) = (topic.name, topic.href);
+                Some(WayView { id: id.clone(), title, href, foreign: None, tint: tint(colour) })
+            }
+        };
+        desk.site().config.ways.iter().filter_map(way).collect()
     }
 
     /// The newest story in the page's own language that has a picture.
@@ -241,6 +274,7 @@ impl<'a> Maker<'a> {
             pages: self.pages(|lang| desk.plan().topics.get(&(id.to_owned(), lang.clone())).cloned(), number),
             json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
             breadcrumbs,
+            tint: tint(desk.site().topics.get(id).and_then(|topic| topic.tint)),
             feeds: desk.feeds(&[(Scope::Topic(id.to_owned()), view.name.clone())]),
             number,
             ..self.head("topic")
@@ -248,6 +282,7 @@ impl<'a> Maker<'a> {
         let topic = TopicListView {
             name: view.name,
             description: view.description,
+            campaign: campaign::view(&desk, id, self.slice(keys, number)),
             cards: desk.cards(self.slice(keys, number)),
             pagination,
         };
@@ -300,14 +335,15 @@ impl<'a> Maker<'a> {
             picture,
             card,
             json_ld,
-            feeds: if matches!(folder.role, Role::Story(Template::Page)) {
+            feeds: if matches!(folder.role, Role::Story(Template::Page | Template::Press)) {
                 Vec::new()
             } else {
                 desk.feeds(&feeds)
             },
             ..self.head(kind)
         };
-        self.fill(head, StoryPage { story })
+        let press = (folder.role == Role::Story(Template::Press)).then(|| press::view(&desk, folder));
+        self.fill(head, StoryPage { story, press })
     }
 
     fn not_found(&self, lang: Option<&Lang>) -> Result<String, Box<Diagnostic>> {

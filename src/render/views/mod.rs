@@ -16,8 +16,9 @@ pub(super) use archive::{
 };
 pub(super) use figure::{CellView, ChartImageView, ChartView, EventView, LabelLink, NumberView, TableView};
 pub(super) use lists::{
-    Card, HomePage, HomeView, PageLink, Pagination, SectionListView, SectionPage, SectionView, TopicListView,
-    TopicPage, TopicView, TopicsPage,
+    CampaignView, Card, ContactView, CountView, HomePage, HomeView, PageLink, Pagination, PhaseView,
+    PressView, SectionListView, SectionPage, SectionView, TopicListView, TopicPage, TopicView, TopicsPage,
+    UnitCard, UnitListView, UnitPage, UnitsPage, WayView,
 };
 pub(super) use picture::{DownloadView, ImageView, MovingView, OriginalView, PictureView, SlotView};
 pub(super) use story::{
@@ -44,6 +45,8 @@ pub(super) struct SiteView {
     pub(super) menu: Vec<MenuItem>,
     pub(super) footer_menu: Vec<MenuItem>,
     pub(super) topics_href: Option<String>,
+    /// The list of units, where there are several.
+    pub(super) units_href: Option<String>,
     pub(super) archive_href: String,
     pub(super) a_to_z_href: String,
     pub(super) languages_href: String,

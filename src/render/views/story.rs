@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Card, DateView, PictureView, SectionLink, TextView, TopicView};
+use super::{Card, DateView, PictureView, PressView, SectionLink, TextView, TopicView};
 
 #[derive(Serialize)]
 pub(in crate::render) struct TocEntry {
@@ -14,6 +14,9 @@ pub(in crate::render) struct TocEntry {
 #[derive(Serialize)]
 pub(in crate::render) struct UnitView {
     pub(in crate::render) name: String,
+    /// Its page on this site.
+    pub(in crate::render) href: Option<String>,
+    /// Its own site.
     pub(in crate::render) url: Option<String>,
 }
 
@@ -133,4 +136,6 @@ pub(in crate::render) struct TextPage {
 #[derive(Serialize)]
 pub(in crate::render) struct StoryPage {
     pub(in crate::render) story: StoryView,
+    /// Of a page for reporters.
+    pub(in crate::render) press: Option<PressView>,
 }

@@ -18,7 +18,7 @@ use super::links::Resolver;
 use super::standing::Strings;
 use super::{
     Folder, Mode, Moved, Parts, Person, Role, Site, Topic, clips, events, figures, moved, pictures, places,
-    pseudo, rights, sources, terms,
+    pseudo, rights, sources, terms, unsaid,
 };
 
 /// Resolves the site.
@@ -41,6 +41,7 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
     let live = evidence.live(&mut notes);
     terms::names_missing(&names, &live, &mut notes);
     terms::roles_missing(&people, &live, &mut notes);
+    unsaid::check(&topics, &config, &live, &mut notes);
     let is_built = |lang: &&Lang| mode == Mode::Preview || live.contains(*lang);
     let langs: Vec<Lang> = config.langs().filter(is_built).cloned().collect();
     let mut gathering = Gathering {
@@ -63,6 +64,9 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
     };
     let folders = gathering.folders(editions);
     let Gathering { hidden, broken, unread, dated, next_change, .. } = gathering;
+    let campaigns = topics.values().filter_map(|topic| topic.campaign.as_ref());
+    let turns = campaigns.flat_map(|campaign| campaign.turns(config.utc_offset));
+    let next_change = turns.filter(|moment| *moment > now).chain(next_change).min();
     let mut site = Site {
         cards,
         memories,

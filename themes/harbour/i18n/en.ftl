@@ -48,6 +48,29 @@ topics-purpose = Every topic of this site, with the number of stories on it.
 topics-description = All topics of { $site }, with their stories.
 topic-description = Stories of { $site } on the topic: { $topic }.
 topic-kicker = Topic
+campaign-title = When
+campaign-before = Preparations
+campaign-during = Under way
+campaign-after = Afterwards
+campaign-days = { $n ->
+    [one] day to go
+   *[other] days to go
+}
+campaign-counted = Counted on { $date }
+units-title = Responsible units
+units-purpose = A unit answers for each story. These are the units, with the number of their stories.
+units-description = The units that answer for the stories of { $site }.
+unit-description = { $unit }: contact, and its stories on { $site }.
+unit-kicker = Responsible unit
+unit-stories = Stories of this unit
+contact-title = Contact
+contact-address = Address
+contact-phone = Telephone
+contact-email = Email
+contact-web = Website
+press-figures = Infographics to use
+press-figures-note = Each can be downloaded as pictures, as PDF and as data.
+press-feeds = Follow new stories
 section-topics = Topics of this section
 story-count = { $n ->
     [one] { NUMBER($n) } story

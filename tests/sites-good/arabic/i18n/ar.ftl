@@ -49,6 +49,33 @@ topics-purpose = كل مواضيع هذا الموقع، مع عدد المقا�
 topics-description = كل مواضيع { $site } ومقالاتها.
 topic-description = مقالات { $site } في موضوع: { $topic }.
 topic-kicker = موضوع
+campaign-title = الموعد
+campaign-before = التحضيرات
+campaign-during = خلال الحدث
+campaign-after = ما بعد الحدث
+campaign-days = { $n ->
+    [zero] يوم متبقٍّ
+    [one] يوم متبقٍّ
+    [two] يومان متبقيان
+    [few] أيام متبقية
+    [many] يومًا متبقيًا
+   *[other] يوم متبقٍّ
+}
+campaign-counted = محسوب في { $date }
+units-title = الجهات المسؤولة
+units-purpose = لكل مقال جهة تجيب عنه. هذه هي الجهات وعدد مقالات كل منها.
+units-description = الجهات المسؤولة عن مقالات { $site }.
+unit-description = { $unit }: الاتصال ومقالاتها على { $site }.
+unit-kicker = الجهة المسؤولة
+unit-stories = مقالات هذه الجهة
+contact-title = الاتصال
+contact-address = العنوان
+contact-phone = الهاتف
+contact-email = البريد الإلكتروني
+contact-web = الموقع
+press-figures = رسوم بيانية للاستخدام
+press-figures-note = يمكن تنزيل كل منها صورًا وPDF وبيانات.
+press-feeds = متابعة المقالات الجديدة
 section-topics = مواضيع هذا القسم
 story-count = { PLURAL($n) ->
     [zero] لا مقالات
