@@ -27,7 +27,7 @@ pub(super) const SPOKEN: [&str; 32] = [
     "topic-description",
     "units-title",
     "units-description",
-    "unit-description",
+    "units-page-description",
     "not-found-title",
     "languages-invitation",
     "in-language",

@@ -65,17 +65,23 @@ pub struct Budget {
     pub scripts: u64,
 }
 
+/// What a page may weigh when nothing is said.
+const DEFAULT: Budget = Budget { page: 60, first_view: 300, scripts: 15 };
+
 /// The kinds of pages that may have budgets of their own.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 15] = [
     "languages",
     "home",
     "section",
     "story",
     "infographic",
     "page",
+    "press",
     "summary",
     "topics",
     "topic",
+    "units",
+    "unit",
     "archive",
     "a-z",
     "not-found",
@@ -93,37 +99,31 @@ impl Budgets {
 
 impl Meaning<'_> {
     pub(super) fn budgets(&mut self, raw: RawBudgets) -> Budgets {
-        let mut kilobytes = |value, key: &str, default| {
-            u64::from(self.bounded(value, &format!("budgets.{key}"), default, MOST))
-        };
-        let every = Budget {
-            page: kilobytes(raw.page, "page", 60),
-            first_view: kilobytes(raw.first_view, "first_view", 300),
-            scripts: kilobytes(raw.scripts, "scripts", 15),
-        };
-        let text_only = kilobytes(raw.text_only, "text_only", 30);
-        let mut kinds = BTreeMap::new();
-        for (kind, budget) in raw.kinds {
-            if !KINDS.contains(&kind.as_str()) {
-                let problem = Problem::KeyUnknown { key: format!("budgets.kinds.{kind}") };
-                self.notes.add(Diagnostic::new(problem).at(self.path, budget.span).near(&kind, KINDS));
-                continue;
+        let RawBudgets { page, first_view, scripts, text_only, kinds } = raw;
+        let every = self.budget(RawBudget { page, first_view, scripts }, "budgets", DEFAULT);
+        let text_only = u64::from(self.bounded(text_only, "budgets.text_only", 30, MOST));
+        let mut meant = BTreeMap::new();
+        for (kind, budget) in kinds {
+            let key = format!("budgets.kinds.{kind}");
+            if KINDS.contains(&kind.as_str()) {
+                meant.insert(kind, self.budget(budget.value, &key, every));
+            } else {
+                let diagnostic = Diagnostic::new(Problem::KeyUnknown { key }).at(self.path, budget.span);
+                self.notes.add(diagnostic.near(&kind, KINDS));
             }
-            let mut own = |value: Option<Located<u32>>, name: &str, default: u64| match value {
-                Some(value) => {
-                    let key = format!("budgets.kinds.{kind}.{name}");
-                    u64::from(self.bounded(Some(value), &key, u32::try_from(default).unwrap_or(MOST), MOST))
-                }
-                None => default,
-            };
-            let budget = budget.value;
-            let meant = Budget {
-                page: own(budget.page, "page", every.page),
-                first_view: own(budget.first_view, "first_view", every.first_view),
-                scripts: own(budget.scripts, "scripts", every.scripts),
-            };
-            kinds.insert(kind, meant);
         }
-        Budgets { text_only, every, kinds }
+        Budgets { text_only, every, kinds: meant }
+    }
+
+    fn budget(&mut self, raw: RawBudget, key: &str, default: Budget) -> Budget {
+        let mut kilobytes = |value: Option<Located<u32>>, name: &str, default: u64| match value {
+            Some(value) => u64::from(self.bounded(Some(value), &format!("{key}.{name}"), MOST, MOST)),
+            None => default,
+        };
+        Budget {
+            page: kilobytes(raw.page, "page", default.page),
+            first_view: kilobytes(raw.first_view, "first_view", default.first_view),
+            scripts: kilobytes(raw.scripts, "scripts", default.scripts),
+        }
     }
 }

@@ -301,10 +301,10 @@ impl Meaning<'_> {
                 self.wrong_value(&format!("units.{id}.phone"), phone, "+84 225 3747468");
             }
             let slugs = typed.slug.into_iter().filter(|(_, slug)| {
-                if !crate::lang::is_slug(slug) {
+                if !is_path_part(slug) {
                     self.notes.add(Diagnostic::new(Problem::slug_form(slug)).at(self.path, slug.span));
                 }
-                crate::lang::is_slug(slug)
+                is_path_part(slug)
             });
             let slugs = slugs.collect();
             let mut said = |texts| by_lang(texts, known, self.path, self.notes);

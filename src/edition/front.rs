@@ -58,6 +58,8 @@ pub struct Front {
     pub facts: Option<Vec<Located<String>>>,
     /// Where the facts come from.
     pub sources: Option<Vec<Located<SourceNote>>>,
+    /// What was wrong and is right now, for readers who saw it before.
+    pub corrections: Option<Vec<Located<CorrectionFront>>>,
     /// What the story announces: when and where.
     pub event: Option<Located<EventFront>>,
     /// Where its subject stands.
@@ -152,6 +154,16 @@ pub struct SourceNote {
     pub url: Option<Located<String>>,
     /// What helps to find it or to judge it: plain, in the language of the edition, or by language.
     pub note: Option<Said>,
+}
+
+/// What was wrong in a story, and is right now.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CorrectionFront {
+    /// The day on which it was put right.
+    pub date: Located<Date>,
+    /// What was wrong and what is right, by language.
+    pub text: BTreeMap<String, Located<String>>,
 }
 
 /// A chart as the source edition asks for it.

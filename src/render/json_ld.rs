@@ -119,6 +119,15 @@ pub(super) fn article(
         article["datePublished"] = date.to_string().into();
         article["dateModified"] = folder.updated.unwrap_or(date).to_string().into();
     }
+    let corrections = super::story::corrections(desk, folder, edition).into_iter();
+    let corrections: Vec<Value> = corrections
+        .map(
+            |told| json!({ "@type": "CorrectionComment", "text": told.text, "datePublished": told.date.iso }),
+        )
+        .collect();
+    if !corrections.is_empty() {
+        article["correction"] = corrections.into();
+    }
     let authors: Vec<Value> = desk
         .people(&folder.authors)
         .into_iter()

@@ -11,7 +11,7 @@ use super::event;
 use super::html;
 use super::place;
 use super::studio::Desk;
-use super::views::{BehindView, Card, EditionLink, SourceView, StoryView, UnitView};
+use super::views::{BehindView, Card, CorrectionView, EditionLink, SourceView, StoryView, UnitView};
 
 /// Stories offered as next reading.
 const RELATED: usize = 3;
@@ -53,6 +53,7 @@ pub(super) fn view(
             .enumerate()
             .map(|(at, source)| source_view(desk, at, source))
             .collect(),
+        corrections: corrections(desk, folder, edition),
         topics: desk.topics(folder.topics.clone()),
         related: related(desk, folder),
         previous,
@@ -64,6 +65,15 @@ pub(super) fn view(
         text_href: desk.plan().text_only(&folder.key, desk.lang()).map(|address| desk.href(&address)),
         plain_href: desk.plan().plain_text(&folder.key, desk.lang()).map(|address| desk.href(&address)),
     }
+}
+
+/// The corrections of a story in the language of an edition, the newest first.
+pub(super) fn corrections(desk: &Desk, folder: &Folder, edition: &FolderEdition) -> Vec<CorrectionView> {
+    let told = folder.corrections.iter().filter_map(|correction| {
+        let text = desk.set(correction.text.get(&edition.file.lang)?);
+        Some(CorrectionView { date: desk.date(correction.date), text })
+    });
+    told.collect()
 }
 
 fn source_view(desk: &Desk, at: usize, source: &FactSource) -> SourceView {

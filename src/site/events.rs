@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::edition::{Edition, EventFront};
 use crate::fields::Located;
 use crate::lang::lunar::{self, LunarDate, LunarDay, NoSuchDay};
-use crate::names::Date;
+use crate::names::{Date, Moment};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::Span;
 
@@ -21,6 +21,16 @@ const MOST_DAYS: u8 = 60;
 pub struct Event {
     /// Each time, in order; at least one.
     pub occasions: Vec<Occasion>,
+}
+
+impl Event {
+    /// The moments at which its occasions are over.
+    pub(super) fn ends(&self, utc_offset: i32) -> impl Iterator<Item = Moment> {
+        self.occasions.iter().map(move |occasion| {
+            let after = Date::from_days_since_epoch(occasion.last.days_since_epoch() + 1);
+            Moment::start_of(after, utc_offset)
+        })
+    }
 }
 
 /// An event of one year.

@@ -4,6 +4,7 @@
 
 mod campaigns;
 mod clips;
+mod corrections;
 mod events;
 mod figures;
 mod forms;
@@ -42,6 +43,7 @@ use crate::urls::Lock;
 
 pub use campaigns::{Campaign, CampaignFront, Phase};
 pub use clips::{ShownClip, WantedClips, wanted as wanted_clips};
+pub use corrections::Correction;
 pub use events::{Event, EventWords, Occasion};
 pub use forms::language_of_file;
 pub use links::decoded;
@@ -184,6 +186,8 @@ pub struct Folder {
     pub authors: Vec<String>,
     /// Where the facts come from.
     pub sources: Vec<FactSource>,
+    /// What was wrong in it and is right now, the newest first.
+    pub corrections: Vec<Correction>,
     /// What it announces.
     pub event: Option<Event>,
     /// Where its subject stands.

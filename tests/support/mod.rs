@@ -105,6 +105,11 @@ impl Temporary {
         fs::write(path, bytes).expect("the temporary folder can be written");
     }
 
+    /// The text of a file.
+    pub(crate) fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.0.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+    }
+
     /// Puts other words in place of some of a file's.
     pub(crate) fn edit(&self, file: &str, from: &str, to: &str) {
         let text = fs::read_to_string(self.0.join(file)).expect("the file is there");

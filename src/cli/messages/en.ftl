@@ -498,7 +498,8 @@ address-vanished = { $reason ->
         [moved] The address `{ $address }` has been released, and nothing stands there now: its story stands at `{ $to }`.
         [topic-moved] The address `{ $address }` has been released, and nothing stands there now: its topic stands at `{ $to }`.
         [topic-gone] The address `{ $address }` has been released, and nothing stands there now: its topic is not in `{ $file }` any more, or has no page in `{ $lang }`.
-        [list-moved] The address `{ $address }` has been released, and nothing stands there now: the list of topics stands at `{ $to }`.
+        [list-moved] The address `{ $address }` has been released, and nothing stands there now: its list stands at `{ $to }`.
+        [unit-moved] The address `{ $address }` has been released, and nothing stands there now: its unit stands at `{ $to }`.
         [hidden] The address `{ $address }` has been released, and nothing stands there now: its story in `{ $file }` is a draft, or lies in a section that is one.
         [empty] The address `{ $address }` has been released, and nothing stands there now: its edition in `{ $file }` has no text.
         [held-back] The address `{ $address }` has been released, and nothing stands there now: the edition of `{ $file }` in `{ $lang }` is held back, because nobody has vouched for it as it is.
@@ -510,7 +511,8 @@ address-vanished = { $reason ->
         [moved] Add this line to the front matter of `{ $file }`, or the address to the list that is there: `aliases = ["{ $address }"]`. Or give the story, or the folder that it lies in, its former `slug` back.
         [topic-moved] Add this line to the topic in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Or give the topic its former `slug` back.
         [topic-gone] If the topic goes by another id now, add this line to it in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, or the language to the `aliases` that are there. If it is gone, another topic may take its place in the same way. If it is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
-        [list-moved] Give `[paths.topics]` in `haidang.toml` its former value back for this language. Or lead readers to the home page: add `aliases = ["{ $address }"]` to `{ $file }`.
+        [unit-moved] Give `slug` of the unit in `{ $file }` its former value back for this language.
+        [list-moved] Give `[paths]` in `haidang.toml` its former value back for this language. Or lead readers to the home page: add `aliases = ["{ $address }"]` to `{ $file }`.
         [hidden] Delete `draft = true`. If the story is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
         [held-back] Have somebody other than the translator compare it with its source and run `haidang tr accept { $file } { $lang } --by ID`, with that person's id from people.toml. Until then the site that stands is kept.
         [empty] Write the text of the edition again in `{ $file }`, below the front matter. If it is withdrawn on purpose: `haidang urls withdraw { $address } --reason "…"`.
@@ -2254,7 +2256,7 @@ summary-problems = { $errors ->
 summary-clean = No problem was found.
 summary-lowered = Rules lowered in `haidang.toml`: { $codes }.
 summary-exempted = Exempted from checks: { $places }.
-summary-next-change = The next story appears or ends at { $moment }. Build again then.
+summary-next-change = The site next changes by its own dates at { $moment }. Build again then.
 summary-preview = This is a preview: it also shows drafts, stories whose time has not come or is over, unreviewed translations and languages that are not live. Do not publish it.
 strict-note = Warnings count as errors here, because of `--strict`.
 

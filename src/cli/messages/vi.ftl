@@ -483,7 +483,8 @@ address-vanished = { $reason ->
         [moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài ấy giờ ở `{ $to }`.
         [topic-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: chủ đề ấy giờ ở `{ $to }`.
         [topic-gone] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: chủ đề ấy không còn trong `{ $file }`, hoặc không có trang bằng ngôn ngữ `{ $lang }`.
-        [list-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: danh sách chủ đề giờ ở `{ $to }`.
+        [list-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: danh sách đó giờ ở `{ $to }`.
+        [unit-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: trang của đơn vị giờ ở `{ $to }`.
         [hidden] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài trong `{ $file }` đang là bản nháp, hoặc nằm trong một mục đang là bản nháp.
         [empty] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bản ấy trong `{ $file }` không có nội dung.
         [held-back] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bản `{ $lang }` của `{ $file }` bị giữ lại vì chưa ai xác nhận bản hiện nay.
@@ -495,7 +496,8 @@ address-vanished = { $reason ->
         [moved] Hãy thêm dòng này vào phần đầu bài của `{ $file }`, hoặc thêm địa chỉ vào danh sách đã có: `aliases = ["{ $address }"]`. Cũng có thể trả lại `slug` cũ cho bài, hoặc cho thư mục chứa bài.
         [topic-moved] Hãy thêm dòng này vào chủ đề trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Cũng có thể trả lại `slug` cũ cho chủ đề.
         [topic-gone] Nếu chủ đề nay mang mã khác, hãy thêm dòng này vào chủ đề ấy trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, hoặc thêm ngôn ngữ ấy vào `aliases` đã có. Nếu chủ đề không còn nữa, có thể để một chủ đề khác thay thế bằng cách ấy. Nếu chủ ý rút, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
-        [list-moved] Hãy trả lại giá trị cũ của ngôn ngữ này trong `[paths.topics]` của `haidang.toml`. Hoặc dẫn người đọc về trang chủ: thêm `aliases = ["{ $address }"]` vào `{ $file }`.
+        [unit-moved] Trả `slug` của đơn vị trong `{ $file }` về giá trị cũ cho ngôn ngữ này.
+        [list-moved] Hãy trả lại giá trị cũ của ngôn ngữ này trong `[paths]` của `haidang.toml`. Hoặc dẫn người đọc về trang chủ: thêm `aliases = ["{ $address }"]` vào `{ $file }`.
         [hidden] Hãy xóa `draft = true`. Nếu chủ ý rút bài, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
         [held-back] Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $file } { $lang } --by MÃ`, với mã của người ấy trong people.toml. Cho đến lúc đó, trang đang có được giữ nguyên.
         [empty] Hãy viết lại nội dung của bản ấy trong `{ $file }`, bên dưới phần đầu bài. Nếu chủ ý rút bản dịch: `haidang urls withdraw { $address } --reason "…"`.
@@ -2189,7 +2191,7 @@ summary-problems = { $errors } lỗi, { $warnings } cảnh báo, { $advice } g�
 summary-clean = Không phát hiện vấn đề nào.
 summary-lowered = Các quy tắc đã được hạ mức trong `haidang.toml`: { $codes }.
 summary-exempted = Được miễn kiểm tra: { $places }.
-summary-next-change = Bài tiếp theo sẽ hiện ra hoặc hết hạn vào { $moment }. Khi đó bạn hãy dựng lại trang.
+summary-next-change = Theo các ngày đã ghi, trang sẽ đổi vào { $moment }. Khi đó bạn hãy dựng lại trang.
 summary-preview = Đây là bản xem thử: có cả bản nháp, bài chưa đến ngày đăng hoặc đã hết hạn, bản dịch chưa hiệu đính và ngôn ngữ chưa mở. Bạn đừng đưa bản này lên mạng.
 strict-note = Ở đây cảnh báo cũng bị tính là lỗi, vì có `--strict`.
 

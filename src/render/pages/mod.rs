@@ -20,6 +20,7 @@ use crate::theme::Slot;
 use self::head::Head;
 use super::clip;
 use super::dataset;
+use super::event;
 use super::html;
 use super::json_ld;
 use super::place;
@@ -121,6 +122,7 @@ impl<'a> Maker<'a> {
             topics: desk.topics(site.topics.keys().cloned().collect()),
             pages: desk.site_view(None, "home").footer_menu,
             ways: self.ways(),
+            coming: event::coming(&desk),
         };
         let head = Head {
             title: desk.title(edition),

@@ -54,7 +54,7 @@ impl Maker<'_> {
         let list = desk.plan().units_list(desk.site(), desk.lang());
         breadcrumbs.insert(1, Crumb::new(desk.words("units-title"), Some(desk.href(&list))));
         let description = contact.description.clone().unwrap_or_else(|| {
-            desk.tell("unit-description", &[("unit", &contact.name), ("site", &desk.site_title())])
+            desk.tell("units-page-description", &[("unit", &contact.name), ("site", &desk.site_title())])
         });
         let is_first = number == 1;
         let organization = json_ld::organization_of(&desk, desk.studio.config().units.get_key_value(id));

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DateView, FeedLink, Foreign, MenuItem, PictureView, SectionLink};
+use super::{ComingView, DateView, FeedLink, Foreign, MenuItem, PictureView, SectionLink};
 
 /// A story in a list.
 #[derive(Clone, Serialize)]
@@ -44,6 +44,7 @@ pub(in crate::render) struct HomeView {
     pub(in crate::render) topics: Vec<TopicView>,
     pub(in crate::render) pages: Vec<MenuItem>,
     pub(in crate::render) ways: Vec<WayView>,
+    pub(in crate::render) coming: Vec<ComingView>,
 }
 
 #[derive(Serialize)]

@@ -22,8 +22,8 @@ pub(super) use lists::{
 };
 pub(super) use picture::{DownloadView, ImageView, MovingView, OriginalView, PictureView, SlotView};
 pub(super) use story::{
-    AnnouncementView, BehindView, DayView, EditionLink, OccasionView, PersonView, PlaceView, SourceView,
-    StoryPage, StoryView, TextPage, TocEntry, UnitView,
+    AnnouncementView, BehindView, ComingView, CorrectionView, DayView, EditionLink, OccasionView, PersonView,
+    PlaceView, SourceView, StoryPage, StoryView, TextPage, TocEntry, UnitView,
 };
 
 /// Values of every page, with those of its kind.

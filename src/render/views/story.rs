@@ -37,6 +37,13 @@ pub(in crate::render) struct SourceView {
     pub(in crate::render) note: Option<TextView>,
 }
 
+/// What was wrong and is right now.
+#[derive(Serialize)]
+pub(in crate::render) struct CorrectionView {
+    pub(in crate::render) date: DateView,
+    pub(in crate::render) text: String,
+}
+
 /// What a story announces.
 #[derive(Serialize)]
 pub(in crate::render) struct AnnouncementView {
@@ -52,6 +59,16 @@ pub(in crate::render) struct OccasionView {
     pub(in crate::render) last: Option<DayView>,
     /// The lunar date, as HTML.
     pub(in crate::render) lunar: Option<String>,
+}
+
+/// An event that is to come, on the home page.
+#[derive(Serialize)]
+pub(in crate::render) struct ComingView {
+    pub(in crate::render) card: Card,
+    /// What it is called, unless by the headline.
+    pub(in crate::render) name: Option<String>,
+    pub(in crate::render) place: Option<String>,
+    pub(in crate::render) occasion: OccasionView,
 }
 
 /// Where the subject of a story stands.
@@ -111,6 +128,7 @@ pub(in crate::render) struct StoryView {
     pub(in crate::render) html: String,
     pub(in crate::render) toc: Vec<TocEntry>,
     pub(in crate::render) sources: Vec<SourceView>,
+    pub(in crate::render) corrections: Vec<CorrectionView>,
     pub(in crate::render) topics: Vec<TopicView>,
     pub(in crate::render) related: Vec<Card>,
     pub(in crate::render) previous: Option<Card>,

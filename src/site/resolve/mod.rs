@@ -17,8 +17,8 @@ use super::going_live::Evidence;
 use super::links::Resolver;
 use super::standing::Strings;
 use super::{
-    Folder, Mode, Moved, Parts, Person, Role, Site, Topic, clips, events, figures, moved, pictures, places,
-    pseudo, rights, sources, terms, unsaid,
+    Folder, Mode, Moved, Parts, Person, Role, Site, Topic, clips, corrections, events, figures, moved,
+    pictures, places, pseudo, rights, sources, terms, unsaid,
 };
 
 /// Resolves the site.
@@ -66,7 +66,9 @@ pub fn resolve(parts: Parts) -> Noted<Site> {
     let Gathering { hidden, broken, unread, dated, next_change, .. } = gathering;
     let campaigns = topics.values().filter_map(|topic| topic.campaign.as_ref());
     let turns = campaigns.flat_map(|campaign| campaign.turns(config.utc_offset));
-    let next_change = turns.filter(|moment| *moment > now).chain(next_change).min();
+    let events = folders.values().filter_map(|folder| folder.event.as_ref());
+    let ends = events.flat_map(|event| event.ends(config.utc_offset));
+    let next_change = turns.chain(ends).filter(|moment| *moment > now).chain(next_change).min();
     let mut site = Site {
         cards,
         memories,
@@ -235,16 +237,20 @@ impl Gathering<'_> {
             (false, _) => Role::Story(front.template.as_ref().map_or(Template::Story, |t| t.value)),
         };
         self.dates(&source, role);
+        let today = self.now.date(self.config.utc_offset);
+        let corrections = corrections::read(&source, self.config, today, self.notes);
+        let updated = front.updated.as_ref().map(|date| date.value);
         let mut folder = Folder {
             key: key.clone(),
             role,
             date: front.date.as_ref().map(|date| date.value),
-            updated: front.updated.as_ref().map(|date| date.value),
+            updated: updated.max(corrections.first().map(|correction| correction.date)),
             topics: self.ids(front.topics.as_deref(), |id| self.topics.contains_key(id)),
             unit: self.unit(&source),
             authors: self.person_ids(front.authors.as_deref()),
             promised: self.promised(&source),
             sources: sources::read(&source, self.config, self.notes),
+            corrections,
             event: events::event(&source, self.notes),
             place: places::place(&source, self.notes),
             figures: Vec::new(),
@@ -266,6 +272,7 @@ impl Gathering<'_> {
                 folder.editions.insert(edition.file.lang.clone(), edition);
             }
         }
+        corrections::untold(&folder, &source, self.notes);
         let is_due = self.is_published(&source);
         if role == Role::Section && !is_due {
             self.held_back_by.insert(key.clone(), (source.path.clone(), hiding_key(front)));

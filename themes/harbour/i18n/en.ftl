@@ -40,6 +40,7 @@ go-topics = To the list of topics
 
 ways-title = Start from what you need
 latest-title = Latest
+coming-title = Coming up
 
 ## Lists
 
@@ -60,9 +61,9 @@ campaign-counted = Counted on { $date }
 units-title = Responsible units
 units-purpose = A unit answers for each story. These are the units, with the number of their stories.
 units-description = The units that answer for the stories of { $site }.
-unit-description = { $unit }: contact, and its stories on { $site }.
-unit-kicker = Responsible unit
-unit-stories = Stories of this unit
+units-page-description = { $unit }: contact, and its stories on { $site }.
+units-kicker = Responsible unit
+units-stories = Stories of this unit
 contact-title = Contact
 contact-address = Address
 contact-phone = Telephone
@@ -91,6 +92,8 @@ list-page = Page { $page }
 
 contents-title = In this story
 updated-on = Updated { $date }
+corrections-title = Corrections
+corrected-on = Corrected on { $date }
 reading-minutes = { NUMBER($n) }-minute read
 credit-photograph = Photo: { $name }
 credit-illustration = Illustration: { $name }

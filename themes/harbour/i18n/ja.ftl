@@ -40,6 +40,7 @@ go-topics = トピック一覧へ
 
 ways-title = 目的から探す
 latest-title = 新着記事
+coming-title = これからの行事
 
 ## 一覧
 
@@ -59,9 +60,9 @@ campaign-counted = { $date }現在
 units-title = 担当部署
 units-purpose = どの記事にも責任を負う部署があります。各部署とその記事数の一覧です。
 units-description = { $site }の記事に責任を負う部署。
-unit-description = { $unit }：連絡先と{ $site }での記事。
-unit-kicker = 担当部署
-unit-stories = この部署の記事
+units-page-description = { $unit }：連絡先と{ $site }での記事。
+units-kicker = 担当部署
+units-stories = この部署の記事
 contact-title = 連絡先
 contact-address = 所在地
 contact-phone = 電話
@@ -87,6 +88,8 @@ list-page = { $page }ページ
 
 contents-title = この記事の目次
 updated-on = { $date }更新
+corrections-title = 訂正
+corrected-on = { $date }に訂正
 reading-minutes = 読了時間 約{ NUMBER($n) }分
 credit-photograph = 写真：{ $name }
 credit-illustration = イラスト：{ $name }

@@ -40,6 +40,7 @@ go-topics = 주제 목록으로
 
 ways-title = 필요한 것부터 찾기
 latest-title = 새 기사
+coming-title = 다가오는 행사
 
 ## 목록
 
@@ -59,9 +60,9 @@ campaign-counted = { $date } 기준
 units-title = 담당 기관
 units-purpose = 모든 기사에는 책임지는 기관이 있습니다. 각 기관과 기사 수의 목록입니다.
 units-description = { $site } 기사를 책임지는 기관.
-unit-description = { $unit }: 연락처와 { $site }의 기사.
-unit-kicker = 담당 기관
-unit-stories = 이 기관의 기사
+units-page-description = { $unit }: 연락처와 { $site }의 기사.
+units-kicker = 담당 기관
+units-stories = 이 기관의 기사
 contact-title = 연락처
 contact-address = 주소
 contact-phone = 전화
@@ -87,6 +88,8 @@ list-page = { $page }쪽
 
 contents-title = 이 기사의 차례
 updated-on = { $date } 수정
+corrections-title = 정정
+corrected-on = { $date } 정정
 reading-minutes = 읽는 시간 { NUMBER($n) }분
 credit-photograph = 사진: { $name }
 credit-illustration = 그림: { $name }

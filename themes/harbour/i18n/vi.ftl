@@ -46,6 +46,7 @@ date-month = tháng { $month } năm { $year }
 
 ways-title = Bắt đầu từ điều bạn cần
 latest-title = Mới đăng
+coming-title = Sắp diễn ra
 
 ## Danh sách
 
@@ -65,9 +66,9 @@ campaign-counted = Tính đến { $date }
 units-title = Đơn vị phụ trách
 units-purpose = Mỗi bài do một đơn vị chịu trách nhiệm. Đây là các đơn vị và số bài của từng đơn vị.
 units-description = Các đơn vị chịu trách nhiệm về bài trên trang { $site }.
-unit-description = { $unit }: liên hệ và các bài trên trang { $site }.
-unit-kicker = Đơn vị phụ trách
-unit-stories = Các bài của đơn vị
+units-page-description = { $unit }: liên hệ và các bài trên trang { $site }.
+units-kicker = Đơn vị phụ trách
+units-stories = Các bài của đơn vị
 contact-title = Liên hệ
 contact-address = Địa chỉ
 contact-phone = Điện thoại
@@ -93,6 +94,8 @@ list-page = Trang { $page }
 
 contents-title = Trong bài này
 updated-on = Cập nhật { $date }
+corrections-title = Đính chính
+corrected-on = Đính chính { $date }
 reading-minutes = Đọc trong { NUMBER($n) } phút
 credit-photograph = Ảnh: { $name }
 credit-illustration = Minh họa: { $name }

@@ -40,6 +40,7 @@ go-topics = 查看所有主题
 
 ways-title = 从您的需要出发
 latest-title = 最新文章
+coming-title = 即将举行
 
 ## 列表
 
@@ -59,9 +60,9 @@ campaign-counted = 截至{ $date }
 units-title = 负责单位
 units-purpose = 每篇文章都有负责单位。以下是各单位及其文章数。
 units-description = 对{ $site }文章负责的各单位。
-unit-description = { $unit }：联系方式及其在{ $site }上的文章。
-unit-kicker = 负责单位
-unit-stories = 该单位的文章
+units-page-description = { $unit }：联系方式及其在{ $site }上的文章。
+units-kicker = 负责单位
+units-stories = 该单位的文章
 contact-title = 联系方式
 contact-address = 地址
 contact-phone = 电话
@@ -87,6 +88,8 @@ list-page = 第{ $page }页
 
 contents-title = 本文目录
 updated-on = 更新于{ $date }
+corrections-title = 更正
+corrected-on = { $date }更正
 reading-minutes = 阅读约{ NUMBER($n) }分钟
 credit-photograph = 摄影：{ $name }
 credit-illustration = 插画：{ $name }

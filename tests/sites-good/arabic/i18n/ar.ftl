@@ -41,6 +41,7 @@ go-topics = إلى قائمة المواضيع
 
 ways-title = ابدأ بما تحتاج إليه
 latest-title = الأحدث
+coming-title = قريبًا
 
 ## القوائم
 
@@ -65,9 +66,9 @@ campaign-counted = محسوب في { $date }
 units-title = الجهات المسؤولة
 units-purpose = لكل مقال جهة تجيب عنه. هذه هي الجهات وعدد مقالات كل منها.
 units-description = الجهات المسؤولة عن مقالات { $site }.
-unit-description = { $unit }: الاتصال ومقالاتها على { $site }.
-unit-kicker = الجهة المسؤولة
-unit-stories = مقالات هذه الجهة
+units-page-description = { $unit }: الاتصال ومقالاتها على { $site }.
+units-kicker = الجهة المسؤولة
+units-stories = مقالات هذه الجهة
 contact-title = الاتصال
 contact-address = العنوان
 contact-phone = الهاتف
@@ -100,6 +101,8 @@ list-page = الصفحة { $page }
 
 contents-title = في هذا المقال
 updated-on = حُدّث في { $date }
+corrections-title = تصويبات
+corrected-on = صُحِّح في { $date }
 reading-minutes = { PLURAL($n) ->
     [zero] أقل من دقيقة قراءة
     [one] دقيقة قراءة

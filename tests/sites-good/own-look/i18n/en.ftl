@@ -1,0 +1,1 @@
+latest-title = New in the ward

@@ -1,0 +1,1 @@
+latest-title = Tin mới trong phường
