@@ -9,6 +9,7 @@ import { start } from "./chromium.mjs";
 import * as feeds from "./feeds.mjs";
 import * as figures from "./figures.mjs";
 import * as heads from "./heads.mjs";
+import * as keyboard from "./keyboard.mjs";
 import * as late from "./late.mjs";
 import * as lighthouse from "./lighthouse.mjs";
 import * as links from "./links.mjs";
@@ -27,7 +28,7 @@ import * as still from "./still.mjs";
 import * as width from "./width.mjs";
 import * as words from "./words.mjs";
 
-const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, search, figures, play, still, late, width, accessibility, lighthouse };
+const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, keyboard, search, figures, play, still, late, width, accessibility, lighthouse };
 
 const [folder = "public", ...wanted] = process.argv.slice(2);
 const site = readSite(resolve(folder));

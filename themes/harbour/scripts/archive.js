@@ -505,7 +505,7 @@ function start(form) {
     run();
   });
   form.addEventListener("keydown", (event) => event.target === field && walk(event));
-  list.addEventListener("keydown", walk);
+  list.addEventListener("keydown", (event) => (event.key === "Escape" ? field.focus() : walk(event)));
   addEventListener("pageshow", (event) => event.persisted || field.value === "" || run());
 }
 
