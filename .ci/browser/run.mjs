@@ -15,6 +15,7 @@ import * as lighthouse from "./lighthouse.mjs";
 import * as links from "./links.mjs";
 import * as markup from "./markup.mjs";
 import * as missing from "./missing.mjs";
+import * as names from "./names.mjs";
 import * as plan from "./plan.mjs";
 import * as play from "./play.mjs";
 import * as quiet from "./quiet.mjs";
@@ -28,7 +29,7 @@ import * as still from "./still.mjs";
 import * as width from "./width.mjs";
 import * as words from "./words.mjs";
 
-const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, keyboard, search, figures, play, still, late, width, accessibility, lighthouse };
+const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, keyboard, names, search, figures, play, still, late, width, accessibility, lighthouse };
 
 const [folder = "public", ...wanted] = process.argv.slice(2);
 const site = readSite(resolve(folder));
