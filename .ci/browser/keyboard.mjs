@@ -1,10 +1,11 @@
 // (k) By keyboard alone: Tab goes through a page in the order of reading, each stop is seen and not covered, nothing
 // holds the keys, and the way back is the same; the skip link, the switcher, the search and a gallery do their work.
 import { inPairs, visit } from "./chromium.mjs";
+import { attribute, named } from "./html.mjs";
 
 const WIDTHS = { phone: 375, desk: 1440 };
 
-/** What is walked through from the first stop to the last, in the first language of the site. */
+/** What is walked through from the first stop to the last, in one language of the site. */
 const WALKED = ["home", "story", "infographic", "archive"];
 
 /** More keys than all players of a page have. */
@@ -30,10 +31,11 @@ export async function* check({ browser, server, site, sample }) {
   }
 }
 
-/** The home page of the language that the site offers to everybody. */
+/** The home page of the language that is walked through: one that is read from right to left, else the first. */
 function homeOf(site) {
   const homes = site.pages.filter((page) => page.kind === "home");
-  return homes.find(({ lang }) => lang !== "vi" && lang !== "en" && homes.length < 4) ?? homes.find(({ lang }) => lang === "vi") ?? homes[0];
+  const isRightToLeft = (page) => attribute(named(page.tree, "html")[0], "dir") === "rtl";
+  return homes.find(isRightToLeft) ?? homes.find(({ lang }) => lang === "vi") ?? homes[0];
 }
 
 async function inTab(context, url, task) {

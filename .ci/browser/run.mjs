@@ -1,4 +1,5 @@
-// Runs every check on a finished site: `node run.mjs PUBLIC [check …]`.
+// Runs every check on a finished site: `node run.mjs PUBLIC [--lang=LANG] [check …]`. With a language, what is looked at
+// in the browser page by page is in it alone.
 //
 // A check is a generator of { where, faults }: a place that was looked at, and what is wrong there.
 import { resolve } from "node:path";
@@ -32,11 +33,13 @@ import * as words from "./words.mjs";
 
 const CHECKS = { plan, links, heads, words, feeds, markup, quiet, traces, missing, choice, scriptless, keyboard, names, search, figures, play, still, late, width, accessibility, lighthouse };
 
-const [folder = "public", ...wanted] = process.argv.slice(2);
+const [folder = "public", ...rest] = process.argv.slice(2);
+const lang = rest.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
+const wanted = rest.filter((word) => !word.startsWith("--"));
 const site = readSite(resolve(folder));
 const server = await serve(site);
 const browser = await start();
-const context = { site, server, browser, sample: sample(site) };
+const context = { site, server, browser, sample: sample(site).filter((page) => lang === undefined || page.lang === lang) };
 const report = new Report();
 
 console.log(`${site.files.size} files, ${site.pages.length} of HTML, ${context.sample.length} looked at in the browser, ${site.base}`);
