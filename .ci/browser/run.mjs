@@ -18,6 +18,7 @@ import * as markup from "./markup.mjs";
 import * as missing from "./missing.mjs";
 import * as names from "./names.mjs";
 import * as outside from "./outside.mjs";
+import * as papers from "./papers.mjs";
 import * as plan from "./plan.mjs";
 import * as play from "./play.mjs";
 import * as quiet from "./quiet.mjs";
@@ -32,7 +33,7 @@ import * as traces from "./traces.mjs";
 import * as width from "./width.mjs";
 import * as words from "./words.mjs";
 
-const CHECKS = { plan, links, heads, words, feeds, outside, markup, quiet, traces, missing, choice, scriptless, keyboard, names, search, figures, play, still, late, width, accessibility, lighthouse };
+const CHECKS = { plan, links, heads, words, feeds, outside, markup, quiet, traces, missing, choice, scriptless, keyboard, names, papers, search, figures, play, still, late, width, accessibility, lighthouse };
 
 const [folder = "public", ...rest] = process.argv.slice(2);
 const lang = rest.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
