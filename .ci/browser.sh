@@ -21,4 +21,5 @@ if [ ${#wanted[@]} -gt 0 ] && ! missing apt-get; then
 fi
 npm ci --prefix .ci --ignore-scripts --no-audit --no-fund --loglevel=error
 bash .ci/twenty.sh
+bash .ci/right-to-left.sh
 node .ci/browser/run.mjs "$public"

@@ -38,4 +38,4 @@ printf '\n:::\n' >>"$story/index.vi.md"
 
 "$binary" build --source "$site" --out "$work/public"
 [ "$(grep -o '<img ' "$work/public/vi/anh/hai-muoi-anh/index.html" | wc -l)" -ge 20 ]
-node .ci/browser/run.mjs "$work/public" still
+node .ci/browser/run.mjs "$work/public" still keyboard

@@ -30,7 +30,7 @@ function validate(site) {
   return faults;
 }
 
-const jar = () => {
+export const jar = () => {
   const found = readdirSync(PACKAGE, { recursive: true }).find((file) => file.endsWith("vnu.jar"));
   return join(PACKAGE, found);
 };

@@ -15,7 +15,7 @@ async function noises(context, origin, url) {
   const faults = listen(tab, origin);
   const response = await tab.goto(url, { waitUntil: "load" });
   if (response.status() !== 200) faults.push(`answered ${response.status()}`);
-  if (tab.url() !== url) faults.push(`went on to ${tab.url()}`);
+  if (tab.url() !== new URL(url).href) faults.push(`went on to ${tab.url()}`);
   faults.push(...(await brokenPictures(tab)));
   faults.push(...(await tab.evaluate(() => document.fonts.ready.then(() => window.violated ?? []))));
   await tab.close();

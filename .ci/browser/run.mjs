@@ -1,4 +1,5 @@
-// Runs every check on a finished site: `node run.mjs PUBLIC [check …]`.
+// Runs every check on a finished site: `node run.mjs PUBLIC [--lang=LANG] [check …]`. With a language, what is looked at
+// in the browser page by page is in it alone.
 //
 // A check is a generator of { where, faults }: a place that was looked at, and what is wrong there.
 import { resolve } from "node:path";
@@ -9,11 +10,15 @@ import { start } from "./chromium.mjs";
 import * as feeds from "./feeds.mjs";
 import * as figures from "./figures.mjs";
 import * as heads from "./heads.mjs";
+import * as keyboard from "./keyboard.mjs";
 import * as late from "./late.mjs";
 import * as lighthouse from "./lighthouse.mjs";
 import * as links from "./links.mjs";
 import * as markup from "./markup.mjs";
 import * as missing from "./missing.mjs";
+import * as names from "./names.mjs";
+import * as outside from "./outside.mjs";
+import * as papers from "./papers.mjs";
 import * as plan from "./plan.mjs";
 import * as play from "./play.mjs";
 import * as quiet from "./quiet.mjs";
@@ -24,16 +29,19 @@ import * as search from "./search.mjs";
 import { serve } from "./server.mjs";
 import { readSite } from "./site.mjs";
 import * as still from "./still.mjs";
+import * as traces from "./traces.mjs";
 import * as width from "./width.mjs";
 import * as words from "./words.mjs";
 
-const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, search, figures, play, still, late, width, accessibility, lighthouse };
+const CHECKS = { plan, links, heads, words, feeds, outside, markup, quiet, traces, missing, choice, scriptless, keyboard, names, papers, search, figures, play, still, late, width, accessibility, lighthouse };
 
-const [folder = "public", ...wanted] = process.argv.slice(2);
+const [folder = "public", ...rest] = process.argv.slice(2);
+const lang = rest.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
+const wanted = rest.filter((word) => !word.startsWith("--"));
 const site = readSite(resolve(folder));
 const server = await serve(site);
 const browser = await start();
-const context = { site, server, browser, sample: sample(site) };
+const context = { site, server, browser, sample: sample(site).filter((page) => lang === undefined || page.lang === lang) };
 const report = new Report();
 
 console.log(`${site.files.size} files, ${site.pages.length} of HTML, ${context.sample.length} looked at in the browser, ${site.base}`);

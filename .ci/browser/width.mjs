@@ -1,12 +1,16 @@
-// (c) No page is wider than its window. All pages: a long title is enough to break one.
+// (c) No page is wider than its window. All pages: a long title is enough to break one. As every page is opened here,
+// it is also heard here that none asks another host, none offends the policy, and nothing is kept of them.
 import { inPairs, onPage, visit } from "./chromium.mjs";
+import { hear, kept } from "./traces.mjs";
 
 const WIDTHS = [320, 375, 1440];
 
 export async function* check({ browser, server, site }) {
   const context = await visit(browser);
+  const heard = hear(context, server.origin);
   const pages = site.pages.filter((page) => page.kind !== undefined);
   yield* inPairs(pages, ({ address }) => onPage(context, server.at(address), (tab) => look(tab, address)));
+  yield { where: "all pages", faults: [...heard, ...(await kept(context, context.pages()[0]))] };
   await context.close();
 }
 

@@ -37,7 +37,7 @@ fn dataset(scene: &Scene, id: &str) -> Option<Value> {
     });
     let publishers = scene.publishers(&request.sources);
     if !publishers.is_empty() {
-        let makers: Vec<Value> = publishers.iter().map(|name| maker(&scene.desk, name)).collect();
+        let makers: Vec<Value> = publishers.iter().map(|name| publisher(maker(&scene.desk, name))).collect();
         dataset["creator"] = makers.into();
     }
     let sources = scene.folder.sources.iter().filter(|source| request.sources.contains(&source.id));
@@ -49,6 +49,14 @@ fn dataset(scene: &Scene, id: &str) -> Option<Value> {
         dataset["temporalCoverage"] = covered.into();
     }
     Some(dataset)
+}
+
+/// Who publishes data that is not of this site: of that much an organization may be taken for granted.
+fn publisher(maker: Value) -> Value {
+    match maker {
+        Value::String(name) => json!({ "@type": "Organization", "name": name }),
+        known => known,
+    }
 }
 
 fn download(mime: &str, url: String) -> Value {

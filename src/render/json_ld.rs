@@ -180,7 +180,7 @@ pub(super) fn maker(desk: &Desk, name: &str) -> Value {
         () if site.config.units.values().any(|unit| is_called(&unit.name)) => {
             json!({ "@type": "Organization", "name": name })
         }
-        () => json!({ "name": name }),
+        () => json!(name),
     }
 }
 

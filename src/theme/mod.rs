@@ -245,7 +245,7 @@ fn styles(layers: &Layers, print: &Print) -> String {
 /// The custom properties that give figures their colours, by day and by night.
 fn figures(print: &Print) -> String {
     let (day, night) = (print.day.properties(), print.night.properties());
-    format!("{day}\n@media (prefers-color-scheme: dark){{{night}}}\n")
+    format!("{day}\n@media screen and (prefers-color-scheme: dark){{{night}}}\n")
 }
 
 /// The classes that give a picture's tones to the styles, for all the tones that there are.

@@ -11,6 +11,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const OTHERS = { đ: "d", ð: "d", ø: "o", ł: "l", ħ: "h", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th" };
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 const LONGEST = 40;
+// Shards that are loaded before anything is typed: six kilobytes each.
+const SMALL = 8;
 
 const cut = (text) => [...text].slice(0, LONGEST).join("");
 
@@ -135,6 +137,13 @@ class Index {
 
   directory() {
     return this.#file(this.url, async (response) => response.json());
+  }
+
+  /** All of a small index, ahead of what will be asked; of a large one, and for who saves data, where things stand. */
+  async warm() {
+    const { shards } = await this.directory();
+    const isWanted = shards.length <= SMALL && navigator.connection?.saveData !== true;
+    if (isWanted) await Promise.all(shards.map(([, name]) => this.#shard(name)));
   }
 
   text(name) {
@@ -410,7 +419,7 @@ function start(form) {
       // The field itself knows whether its last word is finished.
       const result = await index.find(field.value, keeps(directory));
       if (!isMine()) return;
-      show(directory, result, 0);
+      show(directory, result, 0, rest(isMine));
       const { length } = result.places;
       tell(length === 0 ? say("none", { query }) : say(result.isWhole ? "count" : "some", { n: number(length), query }));
       setTimeout(() => isMine() && elsewhere(query, isMine), 300);
@@ -422,18 +431,23 @@ function start(form) {
     }
   }
 
-  function show(directory, result, from) {
-    const rows = result.places.slice(from, from + SHOWN).map((place) => row(directory, directory.documents[place], result.accepted));
+  /** The texts of results wait until the typing rests: what is found comes first. */
+  function rest(isMine) {
+    return new Promise((done) => setTimeout(() => isMine() && done(), 200));
+  }
+
+  function show(directory, result, from, rested) {
+    const rows = result.places.slice(from, from + SHOWN).map((place) => row(directory, directory.documents[place], result.accepted, rested));
     if (from === 0) list.replaceChildren(...rows);
     else list.append(...rows);
     more.hidden = result.places.length <= from + SHOWN;
     more.onclick = () => {
-      show(directory, result, from + SHOWN);
+      show(directory, result, from + SHOWN, rested);
       list.children[from + SHOWN]?.querySelector("a").focus();
     };
   }
 
-  function row(directory, [title, address, section, kind, , date, , text], accepted) {
+  function row(directory, [title, address, section, kind, , date, , text], accepted, rested) {
     const item = document.createElement("li");
     const head = document.createElement("h3");
     const link = document.createElement("a");
@@ -451,7 +465,7 @@ function start(form) {
     }
     const words = document.createElement("p");
     words.className = "found-words";
-    index.text(text).then(
+    rested.then(() => index.text(text)).then(
       (lines) => words.replaceChildren(excerpt(lines, accepted)),
       () => words.remove(),
     );
@@ -499,13 +513,13 @@ function start(form) {
     select.addEventListener("change", run);
   }
   field.addEventListener("input", run);
-  field.addEventListener("focus", () => index.directory().catch(() => undefined), { once: true });
+  field.addEventListener("focus", () => index.warm().catch(() => undefined), { once: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     run();
   });
   form.addEventListener("keydown", (event) => event.target === field && walk(event));
-  list.addEventListener("keydown", walk);
+  list.addEventListener("keydown", (event) => (event.key === "Escape" ? field.focus() : walk(event)));
   addEventListener("pageshow", (event) => event.persisted || field.value === "" || run());
 }
 
