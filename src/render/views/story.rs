@@ -155,5 +155,6 @@ pub(in crate::render) struct TextPage {
 pub(in crate::render) struct StoryPage {
     pub(in crate::render) story: StoryView,
     /// Of a page for reporters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(in crate::render) press: Option<PressView>,
 }
