@@ -13,8 +13,17 @@ fn ways_in_lead_to_sections_and_topics_with_the_sites_own_words() {
         "haidang.toml",
         config.replace("[menus]\n", "[menus]\nways = [\"cang-bien\", \"topic:hai-dang\"]\n"),
     );
-    site.write("i18n/vi.ftl", "way-hai-dang-who = Du khách\nway-hai-dang = Đi xem đèn biển\n");
-    run(site.path(), &["build", "--now", NOW, "--lang", "en"]);
+    for (lang, who, what) in [
+        ("vi", "Du khách", "Đi xem đèn biển"),
+        ("en", "Visitors", "See the lights"),
+        ("zh-Hans", "游客", "看灯塔"),
+        ("ja", "旅行者の方", "灯台を見る"),
+        ("ko", "여행자", "등대 보기"),
+    ] {
+        let words = format!("way-hai-dang-who = {who}\nway-hai-dang = {what}\n");
+        site.write(&format!("i18n/{lang}.ftl"), words);
+    }
+    run(site.path(), &["build", "--now", NOW, "--lang", "en"]).with_code(0);
     let html = site.read("public/vi/index.html");
     let (port, light) = (html.find("way-verb\">Cảng biển"), html.find("way-verb\">Đi xem đèn biển"));
     assert!(port.is_some() && port < light, "in the order of the file: {html}");

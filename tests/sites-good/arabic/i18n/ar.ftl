@@ -54,7 +54,7 @@ campaign-title = الموعد
 campaign-before = التحضيرات
 campaign-during = خلال الحدث
 campaign-after = ما بعد الحدث
-campaign-days = { $n ->
+campaign-days = { PLURAL($n) ->
     [zero] يوم متبقٍّ
     [one] يوم متبقٍّ
     [two] يومان متبقيان
