@@ -9,4 +9,4 @@ trap 'rm -rf "$work"' EXIT
 
 "$binary" build --source tests/sites-good/arabic --out "$work/public" >/dev/null
 [ "$(grep -o 'dir="rtl"' "$work/public/ar/index.html" | wc -l)" -ge 1 ]
-node .ci/browser/run.mjs "$work/public" --lang=ar links heads words markup quiet traces scriptless keyboard names width accessibility
+node .ci/browser/run.mjs "$work/public" --lang=ar links heads words feeds outside markup quiet traces scriptless keyboard names papers width accessibility

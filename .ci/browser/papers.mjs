@@ -40,7 +40,9 @@ function lacking(paper, told) {
   // Lines break where the paper ends, in the middle of an address too; what is drawn is what is compared.
   const plain = (text) => text.normalize("NFKC").replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g, "");
   const all = plain(paper);
-  const isThere = (text) => all.includes(plain(text)) || (/\p{Script=Arabic}/u.test(text) && all.includes([...plain(text)].reverse().join("")));
+  // In a line of two directions a PDF has its words in another order.
+  const parts = (text) => (/\p{Script=Arabic}/u.test(text) ? text.split(/\s+/) : [text]);
+  const isThere = (text) => parts(text).every((part) => all.includes(plain(part)));
   return Object.entries(told).flatMap(([what, texts]) => {
     if (texts.length === 0) return [`the page names no ${what}`];
     return texts.filter((text) => !isThere(text)).map((text) => `does not have its ${what} on paper: ${text}`);
