@@ -12,6 +12,7 @@ mod planning;
 mod said;
 mod search;
 mod statics;
+mod style_pages;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ pub use pictures::{
 };
 use planning::Planning;
 pub use statics::ROBOTS;
+pub use style_pages::style_page;
 
 /// The folder of files that texts offer.
 pub const OFFERED: &str = "/files/";
@@ -86,6 +88,10 @@ pub enum Recipe {
     Styles,
     /// The style sheet of editions without pictures.
     TextStyles,
+    /// What the theme looks like, in previews alone.
+    StylePage { lang: Lang },
+    /// The style sheet that those pages have besides.
+    StylePageStyles,
     /// A script of the theme.
     Script { name: String },
     /// A font of the theme as it is.
@@ -206,6 +212,8 @@ impl Recipe {
             Self::Robots => "robots",
             Self::Styles => "styles",
             Self::TextStyles => "text-styles",
+            Self::StylePage { .. } => "style-page",
+            Self::StylePageStyles => "style-page-styles",
             Self::Script { .. } => "script",
             Self::Font { .. } | Self::WebFont { .. } => "font",
             Self::Figure { .. } => "figure",
@@ -243,6 +251,7 @@ impl Recipe {
             | Self::Search { lang, .. }
             | Self::Feed { lang, .. }
             | Self::Figure { lang, .. }
+            | Self::StylePage { lang }
             | Self::Sitemap { lang } => Some(lang),
             Self::NotFound { lang } | Self::Llms { lang } => lang.as_ref(),
             _ => None,

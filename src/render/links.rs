@@ -41,7 +41,13 @@ impl<'a> Desk<'a> {
             } else {
                 self.plan().fonts.preloaded.iter().map(|font| self.href(font)).collect()
             },
-            styles: self.studio.asset(if is_text { "text-styles" } else { "styles" }).into_iter().collect(),
+            styles: match template {
+                "text" => self.studio.asset("text-styles").into_iter().collect(),
+                "style" => {
+                    ["styles", "style-page"].iter().filter_map(|name| self.studio.asset(name)).collect()
+                }
+                _ => self.studio.asset("styles").into_iter().collect(),
+            },
             scripts: if is_text { Vec::new() } else { self.studio.scripts(template) },
             licence: config
                 .licence

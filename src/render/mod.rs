@@ -22,6 +22,7 @@ mod place;
 mod plain;
 mod robots;
 mod scene;
+mod specimen;
 mod story;
 mod studio;
 mod typeset;
@@ -197,6 +198,9 @@ impl<'a> Renderer<'a> {
             Recipe::Redirect { to, .. } => Ok(robots::redirect(studio, to)),
             Recipe::Styles => Ok(self.styles()),
             Recipe::TextStyles => Ok(studio.theme.text_styles.clone()),
+            Recipe::StylePageStyles => {
+                Ok(format!("{}{}", studio.theme.style_page, studio.theme.tokens.classes()))
+            }
             Recipe::Llms { lang } => Ok(llms::written(studio, lang.as_ref())),
             Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),
             Recipe::WebFont { name } => return Ok(font::file(studio, name)?.map(|file| file.bytes)),

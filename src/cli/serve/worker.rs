@@ -50,7 +50,9 @@ impl Worker<'_> {
 
     /// Answers with the site as it was read, until something changes; false when the program ends.
     fn show(&self, noted: Noted<Planned>, begun: Option<Instant>, orders: &mut Orders) -> bool {
-        let planned = noted.value;
+        let mut planned = noted.value;
+        planned.show_styles();
+        let planned = planned;
         let budget = Budget::of_megabytes(self.options.media_megabytes);
         let renderer = Renderer::new(self.world, &planned.site, &planned.plan, &planned.theme)
             .map(|renderer| renderer.with_budget(budget));

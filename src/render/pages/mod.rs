@@ -3,6 +3,7 @@
 mod archive;
 mod head;
 mod lists;
+mod style;
 mod text;
 
 use crate::edition::Template;
@@ -48,6 +49,7 @@ pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Resul
         Recipe::Topic { id, page, .. } => maker.topic(id, *page),
         Recipe::Archive { year, .. } => maker.archive(*year),
         Recipe::AToZ { .. } => maker.a_to_z(),
+        Recipe::StylePage { .. } => maker.style(),
         Recipe::NotFound { lang } => maker.not_found(lang.as_ref()),
         _ => Ok(String::new()),
     }

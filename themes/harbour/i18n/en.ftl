@@ -457,3 +457,24 @@ text-only-full = See the full page
 text-picture = Picture: { $alt }
 plain-text-link = Plain text (.txt)
 text-licence = Licence of the text:
+
+## Style page (previews)
+
+style-title = Style page
+style-description = What this theme looks like, with texts of this site. Only previews have this page.
+style-colours = Colours
+style-colours-note = Each colour by its name, and its contrast on paper: words need 4.5 at least.
+style-day = By day
+style-night = By night
+style-contrast = Contrast { $n } : 1
+style-type = Type
+style-letters = Aa Bb Ee Gg Mm Qq Rr Ss 0123456789 & “?!”
+style-sizes = Sizes and space
+style-lists = Lists and ways
+style-story = Around a story
+style-text = In the text
+style-charts = Charts
+style-files = Every template
+style-files-note = Put a file with the same path into your own project to change what it shows.
+style-own = changed by this site
+style-lacking = No text in this language has one yet.

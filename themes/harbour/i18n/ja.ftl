@@ -383,3 +383,24 @@ text-only-full = 通常のページを見る
 text-picture = 画像：{ $alt }
 plain-text-link = プレーンテキスト（.txt）
 text-licence = 文章のライセンス：
+
+## スタイルページ（プレビュー）
+
+style-title = スタイルページ
+style-description = このテーマの見た目を、このサイトの文章で示します。プレビューにだけあるページです。
+style-colours = 色
+style-colours-note = 色の名前と、紙の色に対するコントラスト。文字には4.5以上が必要です。
+style-day = 昼
+style-night = 夜
+style-contrast = コントラスト { $n } : 1
+style-type = 文字
+style-letters = あア永東国鷹愛鬱直骨令 港町ハイフォン 0123456789、。「」
+style-sizes = 大きさと余白
+style-lists = 一覧と案内
+style-story = 記事のまわり
+style-text = 本文の中
+style-charts = グラフ
+style-files = すべてのテンプレート
+style-files-note = 同じパスのファイルを自分のプロジェクトに置くと、その部分を変えられます。
+style-own = このサイトで変更済み
+style-lacking = 日本語の文章ではまだ使われていません。

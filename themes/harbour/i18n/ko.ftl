@@ -383,3 +383,24 @@ text-only-full = 전체 페이지 보기
 text-picture = 그림: { $alt }
 plain-text-link = 일반 텍스트(.txt)
 text-licence = 글의 이용 허락:
+
+## 스타일 페이지(미리보기)
+
+style-title = 스타일 페이지
+style-description = 이 테마의 모습을 이 사이트의 글로 보여 줍니다. 미리보기에만 있는 페이지입니다.
+style-colours = 색
+style-colours-note = 색의 이름과 종이색에 대한 대비. 글자에는 4.5 이상이 필요합니다.
+style-day = 낮
+style-night = 밤
+style-contrast = 대비 { $n } : 1
+style-type = 글자
+style-letters = 가나다 항구 빛 뷁 쫓 닭 흙 읽 값 하이퐁 0123456789 “ ”
+style-sizes = 크기와 여백
+style-lists = 목록과 길잡이
+style-story = 글의 둘레
+style-text = 본문 안
+style-charts = 차트
+style-files = 모든 템플릿
+style-files-note = 같은 경로의 파일을 자신의 프로젝트에 두면 그 부분을 바꿀 수 있습니다.
+style-own = 이 사이트에서 바꿈
+style-lacking = 한국어 글에는 아직 쓰인 것이 없습니다.

@@ -427,3 +427,24 @@ text-only-full = 查看完整页面
 text-picture = 图片：{ $alt }
 plain-text-link = 纯文本（.txt）
 text-licence = 文字许可：
+
+## 样式页（预览）
+
+style-title = 样式页
+style-description = 本主题的外观，使用本站的文字。只有预览中才有此页。
+style-colours = 颜色
+style-colours-note = 每种颜色的名称及其在纸色上的对比度：文字至少需要 4.5。
+style-day = 日间
+style-night = 夜间
+style-contrast = 对比度 { $n } : 1
+style-type = 文字
+style-letters = 永东国酬爱郁灵鹰袋 海港城市 骨直角令 0123456789，。《》
+style-sizes = 尺寸与间距
+style-lists = 列表与导航
+style-story = 文章周围
+style-text = 正文中
+style-charts = 图表
+style-files = 全部模板
+style-files-note = 在您自己的项目中放入路径相同的文件，即可更改相应部分。
+style-own = 本站已更改
+style-lacking = 还没有中文文章用到它。

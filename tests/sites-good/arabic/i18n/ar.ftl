@@ -498,3 +498,24 @@ text-only-full = الصفحة الكاملة
 text-picture = صورة: { $alt }
 plain-text-link = نص عادي (.txt)
 text-licence = رخصة النص:
+
+## صفحة الأنماط
+
+style-title = صفحة الأنماط
+style-description = شكل هذه السمة بنصوص هذا الموقع. لا توجد هذه الصفحة إلا في المعاينة.
+style-colours = الألوان
+style-colours-note = اسم كل لون وتباينه على لون الورق: تحتاج الكلمات إلى 4.5 على الأقل.
+style-day = نهارًا
+style-night = ليلًا
+style-contrast = التباين { $n } : 1
+style-type = الخط
+style-letters = ا ب ج د ه و ح ط ي ك ل م ن س ع ف ص ق 0123456789
+style-sizes = المقاسات والمسافات
+style-lists = القوائم والتنقل
+style-story = حول المقال
+style-text = داخل النص
+style-charts = الرسوم البيانية
+style-files = كل القوالب
+style-files-note = ضع ملفًا بالمسار نفسه في مشروعك لتغيير ما يعرضه.
+style-own = غيّره هذا الموقع
+style-lacking = لا يوجد بعد نص بهذه اللغة يستخدمه.
