@@ -17,6 +17,7 @@ import * as missing from "./missing.mjs";
 import * as plan from "./plan.mjs";
 import * as play from "./play.mjs";
 import * as quiet from "./quiet.mjs";
+import * as offline from "./offline.mjs";
 import { Report } from "./report.mjs";
 import { sample } from "./sample.mjs";
 import * as scriptless from "./scriptless.mjs";
@@ -27,7 +28,7 @@ import * as still from "./still.mjs";
 import * as width from "./width.mjs";
 import * as words from "./words.mjs";
 
-const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, search, figures, play, still, late, width, accessibility, lighthouse };
+const CHECKS = { plan, links, heads, words, feeds, markup, quiet, missing, choice, scriptless, search, figures, play, still, late, width, offline, accessibility, lighthouse };
 
 const [folder = "public", ...wanted] = process.argv.slice(2);
 const site = readSite(resolve(folder));

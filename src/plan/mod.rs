@@ -7,6 +7,7 @@ mod clips;
 mod figures;
 mod fonts;
 mod lists;
+mod offline;
 mod pictures;
 mod planning;
 mod said;
@@ -31,6 +32,7 @@ pub use clips::{clip_address, poster_variant, track_address};
 pub use figures::{FigureForm, figure_address};
 pub use fonts::{Cut, Fonts};
 pub use lists::Lists;
+pub use offline::{OFFLINE_DATA, WORKER, offline_page};
 pub use pictures::{
     drawing_address, moving_address, moving_webp_address, picture_address, rights_of, sizes_of,
 };
@@ -82,6 +84,12 @@ pub enum Recipe {
     SitemapIndex,
     /// The pages of a language.
     Sitemap { lang: Lang },
+    /// The pages that a reader has kept, and what is shown in the place of one that is not.
+    Offline { lang: Lang },
+    /// The script that keeps them.
+    Worker,
+    /// What that script is told of the site.
+    OfflineData,
     /// What crawlers are told.
     Robots,
     /// The style sheet.
@@ -209,6 +217,9 @@ impl Recipe {
             Self::Feed { .. } => "feed",
             Self::SitemapIndex => "sitemap-index",
             Self::Sitemap { .. } => "sitemap",
+            Self::Offline { .. } => "offline",
+            Self::Worker => "worker",
+            Self::OfflineData => "offline-data",
             Self::Robots => "robots",
             Self::Styles => "styles",
             Self::TextStyles => "text-styles",
@@ -252,6 +263,7 @@ impl Recipe {
             | Self::Feed { lang, .. }
             | Self::Figure { lang, .. }
             | Self::StylePage { lang }
+            | Self::Offline { lang }
             | Self::Sitemap { lang } => Some(lang),
             Self::NotFound { lang } | Self::Llms { lang } => lang.as_ref(),
             _ => None,
@@ -293,6 +305,7 @@ impl Recipe {
                 | Self::Topic { .. }
                 | Self::Archive { .. }
                 | Self::AToZ { .. }
+                | Self::Offline { .. }
                 | Self::NotFound { .. }
         )
     }

@@ -156,6 +156,8 @@ impl Round<'_> {
         let address = address.unwrap_or_else(|| Address::new(below));
         let folder = address.join("");
         match recipes.get(&address) {
+            // The worker that keeps pages for later is not begun: other sites are shown at the same address.
+            Some(Recipe::OfflineData) => self.not_found(&address, known),
             Some(Recipe::Manifest) => self.nothing(&self.words.say("serve-manifest", &[])),
             Some(recipe) => self.make(&address, recipe, is_anyway, known),
             None if recipes.contains_key(&folder) => Answer::Redirect { path: format!("{base}{folder}") },

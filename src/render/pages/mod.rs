@@ -50,6 +50,7 @@ pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Resul
         Recipe::Archive { year, .. } => maker.archive(*year),
         Recipe::AToZ { .. } => maker.a_to_z(),
         Recipe::StylePage { .. } => maker.style(),
+        Recipe::Offline { .. } => maker.offline(),
         Recipe::NotFound { lang } => maker.not_found(lang.as_ref()),
         _ => Ok(String::new()),
     }
@@ -310,6 +311,18 @@ impl<'a> Maker<'a> {
             ..self.head(kind)
         };
         self.fill(head, StoryPage { story })
+    }
+
+    fn offline(&self) -> Result<String, Box<Diagnostic>> {
+        let desk = self.desk;
+        let head = Head {
+            title: desk.words("offline-title"),
+            description: desk.words("offline-description"),
+            is_indexed: false,
+            pages: self.pages(|lang| Some(plan::offline_page(lang)), 1),
+            ..self.head("offline")
+        };
+        self.fill(head, Nothing {})
     }
 
     fn not_found(&self, lang: Option<&Lang>) -> Result<String, Box<Diagnostic>> {

@@ -404,3 +404,25 @@ style-files = すべてのテンプレート
 style-files-note = 同じパスのファイルを自分のプロジェクトに置くと、その部分を変えられます。
 style-own = このサイトで変更済み
 style-lacking = 日本語の文章ではまだ使われていません。
+
+## オフライン用の保存
+
+offline-title = オフライン用に保存したページ
+offline-description = お使いの端末に保存した、このサイトのページです。接続がなくても開けます。このブラウザーだけが知っています。
+offline-lacking = オフラインです。このページは端末に保存されていません。
+offline-again = もう一度試す
+offline-saved-title = 保存した記事
+offline-visited-title = 開いたページ
+offline-none = まだ何も保存されていません。記事の終わりに保存ボタンがあります。
+offline-kept-on = { $date }に保存
+offline-remove = 削除
+offline-remove-of = 「{ $title }」を削除
+offline-removed = 端末から削除しました。
+offline-clear = すべて削除
+offline-cleared = 端末からすべて削除しました。
+offline-scriptless = ページの保存にはJavaScriptが必要です。
+offline-save = オフライン用に保存
+offline-saving = 保存しています…
+offline-saved = 画像とともに端末に保存しました。
+offline-failed = 保存できませんでした。接続、または端末の空き容量をご確認ください。
+offline-copy = 接続がありません。これは{ $date }に保存した写しです。

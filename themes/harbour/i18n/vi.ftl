@@ -394,3 +394,25 @@ style-files = Tất cả mẫu trang
 style-files-note = Đặt một tệp cùng đường dẫn vào dự án của bạn để thay đổi phần đó.
 style-own = trang này đã đổi
 style-lacking = Chưa có bài nào bằng tiếng Việt dùng phần này.
+
+## Lưu để đọc khi không có mạng
+
+offline-title = Đã lưu để đọc ngoại tuyến
+offline-description = Các trang đã lưu trên thiết bị của bạn. Trang mở được khi không có mạng, và chỉ trình duyệt này biết đến.
+offline-lacking = Thiết bị đang không có mạng và trang này chưa được lưu.
+offline-again = Thử lại
+offline-saved-title = Bài bạn đã lưu
+offline-visited-title = Trang bạn đã xem
+offline-none = Chưa lưu trang nào. Cuối mỗi bài có nút để lưu.
+offline-kept-on = lưu { $date }
+offline-remove = Xóa
+offline-remove-of = Xóa “{ $title }”
+offline-removed = Đã xóa khỏi thiết bị.
+offline-clear = Xóa tất cả
+offline-cleared = Đã xóa tất cả khỏi thiết bị.
+offline-scriptless = Cần bật JavaScript để lưu trang.
+offline-save = Lưu để đọc ngoại tuyến
+offline-saving = Đang lưu…
+offline-saved = Đã lưu trên thiết bị, cùng với ảnh.
+offline-failed = Không lưu được. Hãy kiểm tra kết nối hoặc dung lượng còn trống của thiết bị.
+offline-copy = Không có mạng. Đây là bản lưu { $date }.

@@ -448,3 +448,25 @@ style-files = 全部模板
 style-files-note = 在您自己的项目中放入路径相同的文件，即可更改相应部分。
 style-own = 本站已更改
 style-lacking = 还没有中文文章用到它。
+
+## 离线保存
+
+offline-title = 离线保存的页面
+offline-description = 保存在您设备上的本站页面，没有网络也能打开，只有此浏览器知道。
+offline-lacking = 您现在没有联网，此页面也没有保存在设备上。
+offline-again = 重试
+offline-saved-title = 您保存的文章
+offline-visited-title = 您看过的页面
+offline-none = 还没有保存任何页面。每篇文章末尾都有保存按钮。
+offline-kept-on = 保存于{ $date }
+offline-remove = 移除
+offline-remove-of = 移除“{ $title }”
+offline-removed = 已从设备上移除。
+offline-clear = 全部移除
+offline-cleared = 已从设备上全部移除。
+offline-scriptless = 保存页面需要启用 JavaScript。
+offline-save = 保存以供离线阅读
+offline-saving = 正在保存……
+offline-saved = 已连同图片保存在设备上。
+offline-failed = 无法保存。请检查网络连接或设备的剩余空间。
+offline-copy = 没有网络连接。这是{ $date }保存的副本。

@@ -519,3 +519,25 @@ style-files = كل القوالب
 style-files-note = ضع ملفًا بالمسار نفسه في مشروعك لتغيير ما يعرضه.
 style-own = غيّره هذا الموقع
 style-lacking = لا يوجد بعد نص بهذه اللغة يستخدمه.
+
+## الحفظ للقراءة دون اتصال
+
+offline-title = صفحات محفوظة دون اتصال
+offline-description = صفحات من هذا الموقع على جهازك. تُفتح دون اتصال، ولا يعرف بها إلا هذا المتصفح.
+offline-lacking = لا يوجد اتصال، وهذه الصفحة غير محفوظة على جهازك.
+offline-again = إعادة المحاولة
+offline-saved-title = مقالات حفظتها
+offline-visited-title = صفحات زرتها
+offline-none = لم يُحفظ شيء بعد. في آخر كل مقال زر لحفظه.
+offline-kept-on = حُفظت في { $date }
+offline-remove = إزالة
+offline-remove-of = إزالة «{ $title }»
+offline-removed = أُزيلت من جهازك.
+offline-clear = إزالة الكل
+offline-cleared = أُزيل كل شيء من جهازك.
+offline-scriptless = يتطلب حفظ الصفحات تشغيل JavaScript.
+offline-save = حفظ للقراءة دون اتصال
+offline-saving = جارٍ الحفظ…
+offline-saved = حُفظ على جهازك مع صوره.
+offline-failed = تعذّر الحفظ. تحقق من الاتصال أو من المساحة المتبقية على الجهاز.
+offline-copy = لا يوجد اتصال. هذه نسخة محفوظة في { $date }.
