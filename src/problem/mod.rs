@@ -355,6 +355,8 @@ problems! {
     NestingDeep { limit: usize } = Error "nesting-deep";
     /// A first-level heading in the text.
     HeadingFirst { } = Error "heading-first";
+    /// A page that says that it has questions has none, or leaves one open.
+    FaqIncomplete { kind: Box<str>, question: Box<str> } = Warning "faq-incomplete";
     /// A heading that leaps over a level.
     HeadingLeap { from: u8, to: u8 } = Warning "heading-leap";
     /// A paragraph that begins with the marks of a heading, and has no space behind them.

@@ -895,6 +895,16 @@ heading-first = The text has a first-level heading.
     .why = The title in the front matter is the only heading of that level on a page.
     .help = Write `##` in place of `#`, or delete the heading if it repeats the title.
 
+faq-incomplete = { $kind ->
+        [answer] The question “{ $question }” has no answer.
+       *[question] The page says `faq = true`, and no heading asks a question.
+    }
+    .why = Search engines and assistants are told the questions and answers of this page, so each has to be there.
+    .help = { $kind ->
+        [answer] Write the answer below the question, before the next heading with `##`; or delete the question.
+       *[question] Write each question as a heading with `##` that ends in a question mark, and its answer below; or delete `faq = true` in the source edition.
+    }
+
 heading-leap = A heading of level { $to } follows one of level { $from }; a level between them is left out.
     .why = People who listen to a page find their way by the levels of its headings.
     .help = Take away `#` signs, until there is at most one more than in the heading before. The first heading of a text has `##`.

@@ -279,6 +279,7 @@ impl<'a> Maker<'a> {
                 address: self.address,
                 is_text: false,
             }));
+            json_ld.extend(json_ld::questions(&desk, folder, edition, self.address));
             json_ld.extend(json_ld::images(&desk, edition));
             json_ld.extend(place::object(&desk, folder, edition, self.address, image.as_ref()));
             json_ld.extend(dataset::datasets(&scene));

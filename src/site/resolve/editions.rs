@@ -283,6 +283,7 @@ fn neutral_keys(front: &Front) -> Vec<(&'static str, Span)> {
         ("facts", first(&front.facts)),
         ("sources", front.sources.as_ref().and_then(|list| list.first()).map(|note| note.span)),
         ("figure", front.figure.as_ref().and_then(|list| list.first()).map(|figure| figure.span)),
+        ("faq", front.faq.as_ref().map(|value| value.span)),
         ("lead", front.lead.as_ref().map(|value| value.span)),
         ("weight", front.weight.as_ref().map(|value| value.span)),
         ("tint", front.tint.as_ref().map(|value| value.span)),
