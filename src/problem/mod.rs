@@ -369,6 +369,8 @@ problems! {
     TextTwice { line: usize } = Warning "text-twice";
     /// A story with the title of another in the same language.
     TitleTwice { first: FilePath } = Advice "title-twice";
+    /// Two published stories have one summary in one language.
+    SummaryTwice { first: FilePath } = Warning "summary-twice";
     /// Question marks in place of letters that an encoding does not have; `words` are the first, `more` the others.
     LettersLost { words: String, more: usize } = Warning "letters-lost";
     /// Signs that were meant as markup, and stay plain text; `wanted` is how they are written.

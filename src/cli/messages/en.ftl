@@ -933,6 +933,10 @@ text-twice = This paragraph stands in line { $line } already.
     .why = Readers would think that they have lost their place.
     .help = Delete one of the two, or write here what belongs here.
 
+summary-twice = This story has the summary of another, `{ $first }`.
+    .why = Lists, feeds and search engines show the summary below the title; two alike tell nobody which story to read.
+    .help = Say in each what only that story tells. If the folder was copied and not rewritten, write the new text, or keep it from readers until it is there: `draft = true` in the source edition.
+
 title-twice = This story has the title of another, `{ $first }`.
     .why = In lists and searches, readers could not tell the two apart.
     .help = Give each a title of its own. If the folder was copied and not rewritten, write the new text, or keep it from readers until it is there: `draft = true` in the source edition.

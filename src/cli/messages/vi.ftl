@@ -886,6 +886,10 @@ text-twice = Đoạn này đã có ở dòng { $line }.
     .why = Người đọc sẽ tưởng mình đọc nhầm chỗ.
     .help = Hãy xóa một trong hai, hoặc viết vào đây nội dung của chỗ này.
 
+summary-twice = Bài này có cùng tóm tắt với bài khác, `{ $first }`.
+    .why = Danh sách, bản tin (feed) và công cụ tìm kiếm hiện tóm tắt dưới tiêu đề; hai tóm tắt giống nhau không cho biết nên đọc bài nào.
+    .help = Hãy viết trong mỗi tóm tắt điều mà chỉ bài đó kể. Nếu thư mục được sao chép mà chưa viết lại, hãy viết bài mới, hoặc chưa đăng vội: `draft = true` trong bản gốc.
+
 title-twice = Bài này có cùng tiêu đề với bài khác, `{ $first }`.
     .why = Trong danh sách và khi tìm kiếm, người đọc không phân biệt được hai bài.
     .help = Hãy đặt cho mỗi bài một tiêu đề riêng. Nếu thư mục được sao chép mà chưa viết lại, hãy viết bài mới, hoặc chưa đăng vội: `draft = true` trong bản gốc.
