@@ -41,6 +41,11 @@ pub struct Planned {
 }
 
 impl Planned {
+    /// Adds the pages that show the theme, which no published site has.
+    pub fn show_styles(&mut self) {
+        self.plan.show_styles(&self.site, &self.theme);
+    }
+
     /// The text of a file, for showing what a diagnostic points at.
     pub fn source(&self, path: &FilePath) -> Option<&Source> {
         let of_theme =
@@ -122,7 +127,11 @@ pub fn prepare(world: &dyn World, options: &Options) -> Result<Noted<Planned>, E
     let plan = notes.take(plan::plan(&site, &theme));
     let found = check::all(&site, &plan, &theme, &notes);
     notes.extend(found);
-    Ok(Noted::new(Planned { site, plan, theme, refused }, notes))
+    let mut planned = Planned { site, plan, theme, refused };
+    if mode == Mode::Preview {
+        planned.show_styles();
+    }
+    Ok(Noted::new(planned, notes))
 }
 
 /// Whether a file may be an edition.

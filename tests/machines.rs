@@ -96,9 +96,46 @@ fn a_page_that_is_heavier_than_its_budget_is_told_with_what_weighs() {
     assert!(said.contains(first) && said.contains("/media/"), "{said}");
 }
 
+#[test]
+fn a_page_that_has_questions_tells_them_with_their_answers() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "questions");
+    let story = |faq: &str| {
+        format!(
+            "+++\ntitle = \"Hỏi đáp\"\nsummary = \"Hỏi và đáp về phà.\"\ntemplate = \"page\"\n{faq}+++\n\nMở đầu.\n\n\
+             ## Phà *Cát Bà* chạy lúc nào?\n\nTừ **5 giờ**.\n\n- Ngày lễ cũng vậy.\n\n## Có chỗ để xe không?\n\nCó.\n\n\
+             ## Liên hệ\n\nViết thư.\n"
+        )
+    };
+    let built = |faq: &str| {
+        site.write("content/hoi-dap/index.vi.md", story(faq));
+        run(site.path(), &["build", "--now", NOW]).with_code(0);
+        let html = std::fs::read_to_string(site.path().join("public/vi/hoi-dap/index.html"));
+        things_of(&html.expect("the page is there"))
+    };
+    let things = built("faq = true\n");
+    let page = of_type(&things, "FAQPage");
+    assert_eq!((&page["inLanguage"], &page["name"]), (&"vi".into(), &"Hỏi đáp".into()));
+    let questions = page["mainEntity"].as_array().expect("a list of questions");
+    let told = questions.iter().map(|question| {
+        let text = |value: &Value| value.as_str().unwrap_or_default().replace(['\u{a0}', '\n'], " ");
+        (text(&question["name"]), text(&question["acceptedAnswer"]["text"]))
+    });
+    let told: Vec<(String, String)> = told.collect();
+    assert_eq!(told.len(), 2, "a heading that does not ask is no question: {told:?}");
+    assert_eq!(told[0].0, "Phà Cát Bà chạy lúc nào?");
+    assert!(told[0].1.starts_with("Từ 5 giờ.") && told[0].1.contains("Ngày lễ cũng vậy."), "{told:?}");
+    assert!(
+        !built("").iter().any(|thing| thing["@type"] == "FAQPage"),
+        "nothing is claimed that the page does not say"
+    );
+}
+
 /// The things of a page's JSON-LD.
 fn things(file: &str) -> Vec<Value> {
-    let html = String::from_utf8_lossy(&files()[file]).into_owned();
+    things_of(&String::from_utf8_lossy(&files()[file]))
+}
+
+fn things_of(html: &str) -> Vec<Value> {
     let json = html.split("application/ld+json\">").nth(1).and_then(|rest| rest.split("</script>").next());
     let graph: Value = serde_json::from_str(json.expect("the page has data")).expect("they are JSON");
     graph["@graph"].as_array().cloned().expect("they are a list")

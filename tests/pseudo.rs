@@ -105,7 +105,7 @@ fn escaped(folder: &Path) -> Vec<String> {
         .plan
         .recipes
         .iter()
-        .filter(|(_, recipe)| recipe.is_page())
+        .filter(|(_, recipe)| recipe.is_page() || recipe.kind() == "style-page")
         .filter_map(|(address, recipe)| Some((address, recipe, recipe.lang()?.as_str())))
         .filter(|(.., lang)| [ACCENTED, MIRRORED].contains(lang))
         .collect();

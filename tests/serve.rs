@@ -105,6 +105,42 @@ fn what_is_not_there_is_said_in_the_language_of_its_folder() {
 }
 
 #[test]
+fn the_style_page_shows_the_theme_with_what_the_site_has_changed_and_is_never_published() {
+    let site = site("serve-style");
+    let card = "{% component card(card: map, shape: string = \"card\", level: integer = 3, has_section: bool = false, \
+        has_summary: bool = true, has_picture: bool = true, is_first: bool = false, @lang) %}\
+        <p class=\"own-card\">{{ card.title }}</p>{% endcomponent card %}\n";
+    site.write("themes/harbour/templates/components/card.html", card);
+    let preview = Preview::of(&site);
+    let door = preview.get("/_style/");
+    assert!(door.body.contains("/_style/vi/"), "{}", door.body);
+    for (lang, words) in [("vi", "Ban đêm"), ("ja", "すべてのテンプレート"), ("ko", "이 사이트에서 바꿈")]
+    {
+        let page = preview.get(&format!("/_style/{lang}/"));
+        assert_eq!(page.status, 200, "{}", page.body);
+        assert!(page.body.contains(&format!("<html lang=\"{lang}\"")) && page.body.contains(words), "{lang}");
+        assert!(page.body.contains("noindex"), "{lang}");
+        let is_own = page.body.matches("class=\"specimen-own\"").count();
+        assert!(page.body.contains("own-card") && is_own >= 2, "the site's own card is shown and marked");
+    }
+    let page = preview.get("/_style/vi/").body;
+    assert!(page.contains("<code>--sea</code> <code class=\"swatch-value\">#0b5a78</code>"), "{page}");
+    assert!(page.contains("<code>--sea</code> <code class=\"swatch-value\">#6cc0df</code>"), "and by night");
+    assert!(page.contains("Tương phản 7,3 : 1"), "{page}");
+    let styles = page.split('"').find(|part| part.contains("/assets/style-page.")).expect("it has styles");
+    assert!(preview.get(styles).body.contains(".by-night{color-scheme:dark;--paper:#0c1920"));
+    let published = |arguments: &[&str]| {
+        support::run(site.path(), &[&["build", "--now", NOW], arguments].concat()).with_code(0);
+        let files = support::files_below(&site.path().join("public"));
+        files.keys().filter(|file| file.contains("style")).cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(published(&["--preview"]).len(), 7, "a door, five pages and their styles");
+    assert_eq!(published(&[]), Vec::<String>::new());
+    let plan = support::run(site.path(), &["plan", "--now", NOW]).with_code(0).stdout;
+    assert!(!plan.contains("style-page"), "{plan}");
+}
+
+#[test]
 fn a_folder_answers_to_the_name_of_its_file() {
     let site = site("serve-index");
     let preview = Preview::of(&site);

@@ -22,6 +22,7 @@ import * as papers from "./papers.mjs";
 import * as plan from "./plan.mjs";
 import * as play from "./play.mjs";
 import * as quiet from "./quiet.mjs";
+import * as offline from "./offline.mjs";
 import { Report } from "./report.mjs";
 import { sample } from "./sample.mjs";
 import * as scriptless from "./scriptless.mjs";
@@ -33,7 +34,7 @@ import * as traces from "./traces.mjs";
 import * as width from "./width.mjs";
 import * as words from "./words.mjs";
 
-const CHECKS = { plan, links, heads, words, feeds, outside, markup, quiet, traces, missing, choice, scriptless, keyboard, names, papers, search, figures, play, still, late, width, accessibility, lighthouse };
+const CHECKS = { plan, links, heads, words, feeds, outside, markup, quiet, traces, missing, choice, scriptless, keyboard, names, papers, search, figures, play, still, late, width, offline, accessibility, lighthouse };
 
 const [folder = "public", ...rest] = process.argv.slice(2);
 const lang = rest.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);

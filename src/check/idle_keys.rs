@@ -41,9 +41,10 @@ fn idle(front: &Front, role: Role) -> Vec<(&'static str, Span)> {
     ];
     let tint = ("tint", front.tint.as_ref().map(|value| value.span));
     let event = ("event", front.event.as_ref().map(|value| value.span));
+    let faq = ("faq", front.faq.as_ref().map(|value| value.span));
     let keys: Vec<_> = match role {
-        Role::Home => of_stories.into_iter().chain([weight, tint, event]).collect(),
-        Role::Section => of_stories.into_iter().chain([lead, event]).collect(),
+        Role::Home => of_stories.into_iter().chain([weight, tint, event, faq]).collect(),
+        Role::Section => of_stories.into_iter().chain([lead, event, faq]).collect(),
         Role::Story(_) => vec![lead, weight],
     };
     keys.into_iter().filter_map(|(key, span)| Some((key, span?))).collect()

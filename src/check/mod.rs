@@ -25,6 +25,7 @@ mod picture_words;
 mod placeholders;
 mod promises;
 mod quality;
+mod questions;
 mod repeated;
 mod sections;
 mod security_expiry;
@@ -63,6 +64,7 @@ pub fn all(site: &Site, plan: &Plan, theme: &Theme, known: &Notes) -> Notes {
         picture_words::check,
         placeholders::check,
         promises::check,
+        questions::check,
         repeated::check,
         sections::check,
         security_expiry::check,

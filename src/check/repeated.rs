@@ -1,4 +1,4 @@
-//! A paragraph that stands twice in a text, and two stories with one title: what copying leaves behind.
+//! A paragraph that stands twice in a text, and two stories with one title or summary: what copying leaves behind.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,19 @@ const SHORTEST: usize = 60;
 pub(super) fn check(site: &Site) -> Notes {
     let mut notes = Notes::new();
     let mut titles: BTreeMap<(&Lang, String), &FolderEdition> = BTreeMap::new();
+    let mut summaries: BTreeMap<(&Lang, String), &FolderEdition> = BTreeMap::new();
     let editions = site.folders.values().flat_map(|folder| folder.editions.values());
     for edition in editions.filter(|edition| edition.is_published) {
         paragraphs(site, edition, &mut notes);
         let file = &edition.file;
+        if let Some(summary) = file.front.summary.as_ref().filter(|_| !file.is_index) {
+            let key = (&file.lang, plain(&summary.value).to_lowercase());
+            let first = summaries.entry(key).or_insert(edition);
+            if first.file.path != file.path {
+                let problem = Problem::SummaryTwice { first: first.file.path.clone() };
+                notes.add(Diagnostic::new(problem).at(&file.path, summary.span));
+            }
+        }
         let Some(title) = file.front.title.as_ref().filter(|_| !file.is_index) else { continue };
         let first = titles.entry((&file.lang, plain(&title.value).to_lowercase())).or_insert(edition);
         if first.file.path != file.path {

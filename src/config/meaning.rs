@@ -10,7 +10,7 @@ use crate::source::Span;
 use super::base_url::{base_url, path_of};
 use super::raw::{Grade, HostFile, RawConfig, RawLanguage, RawMenu, RawUnit};
 use super::status::{Outdated, Status};
-use super::{Config, Figures, Formats, LanguageConfig, Licence, Limits, Menu, Unit, Way};
+use super::{Config, Figures, Formats, LanguageConfig, Licence, Limits, Menu, Offline, Unit, Way};
 
 /// The step from what was typed to what is meant.
 pub(super) struct Meaning<'a> {
@@ -55,6 +55,11 @@ impl Meaning<'_> {
                 has_text_only: raw.formats.text_only.unwrap_or(true),
                 has_plain_text: raw.formats.plain_text.unwrap_or(false),
                 has_llms: raw.formats.llms.unwrap_or(false),
+                offline: match raw.formats.offline {
+                    None => Offline::Never,
+                    Some(true) => Offline::Kept,
+                    Some(false) => Offline::Ended,
+                },
             },
             budgets: self.budgets(std::mem::take(&mut raw.budgets)),
             limits: Limits {

@@ -179,6 +179,19 @@ pub struct Formats {
     pub has_plain_text: bool,
     /// Whether `llms.txt` lists the stories.
     pub has_llms: bool,
+    /// Whether readers can keep pages for when they have no connection.
+    pub offline: Offline,
+}
+
+/// Whether readers can keep pages for when they have no connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offline {
+    /// They cannot, and never could.
+    Never,
+    /// They can.
+    Kept,
+    /// They no longer can: what they have kept is deleted.
+    Ended,
 }
 
 /// What is made of figures beside their pages.

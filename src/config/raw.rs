@@ -221,6 +221,9 @@ pub struct RawFormats {
     pub plain_text: Option<bool>,
     /// Whether `llms.txt` lists the stories for programs that read for people; default `false`.
     pub llms: Option<bool>,
+    /// Whether readers can keep pages for when they have no connection. `false` deletes what they have kept; without
+    /// the key the site has nothing to do with it.
+    pub offline: Option<bool>,
 }
 
 /// What the site's host is told.

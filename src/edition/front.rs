@@ -64,6 +64,8 @@ pub struct Front {
     pub event: Option<Located<EventFront>>,
     /// Where its subject stands.
     pub place: Option<Located<PlaceFront>>,
+    /// Whether its headings ask and their texts answer.
+    pub faq: Option<Located<bool>>,
     /// Charts.
     pub figure: Option<Vec<Located<FigureFront>>>,
     /// Numbers of the text that follow from those of a figure.

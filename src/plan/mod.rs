@@ -7,11 +7,13 @@ mod clips;
 mod figures;
 mod fonts;
 mod lists;
+mod offline;
 mod pictures;
 mod planning;
 mod said;
 mod search;
 mod statics;
+mod style_pages;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -30,11 +32,13 @@ pub use clips::{clip_address, poster_variant, track_address};
 pub use figures::{FigureForm, figure_address};
 pub use fonts::{Cut, Fonts};
 pub use lists::Lists;
+pub use offline::{OFFLINE_DATA, WORKER, offline_page};
 pub use pictures::{
     drawing_address, moving_address, moving_webp_address, picture_address, rights_of, sizes_of,
 };
 use planning::Planning;
 pub use statics::ROBOTS;
+pub use style_pages::style_page;
 
 /// The folder of files that texts offer.
 pub const OFFERED: &str = "/files/";
@@ -84,12 +88,22 @@ pub enum Recipe {
     SitemapIndex,
     /// The pages of a language.
     Sitemap { lang: Lang },
+    /// The pages that a reader has kept, and what is shown in the place of one that is not.
+    Offline { lang: Lang },
+    /// The script that keeps them.
+    Worker,
+    /// What that script is told of the site.
+    OfflineData,
     /// What crawlers are told.
     Robots,
     /// The style sheet.
     Styles,
     /// The style sheet of editions without pictures.
     TextStyles,
+    /// What the theme looks like, in previews alone.
+    StylePage { lang: Lang },
+    /// The style sheet that those pages have besides.
+    StylePageStyles,
     /// A script of the theme.
     Script { name: String },
     /// A font of the theme as it is.
@@ -213,9 +227,14 @@ impl Recipe {
             Self::Feed { .. } => "feed",
             Self::SitemapIndex => "sitemap-index",
             Self::Sitemap { .. } => "sitemap",
+            Self::Offline { .. } => "offline",
+            Self::Worker => "worker",
+            Self::OfflineData => "offline-data",
             Self::Robots => "robots",
             Self::Styles => "styles",
             Self::TextStyles => "text-styles",
+            Self::StylePage { .. } => "style-page",
+            Self::StylePageStyles => "style-page-styles",
             Self::Script { .. } => "script",
             Self::Font { .. } | Self::WebFont { .. } => "font",
             Self::Figure { .. } => "figure",
@@ -255,6 +274,8 @@ impl Recipe {
             | Self::Search { lang, .. }
             | Self::Feed { lang, .. }
             | Self::Figure { lang, .. }
+            | Self::StylePage { lang }
+            | Self::Offline { lang }
             | Self::Sitemap { lang } => Some(lang),
             Self::NotFound { lang } | Self::Llms { lang } => lang.as_ref(),
             _ => None,
@@ -298,6 +319,7 @@ impl Recipe {
                 | Self::Unit { .. }
                 | Self::Archive { .. }
                 | Self::AToZ { .. }
+                | Self::Offline { .. }
                 | Self::NotFound { .. }
         )
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Fallback, HostFile};
+use crate::config::{Fallback, HostFile, Offline};
 use crate::fields::Located;
 use crate::media::Container;
 use crate::names::{Address, FilePath, Lang, StoryKey};
@@ -13,8 +13,8 @@ use crate::theme::Theme;
 use crate::urls::{List, Matter};
 
 use super::{
-    FeedFormat, OFFERED, Plan, Recipe, SECURITY, Scope, clips, figures, fonts, is_summary, pictures, search,
-    statics, texts,
+    FeedFormat, OFFERED, Plan, Recipe, SECURITY, Scope, clips, figures, fonts, is_summary, offline, pictures,
+    search, statics, texts,
 };
 
 /// The plan in the making.
@@ -63,6 +63,9 @@ impl<'a> Planning<'a> {
         }
         self.topics();
         self.units(&config_file);
+        for (address, recipe) in offline::recipes(self.site, theme) {
+            self.put(address, recipe, &config_file);
+        }
         self.texts(&config_file);
         for (address, recipe) in pictures::recipes(self.site, theme) {
             self.plan.recipes.insert(address, recipe);
@@ -243,7 +246,10 @@ impl<'a> Planning<'a> {
         self.plan.fonts = fonts::fonts(self.site, theme);
         self.plan.recipes.extend(fonts::recipes(&self.plan.fonts));
         let assets = pictures::assets(theme, &self.plan.fonts);
-        for (name, address, recipe) in assets {
+        let keeps = self.site.config.formats.offline == Offline::Kept;
+        let is_idle =
+            |recipe: &Recipe| !keeps && *recipe == Recipe::Script { name: offline::SCRIPT.to_owned() };
+        for (name, address, recipe) in assets.into_iter().filter(|(.., recipe)| !is_idle(recipe)) {
             self.plan.recipes.insert(address.clone(), recipe);
             self.plan.assets.insert(name, address);
         }

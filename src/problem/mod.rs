@@ -355,6 +355,8 @@ problems! {
     NestingDeep { limit: usize } = Error "nesting-deep";
     /// A first-level heading in the text.
     HeadingFirst { } = Error "heading-first";
+    /// A page that says that it has questions has none, or leaves one open.
+    FaqIncomplete { kind: Box<str>, question: Box<str> } = Warning "faq-incomplete";
     /// A heading that leaps over a level.
     HeadingLeap { from: u8, to: u8 } = Warning "heading-leap";
     /// A paragraph that begins with the marks of a heading, and has no space behind them.
@@ -367,6 +369,8 @@ problems! {
     TextTwice { line: usize } = Warning "text-twice";
     /// A story with the title of another in the same language.
     TitleTwice { first: FilePath } = Advice "title-twice";
+    /// Two published stories have one summary in one language.
+    SummaryTwice { first: FilePath } = Warning "summary-twice";
     /// Question marks in place of letters that an encoding does not have; `words` are the first, `more` the others.
     LettersLost { words: String, more: usize } = Warning "letters-lost";
     /// Signs that were meant as markup, and stay plain text; `wanted` is how they are written.

@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 use crate::config::Unit;
 use crate::edition::Template;
-use crate::markdown::Picture;
+use crate::markdown::{Document, Picture, plain_text};
 use crate::media::Encoding;
 use crate::names::{Address, FilePath};
 use crate::plan;
-use crate::site::{Folder, FolderEdition, Occasion, Role};
+use crate::site::{self, Folder, FolderEdition, Occasion, Question, Role};
 use crate::theme::Slot;
 
 use super::studio::Desk;
@@ -234,6 +234,35 @@ fn image_file(desk: &Desk, file: &FilePath, slot: Slot) -> Option<Value> {
     let largest = variants.iter().rfind(|variant| variant.encoding == Encoding::Jpeg)?;
     let address = plan::picture_address(desk.site(), file, largest)?;
     Some(of(&address, largest.width, largest.height, largest.encoding.mime()))
+}
+
+/// The questions of a page and their answers; none of a page that does not say that it has some.
+pub(super) fn questions(
+    desk: &Desk,
+    folder: &Folder,
+    edition: &FolderEdition,
+    address: &Address,
+) -> Option<Value> {
+    folder.faq?;
+    let question = |question: &Question| {
+        let answer = Document { blocks: question.answer.to_vec() }.plain_text();
+        let (name, text) = (desk.set(&plain_text(question.words)), desk.set(answer.trim()));
+        let answer = json!({ "@type": "Answer", "text": text });
+        (!text.is_empty()).then(|| json!({ "@type": "Question", "name": name, "acceptedAnswer": answer }))
+    };
+    let questions: Vec<Value> = site::questions(&edition.file.document).iter().filter_map(question).collect();
+    let url = desk.studio.url(address);
+    (!questions.is_empty()).then(|| {
+        json!({
+            "@type": "FAQPage",
+            "@id": format!("{url}#questions"),
+            "name": desk.title(edition),
+            "description": desk.summary(edition),
+            "inLanguage": edition.file.lang,
+            "url": url,
+            "mainEntity": questions,
+        })
+    })
 }
 
 /// The event of a story, once for each of its years; none where its place is not known.

@@ -26,6 +26,7 @@ impl<'a> Desk<'a> {
         let footer = config.footer_menu(self.lang()).iter();
         let footer = footer.filter_map(|key| site.folders.get(&key.value)).collect();
         let topics = self.plan().topics_list(site, self.lang());
+        let offline = plan::offline_page(self.lang());
         let is_text = template == "text";
         SiteView {
             title: self.site_title(),
@@ -37,12 +38,19 @@ impl<'a> Desk<'a> {
             archive_href: self.href(&self.plan().archive(site, self.lang())),
             a_to_z_href: self.href(&self.plan().a_to_z(site, self.lang())),
             languages_href: self.href(&Address::new("/")),
+            offline_href: self.plan().recipes.contains_key(&offline).then(|| self.href(&offline)),
             fonts: if is_text {
                 Vec::new()
             } else {
                 self.plan().fonts.preloaded.iter().map(|font| self.href(font)).collect()
             },
-            styles: self.studio.asset(if is_text { "text-styles" } else { "styles" }).into_iter().collect(),
+            styles: match template {
+                "text" => self.studio.asset("text-styles").into_iter().collect(),
+                "style" => {
+                    ["styles", "style-page"].iter().filter_map(|name| self.studio.asset(name)).collect()
+                }
+                _ => self.studio.asset("styles").into_iter().collect(),
+            },
             scripts: if is_text { Vec::new() } else { self.studio.scripts(template) },
             licence: config
                 .licence

@@ -16,12 +16,14 @@ mod json_ld;
 mod links;
 mod llms;
 mod meter;
+mod offline;
 mod pages;
 mod picture;
 mod place;
 mod plain;
 mod robots;
 mod scene;
+mod specimen;
 mod story;
 mod studio;
 mod typeset;
@@ -33,6 +35,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::config::Offline;
 use crate::media::vtt::published;
 use crate::media::{self, Budget, Encoding, Format, Rights, TooMuch, Variant};
 use crate::names::{Address, FilePath};
@@ -44,6 +47,7 @@ use crate::world::World;
 
 use engine::Engine;
 pub use host::{Host, told};
+use offline::Hashing;
 use studio::Studio;
 
 /// A finished file.
@@ -98,6 +102,10 @@ impl<'a> Renderer<'a> {
         if !self.is_ready() {
             return Ok(Notes::new());
         }
+        let hashing = Hashing::new(bundle);
+        let is_kept = self.studio.config().formats.offline == Offline::Kept;
+        let outer = bundle;
+        let bundle: &dyn Bundle = if is_kept { &hashing } else { bundle };
         let mut pictures: BTreeMap<&FilePath, Vec<(&Address, Variant)>> = BTreeMap::new();
         let (mut moving, mut figures, mut others) = (Vec::new(), Vec::new(), Vec::new());
         for (address, recipe) in &self.studio.plan.recipes {
@@ -109,6 +117,8 @@ impl<'a> Renderer<'a> {
                 Recipe::Figure { .. } => figures.push((address, recipe)),
                 // The manifest lists what has been written, and is made by who writes it.
                 Recipe::Manifest => {}
+                // It tells the hash of all other files.
+                Recipe::OfflineData => {}
                 recipe => others.push((address, recipe)),
             }
         }
@@ -121,6 +131,10 @@ impl<'a> Renderer<'a> {
         notes.extend(gathered(figures.collect())?);
         let pages = others.par_iter().map(|(address, recipe)| self.hand_over(address, recipe, bundle));
         notes.extend(gathered(pages.collect())?);
+        if is_kept {
+            let bytes = offline::data(&self.studio, &hashing.version()).into_bytes();
+            outer.take(Made { address: Address::new(plan::OFFLINE_DATA), bytes, is_reused: false })?;
+        }
         Ok(notes)
     }
 
@@ -197,6 +211,9 @@ impl<'a> Renderer<'a> {
             Recipe::Redirect { to, .. } => Ok(robots::redirect(studio, to)),
             Recipe::Styles => Ok(self.styles()),
             Recipe::TextStyles => Ok(studio.theme.text_styles.clone()),
+            Recipe::StylePageStyles => {
+                Ok(format!("{}{}", studio.theme.style_page, studio.theme.tokens.classes()))
+            }
             Recipe::Llms { lang } => Ok(llms::written(studio, lang.as_ref())),
             Recipe::Script { name } => return Ok(Ok(asset(&studio.theme.scripts, name))),
             Recipe::WebFont { name } => return Ok(font::file(studio, name)?.map(|file| file.bytes)),
@@ -215,7 +232,9 @@ impl<'a> Renderer<'a> {
             Recipe::Still { file } => return Ok(self.still(file)),
             Recipe::Moving { file } => return Ok(Ok(self.moving(file)?.unwrap_or_default())),
             Recipe::Picture { file, variant } => return self.picture(file, *variant),
-            Recipe::Manifest => Ok(String::new()),
+            Recipe::Worker => Ok(offline::worker(studio)),
+            // These tell of all other files, and are made when those are there.
+            Recipe::Manifest | Recipe::OfflineData => Ok(String::new()),
             page => pages::page(studio, address, page),
         };
         Ok(text.map(String::into_bytes))

@@ -58,7 +58,10 @@ impl<'a> Studio<'a> {
 
     /// The scripts of a kind of page: the theme's `site.js`, and the one named for the page's template.
     pub(super) fn scripts(&self, template: &str) -> Vec<String> {
-        ["site", template].iter().filter_map(|name| self.asset(&format!("scripts/{name}.js"))).collect()
+        ["site", "offline", template]
+            .iter()
+            .filter_map(|name| self.asset(&format!("scripts/{name}.js")))
+            .collect()
     }
 }
 

@@ -16,6 +16,7 @@ mod pictures;
 mod places;
 mod platforms;
 mod pseudo;
+mod questions;
 mod resolve;
 mod rights;
 mod sources;
@@ -51,6 +52,7 @@ pub use moved::Moved;
 pub use pictures::{card_of, is_clip, is_picture, wanted as wanted_pictures};
 pub use places::{Place, PlaceWords};
 pub use platforms::platform;
+pub use questions::{Question, questions};
 pub use resolve::resolve;
 pub use rights::days_of_notice;
 pub use sources::{FactSource, Texts};
@@ -202,6 +204,8 @@ pub struct Folder {
     pub lead: Option<StoryKey>,
     /// Of a section: its place among sections.
     pub weight: i64,
+    /// Where it is a page of questions and answers: where it says so.
+    pub faq: Option<Span>,
     /// Of a section: its colour.
     pub tint: Option<Tint>,
 }

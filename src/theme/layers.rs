@@ -56,6 +56,11 @@ impl<'a> Layers<'a> {
         layers
     }
 
+    /// The text of a file of the built-in theme.
+    pub(super) fn built_in(name: &str) -> Option<&'static str> {
+        BUILT_IN_FILES.get_file(name)?.contents_utf8()
+    }
+
     /// Texts below a folder of the theme by their name in it; the topmost layer wins.
     pub(super) fn texts_below(&self, folder: &str) -> Vec<(String, Source)> {
         let merged: BTreeMap<String, Source> = self.all_texts_below(folder).into_iter().collect();

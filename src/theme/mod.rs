@@ -5,6 +5,7 @@
 mod asked;
 mod layers;
 mod print;
+mod tokens;
 mod web;
 
 use std::collections::BTreeMap;
@@ -27,6 +28,7 @@ pub use asked::{Asked, AskedId};
 use layers::Layers;
 pub use print::{FigureFront, LightFront, PrintFront};
 use print::{Gathering, Print};
+pub use tokens::{Light, Token, Tokens};
 use web::WebFonts;
 pub use web::{FontDisplay, FontStyle, FontText, WebFont, WebFontFront};
 
@@ -133,6 +135,10 @@ pub struct Theme {
     pub styles: String,
     /// The few styles of editions without pictures.
     pub text_styles: String,
+    /// What the page of the theme's styles has besides them; empty for a theme without such a page.
+    pub style_page: String,
+    /// The tokens that the styles declare.
+    pub tokens: Tokens,
     /// Scripts by file name.
     pub scripts: BTreeMap<String, Vec<u8>>,
     /// The fonts of pages, which are published cut.
@@ -166,6 +172,9 @@ pub const TEMPLATES: [&str; 13] = [
     "not-found.html",
 ];
 
+/// The template of the page that shows the theme itself; a theme may do without it.
+pub const STYLE_TEMPLATE: &str = "style.html";
+
 /// Loads the theme that the site asks for.
 pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Noted<Theme> {
     let mut notes = Notes::new();
@@ -174,12 +183,16 @@ pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Noted<Them
     let slots = fronts(&layers, &mut gathering, &mut web_fonts, &mut notes);
     let print = gathering.finish(&layers, world, &config.theme, &mut notes);
     let templates = templates(&layers, &config.theme, &mut notes);
+    let styles = styles(&layers, &print);
+    let tokens = Tokens::read(&styles);
     let theme = Theme {
         name: config.theme.clone(),
         asked: templates.values().flat_map(asked::asked).collect(),
         templates,
-        styles: styles(&layers, &print),
-        text_styles: text_styles(&layers),
+        styles,
+        text_styles: apart(&layers, TEXT_ONLY),
+        style_page: apart(&layers, STYLE_PAGE),
+        tokens,
         scripts: layers.bytes_below(world, "scripts/", &mut notes),
         web_fonts: web_fonts.finish(&layers, world, &mut notes),
         fonts: fonts(&layers, world, &mut notes),
@@ -192,6 +205,12 @@ pub fn load(world: &dyn World, sources: &Sources, config: &Config) -> Noted<Them
 }
 
 impl Theme {
+    /// Whether a template is another than the one of that name in the built-in theme.
+    pub fn is_changed(&self, template: &str) -> bool {
+        let built_in = Layers::built_in(&format!("templates/{template}"));
+        self.templates.get(template).is_some_and(|own| built_in.is_none_or(|text| text != &*own.text))
+    }
+
     /// The messages that templates ask for and no language has, unless a template asks first whether
     /// they are there.
     pub fn asked_in_vain(&self, languages: &Languages) -> Vec<(&Asked, &str)> {
@@ -228,15 +247,19 @@ fn templates(layers: &Layers, theme: &str, notes: &mut Notes) -> BTreeMap<String
 /// The styles of editions without pictures, which are given no others.
 const TEXT_ONLY: &str = "text-only.css";
 
-fn text_styles(layers: &Layers) -> String {
-    let found = layers.texts_below("styles/").into_iter().find(|(name, _)| name == TEXT_ONLY);
+/// The styles that the page of the styles has besides all others, in previews alone.
+const STYLE_PAGE: &str = "style-page.css";
+
+/// A style sheet that is not joined to the others.
+fn apart(layers: &Layers, file: &str) -> String {
+    let found = layers.texts_below("styles/").into_iter().find(|(name, _)| name == file);
     found.map(|(_, source)| format!("{}\n", source.text.trim_end())).unwrap_or_default()
 }
 
 /// All styles, the tokens before the rest.
 fn styles(layers: &Layers, print: &Print) -> String {
     let mut styles = layers.texts_below("styles/");
-    styles.retain(|(name, _)| name != TEXT_ONLY);
+    styles.retain(|(name, _)| name != TEXT_ONLY && name != STYLE_PAGE);
     styles.sort_by_key(|(name, _)| (name != "tokens.css", name.clone()));
     let styles: String = styles.iter().map(|(_, source)| format!("{}\n", source.text.trim_end())).collect();
     if styles.is_empty() { styles } else { styles + &tones() + &figures(print) }

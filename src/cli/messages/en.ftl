@@ -897,6 +897,16 @@ heading-first = The text has a first-level heading.
     .why = The title in the front matter is the only heading of that level on a page.
     .help = Write `##` in place of `#`, or delete the heading if it repeats the title.
 
+faq-incomplete = { $kind ->
+        [answer] The question “{ $question }” has no answer.
+       *[question] The page says `faq = true`, and no heading asks a question.
+    }
+    .why = Search engines and assistants are told the questions and answers of this page, so each has to be there.
+    .help = { $kind ->
+        [answer] Write the answer below the question, before the next heading with `##`; or delete the question.
+       *[question] Write each question as a heading with `##` that ends in a question mark, and its answer below; or delete `faq = true` in the source edition.
+    }
+
 heading-leap = A heading of level { $to } follows one of level { $from }; a level between them is left out.
     .why = People who listen to a page find their way by the levels of its headings.
     .help = Take away `#` signs, until there is at most one more than in the heading before. The first heading of a text has `##`.
@@ -924,6 +934,10 @@ text-placeholder = “{ $words }” was typed to be replaced by other words.
 text-twice = This paragraph stands in line { $line } already.
     .why = Readers would think that they have lost their place.
     .help = Delete one of the two, or write here what belongs here.
+
+summary-twice = This story has the summary of another, `{ $first }`.
+    .why = Lists, feeds and search engines show the summary below the title; two alike tell nobody which story to read.
+    .help = Say in each what only that story tells. If the folder was copied and not rewritten, write the new text, or keep it from readers until it is there: `draft = true` in the source edition.
 
 title-twice = This story has the title of another, `{ $first }`.
     .why = In lists and searches, readers could not tell the two apart.

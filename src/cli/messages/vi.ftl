@@ -851,6 +851,16 @@ heading-first = Trong bài có tiêu đề cấp một.
     .why = Mỗi trang chỉ có một tiêu đề cấp một, đó là tiêu đề trong phần đầu bài.
     .help = Hãy viết `##` thay cho `#`, hoặc xóa dòng này nếu nó lặp lại tiêu đề bài.
 
+faq-incomplete = { $kind ->
+        [answer] Câu hỏi “{ $question }” chưa có câu trả lời.
+       *[question] Trang ghi `faq = true` nhưng không có tiêu đề nào là câu hỏi.
+    }
+    .why = Công cụ tìm kiếm và trợ lý ảo được cho biết các câu hỏi và câu trả lời của trang này, nên phải có đủ cả hai.
+    .help = { $kind ->
+        [answer] Viết câu trả lời ngay dưới câu hỏi, trước tiêu đề `##` tiếp theo; hoặc xóa câu hỏi.
+       *[question] Viết mỗi câu hỏi thành một tiêu đề `##` kết thúc bằng dấu hỏi, câu trả lời ở bên dưới; hoặc xóa `faq = true` trong bản gốc.
+    }
+
 heading-leap = Sau tiêu đề cấp { $from } là ngay tiêu đề cấp { $to }, bỏ qua cấp ở giữa.
     .why = Người nghe trang bằng máy đọc màn hình tìm đường theo cấp của các tiêu đề.
     .help = Hãy bớt dấu `#`, sao cho chỉ nhiều hơn tiêu đề đứng trước nhiều nhất một dấu. Tiêu đề đầu tiên trong bài là `##`.
@@ -877,6 +887,10 @@ text-placeholder = “{ $words }” là chữ viết tạm, chờ thay.
 text-twice = Đoạn này đã có ở dòng { $line }.
     .why = Người đọc sẽ tưởng mình đọc nhầm chỗ.
     .help = Hãy xóa một trong hai, hoặc viết vào đây nội dung của chỗ này.
+
+summary-twice = Bài này có cùng tóm tắt với bài khác, `{ $first }`.
+    .why = Danh sách, bản tin (feed) và công cụ tìm kiếm hiện tóm tắt dưới tiêu đề; hai tóm tắt giống nhau không cho biết nên đọc bài nào.
+    .help = Hãy viết trong mỗi tóm tắt điều mà chỉ bài đó kể. Nếu thư mục được sao chép mà chưa viết lại, hãy viết bài mới, hoặc chưa đăng vội: `draft = true` trong bản gốc.
 
 title-twice = Bài này có cùng tiêu đề với bài khác, `{ $first }`.
     .why = Trong danh sách và khi tìm kiếm, người đọc không phân biệt được hai bài.

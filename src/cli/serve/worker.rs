@@ -50,7 +50,9 @@ impl Worker<'_> {
 
     /// Answers with the site as it was read, until something changes; false when the program ends.
     fn show(&self, noted: Noted<Planned>, begun: Option<Instant>, orders: &mut Orders) -> bool {
-        let planned = noted.value;
+        let mut planned = noted.value;
+        planned.show_styles();
+        let planned = planned;
         let budget = Budget::of_megabytes(self.options.media_megabytes);
         let renderer = Renderer::new(self.world, &planned.site, &planned.plan, &planned.theme)
             .map(|renderer| renderer.with_budget(budget));
@@ -154,6 +156,8 @@ impl Round<'_> {
         let address = address.unwrap_or_else(|| Address::new(below));
         let folder = address.join("");
         match recipes.get(&address) {
+            // The worker that keeps pages for later is not begun: other sites are shown at the same address.
+            Some(Recipe::OfflineData) => self.not_found(&address, known),
             Some(Recipe::Manifest) => self.nothing(&self.words.say("serve-manifest", &[])),
             Some(recipe) => self.make(&address, recipe, is_anyway, known),
             None if recipes.contains_key(&folder) => Answer::Redirect { path: format!("{base}{folder}") },

@@ -4,7 +4,7 @@
 
 use super::super::studio::encoded_plain;
 use super::literal;
-use super::rules::{Keeping, Rules};
+use super::rules::Rules;
 
 /// What Apache tells of files that its own list of types may lack; with `nosniff`, a wrong type is a broken file.
 const TYPES: &str = "<IfModule mod_mime.c>
@@ -49,7 +49,7 @@ pub(super) fn written(rules: &Rules) -> String {
         text += &format!("Header always set {name} \"{value}\"\n");
     }
     for keeping in &rules.keeping {
-        let pattern = pattern(keeping);
+        let pattern = keeping.pattern();
         text += &format!(
             "Header set Cache-Control \"{}\" \"expr=%{{REQUEST_URI}} =~ m#^{pattern}#\"\n",
             keeping.value
@@ -66,12 +66,6 @@ pub(super) fn written(rules: &Rules) -> String {
         text += "</IfModule>\n";
     }
     text
-}
-
-/// What the path of a request is compared with.
-fn pattern(keeping: &Keeping) -> String {
-    let path = literal(&keeping.path);
-    if keeping.is_folder { path } else { format!("{path}(index\\.html)?$") }
 }
 
 /// A text between quotation marks.

@@ -1,8 +1,7 @@
 //! The rules as a file of nginx, which is included where its sites are.
 
 use super::super::studio::encoded_plain;
-use super::literal;
-use super::rules::{Keeping, Rules};
+use super::rules::Rules;
 
 /// What nginx tells of files that its own list of types may lack; with `nosniff`, a wrong type is a broken file.
 const TYPES: &str = "    charset utf-8;
@@ -47,7 +46,7 @@ pub(super) fn written(rules: &Rules) -> String {
     );
     text += "map $uri $haidang_keeping {\n    default \"\";\n";
     for keeping in &rules.keeping {
-        text += &format!("    {} \"{}\";\n", pattern(keeping), keeping.value);
+        text += &format!("    \"~^{}\" \"{}\";\n", keeping.pattern(), keeping.value);
     }
     text += "}\n\nserver {\n";
     text += &format!("    listen 80;\n    server_name {};\n", rules.name);
@@ -71,12 +70,6 @@ pub(super) fn written(rules: &Rules) -> String {
         text += &format!("    location = \"{from}\" {{ return 301 \"{}\"; }}\n", target(to));
     }
     text + "}\n"
-}
-
-/// What `map` compares a path with.
-fn pattern(keeping: &Keeping) -> String {
-    let path = literal(&keeping.path);
-    if keeping.is_folder { format!("\"~^{path}\"") } else { format!("\"~^{path}(index\\.html)?$\"") }
 }
 
 /// An address in which `$` names no variable.

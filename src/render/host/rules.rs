@@ -1,13 +1,13 @@
 //! The rules for a site's host, as data.
 
 use crate::names::Address;
-use crate::plan::{OFFERED, Plan, Recipe};
+use crate::plan::{OFFERED, OFFLINE_DATA, Plan, Recipe, WORKER};
 use crate::site::{Mode, Site, decoded};
 
 /// What pages may load: their own styles, scripts, pictures, fonts and clips, and what their search reads.
 ///
 /// The theme's icon and its contours are `data:` pictures. No frame holds a page, and no page a frame.
-const POLICY: [&str; 11] = [
+const POLICY: [&str; 12] = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
@@ -16,6 +16,7 @@ const POLICY: [&str; 11] = [
     "media-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -27,6 +28,9 @@ const PERMISSIONS: [&str; 6] =
 
 /// Files whose names change with what they hold never change themselves.
 const LONG: &str = "public, max-age=31536000, immutable";
+
+/// Asked for anew each time, so that a change is seen at once.
+const NONE: &str = "no-cache";
 
 /// A correction is seen within a minute.
 const SHORT: &str = "public, max-age=60, must-revalidate";
@@ -54,12 +58,24 @@ pub(super) struct Rules {
 /// How long browsers keep what lies somewhere.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Keeping {
-    /// A folder, or the front door.
+    /// A folder, the front door, or a file.
     pub(super) path: String,
     /// Whether everything below it is meant, not it alone.
     pub(super) is_folder: bool,
     /// The value of `Cache-Control`.
     pub(super) value: &'static str,
+}
+
+impl Keeping {
+    /// What the path of a request is compared with, from its beginning.
+    pub(super) fn pattern(&self) -> String {
+        let path = super::literal(&self.path);
+        match (self.is_folder, self.path.ends_with('/')) {
+            (true, _) => path,
+            (false, true) => format!("{path}(index\\.html)?$"),
+            (false, false) => format!("{path}$"),
+        }
+    }
 }
 
 impl Rules {
@@ -72,6 +88,10 @@ impl Rules {
         let langs = site.langs.iter().map(|lang| folder(at(&plan.home(lang)), SHORT));
         let offered = folder(format!("{base}{OFFERED}"), SHORT);
         let door = Keeping { path: format!("{base}/"), is_folder: false, value: SHORT };
+        let offline =
+            [WORKER, OFFLINE_DATA].into_iter().filter(|path| plan.recipes.contains_key(&Address::new(path)));
+        let offline =
+            offline.map(|path| Keeping { path: format!("{base}{path}"), is_folder: false, value: NONE });
         let redirect = |(from, recipe): (&Address, &Recipe)| match recipe {
             Recipe::Redirect { to, .. } => Some((at(from), at(to))),
             _ => None,
@@ -84,7 +104,7 @@ impl Rules {
         Self {
             name: host_of(&site.config.base_url).to_owned(),
             headers: headers(site),
-            keeping: std::iter::once(door).chain(long).chain(langs).chain([offered]).collect(),
+            keeping: std::iter::once(door).chain(long).chain(langs).chain([offered]).chain(offline).collect(),
             missing: missing.chain([whole]).collect(),
             redirects: plan.recipes.iter().filter_map(redirect).collect(),
             base,

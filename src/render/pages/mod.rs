@@ -5,6 +5,7 @@ mod campaign;
 mod head;
 mod lists;
 mod press;
+mod style;
 mod text;
 mod units;
 
@@ -56,6 +57,8 @@ pub(super) fn page(studio: &Studio, address: &Address, recipe: &Recipe) -> Resul
         Recipe::Unit { id, page, .. } => maker.unit(id, *page),
         Recipe::Archive { year, .. } => maker.archive(*year),
         Recipe::AToZ { .. } => maker.a_to_z(),
+        Recipe::StylePage { .. } => maker.style(),
+        Recipe::Offline { .. } => maker.offline(),
         Recipe::NotFound { lang } => maker.not_found(lang.as_ref()),
         _ => Ok(String::new()),
     }
@@ -313,6 +316,7 @@ impl<'a> Maker<'a> {
                 address: self.address,
                 is_text: false,
             }));
+            json_ld.extend(json_ld::questions(&desk, folder, edition, self.address));
             json_ld.extend(json_ld::images(&desk, edition));
             json_ld.extend(place::object(&desk, folder, edition, self.address, image.as_ref()));
             json_ld.extend(dataset::datasets(&scene));
@@ -346,6 +350,18 @@ impl<'a> Maker<'a> {
         };
         let press = (folder.role == Role::Story(Template::Press)).then(|| press::view(&desk, folder));
         self.fill(head, StoryPage { story, press })
+    }
+
+    fn offline(&self) -> Result<String, Box<Diagnostic>> {
+        let desk = self.desk;
+        let head = Head {
+            title: desk.words("offline-title"),
+            description: desk.words("offline-description"),
+            is_indexed: false,
+            pages: self.pages(|lang| Some(plan::offline_page(lang)), 1),
+            ..self.head("offline")
+        };
+        self.fill(head, Nothing {})
     }
 
     fn not_found(&self, lang: Option<&Lang>) -> Result<String, Box<Diagnostic>> {

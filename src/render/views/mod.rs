@@ -50,6 +50,8 @@ pub(super) struct SiteView {
     pub(super) archive_href: String,
     pub(super) a_to_z_href: String,
     pub(super) languages_href: String,
+    /// The pages that a reader has kept, where the site keeps any.
+    pub(super) offline_href: Option<String>,
     /// Fonts that are asked for before the styles name them.
     pub(super) fonts: Vec<String>,
     pub(super) styles: Vec<String>,

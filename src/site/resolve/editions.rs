@@ -284,6 +284,7 @@ fn neutral_keys(front: &Front) -> Vec<(&'static str, Span)> {
         ("sources", front.sources.as_ref().and_then(|list| list.first()).map(|note| note.span)),
         ("corrections", front.corrections.as_ref().and_then(|list| list.first()).map(|typed| typed.span)),
         ("figure", front.figure.as_ref().and_then(|list| list.first()).map(|figure| figure.span)),
+        ("faq", front.faq.as_ref().map(|value| value.span)),
         ("lead", front.lead.as_ref().map(|value| value.span)),
         ("weight", front.weight.as_ref().map(|value| value.span)),
         ("tint", front.tint.as_ref().map(|value| value.span)),

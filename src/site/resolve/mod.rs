@@ -258,6 +258,7 @@ impl Gathering<'_> {
             is_whole: source.is_whole(),
             lead: front.lead.as_ref().map(|key| StoryKey::new(key.trim_start_matches('@'))),
             weight: front.weight.as_ref().map_or(0, |weight| weight.value),
+            faq: front.faq.as_ref().filter(|faq| faq.value).map(|faq| faq.span),
             tint: front.tint.as_ref().map(|tint| tint.value),
             source_lang,
             editions: BTreeMap::new(),

@@ -483,3 +483,46 @@ text-only-full = See the full page
 text-picture = Picture: { $alt }
 plain-text-link = Plain text (.txt)
 text-licence = Licence of the text:
+
+## Style page (previews)
+
+style-title = Style page
+style-description = What this theme looks like, with texts of this site. Only previews have this page.
+style-colours = Colours
+style-colours-note = Each colour by its name, and its contrast on paper: words need 4.5 at least.
+style-day = By day
+style-night = By night
+style-contrast = Contrast { $n } : 1
+style-type = Type
+style-letters = Aa Bb Ee Gg Mm Qq Rr Ss 0123456789 & “?!”
+style-sizes = Sizes and space
+style-lists = Lists and ways
+style-story = Around a story
+style-text = In the text
+style-charts = Charts
+style-files = Every template
+style-files-note = Put a file with the same path into your own project to change what it shows.
+style-own = changed by this site
+style-lacking = No text in this language has one yet.
+
+## Kept for offline
+
+offline-title = Kept for offline
+offline-description = Pages of this site on your device. They open without a connection, and only this browser knows of them.
+offline-lacking = You are offline, and this page is not kept on your device.
+offline-again = Try again
+offline-saved-title = Stories that you saved
+offline-visited-title = Pages that you visited
+offline-none = Nothing is kept yet. At the end of each story there is a button that saves it.
+offline-kept-on = kept on { $date }
+offline-remove = Remove
+offline-remove-of = Remove “{ $title }”
+offline-removed = Removed from your device.
+offline-clear = Remove everything
+offline-cleared = Everything has been removed from your device.
+offline-scriptless = Keeping pages needs JavaScript.
+offline-save = Save for offline
+offline-saving = Saving…
+offline-saved = Saved on your device, with its pictures.
+offline-failed = It could not be saved. Check the connection, or how much room is left on the device.
+offline-copy = No connection. This is the copy of { $date }.

@@ -408,3 +408,46 @@ text-only-full = 通常のページを見る
 text-picture = 画像：{ $alt }
 plain-text-link = プレーンテキスト（.txt）
 text-licence = 文章のライセンス：
+
+## スタイルページ（プレビュー）
+
+style-title = スタイルページ
+style-description = このテーマの見た目を、このサイトの文章で示します。プレビューにだけあるページです。
+style-colours = 色
+style-colours-note = 色の名前と、紙の色に対するコントラスト。文字には4.5以上が必要です。
+style-day = 昼
+style-night = 夜
+style-contrast = コントラスト { $n } : 1
+style-type = 文字
+style-letters = あア永東国鷹愛鬱直骨令 港町ハイフォン 0123456789、。「」
+style-sizes = 大きさと余白
+style-lists = 一覧と案内
+style-story = 記事のまわり
+style-text = 本文の中
+style-charts = グラフ
+style-files = すべてのテンプレート
+style-files-note = 同じパスのファイルを自分のプロジェクトに置くと、その部分を変えられます。
+style-own = このサイトで変更済み
+style-lacking = 日本語の文章ではまだ使われていません。
+
+## オフライン用の保存
+
+offline-title = オフライン用に保存したページ
+offline-description = お使いの端末に保存した、このサイトのページです。接続がなくても開けます。このブラウザーだけが知っています。
+offline-lacking = オフラインです。このページは端末に保存されていません。
+offline-again = もう一度試す
+offline-saved-title = 保存した記事
+offline-visited-title = 開いたページ
+offline-none = まだ何も保存されていません。記事の終わりに保存ボタンがあります。
+offline-kept-on = { $date }に保存
+offline-remove = 削除
+offline-remove-of = 「{ $title }」を削除
+offline-removed = 端末から削除しました。
+offline-clear = すべて削除
+offline-cleared = 端末からすべて削除しました。
+offline-scriptless = ページの保存にはJavaScriptが必要です。
+offline-save = オフライン用に保存
+offline-saving = 保存しています…
+offline-saved = 画像とともに端末に保存しました。
+offline-failed = 保存できませんでした。接続、または端末の空き容量をご確認ください。
+offline-copy = 接続がありません。これは{ $date }に保存した写しです。

@@ -408,3 +408,46 @@ text-only-full = 전체 페이지 보기
 text-picture = 그림: { $alt }
 plain-text-link = 일반 텍스트(.txt)
 text-licence = 글의 이용 허락:
+
+## 스타일 페이지(미리보기)
+
+style-title = 스타일 페이지
+style-description = 이 테마의 모습을 이 사이트의 글로 보여 줍니다. 미리보기에만 있는 페이지입니다.
+style-colours = 색
+style-colours-note = 색의 이름과 종이색에 대한 대비. 글자에는 4.5 이상이 필요합니다.
+style-day = 낮
+style-night = 밤
+style-contrast = 대비 { $n } : 1
+style-type = 글자
+style-letters = 가나다 항구 빛 뷁 쫓 닭 흙 읽 값 하이퐁 0123456789 “ ”
+style-sizes = 크기와 여백
+style-lists = 목록과 길잡이
+style-story = 글의 둘레
+style-text = 본문 안
+style-charts = 차트
+style-files = 모든 템플릿
+style-files-note = 같은 경로의 파일을 자신의 프로젝트에 두면 그 부분을 바꿀 수 있습니다.
+style-own = 이 사이트에서 바꿈
+style-lacking = 한국어 글에는 아직 쓰인 것이 없습니다.
+
+## 오프라인 저장
+
+offline-title = 오프라인용으로 저장한 페이지
+offline-description = 이 기기에 저장한 이 사이트의 페이지입니다. 연결 없이도 열리며 이 브라우저만 알고 있습니다.
+offline-lacking = 오프라인 상태이며 이 페이지는 기기에 저장되어 있지 않습니다.
+offline-again = 다시 시도
+offline-saved-title = 저장한 글
+offline-visited-title = 열어 본 페이지
+offline-none = 아직 저장한 것이 없습니다. 글 끝에 저장 단추가 있습니다.
+offline-kept-on = { $date } 저장
+offline-remove = 삭제
+offline-remove-of = ‘{ $title }’ 삭제
+offline-removed = 기기에서 삭제했습니다.
+offline-clear = 모두 삭제
+offline-cleared = 기기에서 모두 삭제했습니다.
+offline-scriptless = 페이지를 저장하려면 JavaScript가 필요합니다.
+offline-save = 오프라인용으로 저장
+offline-saving = 저장하는 중…
+offline-saved = 사진과 함께 기기에 저장했습니다.
+offline-failed = 저장하지 못했습니다. 연결 상태나 기기의 남은 공간을 확인해 주세요.
+offline-copy = 연결되어 있지 않습니다. { $date }에 저장한 사본입니다.

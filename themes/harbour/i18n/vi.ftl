@@ -398,3 +398,46 @@ text-only-full = Xem trang đầy đủ
 text-picture = Hình: { $alt }
 plain-text-link = Văn bản thuần (.txt)
 text-licence = Giấy phép dùng bài viết:
+
+## Trang mẫu giao diện (bản xem trước)
+
+style-title = Trang mẫu giao diện
+style-description = Diện mạo của giao diện này, với bài viết của chính trang. Trang mẫu chỉ có trong bản xem trước.
+style-colours = Màu sắc
+style-colours-note = Tên từng màu và độ tương phản trên nền giấy; màu của chữ cần ít nhất 4,5.
+style-day = Ban ngày
+style-night = Ban đêm
+style-contrast = Tương phản { $n } : 1
+style-type = Chữ
+style-letters = Ấ Ẩ Ẫ Ắ Ẳ Ẵ Ế Ể Ễ Ố Ổ Ỗ Ộ Ớ Ở Ỡ Ứ Ử Ữ Đ ấ ẩ ẫ ắ ế ễ ộ ỗ ợ ữ ự ỵ đ 0123456789
+style-sizes = Cỡ và khoảng cách
+style-lists = Danh sách và lối đi
+style-story = Quanh bài viết
+style-text = Trong bài viết
+style-charts = Biểu đồ
+style-files = Tất cả mẫu trang
+style-files-note = Đặt một tệp cùng đường dẫn vào dự án của bạn để thay đổi phần đó.
+style-own = trang này đã đổi
+style-lacking = Chưa có bài nào bằng tiếng Việt dùng phần này.
+
+## Lưu để đọc khi không có mạng
+
+offline-title = Đã lưu để đọc ngoại tuyến
+offline-description = Các trang đã lưu trên thiết bị của bạn. Trang mở được khi không có mạng, và chỉ trình duyệt này biết đến.
+offline-lacking = Thiết bị đang không có mạng và trang này chưa được lưu.
+offline-again = Thử lại
+offline-saved-title = Bài bạn đã lưu
+offline-visited-title = Trang bạn đã xem
+offline-none = Chưa lưu trang nào. Cuối mỗi bài có nút để lưu.
+offline-kept-on = lưu { $date }
+offline-remove = Xóa
+offline-remove-of = Xóa “{ $title }”
+offline-removed = Đã xóa khỏi thiết bị.
+offline-clear = Xóa tất cả
+offline-cleared = Đã xóa tất cả khỏi thiết bị.
+offline-scriptless = Cần bật JavaScript để lưu trang.
+offline-save = Lưu để đọc ngoại tuyến
+offline-saving = Đang lưu…
+offline-saved = Đã lưu trên thiết bị, cùng với ảnh.
+offline-failed = Không lưu được. Hãy kiểm tra kết nối hoặc dung lượng còn trống của thiết bị.
+offline-copy = Không có mạng. Đây là bản lưu { $date }.

@@ -452,3 +452,46 @@ text-only-full = 查看完整页面
 text-picture = 图片：{ $alt }
 plain-text-link = 纯文本（.txt）
 text-licence = 文字许可：
+
+## 样式页（预览）
+
+style-title = 样式页
+style-description = 本主题的外观，使用本站的文字。只有预览中才有此页。
+style-colours = 颜色
+style-colours-note = 每种颜色的名称及其在纸色上的对比度：文字至少需要 4.5。
+style-day = 日间
+style-night = 夜间
+style-contrast = 对比度 { $n } : 1
+style-type = 文字
+style-letters = 永东国酬爱郁灵鹰袋 海港城市 骨直角令 0123456789，。《》
+style-sizes = 尺寸与间距
+style-lists = 列表与导航
+style-story = 文章周围
+style-text = 正文中
+style-charts = 图表
+style-files = 全部模板
+style-files-note = 在您自己的项目中放入路径相同的文件，即可更改相应部分。
+style-own = 本站已更改
+style-lacking = 还没有中文文章用到它。
+
+## 离线保存
+
+offline-title = 离线保存的页面
+offline-description = 保存在您设备上的本站页面，没有网络也能打开，只有此浏览器知道。
+offline-lacking = 您现在没有联网，此页面也没有保存在设备上。
+offline-again = 重试
+offline-saved-title = 您保存的文章
+offline-visited-title = 您看过的页面
+offline-none = 还没有保存任何页面。每篇文章末尾都有保存按钮。
+offline-kept-on = 保存于{ $date }
+offline-remove = 移除
+offline-remove-of = 移除“{ $title }”
+offline-removed = 已从设备上移除。
+offline-clear = 全部移除
+offline-cleared = 已从设备上全部移除。
+offline-scriptless = 保存页面需要启用 JavaScript。
+offline-save = 保存以供离线阅读
+offline-saving = 正在保存……
+offline-saved = 已连同图片保存在设备上。
+offline-failed = 无法保存。请检查网络连接或设备的剩余空间。
+offline-copy = 没有网络连接。这是{ $date }保存的副本。

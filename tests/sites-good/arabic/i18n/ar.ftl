@@ -528,3 +528,46 @@ text-only-full = الصفحة الكاملة
 text-picture = صورة: { $alt }
 plain-text-link = نص عادي (.txt)
 text-licence = رخصة النص:
+
+## صفحة الأنماط
+
+style-title = صفحة الأنماط
+style-description = شكل هذه السمة بنصوص هذا الموقع. لا توجد هذه الصفحة إلا في المعاينة.
+style-colours = الألوان
+style-colours-note = اسم كل لون وتباينه على لون الورق: تحتاج الكلمات إلى 4.5 على الأقل.
+style-day = نهارًا
+style-night = ليلًا
+style-contrast = التباين { $n } : 1
+style-type = الخط
+style-letters = ا ب ج د ه و ح ط ي ك ل م ن س ع ف ص ق 0123456789
+style-sizes = المقاسات والمسافات
+style-lists = القوائم والتنقل
+style-story = حول المقال
+style-text = داخل النص
+style-charts = الرسوم البيانية
+style-files = كل القوالب
+style-files-note = ضع ملفًا بالمسار نفسه في مشروعك لتغيير ما يعرضه.
+style-own = غيّره هذا الموقع
+style-lacking = لا يوجد بعد نص بهذه اللغة يستخدمه.
+
+## الحفظ للقراءة دون اتصال
+
+offline-title = صفحات محفوظة دون اتصال
+offline-description = صفحات من هذا الموقع على جهازك. تُفتح دون اتصال، ولا يعرف بها إلا هذا المتصفح.
+offline-lacking = لا يوجد اتصال، وهذه الصفحة غير محفوظة على جهازك.
+offline-again = إعادة المحاولة
+offline-saved-title = مقالات حفظتها
+offline-visited-title = صفحات زرتها
+offline-none = لم يُحفظ شيء بعد. في آخر كل مقال زر لحفظه.
+offline-kept-on = حُفظت في { $date }
+offline-remove = إزالة
+offline-remove-of = إزالة «{ $title }»
+offline-removed = أُزيلت من جهازك.
+offline-clear = إزالة الكل
+offline-cleared = أُزيل كل شيء من جهازك.
+offline-scriptless = يتطلب حفظ الصفحات تشغيل JavaScript.
+offline-save = حفظ للقراءة دون اتصال
+offline-saving = جارٍ الحفظ…
+offline-saved = حُفظ على جهازك مع صوره.
+offline-failed = تعذّر الحفظ. تحقق من الاتصال أو من المساحة المتبقية على الجهاز.
+offline-copy = لا يوجد اتصال. هذه نسخة محفوظة في { $date }.
