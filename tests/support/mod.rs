@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The moment that all tests take for now.
 pub(crate) const NOW: &str = "2026-11-20";
@@ -76,9 +77,12 @@ pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Ran {
 pub(crate) struct Temporary(PathBuf);
 
 impl Temporary {
-    /// An empty folder; each test gives a name of its own.
+    /// An empty folder, whose name begins with this one.
     pub(crate) fn new(name: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("{name}-{}-{number}", std::process::id());
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         // What a killed run has left under the same process id is nobody's.
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(&path).expect("the target folder can be written");

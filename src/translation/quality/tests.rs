@@ -1,4 +1,4 @@
-//! Each check by itself; the seeded faults of `tests/quality.rs` show them together.
+//! Each check by itself; the seeded faults of `tests/program/quality.rs` show them together.
 
 use super::*;
 use crate::glossary::Glossary;
