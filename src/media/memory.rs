@@ -1,6 +1,6 @@
 //! How much memory a picture takes while its variants are made: bounds from its header, before it is decoded.
 //!
-//! Knows what the decoders and encoders of this room hold side by side; `tests/pictures_memory.rs` holds them to it.
+//! Knows what the decoders and encoders of this room hold side by side; `tests/program/pictures_memory.rs` holds them to it.
 
 use super::avif::{Items, Shown};
 use super::header::{Header, jpeg};

@@ -23,6 +23,7 @@ mod own_look;
 mod pages;
 mod picture_places;
 mod pictures;
+mod pictures_memory;
 mod pseudo;
 mod quality;
 mod readme;

@@ -2,14 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
-
 use crate::lang::Initial;
-use crate::names::{Address, Lang, PartialDate, StoryKey};
-use crate::plan::Plan;
+use crate::names::{Lang, PartialDate, StoryKey};
 use crate::problem::Diagnostic;
 
-use super::super::json_ld;
 use super::super::views::{
     AToZPage, ArchivePage, ArchiveView, Card, ChoiceView, Crumb, GroupView, MonthView, OtherSearchView,
     SearchView, YearLink, YearView,
@@ -98,24 +94,6 @@ impl<'a> Maker<'a> {
         breadcrumbs.insert(1, Crumb::new(desk.words("archive-title"), Some(up)));
         let head = Head { title, description, breadcrumbs, ..self.head("a-z") };
         self.list(head, plan.a_to_z_alternates(site), AToZPage { groups })
-    }
-
-    /// Fills a page that every language has at an address of its own.
-    fn list(
-        &self,
-        head: Head<'a>,
-        alternates: Vec<(Lang, Address)>,
-        content: impl Serialize,
-    ) -> Result<String, Box<Diagnostic>> {
-        let desk = self.desk;
-        let head = Head {
-            x_default: Plan::default_of(desk.site(), &alternates),
-            pages: alternates.clone(),
-            alternates,
-            json_ld: vec![json_ld::breadcrumbs(&desk, &head.breadcrumbs)],
-            ..head
-        };
-        self.fill(head, content)
     }
 
     fn year(&self, year: i32) -> YearView {

@@ -1,14 +1,38 @@
-//! Lists that go on over several pages.
+//! Pages that are lists, and lists that go on over several pages.
 
-use crate::names::{Address, StoryKey};
+use serde::Serialize;
 
+use crate::names::{Address, Lang, StoryKey};
+use crate::plan::Plan;
+use crate::problem::Diagnostic;
+
+use super::super::json_ld;
 use super::super::views::{PageLink, Pagination};
 use super::Maker;
+use super::head::Head;
 
 /// Pages of a list that are linked on either side of the one that is shown.
 const PAGES_AROUND: usize = 2;
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
+    /// Fills a page that every language has at an address of its own.
+    pub(super) fn list(
+        &self,
+        head: Head<'a>,
+        alternates: Vec<(Lang, Address)>,
+        content: impl Serialize,
+    ) -> Result<String, Box<Diagnostic>> {
+        let desk = self.desk;
+        let head = Head {
+            x_default: Plan::default_of(desk.site(), &alternates),
+            pages: alternates.clone(),
+            alternates,
+            json_ld: vec![json_ld::breadcrumbs(&desk, &head.breadcrumbs)],
+            ..head
+        };
+        self.fill(head, content)
+    }
+
     /// The part of a list that a page of it shows.
     pub(super) fn slice<'k>(&self, keys: &'k [StoryKey], number: usize) -> &'k [StoryKey] {
         let size = self.desk.studio.config().limits.page_size;

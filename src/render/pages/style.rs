@@ -11,10 +11,13 @@ use crate::theme::{Light, Token};
 
 use super::super::specimen::{self, PartView};
 use super::super::story;
-use super::super::views::{Card, PageLink, Pagination, StoryView, TopicView};
+use super::super::views::{Card, PageLink, Pagination, StoryView, TocEntry, TopicView};
 use super::super::{event, place};
 use super::Maker;
 use super::head::Head;
+
+/// The parts of the page, by the ends of their anchors and messages.
+const PARTS: [&str; 8] = ["colours", "type", "sizes", "lists", "story", "text", "charts", "files"];
 
 /// Stories that lists of the page show.
 const CARDS: usize = 6;
@@ -112,7 +115,8 @@ impl Maker<'_> {
             cards: desk.cards(keys.get(..CARDS.min(keys.len())).unwrap_or_default()),
             topics: desk.topics(desk.site().topics.keys().cloned().collect()),
             pagination: pagination(),
-            story: specimen::fullest(&texts).map(view),
+            // The headings of the story stand on its own page, and contents lead to those of this one.
+            story: specimen::fullest(&texts).map(view).map(|view| StoryView { toc: self.contents(), ..view }),
             event: first(&|text| event::view(&desk, text.folder, text.edition).is_some()),
             place: first(&|text| place::view(&desk, text.folder, text.edition).is_some()),
             behind: first(&|text| text.edition.standing.as_ref().is_some_and(|it| it.behind.is_some())),
@@ -130,6 +134,15 @@ impl Maker<'_> {
             ..self.head("style")
         };
         self.fill(head, StylePage { style })
+    }
+
+    fn contents(&self) -> Vec<TocEntry> {
+        let entry = |part: &str| TocEntry {
+            level: 2,
+            anchor: format!("_{part}"),
+            title: self.desk.words(&format!("style-{part}")),
+        };
+        PARTS.into_iter().map(entry).collect()
     }
 
     fn colours(&self) -> Vec<ColourView> {

@@ -18,16 +18,10 @@ impl Maker<'_> {
     pub(super) fn units(&self) -> Result<String, Box<Diagnostic>> {
         let desk = self.desk;
         let title = desk.words("units-title");
-        let breadcrumbs = self.crumbs(None, &title);
-        let alternates = desk.plan().units_alternates(desk.site());
         let head = Head {
             description: desk.tell("units-description", &[("site", &desk.site_title())]),
             is_indexed: desk.plan().lists.has_units(desk.lang()),
-            x_default: Plan::default_of(desk.site(), &alternates),
-            pages: self.pages(|lang| Some(desk.plan().units_list(desk.site(), lang)), 1),
-            alternates,
-            json_ld: vec![json_ld::breadcrumbs(&desk, &breadcrumbs)],
-            breadcrumbs,
+            breadcrumbs: self.crumbs(None, &title),
             title,
             ..self.head("units")
         };
@@ -39,7 +33,7 @@ impl Maker<'_> {
         };
         let mut units: Vec<UnitCard> = here.filter_map(|(id, _)| card(id)).collect();
         units.sort_by(|a, b| desk.language.compare(&a.name, &b.name).then_with(|| a.href.cmp(&b.href)));
-        self.fill(head, UnitsPage { units })
+        self.list(head, desk.plan().units_alternates(desk.site()), UnitsPage { units })
     }
 
     /// A unit, with a page of its stories.

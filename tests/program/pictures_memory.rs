@@ -3,20 +3,17 @@
 //! The peak is the kernel's: what the process held in memory at a time.
 
 #![allow(clippy::print_stderr, reason = "figures for whoever asks for them with `--nocapture`")]
-#![allow(clippy::disallowed_methods, reason = "a test stands outside the house and opens its own doors")]
-
-mod support;
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::support::matrix::{bytes, compare, look, matrix, shown};
+use crate::support::{Ran, Temporary, memory_held, peak_of_memory};
 use haidang::media::{Budget, Made, MakeError, TooMuch, Variant, make, variants};
 use haidang::world::MemoryStore;
 use image::{ExtendedColorType, ImageEncoder, Rgba, RgbaImage};
 use jpeg_encoder::SamplingFactor;
-use support::matrix::{bytes, compare, look, matrix, shown};
-use support::{Ran, Temporary, memory_held, peak_of_memory};
 
 /// The widths that a theme asks for.
 const WIDTHS: [u32; 3] = [480, 960, 1600];
@@ -105,7 +102,7 @@ fn hold(name_of_test: &str, cases: &[(&str, Vec<u8>, &[u32])]) {
         folder.write(name, bytes);
         let widths: Vec<String> = widths.iter().map(u32::to_string).collect();
         let mut command = Command::new(&program);
-        command.args(["--exact", "the_picture_that_is_named", "--ignored", "--nocapture"]);
+        command.args(["--exact", "pictures_memory::the_picture_that_is_named", "--ignored", "--nocapture"]);
         command.env(NAMED, folder.path().join(name)).env(WIDTHS_OF_IT, widths.join(" "));
         let ran = Ran::of(&mut command);
         let said: Vec<&str> = ran.stderr.lines().filter(|line| line.contains(" MB")).collect();
