@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 seed=${KILL_SEED:-20260507}
-rounds=${KILL_ROUNDS:-20}
+rounds=${KILL_ROUNDS:-12}
 binary=$(realpath "${CARGO_TARGET_DIR:-target}/release/haidang")
 ci=$PWD/.ci
 work=$(mktemp -d)
