@@ -1,6 +1,6 @@
 // Chooses what the slow checks look at: a page of each kind in each language, and later pages of lists.
 
-export const isLater = (page) => /\/\d+\/$/.test(page.address) && ["section", "topic", "home"].includes(page.kind);
+export const isLater = (page) => /\/\d+\/$/.test(page.address) && ["section", "topic", "unit", "home"].includes(page.kind);
 
 function kindOf(page) {
   if (isLater(page)) return `${page.kind} (later page)`;
