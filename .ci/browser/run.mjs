@@ -1,7 +1,8 @@
 // Runs every check on a finished site: `node run.mjs PUBLIC [--lang=LANG] [check …]`. With a language, what is looked at
 // in the browser page by page is in it alone.
 //
-// A check is a generator of { where, faults }: a place that was looked at, and what is wrong there.
+// A check is a generator of { where, faults }: a place that was looked at, and what is wrong there. Two checks go side
+// by side, since each waits for much of its time.
 import { resolve } from "node:path";
 
 import * as accessibility from "./accessibility.mjs";
@@ -36,6 +37,9 @@ import * as words from "./words.mjs";
 
 const CHECKS = { plan, links, heads, words, feeds, outside, markup, quiet, traces, missing, choice, scriptless, keyboard, names, papers, search, figures, play, still, late, width, offline, accessibility, lighthouse };
 
+/** Who looks at the clock has the machine alone, after all others. */
+const MEASURES = ["search", "lighthouse"];
+
 const [folder = "public", ...rest] = process.argv.slice(2);
 const lang = rest.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
 const wanted = rest.filter((word) => !word.startsWith("--"));
@@ -46,10 +50,18 @@ const context = { site, server, browser, sample: sample(site).filter((page) => l
 const report = new Report();
 
 console.log(`${site.files.size} files, ${site.pages.length} of HTML, ${context.sample.length} looked at in the browser, ${site.base}`);
-for (const [name, check] of Object.entries(CHECKS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  await report.take(name, check.check(context));
-}
+const chosen = Object.keys(CHECKS).filter((name) => wanted.length === 0 || wanted.includes(name));
+const waiting = chosen.filter((name) => !MEASURES.includes(name));
+await Promise.all([lane(), lane()]);
+for (const name of chosen.filter((name) => MEASURES.includes(name))) await take(name);
 await browser.close();
 await server.stop();
 report.close();
+
+async function lane() {
+  while (waiting.length > 0) await take(waiting.shift());
+}
+
+function take(name) {
+  return report.take(name, CHECKS[name].check(context));
+}
