@@ -4,12 +4,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Asking, front_of, names_beside};
+use super::front_of;
+use super::requests::Asking;
 use crate::edition::FigureFront;
 use crate::figure::{self, BaseMap, BaseRequest, Kind, Request, Table, csv};
 use crate::names::FilePath;
 use crate::problem::{Diagnostic, Notes, Problem};
-use crate::site::links::decoded;
+use crate::site::links::{decoded, names_beside};
 use crate::site::{Folder, Site};
 use crate::source::Span;
 
