@@ -273,7 +273,7 @@ key-missing = The key `{ $key }` is missing, or has nothing in it.
         [date] Add the day of first publication to the front matter, above the first line in square brackets: `date = 2026-02-20`. Below `[[sources]]` it is the date of a source.
         [base_url] Write at the top of `haidang.toml` where the site will stand, for example `base_url = "https://example.gov.vn/"`.
         [languages] Name each language of the site in `haidang.toml`, for example `[languages.vi]`; the first is the one that stories are written in.
-       *[other] Add `{ $key }` with its value at this place; docs/format.md has examples.
+       *[other] Add `{ $key }` with its value at this place; { $documentation } has examples.
     }
 
 front-matter-missing = { $found ->

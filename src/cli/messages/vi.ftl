@@ -264,7 +264,7 @@ key-missing = Thiếu khóa `{ $key }`, hoặc khóa này còn để trống.
         [date] Hãy thêm ngày đăng lần đầu vào phần đầu bài, phía trên dòng đầu tiên có ngoặc vuông: `date = 2026-02-20`. Nằm dưới `[[sources]]` thì đó là ngày của nguồn.
         [base_url] Hãy ghi địa chỉ của trang ở đầu tệp `haidang.toml`, ví dụ `base_url = "https://example.gov.vn/"`.
         [languages] Hãy khai báo từng ngôn ngữ của trang trong `haidang.toml`, ví dụ `[languages.vi]`; ngôn ngữ đầu tiên là ngôn ngữ viết bài gốc.
-       *[other] Hãy thêm `{ $key }` cùng giá trị vào chỗ này; docs/format.md có ví dụ.
+       *[other] Hãy thêm `{ $key }` cùng giá trị vào chỗ này; { $documentation } có ví dụ.
     }
 
 front-matter-missing = { $found ->
