@@ -29,7 +29,11 @@ pub fn png(svg: &str, case: &Case<'_>, signature: &Signature) -> Option<Vec<u8>>
     let mut pixmap = Pixmap::new(size.width(), size.height())?;
     pixmap.fill(Color::WHITE);
     resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
-    let pixels: Vec<u8> = pixmap.data().chunks_exact(4).flat_map(|pixel| &pixel[..3]).copied().collect();
+    let (drawn, _) = pixmap.data().as_chunks::<4>();
+    let mut pixels = vec![0; drawn.len() * 3];
+    for (opaque, [red, green, blue, _]) in pixels.as_chunks_mut().0.iter_mut().zip(drawn) {
+        *opaque = [*red, *green, *blue];
+    }
     encode(&pixels, (size.width(), size.height()), signature)
 }
 
