@@ -15,7 +15,8 @@ use super::quotes::Quotes;
 use super::reading::Speeds;
 use super::typography::Typography;
 use super::values::Value;
-use super::{Direction, Setup, Wording};
+use super::writing::is_traditional;
+use super::{Direction, Setup, Wording, line_breaks};
 use crate::names::{Date, Lang, PartialDate};
 use crate::source::Place;
 
@@ -58,6 +59,18 @@ impl Language {
     /// The direction of its lines.
     pub fn direction(&self) -> Direction {
         self.direction
+    }
+
+    /// A headline in parts between which a line may end well: the phrases of Japanese and of simplified Chinese, where
+    /// no blanks tell them; in any other language the whole.
+    pub fn phrases(&self, text: &str) -> Vec<String> {
+        let locale = self.lang.locale();
+        let has_model = match locale.id.language.as_str() {
+            "ja" => true,
+            "zh" => !is_traditional(&locale),
+            _ => false,
+        };
+        if has_model { line_breaks::phrases(text) } else { vec![text.to_owned()] }
     }
 
     /// Says a message (`back-to-top`) or an attribute of one (`search.placeholder`),

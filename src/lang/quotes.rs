@@ -4,6 +4,8 @@
 
 use icu_locale::Locale;
 
+use super::writing::is_traditional;
+
 /// The quotation marks of a language, spaces inside them included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quotes {
@@ -27,10 +29,9 @@ const SWISS: Quotes = Quotes { outer: ("«", "»"), inner: ("‹", "›") };
 impl Quotes {
     /// The marks customary in this language; French ones with their spaces.
     pub(super) fn of(locale: &Locale) -> Self {
-        let script = locale.id.script.map_or(String::new(), |script| script.to_string());
         let region = locale.id.region.map_or(String::new(), |region| region.to_string());
         match locale.id.language.as_str() {
-            "zh" | "yue" if script == "Hant" || (script.is_empty() && is_traditional(&region)) => CORNER,
+            "zh" | "yue" if is_traditional(locale) => CORNER,
             "ja" => CORNER,
             "fr" | "de" | "it" if region == "CH" => SWISS,
             "fr" => FRENCH,
@@ -49,10 +50,6 @@ impl Quotes {
     pub fn around(&self, text: &str) -> String {
         format!("{}{text}{}", self.outer.0, self.outer.1)
     }
-}
-
-fn is_traditional(region: &str) -> bool {
-    matches!(region, "TW" | "HK" | "MO")
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Scripts by their four letters (ISO 15924), and what is written in them.
 
+use icu_locale::Locale;
+use icu_locale::subtags::Region;
 use icu_properties::props::Script as Value;
 use icu_properties::{CodePointMapData, PropertyParser};
 
@@ -22,6 +24,12 @@ impl Script {
             || (is_wide(c) && matches!(c, '\u{FF00}'..));
         c.is_alphabetic() && !is_form && CodePointMapData::<Value>::new().get(c) == self.0
     }
+}
+
+/// Whether Chinese is written in its traditional letters, by its tag.
+pub(super) fn is_traditional(locale: &Locale) -> bool {
+    let is_there = |region: Region| matches!(region.as_str(), "TW" | "HK" | "MO");
+    locale.id.script.map_or(locale.id.region.is_some_and(is_there), |script| script.as_str() == "Hant")
 }
 
 /// What readers of a language type in it, capitals included, whether the site has it already or not; nothing for

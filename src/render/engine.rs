@@ -259,6 +259,7 @@ fn register(tera: &mut Tera, languages: &Arc<Languages>, reported: &Arc<BTreeSet
         let value = kwargs.must_get::<i64>("value")?;
         Ok(language(&known, state)?.integer(value))
     });
+    tera.register_function("phrases", Phrases { languages: Arc::clone(languages) });
     tera.register_function("lunar", Lunar { languages: Arc::clone(languages) });
 }
 
@@ -324,6 +325,24 @@ pub(super) fn marked(wording: &Wording, language: &Language) -> String {
         false => format!(" dir=\"{}\"", direction.as_str()),
     };
     format!("<span lang=\"{}\"{dir}>{words}</span>", wording.lang)
+}
+
+/// The function that shows where the lines of a headline may end.
+struct Phrases {
+    languages: Arc<Languages>,
+}
+
+impl Function<TeraResult<TeraValue>> for Phrases {
+    fn call(&self, kwargs: Kwargs, state: &State) -> TeraResult<TeraValue> {
+        let parts = language(&self.languages, state)?.phrases(kwargs.must_get::<&str>("text")?);
+        let words = parts.iter().map(|part| escape(part)).collect::<Vec<_>>().join("<wbr>");
+        let html = if parts.len() > 1 { format!("<span class=\"phrases\">{words}</span>") } else { words };
+        Ok(TeraValue::safe_string(&html))
+    }
+
+    fn is_safe(&self) -> bool {
+        true
+    }
 }
 
 /// The function that writes the lunar date of a day.

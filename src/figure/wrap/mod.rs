@@ -1,14 +1,10 @@
 //! Breaks a label into lines of like length, by the habits of its script.
-//!
-//! Knows no dictionary: the phrases of Japanese, Chinese and Thai are found by small models.
 
-use breaks::Break;
 use unicode_width::UnicodeWidthChar;
 
-use super::measure::{Weight, hundredths, of_hundredths, width};
+use crate::lang::{LineBreak, line_breaks};
 
-mod breaks;
-mod phrases;
+use super::measure::{Weight, hundredths, of_hundredths, width};
 
 /// A room that was computed from the width of a text may be less than that width by the last digit.
 const ROUNDING: f64 = 1e-6;
@@ -143,24 +139,25 @@ fn fill(pieces: &[Piece], room: f64, set: Type) -> Vec<&[Piece]> {
 
 /// The parts between which a line may end; one that is too long by itself is parted further.
 fn pieces(text: &str, room: f64, set: Type) -> Vec<String> {
-    let breaks = breaks::breaks(text);
-    let letters: Vec<(char, Option<Break>)> = text.chars().zip(breaks).collect();
-    let fits = |piece: &[(char, Option<Break>)]| set.width(word(piece).trim_end()) <= room + ROUNDING;
-    let mut pieces: Vec<&[(char, Option<Break>)]> = vec![&letters];
-    for quality in Break::ALL {
-        let part =
-            |piece| if quality != Break::Good && fits(piece) { vec![piece] } else { split(piece, quality) };
+    let breaks = line_breaks(text);
+    let letters: Vec<(char, Option<LineBreak>)> = text.chars().zip(breaks).collect();
+    let fits = |piece: &[(char, Option<LineBreak>)]| set.width(word(piece).trim_end()) <= room + ROUNDING;
+    let mut pieces: Vec<&[(char, Option<LineBreak>)]> = vec![&letters];
+    for quality in LineBreak::ALL {
+        let part = |piece| {
+            if quality != LineBreak::Good && fits(piece) { vec![piece] } else { split(piece, quality) }
+        };
         pieces = pieces.into_iter().flat_map(part).collect();
     }
     joined(pieces.into_iter().map(word), room, set)
 }
 
-fn word(letters: &[(char, Option<Break>)]) -> String {
+fn word(letters: &[(char, Option<LineBreak>)]) -> String {
     letters.iter().map(|(letter, _)| *letter).collect()
 }
 
 /// A piece parted wherever a line may end in this way or a better one.
-fn split(piece: &[(char, Option<Break>)], least: Break) -> Vec<&[(char, Option<Break>)]> {
+fn split(piece: &[(char, Option<LineBreak>)], least: LineBreak) -> Vec<&[(char, Option<LineBreak>)]> {
     let mut parts = Vec::new();
     let mut rest = piece;
     while let Some(at) = rest.iter().skip(1).position(|(_, kind)| kind.is_some_and(|kind| kind <= least)) {
@@ -191,8 +188,8 @@ fn joined(pieces: impl Iterator<Item = String>, room: f64, set: Type) -> Vec<Str
 
 #[cfg(test)]
 mod tests {
-    use super::breaks::{is_closing, is_opening};
     use super::*;
+    use crate::lang::{is_closing, is_opening};
 
     const SET: Type = Type { size: 10.0, weight: Weight::Regular };
 

@@ -1,14 +1,15 @@
 //! Where a line may end, and how well, by the habits of each script.
 //!
-//! Knows no width.
+//! Knows no width, and no dictionary: the phrases of Japanese, Chinese and Thai are found by small models.
 
+use phrases::Tongue;
 use unicode_width::UnicodeWidthChar;
 
-use super::phrases::{self, Tongue};
+mod phrases;
 
 /// How good it is to end a line at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Break {
+pub enum LineBreak {
     /// After a blank, a hyphen or a phrase.
     Good,
     /// Where the script changes.
@@ -19,13 +20,13 @@ pub(super) enum Break {
     Word,
 }
 
-impl Break {
+impl LineBreak {
     /// Every one, the best first.
-    pub(super) const ALL: [Self; 4] = [Self::Good, Self::Script, Self::Letter, Self::Word];
+    pub const ALL: [Self; 4] = [Self::Good, Self::Script, Self::Letter, Self::Word];
 }
 
 /// For every letter, how well a line may end before it; none: never.
-pub(super) fn breaks(text: &str) -> Vec<Option<Break>> {
+pub fn line_breaks(text: &str) -> Vec<Option<LineBreak>> {
     let letters: Vec<char> = text.chars().collect();
     let tongue = phrases::tongue(text);
     let begins = tongue.map(|tongue| phrases::beginnings(text, tongue)).unwrap_or_default();
@@ -40,34 +41,34 @@ pub(super) fn breaks(text: &str) -> Vec<Option<Break>> {
         let is_phrase = begins.get(index + 1).copied().unwrap_or_default();
         let found = between(pair[0], pair[1], is_phrase, tongue);
         // A name or a quotation stays on one line where it can.
-        breaks.push(if depth > 0 { found.map(|found| found.max(Break::Letter)) } else { found });
+        breaks.push(if depth > 0 { found.map(|found| found.max(LineBreak::Letter)) } else { found });
     }
     breaks.truncate(letters.len());
     breaks
 }
 
-fn between(before: char, after: char, is_phrase: bool, tongue: Option<Tongue>) -> Option<Break> {
+fn between(before: char, after: char, is_phrase: bool, tongue: Option<Tongue>) -> Option<LineBreak> {
     if before == ' ' {
-        return (after != ' ').then_some(Break::Good);
+        return (after != ' ').then_some(LineBreak::Good);
     }
     if after == ' ' || after == '\u{a0}' || before == '\u{a0}' || is_closing(after) || is_opening(before) {
         return None;
     }
     let wide = |c: char| c.width() == Some(2);
     Some(match (script(before), script(after)) {
-        _ if matches!(before, '、' | '。' | '，' | '・' | '：' | '；') => Break::Good,
-        _ if matches!(before, '/' | '-' | '–') && after.is_alphabetic() => Break::Good,
-        _ if is_opening(after) && wide(before) => Break::Good,
-        _ if is_number_with(before, after) => Break::Word,
-        _ if is_phrase => Break::Good,
-        (Script::Katakana, Script::Han) | (Script::Han, Script::Katakana) => Break::Script,
-        (Script::Katakana, Script::Katakana) | (Script::Han, Script::Hiragana) => Break::Word,
-        (Script::Hangul, Script::Hangul) => Break::Word,
-        (Script::Other, Script::Other) => Break::Word,
-        (_, Script::Other) | (Script::Other, _) if wide(before) || wide(after) => Break::Script,
+        _ if matches!(before, '、' | '。' | '，' | '・' | '：' | '；') => LineBreak::Good,
+        _ if matches!(before, '/' | '-' | '–') && after.is_alphabetic() => LineBreak::Good,
+        _ if is_opening(after) && wide(before) => LineBreak::Good,
+        _ if is_number_with(before, after) => LineBreak::Word,
+        _ if is_phrase => LineBreak::Good,
+        (Script::Katakana, Script::Han) | (Script::Han, Script::Katakana) => LineBreak::Script,
+        (Script::Katakana, Script::Katakana) | (Script::Han, Script::Hiragana) => LineBreak::Word,
+        (Script::Hangul, Script::Hangul) => LineBreak::Word,
+        (Script::Other, Script::Other) => LineBreak::Word,
+        (_, Script::Other) | (Script::Other, _) if wide(before) || wide(after) => LineBreak::Script,
         // In Chinese the model knows the words; what it keeps together is one.
-        (Script::Han, Script::Han) if tongue == Some(Tongue::Chinese) => Break::Word,
-        _ => Break::Letter,
+        (Script::Han, Script::Han) if tongue == Some(Tongue::Chinese) => LineBreak::Word,
+        _ => LineBreak::Letter,
     })
 }
 
@@ -100,8 +101,35 @@ fn script(c: char) -> Script {
     }
 }
 
+/// The text in parts between which a line may end well although no blank stands there.
+///
+/// Letters that the model leaves alone one after the other are taken for a word that it does not know.
+pub(super) fn phrases(text: &str) -> Vec<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let mut parts: Vec<String> = Vec::new();
+    for (index, (letter, found)) in letters.iter().zip(line_breaks(text)).enumerate() {
+        let ends = found == Some(LineBreak::Good) && letters[index - 1] != ' ';
+        match parts.last_mut() {
+            Some(part) if !ends => part.push(*letter),
+            _ => parts.push(letter.to_string()),
+        }
+    }
+    let is_alone = |part: &str| part.chars().count() == 1;
+    let mut joined: Vec<String> = Vec::new();
+    let mut was_alone = false;
+    for part in parts {
+        let alone = is_alone(&part);
+        match joined.last_mut() {
+            Some(before) if (alone && was_alone) || part == "的" => before.push_str(&part),
+            _ => joined.push(part),
+        }
+        was_alone = alone;
+    }
+    joined
+}
+
 /// Whether no line may begin with a letter: closing marks, small kana, marks above and below.
-pub(super) fn is_closing(c: char) -> bool {
+pub fn is_closing(c: char) -> bool {
     matches!(
         c,
         '、' | '。'
@@ -166,7 +194,7 @@ pub(super) fn is_closing(c: char) -> bool {
 }
 
 /// Whether no line may end with a letter: opening marks, Thai vowels that stand before their consonant.
-pub(super) fn is_opening(c: char) -> bool {
+pub fn is_opening(c: char) -> bool {
     matches!(
         c,
         '（' | '「'
@@ -184,4 +212,22 @@ pub(super) fn is_opening(c: char) -> bool {
             | 'ใ'
             | 'ไ'
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headlines_without_blanks_come_apart_between_their_words() {
+        for (text, expected) in [
+            ("二十一个经济体的代表在海防会晤", "二十一|个|经济体的|代表|在|海防|会晤"),
+            ("第3バースの取扱い開始", "第3バースの|取扱い|開始"),
+            ("APEC 2027", "APEC 2027"),
+            ("Cảng Hải Phòng", "Cảng Hải Phòng"),
+            ("", ""),
+        ] {
+            assert_eq!(phrases(text).join("|"), expected);
+        }
+    }
 }
