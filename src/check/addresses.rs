@@ -123,7 +123,7 @@ fn vanished(site: &Site, plan: &Plan, address: &Address, released: &Released) ->
         Matter::Topics => of_list(plan, plan.topics_list(site, lang), lang),
         Matter::Unit(id) => match plan.units.get(&(id.clone(), lang.clone())) {
             Some(to) => ("unit-moved", Some(to.clone()), crate::config::FILE.to_owned()),
-            None => ("deleted", None, String::new()),
+            None => ("unit-gone", None, crate::config::FILE.to_owned()),
         },
         Matter::List(List::Units) => of_list(plan, plan.units_list(site, lang), lang),
         Matter::List(List::Archive) => of_list(plan, plan.archive(site, lang), lang),

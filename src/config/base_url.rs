@@ -35,7 +35,7 @@ pub(super) fn path_of(url: &str) -> &str {
 }
 
 /// Whether a text is a host, perhaps with a port.
-fn is_host(text: &str) -> bool {
+pub(super) fn is_host(text: &str) -> bool {
     let after_bracket = text.strip_prefix('[').and_then(|rest| rest.split_once(']'));
     let (is_name, port) = match after_bracket {
         Some((address, port)) => (address.parse::<Ipv6Addr>().is_ok(), port),

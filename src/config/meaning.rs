@@ -8,6 +8,7 @@ use crate::problem::{Diagnostic, Notes, Problem, Severity};
 use crate::source::Span;
 
 use super::base_url::{base_url, path_of};
+use super::forms::{is_mail, is_phone, is_web};
 use super::raw::{Grade, HostFile, RawConfig, RawLanguage, RawMenu, RawUnit};
 use super::status::{Outdated, Status};
 use super::{Config, Figures, Formats, LanguageConfig, Licence, Limits, Menu, Offline, Unit, Way};
@@ -302,6 +303,9 @@ impl Meaning<'_> {
             if let Some(url) = typed.url.as_ref().filter(|url| !is_web(url)) {
                 self.wrong_value(&format!("units.{id}.url"), url, "https://…");
             }
+            if let Some(email) = typed.email.as_ref().filter(|email| !is_mail(email)) {
+                self.wrong_value(&format!("units.{id}.email"), email, "baochi@example.gov.vn");
+            }
             if let Some(phone) = typed.phone.as_ref().filter(|phone| !is_phone(phone)) {
                 self.wrong_value(&format!("units.{id}.phone"), phone, "+84 225 3747468");
             }
@@ -311,17 +315,22 @@ impl Meaning<'_> {
                 }
                 is_path_part(slug)
             });
-            let slugs = slugs.collect();
+            let slugs: BTreeMap<String, Located<String>> = slugs.collect();
+            if known.iter().any(|lang| !slugs.contains_key(lang.as_str())) && !is_path_part(&id) {
+                self.notes.add(Diagnostic::new(Problem::slug_form(&id)).at(self.path, span));
+            }
+            let aliases = lists_by_lang(typed.aliases, known, self.path, self.notes);
             let mut said = |texts| by_lang(texts, known, self.path, self.notes);
             let unit = Unit {
                 name: said(typed.name),
                 slug: said(slugs),
+                aliases,
                 description: said(typed.description),
                 address: said(typed.address),
                 hours: said(typed.hours),
                 phone: typed.phone.filter(|phone| is_phone(phone)).map(|phone| phone.value),
                 url: typed.url.filter(|url| is_web(url)).map(|url| url.value),
-                email: typed.email,
+                email: typed.email.filter(|email| is_mail(email)).map(|email| email.value),
                 is_government: typed.government.unwrap_or(false),
                 span,
             };
@@ -379,7 +388,7 @@ impl Meaning<'_> {
     }
 }
 
-/// Texts by language; a language that the site does not have is reported.
+/// Texts by language; a language that the site does not have is reported. A blank text says nothing.
 pub(super) fn by_lang(
     texts: BTreeMap<String, Located<String>>,
     known: &[Lang],
@@ -387,7 +396,21 @@ pub(super) fn by_lang(
     notes: &mut Notes,
 ) -> BTreeMap<Lang, String> {
     let located = located_by_lang(texts, known, path, notes);
-    located.into_iter().map(|(lang, text)| (lang, text.value)).collect()
+    let said = located.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    said.map(|(lang, text)| (lang, text.value)).collect()
+}
+
+/// Lists of texts by language; a language that the site does not have is reported with the first text of its list.
+pub(super) fn lists_by_lang(
+    mut lists: BTreeMap<String, Vec<Located<String>>>,
+    known: &[Lang],
+    path: &FilePath,
+    notes: &mut Notes,
+) -> BTreeMap<Lang, Vec<Located<String>>> {
+    let firsts = lists.iter().filter_map(|(tag, list)| Some((tag.clone(), list.first()?.clone())));
+    let firsts = located_by_lang(firsts.collect(), known, path, notes);
+    let list = |lang: Lang| lists.remove(lang.as_str()).map(|list| (lang, list));
+    firsts.into_keys().filter_map(list).collect()
 }
 
 pub(super) fn located_by_lang(
@@ -428,18 +451,6 @@ fn way(typed: Located<String>) -> Located<Way> {
         None => Way::Folder(StoryKey::new(typed.trim_start_matches('@'))),
     };
     Located { value, span: typed.span }
-}
-
-/// Whether a telephone number can be dialled from anywhere: a plus sign, then 7 to 15 digits in groups (E.164).
-fn is_phone(phone: &str) -> bool {
-    let Some(number) = phone.strip_prefix('+') else { return false };
-    let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    (7..=15).contains(&digits)
-        && number.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '.' | '(' | ')'))
-}
-
-fn is_web(url: &str) -> bool {
-    url.starts_with("https://") || url.starts_with("http://")
 }
 
 fn is_path_part(text: &str) -> bool {

@@ -5,6 +5,7 @@
 mod base_url;
 mod budgets;
 mod engine;
+mod forms;
 mod meaning;
 mod raw;
 mod status;
@@ -19,11 +20,12 @@ use crate::problem::{Diagnostic, Noted, Notes, Severity};
 use crate::source::{Source, Span};
 
 use base_url::path_of;
-use meaning::{Meaning, by_lang, located_by_lang};
+use meaning::{Meaning, by_lang, lists_by_lang, located_by_lang};
 
 pub use base_url::base_url;
 pub use budgets::{Budget, Budgets};
 pub use engine::{Call, Engine};
+pub use forms::is_web;
 pub use raw::{Fallback, Grade, HostFile, RawConfig};
 pub use status::{Outdated, Status};
 pub use well_known::{Humans, Security, WellKnown};
@@ -143,6 +145,8 @@ pub struct Unit {
     pub name: BTreeMap<Lang, String>,
     /// The last part of its page's address, where it is not its id.
     pub slug: BTreeMap<Lang, String>,
+    /// Older addresses that lead to its page.
+    pub aliases: BTreeMap<Lang, Vec<Located<String>>>,
     /// What it does.
     pub description: BTreeMap<Lang, String>,
     /// Its postal address.
@@ -260,6 +264,17 @@ impl Config {
     ) -> BTreeMap<Lang, String> {
         let known: Vec<Lang> = self.langs().cloned().collect();
         by_lang(texts, &known, path, notes)
+    }
+
+    /// Lists of texts by language; a language that the site does not have is reported with the first of its list.
+    pub fn lists_by_lang(
+        &self,
+        lists: BTreeMap<String, Vec<Located<String>>>,
+        path: &FilePath,
+        notes: &mut Notes,
+    ) -> BTreeMap<Lang, Vec<Located<String>>> {
+        let known: Vec<Lang> = self.langs().cloned().collect();
+        lists_by_lang(lists, &known, path, notes)
     }
 
     /// Texts by language with their places; a language that the site does not have is reported.

@@ -136,6 +136,9 @@ pub struct RawUnit {
     /// The last part of its page's address by language; default: its id.
     #[serde(default)]
     pub slug: BTreeMap<String, Located<String>>,
+    /// Older addresses that lead to its page, by language.
+    #[serde(default)]
+    pub aliases: BTreeMap<String, Vec<Located<String>>>,
     /// What it does, in a sentence or two, by language.
     #[serde(default)]
     pub description: BTreeMap<String, Located<String>>,
@@ -149,8 +152,8 @@ pub struct RawUnit {
     pub phone: Option<Located<String>>,
     /// Its own site.
     pub url: Option<Located<String>>,
-    /// Where readers can write to.
-    pub email: Option<String>,
+    /// Where readers can write to: `baochi@example.gov.vn`.
+    pub email: Option<Located<String>>,
     /// Whether it is part of a government, which machines are then told; default `false`.
     pub government: Option<bool>,
 }

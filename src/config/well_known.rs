@@ -10,6 +10,7 @@ use crate::names::Moment;
 use crate::problem::{Diagnostic, Problem};
 use crate::source::Span;
 
+use super::forms::{is_mail, is_web};
 use super::meaning::Meaning;
 use super::raw::RawConfig;
 
@@ -213,8 +214,12 @@ fn is_uri(text: &str, forms: &[&str]) -> bool {
     let rest = forms.iter().find_map(|form| text.strip_prefix(form).map(|rest| (*form, rest)));
     let Some((form, rest)) = rest else { return false };
     let is_plain = !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control());
-    let is_mail = || rest.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
-    is_plain && (form != "mailto:" || is_mail())
+    is_plain
+        && match form {
+            "mailto:" => is_mail(rest.split('?').next().unwrap_or_default()),
+            "https://" | "http://" => is_web(text),
+            _ => true,
+        }
 }
 
 #[cfg(test)]

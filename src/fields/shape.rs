@@ -281,10 +281,11 @@ impl<'k> Check<'k> {
             |option: &&Json| option["items"].get("$ref").is_some() || option["items"]["type"] == "object";
         let tables = matches!(value, DeValue::Table(_)) && options.iter().any(is_of_tables);
         let is_by_lang = |option: &&Json| option.get("additionalProperties").is_some_and(takes_text);
-        let text = matches!(value, DeValue::String(_)) && options.iter().any(is_by_lang);
+        let text = matches!(value, DeValue::String(_) | DeValue::Array(_)) && options.iter().any(is_by_lang);
         let (expected, example) = match (text, tables) {
             (true, _) => ("texts".to_owned(), self.by_lang(span, name)),
             (_, true) => ("tables".to_owned(), format!("[[{name}]]")),
+            _ if expected == ["date", "string"] => ("partial".to_owned(), String::new()),
             _ if expected == ["array"] => ("array".to_owned(), self.in_brackets(value, span, name, options)),
             _ if expected == ["string"]
                 && let Some(one) = self.first_of(value, name) =>

@@ -285,7 +285,7 @@ impl<'a> Planning<'a> {
         }
     }
 
-    /// Older addresses, which lead to where their editions and topics stand.
+    /// Older addresses, which lead to where their editions, topics and units stand.
     fn aliases(&mut self) {
         let mut found = Vec::new();
         for folder in self.site.folders.values() {
@@ -299,6 +299,13 @@ impl<'a> Planning<'a> {
             for (lang, aliases) in &topic.aliases {
                 let to = self.plan.topics.get(&(topic.id.clone(), lang.clone()));
                 found.extend(aliases.iter().map(|alias| (alias, to.cloned(), &topic.file)));
+            }
+        }
+        let config_file = FilePath::new(crate::config::FILE);
+        for (id, unit) in &self.site.config.units {
+            for (lang, aliases) in &unit.aliases {
+                let to = self.plan.units.get(&(id.clone(), lang.clone()));
+                found.extend(aliases.iter().map(|alias| (alias, to.cloned(), &config_file)));
             }
         }
         for (alias, to, file) in found {
@@ -326,6 +333,10 @@ impl<'a> Planning<'a> {
     /// Puts a recipe at an address, unless something stands there.
     fn put(&mut self, address: Address, recipe: Recipe, file: &FilePath) {
         if let Some(other) = self.plan.recipes.get(&address) {
+            // Feeds stand below their pages, which meet as well.
+            if matches!((&recipe, other), (Recipe::Feed { .. }, Recipe::Feed { .. })) {
+                return;
+            }
             let kind = kind_of(&recipe, other).to_owned();
             let other = self.file_of(other);
             let place = self.typed_at(&address, &recipe, file);
@@ -347,6 +358,8 @@ impl<'a> Planning<'a> {
                 let is_meant = |alias: &&Located<String>| address_of(alias).as_ref() == Some(address);
                 self.aliases_in(file).filter(is_meant).last().map(|alias| alias.span)
             }
+            Recipe::Unit { id, .. } => self.site.config.units.get(id).map(|unit| unit.span),
+            Recipe::Topic { id, .. } => self.site.topics.get(id).map(|topic| topic.span),
             page => {
                 let edition = self.edition_of(page).filter(|edition| edition.file.path == *file);
                 edition.and_then(|edition| edition.file.front.slug.as_ref()).map(|slug| slug.span)
@@ -355,13 +368,15 @@ impl<'a> Planning<'a> {
         Place { path: file.clone(), span }
     }
 
-    /// Every alias that a file gives, to an edition or to topics.
+    /// Every alias that a file gives, to an edition, to topics or to units.
     fn aliases_in<'f>(&'f self, file: &'f FilePath) -> impl Iterator<Item = &'f Located<String>> {
         let editions = self.site.folders.values().flat_map(|folder| folder.editions.values());
         let editions = editions.filter(|edition| edition.file.path == *file);
         let topics = self.site.topics.values().filter(|topic| topic.file == *file);
         let of_topics = topics.flat_map(|topic| topic.aliases.values().flatten());
-        editions.flat_map(|edition| &edition.file.front.aliases).chain(of_topics)
+        let units = self.site.config.units.values().filter(|_| file.as_str() == crate::config::FILE);
+        let of_units = units.flat_map(|unit| unit.aliases.values().flatten());
+        editions.flat_map(|edition| &edition.file.front.aliases).chain(of_topics).chain(of_units)
     }
 
     /// The edition that a page is made of.
@@ -396,12 +411,20 @@ impl<'a> Planning<'a> {
     }
 }
 
-/// What meets at one address: two aliases, an alias and a page, or two pages.
+/// What meets at one address: two aliases, an alias and a page, two pages, or pages that come of the configuration.
 fn kind_of(recipe: &Recipe, other: &Recipe) -> &'static str {
     let is_alias = |recipe: &Recipe| matches!(recipe, Recipe::Redirect { .. });
+    let is_list = |recipe: &Recipe| {
+        use Recipe::{AToZ, Archive, Topic, Topics, Unit, Units};
+        matches!(
+            recipe,
+            Archive { .. } | AToZ { .. } | Topic { .. } | Topics { .. } | Unit { .. } | Units { .. }
+        )
+    };
     match (is_alias(recipe), is_alias(other)) {
         (true, true) => "aliases",
         (true, false) => "alias",
+        (false, false) if is_list(recipe) || is_list(other) => "list",
         _ => "page",
     }
 }

@@ -24,6 +24,7 @@ fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let causes: BTreeSet<Cause> = diagnostics.iter().flat_map(causes_of).collect();
     let unread: BTreeSet<Place> = diagnostics.iter().filter_map(unread).collect();
     let misspelt: BTreeSet<Place> = misspelt_in_figures(&diagnostics);
+    let spoiled: BTreeSet<(String, String)> = diagnostics.iter().filter_map(spoiled).collect();
     let damaged: BTreeSet<&str> = unread.iter().map(|place| place.path.as_str()).collect();
     let broken: BTreeSet<String> = diagnostics.iter().filter_map(broken_catalogue).collect();
     let torn: BTreeSet<FilePath> = diagnostics.iter().filter_map(torn_table).collect();
@@ -85,7 +86,9 @@ fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
                 .iter()
                 .any(|(other, wanted)| *other == place.path && wanted.ends_with(figure.as_str())),
             Problem::FigureIncomplete { .. } => !misspelt.contains(place),
-            Problem::IdUnknown { kind, .. } => declared_in(kind).is_none_or(|file| !damaged.contains(file)),
+            Problem::IdUnknown { kind, id, .. } => declared_in(kind).is_none_or(|file| {
+                !damaged.contains(file) && !spoiled.contains(&(file.to_owned(), id.clone()))
+            }),
             _ => true,
         }
     });
@@ -185,6 +188,18 @@ fn declared_in(kind: &str) -> Option<&'static str> {
     }
 }
 
+/// The file and the id of a topic, a person or a unit that is declared with a fault, and may be left out for it.
+fn spoiled(diagnostic: &Diagnostic) -> Option<(String, String)> {
+    let (Problem::KeyType { key, .. } | Problem::KeyValue { key, .. } | Problem::KeyMissing { key }) =
+        &diagnostic.problem
+    else {
+        return None;
+    };
+    let file = diagnostic.place.as_ref()?.path.as_str();
+    let key = if file == CONFIG { key.strip_prefix("units.")? } else { key };
+    Some((file.to_owned(), key.split('.').next()?.to_owned()))
+}
+
 /// A file with a link that stayed plain text, and how the link is written.
 fn literal(diagnostic: &Diagnostic) -> Option<(FilePath, String)> {
     match &diagnostic.problem {
@@ -274,6 +289,20 @@ mod tests {
         let people = at(syntax(), "content/people.toml", 0, None);
         assert_eq!(codes(vec![unknown("person"), people.clone()]), ["toml-syntax"]);
         assert_eq!(codes(vec![unknown("topic"), people]), ["id-unknown", "toml-syntax"]);
+    }
+
+    #[test]
+    fn nothing_is_unknown_that_is_declared_with_a_fault() {
+        let wrong = |key: &str| Problem::KeyValue {
+            key: key.to_owned(),
+            value: String::new(),
+            expected: String::new(),
+        };
+        let topic = at(wrong("lan-anh.campaign.ends"), "content/topics.toml", 0, None);
+        assert_eq!(codes(vec![unknown("topic"), topic.clone()]), ["key-value"]);
+        assert_eq!(codes(vec![unknown("unit"), topic]), ["id-unknown", "key-value"]);
+        let unit = at(wrong("units.lan-anh.name"), "haidang.toml", 0, None);
+        assert_eq!(codes(vec![unknown("unit"), unit]), ["key-value"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::Config;
+use crate::config::{Config, is_web};
 use crate::edition::{Edition, SourceNote};
 use crate::fields::{Located, Said};
 use crate::names::{Lang, PartialDate};
@@ -120,8 +120,4 @@ impl Reading<'_> {
             }
         }
     }
-}
-
-fn is_web(url: &str) -> bool {
-    url.starts_with("https://") || url.starts_with("http://")
 }

@@ -169,7 +169,7 @@ pub(super) fn topics(sources: &Sources, config: &Config, notes: &mut Notes) -> B
         let slug = names.slugs(&id, front.value.slug, front.span);
         let name = names.by_lang(front.value.name);
         let description = names.by_lang(front.value.description);
-        let aliases = names.lists_by_lang(front.value.aliases);
+        let aliases = config.lists_by_lang(front.value.aliases, &path, notes);
         let (tint, campaign) = (front.value.tint, front.value.campaign);
         let campaign = campaign.and_then(|front| campaigns::campaign(&id, front, config, &path, notes));
         let (file, span) = (path.clone(), front.span);
@@ -237,18 +237,6 @@ impl Names<'_> {
             slugs.entry(lang.clone()).or_insert_with(|| super::slug_of_name(id));
         }
         slugs
-    }
-
-    /// Lists of texts by language.
-    fn lists_by_lang(
-        &mut self,
-        lists: BTreeMap<String, Vec<Located<String>>>,
-    ) -> BTreeMap<Lang, Vec<Located<String>>> {
-        // A language that the site does not have is reported with the first text of its list.
-        let firsts = lists.iter().filter_map(|(tag, list)| Some((tag.clone(), list.first()?.clone())));
-        let known = self.by_lang(firsts.collect());
-        let known = known.into_keys();
-        known.filter_map(|lang| lists.get(lang.as_str()).map(|list| (lang.clone(), list.clone()))).collect()
     }
 
     fn note(&mut self, problem: Problem, span: Span) {

@@ -39,6 +39,12 @@ fn a_correction_that_an_edition_does_not_tell_or_of_a_day_that_cannot_be_is_an_e
         site("corrections-half", "[[corrections]]\ndate = 2026-03-20\ntext = { en = \"It was 1892.\" }\n");
     let said = run(half.path(), &["check", "--now", NOW, "--lang", "en"]).with_code(1).stderr;
     assert!(said.contains("corrections.text.ko"), "{said}");
+    let blank = site(
+        "corrections-blank",
+        "[[corrections]]\ndate = 2026-03-20\ntext = { en = \"It was 1892.\", ko = \" \" }\n",
+    );
+    let said = run(blank.path(), &["check", "--now", NOW, "--lang", "en"]).with_code(1).stderr;
+    assert!(said.contains("corrections.text.ko"), "a blank tells nothing: {said}");
     for (date, wanted) in [("2027-01-01", "date-future"), ("2020-01-01", "corrections.date")] {
         let text = "text = { en = \"It was 1892.\", ko = \"1892년이다.\" }";
         let site = site(&format!("corrections-{date}"), &format!("[[corrections]]\ndate = {date}\n{text}\n"));

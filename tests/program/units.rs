@@ -84,6 +84,14 @@ fn what_is_wrong_with_a_unit_is_said_where_it_stands() {
     let said = run(site.path(), &["check", "--now", NOW, "--lang", "en"]).with_code(1).stderr;
     assert!(said.contains("units.so-du-lich.phone") && said.contains("+84 225 3747468"), "{said}");
     assert!(said.contains("units.so-du-lich.address.ko"), "{said}");
+    // What is blank is not said either, and a unit that is declared with a fault is declared.
+    let wrong = SECOND.replace("항구로 1번지", " ").replace("vi = \"Sở Du lịch\"", "vi = 1");
+    let site = self::site("units-blank", &wrong);
+    let said = run(site.path(), &["check", "--now", NOW, "--lang", "en"]).with_code(1).stderr;
+    assert!(said.contains("units.so-du-lich.name.vi") && !said.contains("id-unknown"), "{said}");
+    let site = self::site("units-blank-address", &SECOND.replace("항구로 1번지", " "));
+    let said = run(site.path(), &["check", "--now", NOW, "--lang", "en"]).with_code(1).stderr;
+    assert!(said.contains("units.so-du-lich.address.ko"), "{said}");
 }
 
 #[test]
@@ -105,6 +113,12 @@ fn released_addresses_of_lists_and_units_are_kept() {
     site.write("haidang.toml", config.replace("en = \"tourism\"", "en = \"visitors\""));
     let said = run(site.path(), &["check", "--now", NOW, "--lang", "en"]).with_code(1).stderr;
     assert!(said.contains("/en/units/tourism/") && said.contains("/en/units/visitors/"), "{said}");
+    assert!(said.contains("aliases = { en = [\"/en/units/tourism/\"] }"), "{said}");
+    let led = "slug = { en = \"visitors\" }\naliases = { en = [\"/en/units/tourism/\"] }";
+    site.write("haidang.toml", config.replace("slug = { en = \"tourism\" }", led));
+    build(&site);
+    let old = site.read("public/en/units/tourism/index.html");
+    assert!(old.contains("/en/units/visitors/"), "readers of the old address are led on: {old}");
 }
 
 #[test]
@@ -117,4 +131,8 @@ fn the_page_for_reporters_shows_what_is_new_and_where_to_follow_it() {
     assert!(html.contains("class=\"page-press") && html.contains("Cảng vụ"), "{html}");
     assert!(html.contains("Tàu điện đầu tiên"), "what is new");
     assert!(html.contains("href=\"/hai-phong/vi/cang-bien/feed.xml\""), "what to follow");
+    let alone = site.read("public/vi/gioi-thieu/text/index.html");
+    for wanted in ["Cảng vụ", "Tàu điện đầu tiên", "/hai-phong/vi/cang-bien/feed.xml"] {
+        assert!(alone.contains(wanted), "{wanted} in words alone: {alone}");
+    }
 }

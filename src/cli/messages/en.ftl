@@ -222,6 +222,7 @@ key-type = The key `{ $key }` wants { $expected ->
         [boolean] `true` or `false`
         [date] a date
         [date-time] a date, with or without a time
+        [partial] a day, a month or a year
         [array] a list
         [tables] a part of its own for each
         [texts] a text for each language
@@ -248,14 +249,15 @@ key-type = The key `{ $key }` wants { $expected ->
         [boolean] Write `true` or `false` without quotation marks.
         [date] Write year, month and day without quotation marks, for example `2026-02-20`.
         [date-time] Write `2026-02-20` or `2026-02-20T08:00:00+07:00`, without quotation marks.
+        [partial] Write a day without quotation marks, `2027-11-06`; a month or a year between them: `"2027-11"`, `"2027"`.
         [array] Put it between square brackets, for example `{ $example }`, and further values behind a comma.
         [tables] Begin each with two brackets: `{ $example }`.
         [texts] Write the text with its language, for example `{ $example }`, and further languages behind a comma.
         [object] { $key ->
             [languages] Name each language on a line of its own: `[languages.vi]`, below it `[languages.en]`, and so on; the first is that of the source editions.
-           *[other] Write names and values between braces or below a heading in square brackets; docs/format.md has an example.
+           *[other] Write names and values between braces or below a heading in square brackets; { $documentation } has an example.
         }
-       *[other] Write the value in one of the ways named; docs/format.md has examples.
+       *[other] Write the value in one of the ways named; { $documentation } has examples.
     }
 
 key-value = The value `{ $value }` does not fit the key `{ $key }`.
@@ -474,11 +476,15 @@ source-edition-twice = Two editions in `content/{ $key }` both say that they are
     .why = The program cannot tell which of them the translations follow.
     .help = Keep the key `source` in the edition that was written first, and delete it from the other.
 
-address-twice = The address `{ $address }` is already taken by `{ $other }`.
+address-twice = { $kind ->
+        [list] The address `{ $address }` is already taken by a page that comes from `{ $other }`.
+       *[other] The address `{ $address }` is already taken by `{ $other }`.
+    }
     .why = Only one of the two could be seen on the site.
     .help = { $kind ->
         [aliases] Delete the entry under `aliases` at one of the two places.
         [alias] Delete this entry under `aliases`: an old address cannot lead on while a page stands there.
+        [list] Pages of units and topics, the archive and the A–Z take their addresses from `[paths]` in `haidang.toml`, and the last part from `slug` of the unit or the topic. Change one of these, or the `slug` of the story or section that stands there.
        *[page] Give one of them another last part of the address in its front matter, for example `slug = "lach-huyen-2026"`; or delete the entry under `aliases` that causes this. A file in `static/` takes another name.
     }
 
@@ -500,6 +506,7 @@ address-vanished = { $reason ->
         [topic-gone] The address `{ $address }` has been released, and nothing stands there now: its topic is not in `{ $file }` any more, or has no page in `{ $lang }`.
         [list-moved] The address `{ $address }` has been released, and nothing stands there now: its list stands at `{ $to }`.
         [unit-moved] The address `{ $address }` has been released, and nothing stands there now: its unit stands at `{ $to }`.
+        [unit-gone] The address `{ $address }` has been released, and nothing stands there now: its unit is not in `{ $file }` any more, or has no page in `{ $lang }`.
         [hidden] The address `{ $address }` has been released, and nothing stands there now: its story in `{ $file }` is a draft, or lies in a section that is one.
         [empty] The address `{ $address }` has been released, and nothing stands there now: its edition in `{ $file }` has no text.
         [held-back] The address `{ $address }` has been released, and nothing stands there now: the edition of `{ $file }` in `{ $lang }` is held back, because nobody has vouched for it as it is.
@@ -511,7 +518,8 @@ address-vanished = { $reason ->
         [moved] Add this line to the front matter of `{ $file }`, or the address to the list that is there: `aliases = ["{ $address }"]`. Or give the story, or the folder that it lies in, its former `slug` back.
         [topic-moved] Add this line to the topic in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Or give the topic its former `slug` back.
         [topic-gone] If the topic goes by another id now, add this line to it in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, or the language to the `aliases` that are there. If it is gone, another topic may take its place in the same way. If it is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
-        [unit-moved] Give `slug` of the unit in `{ $file }` its former value back for this language.
+        [unit-moved] Add this line to the unit in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, or the language to the `aliases` that are there. Or give `slug` of the unit, or `[paths.units]`, the former value back.
+        [unit-gone] If the unit goes by another id now, or another answers for its work, add this line to that one in `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, or the language to the `aliases` that are there. If it is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
         [list-moved] Give `[paths]` in `haidang.toml` its former value back for this language. Or lead readers to the home page: add `aliases = ["{ $address }"]` to `{ $file }`.
         [hidden] Delete `draft = true`. If the story is withdrawn on purpose, say so: `haidang urls withdraw { $address } --reason "…"`.
         [held-back] Have somebody other than the translator compare it with its source and run `haidang tr accept { $file } { $lang } --by ID`, with that person's id from people.toml. Until then the site that stands is kept.

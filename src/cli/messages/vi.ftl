@@ -213,6 +213,7 @@ key-type = Khóa `{ $key }` cần { $expected ->
         [boolean] `true` hoặc `false`
         [date] ngày
         [date-time] ngày, có thể kèm giờ
+        [partial] ngày, tháng hoặc năm
         [array] danh sách
         [tables] mỗi thứ một phần riêng
         [texts] chữ theo từng ngôn ngữ
@@ -239,14 +240,15 @@ key-type = Khóa `{ $key }` cần { $expected ->
         [boolean] Hãy viết `true` (có) hoặc `false` (không), không có ngoặc kép.
         [date] Hãy viết năm, tháng, ngày, không có ngoặc kép, ví dụ `2026-02-20`.
         [date-time] Hãy viết `2026-02-20` hoặc `2026-02-20T08:00:00+07:00`, không có ngoặc kép.
+        [partial] Hãy viết ngày không có ngoặc kép: `2027-11-06`; tháng hoặc năm thì đặt trong ngoặc kép: `"2027-11"`, `"2027"`.
         [array] Hãy đặt trong ngoặc vuông, ví dụ `{ $example }`; thêm giá trị khác sau dấu phẩy.
         [tables] Hãy mở đầu mỗi phần bằng hai dấu ngoặc vuông: `{ $example }`.
         [texts] Hãy ghi chữ kèm mã ngôn ngữ, ví dụ `{ $example }`; thêm ngôn ngữ khác sau dấu phẩy.
         [object] { $key ->
             [languages] Hãy ghi mỗi ngôn ngữ trên một dòng riêng: `[languages.vi]`, bên dưới là `[languages.en]`, cứ thế; ngôn ngữ đầu tiên là ngôn ngữ viết bài gốc.
-           *[other] Hãy viết các tên và giá trị trong ngoặc nhọn, hoặc bên dưới một dòng tên đặt trong ngoặc vuông; docs/format.md có ví dụ.
+           *[other] Hãy viết các tên và giá trị trong ngoặc nhọn, hoặc bên dưới một dòng tên đặt trong ngoặc vuông; { $documentation } có ví dụ.
         }
-       *[other] Hãy viết giá trị theo một trong các loại đã nêu; docs/format.md có ví dụ.
+       *[other] Hãy viết giá trị theo một trong các loại đã nêu; { $documentation } có ví dụ.
     }
 
 key-value = Giá trị `{ $value }` không dùng được cho khóa `{ $key }`.
@@ -459,11 +461,15 @@ source-edition-twice = Trong `content/{ $key }` có hai bản cùng nhận mình
     .why = Chương trình không biết các bản dịch theo bản nào.
     .help = Hãy giữ khóa `source` ở bản được viết trước và xóa khóa này ở bản kia.
 
-address-twice = Địa chỉ `{ $address }` đã được dùng cho `{ $other }`.
+address-twice = { $kind ->
+        [list] Địa chỉ `{ $address }` đã được dùng cho một trang khai báo trong `{ $other }`.
+       *[other] Địa chỉ `{ $address }` đã được dùng cho `{ $other }`.
+    }
     .why = Chỉ một trong hai nội dung hiện được trên trang.
     .help = { $kind ->
         [aliases] Hãy xóa địa chỉ ấy trong `aliases` ở một trong hai chỗ.
         [alias] Hãy xóa địa chỉ này trong `aliases`: địa chỉ cũ không thể dẫn đi nơi khác khi ở đó đã có một trang.
+        [list] Trang của đơn vị và chủ đề, kho lưu trữ và mục A–Z lấy địa chỉ từ `[paths]` trong `haidang.toml`, còn phần cuối lấy từ `slug` của đơn vị hoặc chủ đề. Hãy đổi một trong các chỗ ấy, hoặc đổi `slug` của bài hay mục đang ở đó.
        *[page] Hãy đặt cho một bên phần cuối địa chỉ khác trong phần đầu bài, ví dụ `slug = "lach-huyen-2026"`; hoặc xóa dòng gây trùng trong `aliases`. Tệp trong `static/` thì hãy đổi tên.
     }
 
@@ -485,6 +491,7 @@ address-vanished = { $reason ->
         [topic-gone] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: chủ đề ấy không còn trong `{ $file }`, hoặc không có trang bằng ngôn ngữ `{ $lang }`.
         [list-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: danh sách đó giờ ở `{ $to }`.
         [unit-moved] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: trang của đơn vị giờ ở `{ $to }`.
+        [unit-gone] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: đơn vị ấy không còn trong `{ $file }`, hoặc không có trang bằng ngôn ngữ `{ $lang }`.
         [hidden] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bài trong `{ $file }` đang là bản nháp, hoặc nằm trong một mục đang là bản nháp.
         [empty] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bản ấy trong `{ $file }` không có nội dung.
         [held-back] Địa chỉ `{ $address }` đã được công bố nhưng nay không còn gì ở đó: bản `{ $lang }` của `{ $file }` bị giữ lại vì chưa ai xác nhận bản hiện nay.
@@ -496,7 +503,8 @@ address-vanished = { $reason ->
         [moved] Hãy thêm dòng này vào phần đầu bài của `{ $file }`, hoặc thêm địa chỉ vào danh sách đã có: `aliases = ["{ $address }"]`. Cũng có thể trả lại `slug` cũ cho bài, hoặc cho thư mục chứa bài.
         [topic-moved] Hãy thêm dòng này vào chủ đề trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`. Cũng có thể trả lại `slug` cũ cho chủ đề.
         [topic-gone] Nếu chủ đề nay mang mã khác, hãy thêm dòng này vào chủ đề ấy trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, hoặc thêm ngôn ngữ ấy vào `aliases` đã có. Nếu chủ đề không còn nữa, có thể để một chủ đề khác thay thế bằng cách ấy. Nếu chủ ý rút, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
-        [unit-moved] Trả `slug` của đơn vị trong `{ $file }` về giá trị cũ cho ngôn ngữ này.
+        [unit-moved] Hãy thêm dòng này vào đơn vị trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, hoặc thêm ngôn ngữ ấy vào `aliases` đã có. Hoặc trả `slug` của đơn vị, hay `[paths.units]`, về giá trị cũ.
+        [unit-gone] Nếu đơn vị nay mang mã khác, hoặc có đơn vị khác tiếp nhận, hãy thêm dòng này vào đơn vị ấy trong `{ $file }`: `aliases = {"{"} { $lang } = ["{ $address }"] {"}"}`, hoặc thêm ngôn ngữ ấy vào `aliases` đã có. Nếu chủ ý rút, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
         [list-moved] Hãy trả lại giá trị cũ của ngôn ngữ này trong `[paths]` của `haidang.toml`. Hoặc dẫn người đọc về trang chủ: thêm `aliases = ["{ $address }"]` vào `{ $file }`.
         [hidden] Hãy xóa `draft = true`. Nếu chủ ý rút bài, hãy nói rõ: `haidang urls withdraw { $address } --reason "…"`.
         [held-back] Hãy nhờ một người không phải người dịch đối chiếu với bản gốc rồi chạy `haidang tr accept { $file } { $lang } --by MÃ`, với mã của người ấy trong people.toml. Cho đến lúc đó, trang đang có được giữ nguyên.

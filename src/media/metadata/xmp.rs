@@ -5,6 +5,7 @@
 use super::packet;
 use super::rdf::Descriptions;
 use super::{ANY, Metadata};
+use crate::config::is_web;
 use crate::media::{Ai, Rights};
 use crate::names::PartialDate;
 
@@ -58,7 +59,7 @@ fn tagged(texts: Vec<(String, String)>) -> Vec<(String, String)> {
 }
 
 fn web(url: String) -> Option<String> {
-    (url.starts_with("https://") || url.starts_with("http://")).then_some(url)
+    is_web(&url).then_some(url)
 }
 
 /// The day, month or year of a date, whatever time of day follows.
