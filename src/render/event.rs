@@ -45,6 +45,8 @@ pub(super) fn coming(desk: &Desk) -> Vec<ComingView> {
             card: desk.card(&folder.key)?,
             name: words.name.as_ref().map(|name| desk.set(name)),
             place: words.place.as_ref().map(|place| desk.set(place)),
+            is_own: edition.file.lang == *desk.lang(),
+            is_on: occasion.first <= today,
             occasion: occasion_view(desk, occasion),
         })
     };

@@ -70,6 +70,8 @@ pub struct Campaign {
     pub first: Date,
     /// The last day that it may take.
     pub last: Date,
+    /// The first day on which it has surely begun, and the last on which it has surely not ended.
+    pub surely: (Date, Date),
     /// What each phase is, in a sentence.
     pub notes: BTreeMap<Phase, BTreeMap<Lang, String>>,
     /// Where it is declared.
@@ -77,6 +79,13 @@ pub struct Campaign {
 }
 
 impl Campaign {
+    /// The phase on a day, as far as its dates tell: what is known by its year may have begun or not.
+    pub fn known_phase(&self, day: Date) -> Option<Phase> {
+        let phase = self.phase(day);
+        let (begun, ending) = self.surely;
+        (phase != Phase::During || (begun..=ending).contains(&day)).then_some(phase)
+    }
+
     /// The phase that a day belongs to.
     pub fn phase(&self, day: Date) -> Phase {
         match day {
@@ -94,9 +103,10 @@ impl Campaign {
     }
 
     /// The moments at which a phase ends.
-    pub(super) fn turns(&self, utc_offset: i32) -> [Moment; 2] {
-        let after = Date::from_days_since_epoch(self.last.days_since_epoch() + 1);
-        [self.first, after].map(|day| Moment::start_of(day, utc_offset))
+    pub(super) fn turns(&self, utc_offset: i32) -> [Moment; 4] {
+        let after = |day: Date| Date::from_days_since_epoch(day.days_since_epoch() + 1);
+        let (begun, ending) = self.surely;
+        [self.first, begun, after(ending), after(self.last)].map(|day| Moment::start_of(day, utc_offset))
     }
 }
 
@@ -113,6 +123,7 @@ pub(super) fn campaign(
     let said = said.map(|(phase, texts)| (phase, config.by_lang(texts, path, notes))).collect();
     let ends_at = ends.as_ref().map_or(starts.value, |ends| ends.value);
     let (first, last) = (starts.first_day()?, ends_at.last_day()?);
+    let surely = (starts.last_day()?, ends_at.first_day()?);
     if last < first {
         let key = format!("{id}.campaign.ends");
         let (value, expected) = (ends_at.to_string(), format!("≥ {}", starts.value));
@@ -120,5 +131,5 @@ pub(super) fn campaign(
         notes.add(Diagnostic::new(Problem::KeyValue { key, value, expected }).at(path, span));
         return None;
     }
-    Some(Campaign { starts: starts.value, ends: ends_at, first, last, notes: said, span: front.span })
+    Some(Campaign { starts: starts.value, ends: ends_at, first, last, surely, notes: said, span: front.span })
 }

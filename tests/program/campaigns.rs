@@ -55,6 +55,10 @@ fn a_campaign_known_by_its_year_alone_lasts_the_year() {
     let html = page(&site, NOW);
     assert!(html.contains("data-first=\"2027-01-01\" data-last=\"2027-12-31\""), "{html}");
     assert!(html.contains("<time datetime=\"2027\">2027</time>"), "no day is made up");
+    assert!(html.contains("ngày nữa đến 2027"), "{html}");
+    let html = page(&site, "2027-03-01T08:00:00+07:00");
+    assert!(!html.contains("aria-current=\"step\""), "it may have begun or not: {html}");
+    assert_eq!(phase(&page(&site, "2028-01-01T00:00:00+07:00")), "after");
 }
 
 #[test]
@@ -78,6 +82,9 @@ fn a_build_says_when_the_next_phase_begins() {
     let site = site("campaign-next", "starts = \"2027-11\"\nends = \"2027-12\"");
     let said =
         run(site.path(), &["build", "--now", "2027-11-05T08:00:00+07:00", "--lang", "en"]).with_code(0);
+    assert!(said.stderr.contains("2027-11-30T00:00:00+07:00"), "surely begun by then: {said:?}");
+    let said =
+        run(site.path(), &["build", "--now", "2027-12-05T08:00:00+07:00", "--lang", "en"]).with_code(0);
     assert!(said.stderr.contains("2028-01-01T00:00:00+07:00"), "{said:?}");
 }
 

@@ -53,6 +53,8 @@ fn the_home_page_announces_what_is_to_come_and_nothing_that_is_over() {
         site.read("public/vi/index.html")
     };
     let html = home("2026-11-21T20:00:00+07:00");
+    assert!(html.contains("Đang và sắp diễn ra"), "it is in its second day");
+    assert!(html.contains("<li data-last=\"2026-11-21\">"), "a script takes away what is over");
     let leaf = html.find("datetime=\"2026-11-20\"");
     assert!(leaf.is_some() && html.contains(">Ngày hội bến tàu</a>"), "its last day is not over: {html}");
     assert!(html.find("datetime=\"2027-11-20\"") > leaf, "the next year's comes after it");

@@ -11,7 +11,7 @@ pub(super) fn view(desk: &Desk, id: &str, keys: &[StoryKey]) -> Option<CampaignV
     let site = desk.site();
     let campaign = site.topics.get(id)?.campaign.as_ref()?;
     let today = site.now.date(site.config.utc_offset);
-    let now = campaign.phase(today);
+    let now = campaign.known_phase(today);
     let phase = |phase: Phase| {
         let is_of_phase =
             |key: &&StoryKey| site.folders.get(*key).is_some_and(|folder| campaign.phase_of(folder) == phase);
@@ -19,7 +19,7 @@ pub(super) fn view(desk: &Desk, id: &str, keys: &[StoryKey]) -> Option<CampaignV
         let note = campaign.notes.get(&phase).and_then(|texts| texts.get(desk.lang()));
         PhaseView {
             id: phase.as_str(),
-            is_current: phase == now,
+            is_current: Some(phase) == now,
             note: note.map(|note| desk.set(note)),
             cards: desk.cards(&keys),
         }
@@ -31,7 +31,10 @@ pub(super) fn view(desk: &Desk, id: &str, keys: &[StoryKey]) -> Option<CampaignV
         ends: (campaign.ends != campaign.starts).then(|| desk.partial_date(campaign.ends)),
         first: desk.date(campaign.first),
         last: desk.date(campaign.last),
-        phase: now.as_str(),
+        phase: now.map(Phase::as_str),
+        begun: desk.date(campaign.surely.0),
+        ending: desk.date(campaign.surely.1),
+        is_exact: campaign.starts.day.is_some(),
         days,
         counted_on: desk.date(today),
         utc_offset: site.config.utc_offset,

@@ -52,6 +52,7 @@ impl<'a> Maker<'a> {
             pages: desk.site_view(None, "home").footer_menu,
             ways: self.ways(),
             coming: event::coming(&desk),
+            utc_offset: desk.site().config.utc_offset,
         };
         let head = Head {
             title: desk.title(edition),

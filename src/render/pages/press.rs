@@ -18,7 +18,8 @@ pub(super) fn view(desk: &Desk, folder: &Folder) -> PressView {
     let is_of = |key: &&StoryKey, wanted: Template| {
         let story = site.folders.get(*key);
         story.is_some_and(|story| {
-            story.role == Role::Story(wanted) && story.editions.contains_key(desk.lang())
+            story.role == Role::Story(wanted)
+                && (wanted != Template::Infographic || !story.figures.is_empty())
         })
     };
     let of = |wanted: Template| {
@@ -34,6 +35,7 @@ pub(super) fn view(desk: &Desk, folder: &Folder) -> PressView {
         contact: unit.and_then(|id| units::contact(desk, id)),
         latest: of(Template::Story),
         infographics: of(Template::Infographic),
+        has_figure_files: site.config.figures.has_images && site.config.figures.has_pdf,
         feeds: desk.feeds(&scopes),
     }
 }

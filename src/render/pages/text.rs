@@ -1,7 +1,9 @@
 //! A story without pictures, and the same as plain text.
 
+use crate::edition::Template;
 use crate::names::StoryKey;
 use crate::problem::Diagnostic;
+use crate::site::Role;
 
 use super::super::html;
 use super::super::plain;
@@ -10,6 +12,7 @@ use super::super::story;
 use super::super::views::TextPage;
 use super::Maker;
 use super::head::Head;
+use super::press;
 
 impl Maker<'_> {
     /// Everything that a story says, without a picture.
@@ -29,6 +32,7 @@ impl Maker<'_> {
                 edition.href = desk.href(&address);
             }
         }
+        let press = (folder.role == Role::Story(Template::Press)).then(|| press::view(&desk, folder));
         let head = Head {
             title: desk.title(edition),
             description: desk.summary(edition),
@@ -37,7 +41,7 @@ impl Maker<'_> {
             ..self.head("text")
         };
         let (full_href, full_url) = (desk.href(full), desk.studio.url(full));
-        self.fill(head, TextPage { story, full_href, full_url })
+        self.fill(head, TextPage { story, press, full_href, full_url })
     }
 
     /// The same as plain text, with the address of the page at its end.

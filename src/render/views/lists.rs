@@ -45,6 +45,8 @@ pub(in crate::render) struct HomeView {
     pub(in crate::render) pages: Vec<MenuItem>,
     pub(in crate::render) ways: Vec<WayView>,
     pub(in crate::render) coming: Vec<ComingView>,
+    /// Minutes that the site's clock is ahead of UTC.
+    pub(in crate::render) utc_offset: i32,
 }
 
 #[derive(Serialize)]
@@ -161,6 +163,8 @@ pub(in crate::render) struct PressView {
     pub(in crate::render) contact: Option<ContactView>,
     pub(in crate::render) latest: Vec<Card>,
     pub(in crate::render) infographics: Vec<Card>,
+    /// Whether figures are offered as pictures and as PDF, and not as data alone.
+    pub(in crate::render) has_figure_files: bool,
     pub(in crate::render) feeds: Vec<FeedLink>,
 }
 
@@ -184,8 +188,13 @@ pub(in crate::render) struct CampaignView {
     /// The first and the last day that it may take.
     pub(in crate::render) first: DateView,
     pub(in crate::render) last: DateView,
-    /// `before`, `during` or `after`.
-    pub(in crate::render) phase: &'static str,
+    /// The first day on which it has surely begun, and the last on which it has surely not ended.
+    pub(in crate::render) begun: DateView,
+    pub(in crate::render) ending: DateView,
+    /// Whether the day is known on which it begins.
+    pub(in crate::render) is_exact: bool,
+    /// `before`, `during` or `after`, as far as the dates tell.
+    pub(in crate::render) phase: Option<&'static str>,
     /// Days to go until the first, on the day of `counted_on`; none once it has begun.
     pub(in crate::render) days: Option<CountView>,
     pub(in crate::render) counted_on: DateView,

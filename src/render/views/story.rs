@@ -68,6 +68,10 @@ pub(in crate::render) struct ComingView {
     /// What it is called, unless by the headline.
     pub(in crate::render) name: Option<String>,
     pub(in crate::render) place: Option<String>,
+    /// Whether name and place are in the page's language, also where the page that it leads to is not.
+    pub(in crate::render) is_own: bool,
+    /// Whether it has begun on the day of the build.
+    pub(in crate::render) is_on: bool,
     pub(in crate::render) occasion: OccasionView,
 }
 
@@ -147,6 +151,7 @@ pub(in crate::render) struct StoryView {
 #[derive(Serialize)]
 pub(in crate::render) struct TextPage {
     pub(in crate::render) story: StoryView,
+    pub(in crate::render) press: Option<PressView>,
     pub(in crate::render) full_href: String,
     pub(in crate::render) full_url: String,
 }

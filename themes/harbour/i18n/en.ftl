@@ -41,6 +41,7 @@ go-topics = To the list of topics
 ways-title = Start from what you need
 latest-title = Latest
 coming-title = Coming up
+coming-now-title = On now and coming up
 
 ## Lists
 
@@ -57,6 +58,10 @@ campaign-days = { $n ->
     [one] day to go
    *[other] days to go
 }
+campaign-days-until = { $n ->
+    [one] day until { $when }
+   *[other] days until { $when }
+}
 campaign-counted = Counted on { $date }
 units-title = Responsible units
 units-purpose = A unit answers for each story. These are the units, with the number of their stories.
@@ -71,6 +76,7 @@ contact-email = Email
 contact-web = Website
 press-figures = Infographics to use
 press-figures-note = Each can be downloaded as pictures, as PDF and as data.
+press-figures-note-data = The data of each can be downloaded.
 press-feeds = Follow new stories
 section-topics = Topics of this section
 story-count = { $n ->

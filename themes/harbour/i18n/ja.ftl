@@ -41,6 +41,7 @@ go-topics = トピック一覧へ
 ways-title = 目的から探す
 latest-title = 新着記事
 coming-title = これからの行事
+coming-now-title = 開催中とこれからの行事
 
 ## 一覧
 
@@ -56,6 +57,9 @@ campaign-after = その後
 campaign-days = { $n ->
    *[other] 日後に始まります
 }
+campaign-days-until = { $n ->
+   *[other] 日後に{ $when }が始まります
+}
 campaign-counted = { $date }現在
 units-title = 担当部署
 units-purpose = どの記事にも責任を負う部署があります。各部署とその記事数の一覧です。
@@ -70,6 +74,7 @@ contact-email = メール
 contact-web = ウェブサイト
 press-figures = 利用できるインフォグラフィック
 press-figures-note = いずれも画像、PDF、データとしてダウンロードできます。
+press-figures-note-data = それぞれのデータをダウンロードできます。
 press-feeds = 新しい記事を受け取る
 section-topics = このセクションのトピック
 story-count = { NUMBER($n) }件

@@ -41,6 +41,7 @@ go-topics = 주제 목록으로
 ways-title = 필요한 것부터 찾기
 latest-title = 새 기사
 coming-title = 다가오는 행사
+coming-now-title = 진행 중이거나 다가오는 행사
 
 ## 목록
 
@@ -56,6 +57,9 @@ campaign-after = 그 이후
 campaign-days = { $n ->
    *[other] 일 남았습니다
 }
+campaign-days-until = { $n ->
+   *[other] 일 후 { $when } 시작
+}
 campaign-counted = { $date } 기준
 units-title = 담당 기관
 units-purpose = 모든 기사에는 책임지는 기관이 있습니다. 각 기관과 기사 수의 목록입니다.
@@ -70,6 +74,7 @@ contact-email = 이메일
 contact-web = 웹사이트
 press-figures = 활용할 수 있는 인포그래픽
 press-figures-note = 모두 이미지, PDF, 데이터로 내려받을 수 있습니다.
+press-figures-note-data = 각각의 데이터를 내려받을 수 있습니다.
 press-feeds = 새 기사 받아 보기
 section-topics = 이 섹션의 주제
 story-count = { NUMBER($n) }건

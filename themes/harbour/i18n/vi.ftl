@@ -47,6 +47,7 @@ date-month = tháng { $month } năm { $year }
 ways-title = Bắt đầu từ điều bạn cần
 latest-title = Mới đăng
 coming-title = Sắp diễn ra
+coming-now-title = Đang và sắp diễn ra
 
 ## Danh sách
 
@@ -62,6 +63,9 @@ campaign-after = Sau sự kiện
 campaign-days = { $n ->
    *[other] ngày nữa
 }
+campaign-days-until = { $n ->
+   *[other] ngày nữa đến { $when }
+}
 campaign-counted = Tính đến { $date }
 units-title = Đơn vị phụ trách
 units-purpose = Mỗi bài do một đơn vị chịu trách nhiệm. Đây là các đơn vị và số bài của từng đơn vị.
@@ -76,6 +80,7 @@ contact-email = Thư điện tử
 contact-web = Trang web
 press-figures = Biểu đồ để dùng lại
 press-figures-note = Mỗi biểu đồ tải về được ở dạng ảnh, PDF và bảng số liệu.
+press-figures-note-data = Số liệu của mỗi bài có thể tải về.
 press-feeds = Theo dõi bài mới
 section-topics = Chủ đề trong mục này
 story-count = { NUMBER($n) } bài

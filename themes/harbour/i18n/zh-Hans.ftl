@@ -41,6 +41,7 @@ go-topics = 查看所有主题
 ways-title = 从您的需要出发
 latest-title = 最新文章
 coming-title = 即将举行
+coming-now-title = 正在举行和即将举行
 
 ## 列表
 
@@ -56,6 +57,9 @@ campaign-after = 会后
 campaign-days = { $n ->
    *[other] 天后开始
 }
+campaign-days-until = { $n ->
+   *[other] 天后进入{ $when }
+}
 campaign-counted = 截至{ $date }
 units-title = 负责单位
 units-purpose = 每篇文章都有负责单位。以下是各单位及其文章数。
@@ -70,6 +74,7 @@ contact-email = 电子邮件
 contact-web = 网站
 press-figures = 可供转载的信息图
 press-figures-note = 每幅图均可下载为图片、PDF和数据表。
+press-figures-note-data = 每张图的数据均可下载。
 press-feeds = 订阅新文章
 section-topics = 本栏目的主题
 story-count = { NUMBER($n) }篇

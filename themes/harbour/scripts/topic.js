@@ -11,7 +11,10 @@
   const today = Math.floor((Date.now() + Number(campaign.dataset.offset) * 60_000) / DAY);
   const days = dayOf(campaign.dataset.first) - today;
 
-  const phase = days > 0 ? "before" : today <= dayOf(campaign.dataset.last) ? "during" : "after";
+  const { begun, ending, last } = campaign.dataset;
+  // What is known by its year may have begun or not: then no phase is the present one.
+  const isDuring = today >= dayOf(begun) && today <= dayOf(ending);
+  const phase = days > 0 ? "before" : today > dayOf(last) ? "after" : isDuring ? "during" : "";
   for (const step of campaign.querySelectorAll("[data-phase]")) {
     if (step.dataset.phase === phase) step.setAttribute("aria-current", "step");
     else step.removeAttribute("aria-current");

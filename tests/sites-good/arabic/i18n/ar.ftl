@@ -42,6 +42,7 @@ go-topics = إلى قائمة المواضيع
 ways-title = ابدأ بما تحتاج إليه
 latest-title = الأحدث
 coming-title = قريبًا
+coming-now-title = جارٍ الآن وقريبًا
 
 ## القوائم
 
@@ -62,6 +63,14 @@ campaign-days = { PLURAL($n) ->
     [many] يومًا متبقيًا
    *[other] يوم متبقٍّ
 }
+campaign-days-until = { PLURAL($n) ->
+    [zero] يوم حتى { $when }
+    [one] يوم حتى { $when }
+    [two] يومان حتى { $when }
+    [few] أيام حتى { $when }
+    [many] يومًا حتى { $when }
+   *[other] يوم حتى { $when }
+}
 campaign-counted = محسوب في { $date }
 units-title = الجهات المسؤولة
 units-purpose = لكل مقال جهة تجيب عنه. هذه هي الجهات وعدد مقالات كل منها.
@@ -76,6 +85,7 @@ contact-email = البريد الإلكتروني
 contact-web = الموقع
 press-figures = رسوم بيانية للاستخدام
 press-figures-note = يمكن تنزيل كل منها صورًا وPDF وبيانات.
+press-figures-note-data = يمكن تنزيل بيانات كل منها.
 press-feeds = متابعة المقالات الجديدة
 section-topics = مواضيع هذا القسم
 story-count = { PLURAL($n) ->
