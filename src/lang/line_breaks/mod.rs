@@ -60,7 +60,10 @@ fn between(before: char, after: char, is_phrase: bool, tongue: Option<Tongue>) -
         _ if matches!(before, '/' | '-' | '–') && after.is_alphabetic() => LineBreak::Good,
         _ if is_opening(after) && wide(before) => LineBreak::Good,
         _ if is_number_with(before, after) => LineBreak::Word,
-        _ if is_phrase => LineBreak::Good,
+        // The models know no Latin words.
+        _ if is_phrase && !(before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric()) => {
+            LineBreak::Good
+        }
         (Script::Katakana, Script::Han) | (Script::Han, Script::Katakana) => LineBreak::Script,
         (Script::Katakana, Script::Katakana) | (Script::Han, Script::Hiragana) => LineBreak::Word,
         (Script::Hangul, Script::Hangul) => LineBreak::Word,
@@ -148,6 +151,9 @@ pub fn is_closing(c: char) -> bool {
             | '〕'
             | 'ー'
             | '々'
+            | '—'
+            | '–'
+            | '－'
             | '・'
             | 'ぁ'
             | 'ぃ'
@@ -223,6 +229,9 @@ mod tests {
         for (text, expected) in [
             ("二十一个经济体的代表在海防会晤", "二十一|个|经济体的|代表|在|海防|会晤"),
             ("第3バースの取扱い開始", "第3バースの|取扱い|開始"),
+            ("APEC的21个经济体", "APEC的|21个|经济体"),
+            ("海防——港口城市", "海防——|港口|城市"),
+            ("老街－河内－海防铁路", "老街－|河内－|海防铁路"),
             ("APEC 2027", "APEC 2027"),
             ("Cảng Hải Phòng", "Cảng Hải Phòng"),
             ("", ""),

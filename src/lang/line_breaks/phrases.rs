@@ -108,6 +108,9 @@ const WORDS: &[&str] = &[
     "经济体",
     "百分点",
     "同比",
+    "标准箱",
+    "海防港",
+    "河内",
 ];
 
 fn keep_words(text: &str, begins: &mut [bool]) {
