@@ -74,6 +74,27 @@ fn stories_stand_in_the_phase_of_their_day_and_the_present_phase_comes_first() {
 }
 
 #[test]
+fn what_comes_back_stands_in_the_phase_of_the_year_that_it_is_about() {
+    // Tết of 2027 is on 6 February, that of 2026 was on 17 February, three days before the story.
+    let site = site("campaign-lunar", "starts = 2027-02-06\nends = 2027-02-08");
+    let story = "content/cang-bien/ben-lach-huyen/index.vi.md";
+    let typed = site.read(story);
+    let phase_with = |event: &str, now: &str| {
+        let (front, text) = typed.split_once("\n+++\n").expect("it has a front matter");
+        site.write(story, format!("{front}\n\n[event]\n{event}\n+++\n{text}"));
+        let html = page(&site, now);
+        let before = html.split("sáu bến nước sâu</a>").next().expect("it is there");
+        let (_, phase) = before.rsplit_once("id=\"_phase-").expect("a phase stands above it");
+        phase.split('"').next().expect("it ends").to_owned()
+    };
+    assert_eq!(phase_with("lunar = \"1/1-3/1\"", "2027-02-06"), "during");
+    assert_eq!(phase_with("yearly = \"7/2\"", "2027-02-06"), "during");
+    assert_eq!(phase_with("yearly = \"1/2\"", "2027-02-09"), "before", "none is during it: the next one");
+    assert_eq!(phase_with("yearly = \"1/2\"\nyears = [2025]", "2027-02-09"), "before", "or the last");
+    assert_eq!(phase_with("yearly = \"1/3\"\nyears = [2025, 2027]", "2027-02-09"), "after");
+}
+
+#[test]
 fn a_build_says_when_the_next_phase_begins() {
     let site = site("campaign-next", "starts = \"2027-11\"\nends = \"2027-12\"");
     let said =
