@@ -28,7 +28,14 @@ fn the_days_to_go_are_counted_by_the_sites_own_clock_and_say_when() {
     let site = site("campaign-days", "starts = 2026-12-01\nends = 2026-12-03");
     // Seven hours ahead of UTC it is the 21st of November already.
     let html = page(&site, "2026-11-20T18:00:00Z");
-    assert!(html.contains(">10</strong>"), "{html}");
+    let said = |html: &str, before: &str, after: &str| {
+        html.contains(&format!("{before}<strong class=\"countdown-number\">10</strong>{after}"))
+    };
+    assert!(said(&html, ">Còn ", " ngày<"), "the number stands where the language has it: {html}");
+    assert!(html.contains("data-n3=\"Còn 3 ngày\""), "and the script is told how: {html}");
+    let html = site.read("public/ja/topics/container/index.html");
+    assert!(said(&html, ">あと", "日<"), "without a blank where there is none: {html}");
+    let html = site.read(TOPIC);
     assert!(html.contains("Tính đến"), "a page that is not made anew says which day it counted on");
     assert_eq!(phase(&html), "before");
     assert!(html.contains("data-first=\"2026-12-01\" data-last=\"2026-12-03\""));

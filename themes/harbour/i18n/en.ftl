@@ -54,8 +54,8 @@ campaign-before = Preparations
 campaign-during = Under way
 campaign-after = Afterwards
 campaign-days = { $n ->
-    [one] day to go
-   *[other] days to go
+    [one] { NUMBER($n) } day to go
+   *[other] { NUMBER($n) } days to go
 }
 campaign-counted = Counted on { $date }
 units-title = Responsible units

@@ -59,9 +59,7 @@ campaign-title = Thời gian
 campaign-before = Chuẩn bị
 campaign-during = Đang diễn ra
 campaign-after = Sau sự kiện
-campaign-days = { $n ->
-   *[other] ngày nữa
-}
+campaign-days = Còn { NUMBER($n) } ngày
 campaign-counted = Tính đến { $date }
 units-title = Đơn vị phụ trách
 units-purpose = Mỗi bài do một đơn vị chịu trách nhiệm. Đây là các đơn vị và số bài của từng đơn vị.

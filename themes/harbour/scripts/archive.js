@@ -362,7 +362,9 @@ function start(form) {
   const { base, lang } = form.dataset;
   const say = (id, values = {}) =>
     Object.entries(values).reduce((text, [name, value]) => text.replace(`%${name}`, value), form.dataset[id] ?? "");
-  const number = (count) => new Intl.NumberFormat(lang).format(count);
+  // The country whose forms the site uses stands beside the language.
+  const locale = document.querySelector("meta[property='og:locale']")?.content.replace("_", "-") ?? lang;
+  const number = (count) => new Intl.NumberFormat([locale, "en"]).format(count);
   const index = new Index(form.dataset.directory);
   const others = [...form.querySelectorAll("[data-other]")].map((element) => ({
     ...element.dataset,

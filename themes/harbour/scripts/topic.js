@@ -6,7 +6,9 @@
   if (!count) return;
 
   const DAY = 86_400_000;
-  const lang = document.documentElement.lang;
+  // The country whose forms the site uses stands beside the language.
+  const country = document.querySelector("meta[property='og:locale']")?.content.replace("_", "-");
+  const locale = [country ?? document.documentElement.lang, "en"];
   const dayOf = (iso) => Date.parse(`${iso}T00:00:00Z`) / DAY;
   const today = Math.floor((Date.now() + Number(campaign.dataset.offset) * 60_000) / DAY);
   const days = dayOf(campaign.dataset.first) - today;
@@ -20,10 +22,16 @@
     count.remove();
     return;
   }
-  const unit = count.querySelector(".countdown-unit");
-  const rules = new Intl.PluralRules(lang);
-  const like = [0, 1, 2, 3, 11, 100].find((n) => rules.select(n) === rules.select(days));
-  count.querySelector(".countdown-number").textContent = new Intl.NumberFormat(lang).format(days);
-  unit.textContent = unit.dataset[`n${like ?? 100}`];
+  const words = count.querySelector(".countdown-words");
+  const number = new Intl.NumberFormat(locale);
+  const rules = new Intl.PluralRules(locale);
+  // The words of this very number, else those of one that takes the same form.
+  const isLike = (n) => words.dataset[`n${n}`] !== undefined && rules.select(n) === rules.select(days);
+  const like = [days, 100, 11, 3, 2, 1, 0].find(isLike) ?? 100;
+  const [before, ...after] = words.dataset[`n${like}`].split(number.format(like));
+  const strong = document.createElement("strong");
+  strong.className = "countdown-number";
+  strong.textContent = number.format(days);
+  words.replaceChildren(before, ...after.flatMap((part) => [strong.cloneNode(true), part]));
   count.querySelector(".countdown-note").remove();
 })();

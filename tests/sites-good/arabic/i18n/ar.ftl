@@ -55,12 +55,12 @@ campaign-before = التحضيرات
 campaign-during = خلال الحدث
 campaign-after = ما بعد الحدث
 campaign-days = { PLURAL($n) ->
-    [zero] يوم متبقٍّ
-    [one] يوم متبقٍّ
+    [zero] { NUMBER($n) } يوم متبقٍّ
+    [one] يوم واحد متبقٍّ
     [two] يومان متبقيان
-    [few] أيام متبقية
-    [many] يومًا متبقيًا
-   *[other] يوم متبقٍّ
+    [few] { NUMBER($n) } أيام متبقية
+    [many] { NUMBER($n) } يومًا متبقيًا
+   *[other] { NUMBER($n) } يوم متبقٍّ
 }
 campaign-counted = محسوب في { $date }
 units-title = الجهات المسؤولة
