@@ -102,6 +102,20 @@ fn what_comes_back_stands_in_the_phase_of_the_year_that_it_is_about() {
 }
 
 #[test]
+fn the_phases_lead_to_their_stories_on_whichever_page_they_begin() {
+    let site = site("campaign-pages", "starts = 2026-03-04\nends = 2026-03-31");
+    site.edit("haidang.toml", "key_pages", "limits = { page_size = 1 }\nkey_pages");
+    let html = page(&site, NOW);
+    let later = site.read("public/vi/chu-de/container/page/2/index.html");
+    let folder = "/hai-phong/vi/chu-de/container";
+    assert!(html.contains("href=\"#_phase-during\">"), "{html}");
+    assert!(html.contains(&format!("href=\"{folder}/page/2/#_phase-before\">")), "{html}");
+    assert!(later.contains("id=\"_phase-before\"") && later.contains("href=\"#_phase-before\">"), "{later}");
+    assert!(later.contains(&format!("href=\"{folder}/#_phase-during\">")), "{later}");
+    assert!(!later.contains("campaign-dates"), "the rest of the campaign stands on the first page: {later}");
+}
+
+#[test]
 fn a_build_says_when_the_next_phase_begins() {
     let site = site("campaign-next", "starts = \"2027-11\"\nends = \"2027-12\"");
     let said =
