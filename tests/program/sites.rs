@@ -244,7 +244,10 @@ fn a_theme_that_extends_none_is_told_where_it_says_so() {
     site.edit("haidang.toml", "base_url", "theme = \"mine\"\nbase_url");
     site.write("themes/mine/theme.toml", "# Của phường\nextends = \"harbor\"\n");
     let said = check(site.path(), ".", "en").with_code(1).stderr;
-    assert!(said.contains("error[theme-missing]") && said.contains("--> themes/mine/theme.toml:2:"), "{said}");
+    assert!(
+        said.contains("error[theme-missing]") && said.contains("--> themes/mine/theme.toml:2:"),
+        "{said}"
+    );
     assert!(said.contains("Did you mean `harbour`?") && said.contains("One error"), "{said}");
 }
 

@@ -27,7 +27,8 @@ pub(super) fn view(desk: &Desk, id: &str, page: &Page) -> Option<CampaignView> {
             |key: &&StoryKey| site.folders.get(*key).is_some_and(|folder| campaign.phase_of(folder) == phase);
         let keys: Vec<StoryKey> = page.keys.iter().filter(is_of_phase).cloned().collect();
         let size = site.config.limits.page_size;
-        let elsewhere = || page.all.iter().position(|key| is_of_phase(&key)).map(|at| (page.href)(at / size + 1));
+        let elsewhere =
+            || page.all.iter().position(|key| is_of_phase(&key)).map(|at| (page.href)(at / size + 1));
         let before = if keys.is_empty() { elsewhere() } else { Some(String::new()) };
         let note = campaign.notes.get(&phase).and_then(|texts| texts.get(desk.lang()));
         PhaseView {
