@@ -86,11 +86,16 @@ const cached = (page) =>
     return { urls: all.flat() };
   });
 
+/** Waits until a page is kept, for ten seconds at most. */
+async function cachedSoon(page, url) {
+  for (let round = 0; round < 20 && !(await cached(page)).urls.includes(url); round += 1) await page.waitForTimeout(500);
+}
+
 async function* kept(context, page, server) {
   await go(page, server, OTHER);
   await ready(page);
-  // The first page of all was there before the worker.
-  await go(page, server, OTHER);
+  // The first page of all was there before the worker, and is handed to it.
+  await cachedSoon(page, server.at(OTHER));
   await go(page, server, STORY);
   await page.locator(".save-offline-do").click();
   await page.locator(".save-offline-undo").waitFor();

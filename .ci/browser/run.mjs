@@ -18,6 +18,7 @@ import * as links from "./links.mjs";
 import * as markup from "./markup.mjs";
 import * as missing from "./missing.mjs";
 import * as names from "./names.mjs";
+import * as numbers from "./numbers.mjs";
 import * as outside from "./outside.mjs";
 import * as papers from "./papers.mjs";
 import * as plan from "./plan.mjs";
@@ -35,7 +36,7 @@ import * as traces from "./traces.mjs";
 import * as width from "./width.mjs";
 import * as words from "./words.mjs";
 
-const CHECKS = { plan, links, heads, words, feeds, outside, markup, quiet, traces, missing, choice, scriptless, keyboard, names, papers, search, figures, play, still, late, width, offline, accessibility, lighthouse };
+const CHECKS = { plan, links, heads, words, feeds, outside, markup, quiet, traces, missing, choice, scriptless, keyboard, names, papers, search, figures, play, still, late, width, offline, numbers, accessibility, lighthouse };
 
 /** Who looks at the clock has the machine alone, after all others. */
 const MEASURES = ["search", "lighthouse"];

@@ -31,6 +31,7 @@ export async function* check(context) {
   const archives = site.pages.filter((page) => page.kind === "archive" && site.read(page.file).includes("data-directory"));
   if (archives.length === 0) return;
   yield foldedAlike(site);
+  yield await numbersApart(site);
   for (const page of archives) {
     yield { where: `${page.address} index`, faults: parts(site, page) };
     if (QUERIES[page.lang] !== undefined && site.base.host === "haidang.example") yield* asked(browser, context, page);
@@ -40,9 +41,31 @@ export async function* check(context) {
 }
 
 /** The script itself, read as a page would. */
-function foldedAlike(site) {
+function script(site, fetch) {
   const file = [...site.files].find((file) => /^assets\/.*archive.*\.js$/.test(file));
-  const { runs, fold, mark } = new Function("document", `${site.read(file)}\nreturn { runs, fold, mark };`)({ querySelector: () => null });
+  const parts = new Function("document", "location", "fetch", `${site.read(file)}\nreturn { runs, fold, mark, Index };`);
+  return parts({ querySelector: () => null }, { href: "https://haidang.example/" }, fetch);
+}
+
+/** A number is found before those that only begin with it, in an index of three notices; the text of one has both. */
+async function numbersApart(site) {
+  const titles = ["Thông báo số 98", "Thông báo số 9", "Thông báo số 95"];
+  const { mark } = script(site);
+  const words = { 9: "0..1", 95: "..2", 98: "..0", [mark("số")]: "..000", [`${mark("số")}98`]: "..0" };
+  const files = {
+    "/directory.json": { shards: [["9", "shard.json"]], documents: titles.map((title, at) => [title, `${at}`, 0, 0, 2026, "", [], ""]) },
+    "/shard.json": words,
+  };
+  const { Index } = script(site, async ({ pathname = "/directory.json" }) => ({ ok: true, json: async () => files[pathname] }));
+  const queries = ["số 9", "so 9", "9", "số 98", "số 95"];
+  const firsts = await Promise.all(queries.map(async (query) => (await new Index("/directory.json").find(query)).places[0]));
+  const wanted = [1, 1, 1, 0, 2];
+  const faults = queries.flatMap((query, at) => (firsts[at] === wanted[at] ? [] : [`“${query}” finds ${titles[firsts[at]]} first`]));
+  return { where: "numbers in the search", faults };
+}
+
+function foldedAlike(site) {
+  const { runs, fold, mark } = script(site);
   const tokens = (text) =>
     runs(text.normalize("NFKC")).flatMap((run) => {
       const letters = [...run.text];

@@ -84,11 +84,17 @@ impl<'a> Engine<'a> {
                 let why = format!("there is no template `{parent}`");
                 vec![self.where_named(Diagnostic::new(Problem::TemplateSyntax { why }), current, parent)]
             }
-            ErrorKind::Msg(reports) if reports.contains("--> ") => reports
-                .split("error: ")
-                .filter(|report| !report.trim().is_empty())
-                .map(|r| self.reported(r))
-                .collect(),
+            ErrorKind::Msg(reports) if reports.contains("--> ") => {
+                let mut undefined = BTreeSet::new();
+                reports
+                    .split("error: ")
+                    .filter(|report| !report.trim().is_empty())
+                    .filter_map(|report| match self.undefined(report) {
+                        Some((name, diagnostic)) => undefined.insert(name).then_some(diagnostic),
+                        None => Some(self.reported(report)),
+                    })
+                    .collect()
+            }
             _ => vec![self.diagnostic(error, None)],
         }
     }
@@ -100,6 +106,14 @@ impl<'a> Engine<'a> {
             Some(at) => diagnostic.at(&source.path, Span { start: at, end: at + named.len() }),
             None => diagnostic.in_file(&source.path),
         }
+    }
+
+    /// A component that is called and has a file, which does not define it: the fault is there, wherever it is called.
+    fn undefined<'r>(&self, report: &'r str) -> Option<(&'r str, Diagnostic)> {
+        let name = report.trim_start().strip_prefix("Unknown component `")?.split('`').next()?;
+        let source = self.theme.templates.get(&format!("components/{name}.html"))?;
+        let why = format!("it has to define the component `{name}`, even one that shows nothing");
+        Some((name, Diagnostic::new(Problem::TemplateSyntax { why }).in_file(&source.path)))
     }
 
     /// One of the reports that the engine gives as text: a sentence, then `--> template:line:column`.

@@ -64,7 +64,15 @@ fn link(desk: &Desk, key: &StoryKey) -> Option<String> {
     Some(format!("- [{}]({url}): {}\n", line(&desk.title(edition)), line(&desk.summary(edition))))
 }
 
-/// Words on one line, in which no bracket ends a link.
+/// Words on one line, in which nothing ends a link or begins one: neither brackets, with a backslash before them or
+/// none, nor code, which is read before links are.
 fn line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('[', "\\[").replace(']', "\\]")
+    let mut line = String::with_capacity(text.len());
+    for letter in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if matches!(letter, '\\' | '[' | ']' | '`' | '<') {
+            line.push('\\');
+        }
+        line.push(letter);
+    }
+    line
 }

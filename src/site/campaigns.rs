@@ -13,7 +13,7 @@ use crate::names::{Date, FilePath, Lang, Moment, PartialDate};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::Span;
 
-use super::Folder;
+use super::{Event, Folder};
 
 /// A campaign as `topics.toml` writes it.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -97,9 +97,17 @@ impl Campaign {
 
     /// The phase of a story: that of the day that it announces, else of the day that it was published.
     pub fn phase_of(&self, folder: &Folder) -> Phase {
-        let announced = folder.event.as_ref().and_then(|event| event.occasions.first());
-        let day = announced.map(|occasion| occasion.first).or(folder.date);
+        let day = folder.event.as_ref().and_then(|event| self.announced(event, folder.date)).or(folder.date);
         day.map_or(Phase::Before, |day| self.phase(day))
+    }
+
+    /// The first day of the occasion that a story is about: one during the campaign, else the next one that is not
+    /// over when the story is published, else the last.
+    fn announced(&self, event: &Event, published: Option<Date>) -> Option<Date> {
+        let mut occasions = event.occasions.iter();
+        let during = occasions.clone().find(|occasion| self.phase(occasion.first) == Phase::During);
+        let next = || occasions.find(|occasion| published.is_none_or(|day| day <= occasion.last));
+        during.or_else(next).or(event.occasions.last()).map(|occasion| occasion.first)
     }
 
     /// The moments at which a phase ends.

@@ -28,28 +28,34 @@ pub(super) struct Layers<'a> {
 impl<'a> Layers<'a> {
     pub(super) fn new(sources: &'a Sources, theme: &str, notes: &mut Notes) -> Self {
         let mut layers = Self { sources, folders: Vec::new(), has_built_in: false };
-        let mut next = Some(theme.to_owned());
-        while let Some(name) = next.take() {
+        let mut next = Some((theme.to_owned(), None));
+        while let Some((name, named_at)) = next.take() {
+            let placed = |problem| match &named_at {
+                Some((path, span)) => Diagnostic::new(problem).at(path, *span),
+                None => Diagnostic::new(problem).in_file(&FilePath::new("haidang.toml")),
+            };
             let folder = format!("themes/{name}/");
             let is_there = sources.texts.keys().any(|path| path.as_str().starts_with(&folder));
             if name == BUILT_IN {
                 layers.has_built_in = true;
             } else if !is_there {
                 let problem = Problem::ThemeMissing { theme: name.clone() };
-                let place = FilePath::new("haidang.toml");
-                notes.add(Diagnostic::new(problem).in_file(&place).near(&name, [BUILT_IN]));
+                notes.add(placed(problem).near(&name, [BUILT_IN]));
                 layers.has_built_in = true;
             }
             if layers.folders.contains(&folder) || layers.folders.len() >= DEPTH {
-                let problem = Problem::TemplateCycle { chain: layers.folders.join(" → ") };
-                notes.add(Diagnostic::new(problem).in_file(&FilePath::new(&format!("{folder}theme.toml"))));
+                layers.folders.push(folder);
+                notes.add(placed(Problem::TemplateCycle { chain: layers.folders.join(" → ") }));
+                layers.folders.pop();
+                // What the circle never reaches is not missed besides.
+                layers.has_built_in = true;
                 break;
             }
             let own = FilePath::new(&format!("{folder}theme.toml"));
             layers.folders.push(folder);
             next = sources.text(&own).and_then(|source| {
                 let front = Reader::<ThemeFront>::new().read(&own, &source.text).value;
-                front.extends.map(|name| name.value)
+                front.extends.map(|name| (name.value, Some((own.clone(), name.span))))
             });
         }
         layers.folders.reverse();

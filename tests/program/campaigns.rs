@@ -28,7 +28,14 @@ fn the_days_to_go_are_counted_by_the_sites_own_clock_and_say_when() {
     let site = site("campaign-days", "starts = 2026-12-01\nends = 2026-12-03");
     // Seven hours ahead of UTC it is the 21st of November already.
     let html = page(&site, "2026-11-20T18:00:00Z");
-    assert!(html.contains(">10</strong>"), "{html}");
+    let said = |html: &str, before: &str, after: &str| {
+        html.contains(&format!("{before}<strong class=\"countdown-number\">10</strong>{after}"))
+    };
+    assert!(said(&html, ">Còn ", " ngày<"), "the number stands where the language has it: {html}");
+    assert!(html.contains("data-n3=\"Còn 3 ngày\""), "and the script is told how: {html}");
+    let html = site.read("public/ja/topics/container/index.html");
+    assert!(said(&html, ">あと", "日<"), "without a blank where there is none: {html}");
+    let html = site.read(TOPIC);
     assert!(html.contains("Tính đến"), "a page that is not made anew says which day it counted on");
     assert_eq!(phase(&html), "before");
     assert!(html.contains("data-first=\"2026-12-01\" data-last=\"2026-12-03\""));
@@ -55,7 +62,7 @@ fn a_campaign_known_by_its_year_alone_lasts_the_year() {
     let html = page(&site, NOW);
     assert!(html.contains("data-first=\"2027-01-01\" data-last=\"2027-12-31\""), "{html}");
     assert!(html.contains("<time datetime=\"2027\">2027</time>"), "no day is made up");
-    assert!(html.contains("ngày nữa đến 2027"), "{html}");
+    assert!(html.contains("</strong> ngày đến 2027"), "{html}");
     let html = page(&site, "2027-03-01T08:00:00+07:00");
     assert!(!html.contains("aria-current=\"step\""), "it may have begun or not: {html}");
     assert_eq!(phase(&page(&site, "2028-01-01T00:00:00+07:00")), "after");
@@ -75,6 +82,41 @@ fn stories_stand_in_the_phase_of_their_day_and_the_present_phase_comes_first() {
     assert!(phase(&page(&site, "2026-03-20T12:00:00+07:00")) == "during");
     let html = site.read(TOPIC);
     assert!(html.find("id=\"_phase-during\"") < html.find("id=\"_phase-before\""), "the present comes first");
+}
+
+#[test]
+fn what_comes_back_stands_in_the_phase_of_the_year_that_it_is_about() {
+    // Tết of 2027 is on 6 February, that of 2026 was on 17 February, three days before the story.
+    let site = site("campaign-lunar", "starts = 2027-02-06\nends = 2027-02-08");
+    let story = "content/cang-bien/ben-lach-huyen/index.vi.md";
+    let typed = site.read(story);
+    let phase_with = |event: &str, now: &str| {
+        let (front, text) = typed.split_once("\n+++\n").expect("it has a front matter");
+        site.write(story, format!("{front}\n\n[event]\n{event}\n+++\n{text}"));
+        let html = page(&site, now);
+        let before = html.split("sáu bến nước sâu</a>").next().expect("it is there");
+        let (_, phase) = before.rsplit_once("id=\"_phase-").expect("a phase stands above it");
+        phase.split('"').next().expect("it ends").to_owned()
+    };
+    assert_eq!(phase_with("lunar = \"1/1-3/1\"", "2027-02-06"), "during");
+    assert_eq!(phase_with("yearly = \"7/2\"", "2027-02-06"), "during");
+    assert_eq!(phase_with("yearly = \"1/2\"", "2027-02-09"), "before", "none is during it: the next one");
+    assert_eq!(phase_with("yearly = \"1/2\"\nyears = [2025]", "2027-02-09"), "before", "or the last");
+    assert_eq!(phase_with("yearly = \"1/3\"\nyears = [2025, 2027]", "2027-02-09"), "after");
+}
+
+#[test]
+fn the_phases_lead_to_their_stories_on_whichever_page_they_begin() {
+    let site = site("campaign-pages", "starts = 2026-03-04\nends = 2026-03-31");
+    site.edit("haidang.toml", "key_pages", "limits = { page_size = 1 }\nkey_pages");
+    let html = page(&site, NOW);
+    let later = site.read("public/vi/chu-de/container/page/2/index.html");
+    let folder = "/hai-phong/vi/chu-de/container";
+    assert!(html.contains("href=\"#_phase-during\">"), "{html}");
+    assert!(html.contains(&format!("href=\"{folder}/page/2/#_phase-before\">")), "{html}");
+    assert!(later.contains("id=\"_phase-before\"") && later.contains("href=\"#_phase-before\">"), "{later}");
+    assert!(later.contains(&format!("href=\"{folder}/#_phase-during\">")), "{later}");
+    assert!(!later.contains("campaign-dates"), "the rest of the campaign stands on the first page: {later}");
 }
 
 #[test]

@@ -121,6 +121,9 @@ fn the_style_page_shows_the_theme_with_what_the_site_has_changed_and_is_never_pu
         assert!(page.body.contains("own-card") && is_own >= 2, "the site's own card is shown and marked");
     }
     let page = preview.get("/_style/vi/").body;
+    let (_, list) = page.split_once("class=\"specimen-files\"").expect("every template is listed");
+    let files: Vec<&str> = list.split("<code>").skip(1).filter_map(|rest| rest.split('<').next()).collect();
+    assert!(files.len() > 40 && files.is_sorted(), "{files:?}");
     assert!(page.contains("<code>--sea</code> <code class=\"swatch-value\">#0b5a78</code>"), "{page}");
     assert!(page.contains("<code>--sea</code> <code class=\"swatch-value\">#6cc0df</code>"), "and by night");
     assert!(page.contains("Tương phản 7,3 : 1"), "{page}");

@@ -231,7 +231,36 @@ fn themes_that_extend_each_other_in_a_circle_are_told_so() {
     site.write("themes/a/theme.toml", "extends = \"b\"\n");
     site.write("themes/b/theme.toml", "extends = \"a\"\n");
     let said = check(site.path(), ".", "en").with_code(1).stderr;
-    assert!(said.contains("error[template-cycle]") && said.contains("--> themes/a/theme.toml"), "{said}");
+    assert!(said.contains("error[template-cycle]") && said.contains("--> themes/b/theme.toml:1:"), "{said}");
+    site.write("themes/a/theme.toml", "extends = \"a\"\n");
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert!(said.contains("--> themes/a/theme.toml:1:") && said.contains("themes/a/ → themes/a/"), "{said}");
+    assert!(said.contains("One error"), "nothing else is wrong: {said}");
+}
+
+#[test]
+fn a_theme_that_extends_none_is_told_where_it_says_so() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "theme-extends-none");
+    site.edit("haidang.toml", "base_url", "theme = \"mine\"\nbase_url");
+    site.write("themes/mine/theme.toml", "# Của phường\nextends = \"harbor\"\n");
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert!(
+        said.contains("error[theme-missing]") && said.contains("--> themes/mine/theme.toml:2:"),
+        "{said}"
+    );
+    assert!(said.contains("Did you mean `harbour`?") && said.contains("One error"), "{said}");
+}
+
+#[test]
+fn a_component_that_its_file_does_not_define_is_told_there() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "component-undefined");
+    site.write("themes/harbour/templates/components/mark_of_light.html", "{# không có gì #}\n");
+    let said = check(site.path(), ".", "en").with_code(1).stderr;
+    assert!(said.contains("--> themes/harbour/templates/components/mark_of_light.html"), "{said}");
+    assert!(said.contains("define the component `mark_of_light`") && said.contains("One error"), "{said}");
+    let none = "{% component mark_of_light() %}{% endcomponent mark_of_light %}\n";
+    site.write("themes/harbour/templates/components/mark_of_light.html", none);
+    check(site.path(), ".", "en").with_code(0);
 }
 
 #[test]

@@ -105,6 +105,20 @@ fn llms_txt_leads_to_every_story_of_its_language() {
 }
 
 #[test]
+fn no_title_ends_its_link_in_llms_txt_or_begins_another() {
+    let site = Temporary::copy_of("tests/sites/all-is-well", "llms-title");
+    let title = "Tin \\](https://evil.example/) [x ` <https://evil.example>";
+    let story = "+++\ntitle = 'TITLE'\nsummary = \"Bài thử.\"\ndate = 2026-11-01\n+++\n\nBài thử.\n";
+    site.write("content/tin/_index.vi.md", "+++\ntitle = \"Tin\"\nsummary = \"Tin của phường.\"\n+++\n");
+    site.write("content/tin/mot/index.vi.md", story.replace("TITLE", title));
+    site.edit("haidang.toml", "[languages.vi]", "[formats]\nllms = true\n\n[languages.vi]");
+    run(site.path(), &["build", "--now", NOW, "--lang", "en"]);
+    let list = site.read("public/vi/llms.txt");
+    let written = "- [Tin \\\\\\](https://evil.example/) \\[x \\` \\<https://evil.example>](";
+    assert!(list.contains(written), "{list}");
+}
+
+#[test]
 fn a_site_may_do_without_any_of_them() {
     let site = Temporary::copy_of("tests/sites/all-is-well", "no-text-only");
     site.edit("haidang.toml", "[languages.vi]", "[formats]\ntext_only = false\n\n[languages.vi]");

@@ -56,9 +56,17 @@ const TASKS = {
     const cache = await caches.open(SAVED);
     return { isDone: true, isSaved: (await cache.match(clean(href))) !== undefined, kept: shown.get(client) };
   },
+  async hand({ href, files }) {
+    const address = clean(href);
+    // What the browser has just read it does not ask for again.
+    await seen(address, new URL(href), await fetch(address));
+    const pictures = own(files, address).map((url) => fetch(url).then((response) => keepPicture(url, response)));
+    await Promise.all(pictures);
+    return { isDone: true };
+  },
   async save({ href, files }) {
     const address = clean(href);
-    await save(address, files.slice(0, MOST_FILES).map((file) => new URL(file, address)).filter(isOurs));
+    await save(address, own(files, address));
     return { isDone: true };
   },
   async remove({ href }) {
@@ -73,6 +81,9 @@ const TASKS = {
     return { isDone: true, saved: await listed(SAVED), visited: await listed(VISITED) };
   },
 };
+
+/** The files of this site among those of a page. */
+const own = (files, address) => files.slice(0, MOST_FILES).map((file) => new URL(file, address)).filter(isOurs);
 
 const anew = (href) => fetch(href, { cache: "no-cache", signal: AbortSignal.timeout(LONG) });
 
@@ -267,15 +278,17 @@ async function picture(event, url) {
   if (copy !== undefined) return copy;
   try {
     const response = await fetch(event.request);
-    const size = Number(response.headers.get("content-length") ?? 0);
-    if (response.ok && url.pathname.startsWith(`${BASE}/media/`) && size <= MOST_BYTES) {
-      const copied = whole(response.clone()).then((copy) => add(PICTURES, url.href, copy));
-      event.waitUntil(copied.catch(() => undefined));
-    }
+    event.waitUntil(keepPicture(url, response.clone()).catch(() => undefined));
     return response;
   } catch {
     return (await otherSize(url)) ?? Response.error();
   }
+}
+
+async function keepPicture(url, response) {
+  const size = Number(response.headers.get("content-length") ?? 0);
+  if (!response.ok || !url.pathname.startsWith(`${BASE}/media/`) || size > MOST_BYTES) return;
+  await add(PICTURES, url.href, await whole(response));
 }
 
 /** Another size of a picture that is not there, by its name. */

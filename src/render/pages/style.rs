@@ -52,6 +52,8 @@ struct StyleView {
     charts: Vec<String>,
     /// The file of every template by its name without `.html`.
     files: BTreeMap<String, FileView>,
+    /// The same files in the order of their paths: templates loop over a map in no order.
+    all_files: Vec<FileView>,
 }
 
 #[derive(Serialize)]
@@ -89,7 +91,7 @@ struct SampleView {
     letters: String,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 struct FileView {
     path: String,
     /// Whether it is another than that of the built-in theme.
@@ -107,6 +109,9 @@ impl Maker<'_> {
         let first =
             |is_it: &dyn Fn(&specimen::Shown) -> bool| texts.iter().find(|text| is_it(text)).map(view);
         let keys = desk.plan().lists.all(desk.lang());
+        let files = self.files();
+        let mut all_files: Vec<FileView> = files.values().cloned().collect();
+        all_files.sort();
         let style = StyleView {
             theme: desk.studio.theme.name.clone(),
             colours: self.colours(),
@@ -122,7 +127,8 @@ impl Maker<'_> {
             behind: first(&|text| text.edition.standing.as_ref().is_some_and(|it| it.behind.is_some())),
             parts: specimen::parts(&desk, &texts)?,
             charts: specimen::charts(&desk, &texts)?,
-            files: self.files(),
+            files,
+            all_files,
         };
         let title = desk.words("style-title");
         let head = Head {

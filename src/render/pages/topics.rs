@@ -62,10 +62,19 @@ impl Maker<'_> {
             number,
             ..self.head("topic")
         };
+        let page = campaign::Page {
+            all: keys,
+            keys: self.slice(keys, number),
+            href: &|number| {
+                first.map_or_else(String::new, |first| {
+                    desk.href(&desk.plan().list_page(desk.site(), first, desk.lang(), number))
+                })
+            },
+        };
         let topic = TopicListView {
             name: view.name,
             description: view.description,
-            campaign: campaign::view(&desk, id, self.slice(keys, number)),
+            campaign: campaign::view(&desk, id, &page),
             cards: desk.cards(self.slice(keys, number)),
             pagination,
         };

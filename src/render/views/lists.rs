@@ -219,4 +219,6 @@ pub(in crate::render) struct PhaseView {
     /// What it is, in a sentence.
     pub(in crate::render) note: Option<String>,
     pub(in crate::render) cards: Vec<Card>,
+    /// Where its stories begin, on this page or another; none when it has none.
+    pub(in crate::render) href: Option<String>,
 }

@@ -55,12 +55,12 @@ campaign-before = Preparations
 campaign-during = Under way
 campaign-after = Afterwards
 campaign-days = { $n ->
-    [one] day to go
-   *[other] days to go
+    [one] { NUMBER($n) } day to go
+   *[other] { NUMBER($n) } days to go
 }
 campaign-days-until = { $n ->
-    [one] day until { $when }
-   *[other] days until { $when }
+    [one] { NUMBER($n) } day until { $when }
+   *[other] { NUMBER($n) } days until { $when }
 }
 campaign-counted = Counted on { $date }
 units-title = Responsible units

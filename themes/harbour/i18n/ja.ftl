@@ -54,12 +54,8 @@ campaign-title = 時期
 campaign-before = 準備
 campaign-during = 期間中
 campaign-after = その後
-campaign-days = { $n ->
-   *[other] 日後に始まります
-}
-campaign-days-until = { $n ->
-   *[other] 日後に{ $when }が始まります
-}
+campaign-days = あと{ NUMBER($n) }日
+campaign-days-until = あと{ NUMBER($n) }日で{ $when }
 campaign-counted = { $date }現在
 units-title = 担当部署
 units-purpose = どの記事にも責任を負う部署があります。各部署とその記事数の一覧です。
@@ -404,7 +400,7 @@ form-place = 場所
 place-title = 場所
 place-where = 所在地
 place-map = 地図アプリで開く
-place-hours = 開いている時間
+place-hours = 利用時間
 place-directions = 行き方
 
 text-only-link = このページの文字だけの版

@@ -54,12 +54,8 @@ campaign-title = 시기
 campaign-before = 준비
 campaign-during = 진행 중
 campaign-after = 그 이후
-campaign-days = { $n ->
-   *[other] 일 남았습니다
-}
-campaign-days-until = { $n ->
-   *[other] 일 후 { $when } 시작
-}
+campaign-days = { NUMBER($n) }일 남았습니다
+campaign-days-until = { NUMBER($n) }일 후 { $when }
 campaign-counted = { $date } 기준
 units-title = 담당 기관
 units-purpose = 모든 기사에는 책임지는 기관이 있습니다. 각 기관과 기사 수의 목록입니다.
@@ -404,7 +400,7 @@ form-place = 장소
 place-title = 장소
 place-where = 위치
 place-map = 지도 앱에서 열기
-place-hours = 여는 시간
+place-hours = 운영 시간
 place-directions = 가는 길
 
 text-only-link = 이 페이지의 글만 있는 판

@@ -60,12 +60,8 @@ campaign-title = Thời gian
 campaign-before = Chuẩn bị
 campaign-during = Đang diễn ra
 campaign-after = Sau sự kiện
-campaign-days = { $n ->
-   *[other] ngày nữa
-}
-campaign-days-until = { $n ->
-   *[other] ngày nữa đến { $when }
-}
+campaign-days = Còn { NUMBER($n) } ngày
+campaign-days-until = Còn { NUMBER($n) } ngày đến { $when }
 campaign-counted = Tính đến { $date }
 units-title = Đơn vị phụ trách
 units-purpose = Mỗi bài do một đơn vị chịu trách nhiệm. Đây là các đơn vị và số bài của từng đơn vị.

@@ -52,14 +52,10 @@ topic-description = { $site }关于“{ $topic }”的文章。
 topic-kicker = 主题
 campaign-title = 时间
 campaign-before = 筹备阶段
-campaign-during = 举办期间
-campaign-after = 会后
-campaign-days = { $n ->
-   *[other] 天后开始
-}
-campaign-days-until = { $n ->
-   *[other] 天后进入{ $when }
-}
+campaign-during = 进行期间
+campaign-after = 结束之后
+campaign-days = 还有{ NUMBER($n) }天
+campaign-days-until = 再过{ NUMBER($n) }天进入{ $when }
 campaign-counted = 截至{ $date }
 units-title = 负责单位
 units-purpose = 每篇文章都有负责单位。以下是各单位及其文章数。

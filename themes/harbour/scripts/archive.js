@@ -76,6 +76,8 @@ function hasMarksOf(word, wanted) {
   return whole.letters.startsWith(typed.letters) && (typed.tone === "" || typed.tone === whole.tone);
 }
 
+const isNumber = ({ folded }) => /^\p{N}/u.test(folded);
+
 /** Whether some first words of a headline, written together, are what was typed. */
 function beginsWith(words, typed) {
   let begun = "";
@@ -221,17 +223,21 @@ class Index {
         const isWhole = word.folded === wanted[at].folded ? 1 : 0;
         for (const [place, weight] of documents(word.line, length)) {
           const other = best.get(place);
-          const worth = isExact * 100 + weight * 10 + isWhole;
-          if (other === undefined || other.worth < worth) best.set(place, { worth, isExact, isWhole, weight });
+          const has = Math.max(isWhole, other?.isWhole ?? 0);
+          // A longer number is another number, wherever it stands.
+          const worth = isExact * 100 + (isWhole && isNumber(word) ? 50 : 0) + weight * 10 + isWhole;
+          if (other === undefined || other.worth < worth) best.set(place, { worth, isExact, isWhole: has, weight });
+          else other.isWhole = has;
         }
       }
       for (const [place, { isExact, isWhole, weight }] of best) {
-        const sum = found.get(place) ?? { place, count: 0, exact: 0, least: 2, title: 0, together: 0, names: 0, weight: 0, whole: 0 };
+        const sum = found.get(place) ?? { place, count: 0, exact: 0, least: 2, title: 0, together: 0, names: 0, weight: 0, whole: 0, numbers: 0 };
         sum.count += 1;
         sum.exact += isExact;
         sum.least = Math.min(sum.least, weight);
         sum.weight += weight;
         sum.whole += isWhole;
+        if (isNumber(wanted[at])) sum.numbers += isWhole;
         found.set(place, sum);
       }
     }
@@ -247,7 +253,7 @@ class Index {
       sum.title = words.join("") === typed ? 2 : beginsWith(words, typed) ? 1 : 0;
     }
     const isSameDay = (a, b) => directory.documents[a.place][5] === directory.documents[b.place][5];
-    const falling = ["exact", "tier", "title", "together", "weight", "whole"];
+    const falling = ["exact", "numbers", "tier", "title", "whole", "together", "weight"];
     sums.sort((a, b) => {
       const differing = falling.find((name) => a[name] !== b[name]);
       if (differing !== undefined) return b[differing] - a[differing];
@@ -268,7 +274,7 @@ class Index {
     const names = pairs.filter(([first, second]) => first.kind === "word" && second.kind === "word" && second.follows);
     for (const [first, second] of names) {
       const joined = first.folded + second.folded;
-      const words = (await this.words(joined)).filter((word) => (second.isOpen ? word.folded.startsWith(joined) : word.folded === joined));
+      const words = (await this.words(joined)).filter((word) => (second.isOpen && !isNumber(second) ? word.folded.startsWith(joined) : word.folded === joined));
       const best = new Map();
       for (const word of words) for (const [place, weight] of documents(word.line, count)) best.set(place, Math.max(weight, best.get(place) ?? 0));
       for (const [place, weight] of best) {
@@ -356,7 +362,9 @@ function start(form) {
   const { base, lang } = form.dataset;
   const say = (id, values = {}) =>
     Object.entries(values).reduce((text, [name, value]) => text.replace(`%${name}`, value), form.dataset[id] ?? "");
-  const number = (count) => new Intl.NumberFormat(lang).format(count);
+  // The country whose forms the site uses stands beside the language.
+  const locale = document.querySelector("meta[property='og:locale']")?.content.replace("_", "-") ?? lang;
+  const number = (count) => new Intl.NumberFormat([locale, "en"]).format(count);
   const index = new Index(form.dataset.directory);
   const others = [...form.querySelectorAll("[data-other]")].map((element) => ({
     ...element.dataset,

@@ -6,6 +6,8 @@
   if (workers === undefined || !document.currentScript) return;
   const { lang } = document.documentElement;
   const own = document.currentScript.src;
+  // The first page of all was there before the worker, which has not seen it.
+  const isFirst = workers.controller === null;
   const find = (selector, within = document) => within.querySelector(selector);
   // The country whose forms the site uses stands beside the language.
   const locale = find("meta[property='og:locale']")?.content.replace("_", "-") ?? lang;
@@ -29,6 +31,12 @@
     });
     await Promise.race([Promise.all(loaded), new Promise((done) => setTimeout(done, 20_000))]);
     return [...new Set(images.map((image) => image.currentSrc || image.src))].filter((src) => src.startsWith("http"));
+  }
+
+  /** Hands the worker the page that was there before it, with the pictures that have come. */
+  async function hand() {
+    const images = [...document.images].filter((image) => image.complete && image.naturalWidth > 0);
+    await ask("hand", { files: images.map((image) => image.currentSrc).filter((src) => src.startsWith("http")) });
   }
 
   const save = async () => ask("save", { files: await pictures() });
@@ -105,5 +113,8 @@
 
   const place = find("[data-kept-list]");
   if (place) find(".kept-clear", place).addEventListener("click", () => change(place, ask("clear"), "cleared"));
-  workers.register(new URL("../sw.js", own)).then(() => Promise.all([offerToSave(), list()])).catch(() => undefined);
+  workers
+    .register(new URL("../sw.js", own))
+    .then(() => Promise.all([offerToSave(), list(), isFirst && hand()]))
+    .catch(() => undefined);
 })();

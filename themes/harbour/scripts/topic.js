@@ -6,7 +6,9 @@
   if (!count) return;
 
   const DAY = 86_400_000;
-  const lang = document.documentElement.lang;
+  // The country whose forms the site uses stands beside the language.
+  const country = document.querySelector("meta[property='og:locale']")?.content.replace("_", "-");
+  const locale = [country ?? document.documentElement.lang, "en"];
   const dayOf = (iso) => Date.parse(`${iso}T00:00:00Z`) / DAY;
   const today = Math.floor((Date.now() + Number(campaign.dataset.offset) * 60_000) / DAY);
   const days = dayOf(campaign.dataset.first) - today;
@@ -23,10 +25,23 @@
     count.remove();
     return;
   }
-  const unit = count.querySelector(".countdown-unit");
-  const rules = new Intl.PluralRules(lang);
-  const like = [0, 1, 2, 3, 11, 100].find((n) => rules.select(n) === rules.select(days));
-  count.querySelector(".countdown-number").textContent = new Intl.NumberFormat(lang).format(days);
-  unit.textContent = unit.dataset[`n${like ?? 100}`];
+  const words = count.querySelector(".countdown-words");
+  const number = new Intl.NumberFormat(locale);
+  const rules = new Intl.PluralRules(locale);
+  // The words of this very number, else those of one that takes the same form.
+  const isLike = (n) => words.dataset[`n${n}`] !== undefined && rules.select(n) === rules.select(days);
+  const like = [days, 100, 11, 3, 2, 1, 0].find(isLike) ?? 100;
+  const text = words.dataset[`n${like}`];
+  const old = number.format(like);
+  const at = text.indexOf(old);
+  // Some languages have a word for one and two.
+  if (at < 0) {
+    words.textContent = text;
+  } else {
+    const strong = document.createElement("strong");
+    strong.className = "countdown-number";
+    strong.textContent = number.format(days);
+    words.replaceChildren(text.slice(0, at), strong, text.slice(at + old.length));
+  }
   count.querySelector(".countdown-note").remove();
 })();

@@ -56,20 +56,20 @@ campaign-before = التحضيرات
 campaign-during = خلال الحدث
 campaign-after = ما بعد الحدث
 campaign-days = { PLURAL($n) ->
-    [zero] يوم متبقٍّ
-    [one] يوم متبقٍّ
+    [zero] { NUMBER($n) } يوم متبقٍّ
+    [one] يوم واحد متبقٍّ
     [two] يومان متبقيان
-    [few] أيام متبقية
-    [many] يومًا متبقيًا
-   *[other] يوم متبقٍّ
+    [few] { NUMBER($n) } أيام متبقية
+    [many] { NUMBER($n) } يومًا متبقيًا
+   *[other] { NUMBER($n) } يوم متبقٍّ
 }
 campaign-days-until = { PLURAL($n) ->
-    [zero] يوم حتى { $when }
-    [one] يوم حتى { $when }
+    [zero] { NUMBER($n) } يوم حتى { $when }
+    [one] يوم واحد حتى { $when }
     [two] يومان حتى { $when }
-    [few] أيام حتى { $when }
-    [many] يومًا حتى { $when }
-   *[other] يوم حتى { $when }
+    [few] { NUMBER($n) } أيام حتى { $when }
+    [many] { NUMBER($n) } يومًا حتى { $when }
+   *[other] { NUMBER($n) } يوم حتى { $when }
 }
 campaign-counted = محسوب في { $date }
 units-title = الجهات المسؤولة
