@@ -159,6 +159,8 @@ fn read(html: &str) -> String {
 
 /// The words between tags.
 fn words(html: &str) -> impl Iterator<Item = String> {
+    // Where a line may end within a word that no blank parts, the word goes on.
+    let html = html.replace("<wbr>", "");
     let mut parts = html.split('<');
     let first = parts.next().unwrap_or_default().to_owned();
     let texts = parts.filter_map(|part| part.split_once('>')).map(|(_, text)| text);
