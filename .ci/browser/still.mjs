@@ -54,7 +54,7 @@ async function judge() {
   if (eager.length > 1) faults.push(`loads ${eager.length} pictures at once`);
   const { largest } = globalThis;
   if (largest?.element instanceof HTMLImageElement && largest.element.loading === "lazy") faults.push("lets the largest picture wait");
-  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
     scrollTo(0, top);
     await frame();
   }
