@@ -8,8 +8,8 @@ public=$(realpath "${1:-public}")
 
 missing() { ! command -v "$1" >/dev/null; }
 
-if missing node || missing npm || { missing chromium && missing apt-get; }; then
-  echo "skipped: needs node, npm and chromium (or apt-get to install it)"
+if missing node || missing npm || { missing chromium-headless-shell && missing apt-get; }; then
+  echo "skipped: needs node, npm and chromium-headless-shell (or apt-get to install it)"
   exit 0
 fi
 [ "${TOOLS:-}" = there ] || bash .ci/tools.sh

@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 missing() { ! command -v "$1" >/dev/null; }
 
 wanted=()
-missing chromium && wanted+=(chromium)
+missing chromium-headless-shell && wanted+=(chromium-headless-shell)
 # Without letters of its own for Han, kana and hangul the browser measures empty boxes.
 { missing fc-list || [ -z "$(fc-list :lang=ja)" ]; } && wanted+=(fontconfig fonts-noto-cjk)
 if [ ${#wanted[@]} -gt 0 ] && ! missing apt-get; then

@@ -1,4 +1,5 @@
-// Starts Debian's Chromium so that it speaks to this machine alone.
+// Starts Debian's Chromium so that it speaks to this machine alone. The shell without windows draws and runs pages as
+// the whole browser does, in half the time.
 import { chromium } from "playwright-core";
 
 const ARGUMENTS = [
@@ -13,7 +14,7 @@ const ARGUMENTS = [
 ];
 
 export const start = (...more) =>
-  chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: [...ARGUMENTS, ...more] });
+  chromium.launch({ executablePath: "/usr/bin/chromium-headless-shell", headless: true, args: [...ARGUMENTS, ...more] });
 
 // A language that the site does not have, so that `/` stays where it is.
 const NOBODY = "is-IS";

@@ -8,11 +8,11 @@ import { resolve } from "node:path";
 import * as accessibility from "./accessibility.mjs";
 import * as choice from "./choice.mjs";
 import { start } from "./chromium.mjs";
+import * as coming from "./coming.mjs";
 import * as feeds from "./feeds.mjs";
 import * as figures from "./figures.mjs";
 import * as heads from "./heads.mjs";
 import * as keyboard from "./keyboard.mjs";
-import * as late from "./late.mjs";
 import * as lighthouse from "./lighthouse.mjs";
 import * as links from "./links.mjs";
 import * as markup from "./markup.mjs";
@@ -32,14 +32,15 @@ import * as search from "./search.mjs";
 import { serve } from "./server.mjs";
 import { readSite } from "./site.mjs";
 import * as still from "./still.mjs";
+import * as telephone from "./telephone.mjs";
 import * as traces from "./traces.mjs";
 import * as width from "./width.mjs";
 import * as words from "./words.mjs";
 
-const CHECKS = { plan, links, heads, words, feeds, outside, markup, quiet, traces, missing, choice, scriptless, keyboard, names, papers, search, figures, play, still, late, width, offline, numbers, accessibility, lighthouse };
+const CHECKS = { plan, links, heads, words, feeds, outside, markup, quiet, traces, missing, choice, scriptless, keyboard, names, papers, search, figures, play, still, width, offline, numbers, coming, accessibility, telephone, lighthouse };
 
 /** Who looks at the clock has the machine alone, after all others. */
-const MEASURES = ["search", "lighthouse"];
+const MEASURES = ["telephone", "lighthouse"];
 
 const [folder = "public", ...rest] = process.argv.slice(2);
 const lang = rest.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);

@@ -38,10 +38,15 @@ const TYPES = {
 /** What every static host compresses. */
 const PRESSED = /^(text\/|image\/svg|application\/(json|xml|manifest))/;
 
-/** Starts the server; `at(address)` is where a page then stands. */
-export async function serve(site) {
+/** Starts the server; `at(address)` is where a page then stands. Each file is kept back for the milliseconds that
+    `lateness` says. */
+export async function serve(site, lateness = () => 0) {
   const headers = headersOf(site);
-  const server = createServer((request, response) => answer(site, headers, request, response));
+  const server = createServer(async (request, response) => {
+    const late = lateness(request.url);
+    if (late > 0) await new Promise((done) => setTimeout(done, late));
+    await answer(site, headers, request, response);
+  });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
   return {

@@ -1,33 +1,38 @@
-// (h) Nothing jumps while pictures come, however late: the largest is asked for at once, what lies below waits.
+// (h) Nothing jumps, however late letters and pictures come: the largest picture is asked for at once, what lies below
+// waits, and no page fetches a font twice.
 import { inPairs, start, visit } from "./chromium.mjs";
+import { serve } from "./server.mjs";
 
-/** How long each picture is kept back, in milliseconds. */
-const LATE = 150;
+/** How long a file is kept back, in milliseconds. */
+const late = (file) => (file.includes("assets/fonts/") ? 300 : file.includes("media/") ? 150 : 0);
 
-export async function* check({ server, sample }) {
-  // Letters that come late, or fail late, move a page too; here none are asked for: whatever moves, pictures move it.
-  const browser = await start("--disable-remote-fonts");
+export async function* check({ site, sample }) {
+  const server = await serve(site, late);
+  const browser = await start();
   for (const width of [375, 1440]) {
-    const context = await visit(browser, { viewport: { width, height: 900 } });
-    await context.addInitScript(watch);
-    await context.route("**/media/**", async (route) => {
-      await new Promise((done) => setTimeout(done, LATE));
-      await route.continue().catch(() => undefined);
+    yield* inPairs(sample, async (page) => {
+      // A context of its own: nothing has come with another page.
+      const context = await visit(browser, { viewport: { width, height: 900 } });
+      await context.addInitScript(watch);
+      const faults = await looked(context, server, page);
+      await context.close();
+      return { where: `${page.address} at ${width}`, faults };
     });
-    yield* inPairs(sample, async (page) => ({
-      where: `${page.address} at ${width}`,
-      faults: await looked(context, server, page),
-    }));
-    await context.close();
   }
   await browser.close();
+  await server.stop();
 }
 
 async function looked(context, server, page) {
+  const fonts = [];
   const tab = await context.newPage();
+  tab.on("request", (request) => {
+    if (request.resourceType() === "font") fonts.push(request.url());
+  });
   await tab.goto(server.at(page.address), { waitUntil: "load" });
   const faults = await tab.evaluate(judge);
-  await tab.close();
+  const twice = fonts.filter((url, at) => fonts.indexOf(url) !== at);
+  if (twice.length > 0) faults.push(`fetches a font twice: ${twice.join(", ")}`);
   return faults;
 }
 
@@ -47,6 +52,8 @@ function watch() {
 async function judge() {
   const faults = [];
   const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await document.fonts.ready;
+  await frame();
   const images = [...document.images];
   const below = images.filter((image) => image.getBoundingClientRect().top > 2 * innerHeight);
   for (const image of below) if (image.loading !== "lazy") faults.push(`loads at once what lies far below: ${image.currentSrc}`);
