@@ -129,6 +129,16 @@ pub enum Way {
     Topic(String),
 }
 
+impl Way {
+    /// The key or id, as it is typed.
+    pub fn written(&self) -> &str {
+        match self {
+            Self::Folder(key) => key.as_str(),
+            Self::Topic(id) => id,
+        }
+    }
+}
+
 /// What the menus of a language show.
 #[derive(Debug, Default)]
 pub struct Menu {

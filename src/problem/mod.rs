@@ -389,6 +389,10 @@ problems! {
     // Links
     /// A link to a story that is not there.
     LinkMissing { to: String } = Error "link-missing";
+    /// A menu, or the ways in, name the same thing a second time.
+    MenuTwice { name: String } = Warning "menu-twice";
+    /// A way in leads to a topic that no published story has.
+    WayEmpty { topic: String } = Warning "way-empty";
     /// A link to a heading that is not there.
     AnchorMissing { anchor: String } = Error "anchor-missing";
     /// A link to a file that is not there.
@@ -674,7 +678,7 @@ problems! {
     PageHeavy { address: Address, kind: Box<str>, is: u64, limit: u64, parts: Box<str> } = Warning "page-heavy";
 
     // What machines ask for
-    /// `security.txt` holds no longer, or not for long.
+    /// `security.txt` holds no longer (`over`), not for long (`soon`), or for longer than anybody can know (`far`).
     SecurityExpiry { date: Date, days: u32, kind: Box<str> } = Warning "security-expiry";
 
     // Theme

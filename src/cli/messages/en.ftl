@@ -1047,6 +1047,14 @@ link-missing = There is no story or section with the key `{ $to }`.
     .why = Readers who follow the link would find nothing.
     .help = Write the path of the folder below `content/`. In a text it has `@` before it, for example `[words](@cang-bien/ben-lach-huyen)`; in `haidang.toml` it has none: `"cang-bien/ben-lach-huyen"`.
 
+menu-twice = `{ $name }` stands twice in this list.
+    .why = The page shows it twice, side by side.
+    .help = Delete one of the two.
+
+way-empty = The way in `topic:{ $topic }` is not shown: no published story has this topic.
+    .why = A way in that leads to an empty page helps nobody, so it is left out.
+    .help = Give a story the topic, with `topics = ["{ $topic }"]` in its front matter, or take the way out of `ways` in `haidang.toml`.
+
 anchor-missing = The page that this link leads to has no heading `#{ $anchor }`.
     .why = The link would open the page, but not the part that is meant.
     .help = Write the words of the heading in lower case, without marks and with hyphens: `## Cầu cảng số 3` becomes `#cau-cang-so-3`.
@@ -2133,13 +2141,17 @@ page-heavy = { $kind ->
 
 security-expiry = { $kind ->
         [over] The site's `security.txt` has expired, on { $date }.
+        [far] The site's `security.txt` expires only on { $date }, more than a year from now.
        *[soon] The site's `security.txt` expires { $days ->
             [0] today, { $date }
             [1] tomorrow, { $date }
            *[other] in { $days } days, on { $date }
         }.
     }
-    .why = It tells people who find a weakness whom they can warn. Once it has expired, nobody can rely on the address in it.
+    .why = It tells people who find a weakness whom they can warn. { $kind ->
+        [far] RFC 9116 wants it to end within a year, so that the address in it is looked at again before it is wrong.
+       *[soon] Once it has expired, nobody can rely on the address in it.
+    }
     .help = See whether the contact still holds, then write a new day at `expires`, less than a year ahead.
 
 ## Theme

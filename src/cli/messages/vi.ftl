@@ -1000,6 +1000,14 @@ link-missing = Không có bài hay chuyên mục nào mang khóa `{ $to }`.
     .why = Người đọc bấm vào liên kết sẽ không thấy gì.
     .help = Hãy ghi đường dẫn của thư mục bên trong `content/`. Trong bài có dấu `@` đứng trước, ví dụ `[chữ](@cang-bien/ben-lach-huyen)`; trong `haidang.toml` thì không: `"cang-bien/ben-lach-huyen"`.
 
+menu-twice = `{ $name }` có hai lần trong danh sách này.
+    .why = Trang sẽ hiện mục này hai lần cạnh nhau.
+    .help = Hãy xóa một trong hai.
+
+way-empty = Lối vào `topic:{ $topic }` không được hiện: chưa có bài đã đăng nào thuộc chủ đề này.
+    .why = Lối vào dẫn tới một trang trống không giúp được ai, nên bị bỏ qua.
+    .help = Hãy gắn chủ đề cho một bài bằng `topics = ["{ $topic }"]` trong phần đầu của bài, hoặc bỏ lối vào này khỏi `ways` trong `haidang.toml`.
+
 anchor-missing = Trang được dẫn tới không có tiêu đề nào mang địa chỉ `#{ $anchor }`.
     .why = Liên kết mở được trang nhưng không đến đúng phần cần đọc.
     .help = Hãy viết các chữ của tiêu đề bằng chữ thường, không dấu, nối bằng dấu gạch nối: `## Cầu cảng số 3` thành `#cau-cang-so-3`.
@@ -2090,13 +2098,17 @@ page-heavy = { $kind ->
 
 security-expiry = { $kind ->
         [over] Tệp `security.txt` của trang đã hết hạn từ { $date }.
+        [far] Tệp `security.txt` của trang mãi đến { $date } mới hết hạn, hơn một năm nữa.
        *[soon] Tệp `security.txt` của trang { $days ->
             [0] hết hạn hôm nay, { $date }
             [1] hết hạn ngày mai, { $date }
            *[other] còn { $days } ngày nữa thì hết hạn, vào { $date }
         }.
     }
-    .why = Tệp này cho người phát hiện lỗ hổng biết phải báo cho ai. Khi đã hết hạn, không ai còn tin được địa chỉ ghi trong đó.
+    .why = Tệp này cho người phát hiện lỗ hổng biết phải báo cho ai. { $kind ->
+        [far] RFC 9116 khuyên để tệp hết hạn trong vòng một năm, để địa chỉ trong đó được xem lại trước khi sai.
+       *[soon] Khi đã hết hạn, không ai còn tin được địa chỉ ghi trong đó.
+    }
     .help = Hãy xem địa chỉ liên hệ còn đúng không, rồi ghi ngày mới vào `expires`, cách hôm nay chưa đến một năm.
 
 ## Giao diện
