@@ -9,9 +9,11 @@ use serde_json::Value as Json;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::names::{Date, FilePath};
+use crate::names::{Date, FilePath, PartialDate};
 use crate::problem::{Diagnostic, Notes, Problem};
 use crate::source::{self, Span};
+
+use super::types::PARTIAL_DATES;
 
 /// So many characters of a text are repeated in an example.
 const LONGEST_EXAMPLE: usize = 60;
@@ -167,6 +169,11 @@ impl<'k> Check<'k> {
             }
             DeValue::String(text) => {
                 self.characters(text, span);
+                // Of all types only dates that need no day have a pattern.
+                if fitting.get("pattern").is_some() && text.parse::<PartialDate>().is_err() {
+                    let typed = self.typed(span).to_owned();
+                    return self.unfit(name, typed, PARTIAL_DATES.to_owned(), span);
+                }
                 self.word(text, span, &options, name)
             }
             DeValue::Integer(number) => {

@@ -71,6 +71,9 @@ impl JsonSchema for Date {
     }
 }
 
+/// The forms of a date that is known to its day, month or year.
+pub(super) const PARTIAL_DATES: &str = "\"2024\", \"2024-01\", 2024-01-31";
+
 impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         /// The two ways of typing it.
@@ -80,7 +83,7 @@ impl<'de> Deserialize<'de> for PartialDate {
             Day(Datetime),
             Text(String),
         }
-        let wrong = || de::Error::custom("\"2024\", \"2024-01\", 2024-01-31");
+        let wrong = || de::Error::custom(PARTIAL_DATES);
         match Typed::deserialize(deserializer)? {
             Typed::Day(datetime) => day_of(&datetime).map(Self::from).ok_or_else(wrong),
             Typed::Text(text) => text.parse().map_err(|()| wrong()),
