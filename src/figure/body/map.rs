@@ -216,7 +216,8 @@ fn equal(first: f64, last: f64, count: usize) -> Vec<Exact> {
 
 fn classes(edges: &[Exact], request: &Request, speech: &dyn Speech) -> Vec<Class> {
     let percent = request.unit.as_deref().filter(|&unit| unit == "percent");
-    let tell = |edge: &Exact| speech.quantity(&edge.written(None), percent);
+    let decimals = decimals(edges);
+    let tell = |edge: &Exact| speech.quantity(&edge.written(Some(decimals)), percent);
     let (Some(first), Some(last)) = (edges.first(), edges.last()) else { return Vec::new() };
     let below = speech.say("figure-class-below", &[("value", tell(first))]);
     let between = edges
@@ -226,6 +227,11 @@ fn classes(edges: &[Exact], request: &Request, speech: &dyn Speech) -> Vec<Class
     std::iter::once(below).chain(between).chain([from]).map(|text| Class { text }).collect()
 }
 
+/// The decimals that all edges need: whole numbers have none, whatever the step that found them.
+fn decimals(edges: &[Exact]) -> u8 {
+    edges.iter().map(|edge| edge.clone().trimmed().decimals()).max().unwrap_or(0)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -233,7 +239,8 @@ mod tests {
     use super::*;
 
     fn told(values: &[f64], by: Classes) -> Vec<String> {
-        edges(values, by).iter().map(|edge| edge.written(None)).collect()
+        let edges = edges(values, by);
+        edges.iter().map(|edge| edge.written(Some(decimals(&edges)))).collect()
     }
 
     #[test]
@@ -243,6 +250,8 @@ mod tests {
         assert_eq!(told(&values, Classes::Equal), ["50", "100", "150", "200"]);
         assert_eq!(told(&[1.0, 1.0], Classes::Equal), [""; 0]);
         assert_eq!(told(&[-2.0, 3.0], Classes::Quantiles), ["0"]);
+        assert_eq!(told(&[0.0, 1.0, 2.0, 3.0, 4.0], Classes::Equal), ["1", "2", "3", "4"]);
+        assert_eq!(told(&[0.0, 0.6, 1.2], Classes::Equal), ["0.5", "1.0"]);
     }
 
     proptest! {
