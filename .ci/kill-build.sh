@@ -16,7 +16,8 @@ site=$work/site out=$work/out/public old="" new="" changed=0
 declare -A found=([old]=0 [new]=0)
 
 mkdir -p "$site" "$work/out"
-tar --exclude=./target --exclude=./.git --exclude=./.ci --exclude=./public --exclude=./.haidang -cf - . | tar -C "$site" -xf -
+# The store comes along: pictures that are there already are not made again.
+tar --exclude=./target --exclude=./.git --exclude=./.ci --exclude=./public -cf - . | tar -C "$site" -xf -
 
 # The site's title stands on every paper of a figure: drawing them all anew in each round would prove nothing more.
 printf '\n[figures]\nimages = false\npdf = false\n' >>"$site/haidang.toml"

@@ -1,8 +1,8 @@
 // Runs every check on a finished site: `node run.mjs PUBLIC [--lang=LANG] [check …]`. With a language, what is looked at
 // in the browser page by page is in it alone.
 //
-// A check is a generator of { where, faults }: a place that was looked at, and what is wrong there. Two checks go side
-// by side, since each waits for much of its time.
+// A check is a generator of { where, faults }: a place that was looked at, and what is wrong there. Three checks go
+// side by side, since each waits for much of its time.
 import { resolve } from "node:path";
 
 import * as accessibility from "./accessibility.mjs";
@@ -54,7 +54,7 @@ const report = new Report();
 console.log(`${site.files.size} files, ${site.pages.length} of HTML, ${context.sample.length} looked at in the browser, ${site.base}`);
 const chosen = Object.keys(CHECKS).filter((name) => wanted.length === 0 || wanted.includes(name));
 const waiting = chosen.filter((name) => !MEASURES.includes(name));
-await Promise.all([lane(), lane()]);
+await Promise.all([lane(), lane(), lane()]);
 for (const name of chosen.filter((name) => MEASURES.includes(name))) await take(name);
 await browser.close();
 await server.stop();
