@@ -32,12 +32,10 @@ pub(super) fn graticule(canvas: &mut Canvas, map: &MapBody, view: &View, sheet: 
         STEPS.into_iter().find(fits).unwrap_or(5400)
     };
     let steps = (step(true), step(false));
-    for (_, y) in view.lines(steps.0, true) {
-        canvas.line("fig-graticule", (inner.x, y), (inner.right(), y));
-    }
-    for (_, x) in view.lines(steps.1, false) {
-        canvas.line("fig-graticule", (x, inner.y), (x, inner.bottom()));
-    }
+    // A map has hundreds of such strokes; as one element of each kind they are little work for a telephone.
+    let across = view.lines(steps.0, true).into_iter().map(|(_, y)| vec![(inner.x, y), (inner.right(), y)]);
+    let along = view.lines(steps.1, false).into_iter().map(|(_, x)| vec![(x, inner.y), (x, inner.bottom())]);
+    canvas.path("fig-graticule", across.chain(along).collect());
     border(canvas, view, steps);
     for area in [inner, outer] {
         canvas.path("fig-neatline", vec![outline(&area)]);
@@ -99,16 +97,16 @@ fn border(canvas: &mut Canvas, view: &View, steps: (i64, i64)) {
         runs.retain(|run| run.1 - run.0 > 0.2);
         runs
     };
+    let mut parts = Vec::new();
     for (low, high) in filled(steps.0, true, inner.y, inner.bottom()) {
-        for x in [inner.x - BORDER, inner.right()] {
-            canvas.rect("fig-border", Area { x, y: low, width: BORDER, height: high - low });
-        }
+        let part = |x| corners(&Area { x, y: low, width: BORDER, height: high - low });
+        parts.extend([inner.x - BORDER, inner.right()].map(part));
     }
     for (low, high) in filled(steps.1, false, inner.x, inner.right()) {
-        for y in [inner.y - BORDER, inner.bottom()] {
-            canvas.rect("fig-border", Area { x: low, y, width: high - low, height: BORDER });
-        }
+        let part = |y| corners(&Area { x: low, y, width: high - low, height: BORDER });
+        parts.extend([inner.y - BORDER, inner.bottom()].map(part));
     }
+    canvas.shapes("fig-border", parts);
 }
 
 /// Land and coasts of the site's own map, as far as they lie in the frame.
@@ -199,7 +197,7 @@ pub(super) fn compass(
     let (x, y) = at;
     canvas.dot("fig-rose", at, radius);
     canvas.dot("fig-rose", at, radius * 0.62);
-    for step in 0..32 {
+    let marks = (0..32).map(|step| {
         let angle = f64::from(step) * std::f64::consts::TAU / 32.0;
         let inner = radius
             - if step % 8 == 0 {
@@ -210,8 +208,9 @@ pub(super) fn compass(
                 2.5
             };
         let point = |length: f64| (x + angle.sin() * length, y - angle.cos() * length);
-        canvas.line("fig-rose", point(inner), point(radius));
-    }
+        vec![point(inner), point(radius)]
+    });
+    canvas.path("fig-rose", marks.collect());
     let (tip, waist) = (radius * 0.86, radius * 0.16);
     canvas.shape("fig-needle", vec![(x, y - tip), (x + waist, y), (x, y + waist), (x - waist, y)]);
     canvas.shape(
@@ -230,8 +229,15 @@ pub(super) fn grown(area: &Area, by: f64) -> Area {
     Area { x: area.x - by, y: area.y - by, width: area.width + by * 2.0, height: area.height + by * 2.0 }
 }
 
+/// The corners of an area, clockwise.
+fn corners(area: &Area) -> Vec<(f64, f64)> {
+    let (left, top, right, bottom) = (area.x, area.y, area.right(), area.bottom());
+    vec![(left, top), (right, top), (right, bottom), (left, bottom)]
+}
+
 /// The edge of an area, closed.
 fn outline(area: &Area) -> Vec<(f64, f64)> {
-    let (left, top, right, bottom) = (area.x, area.y, area.right(), area.bottom());
-    vec![(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+    let mut way = corners(area);
+    way.push((area.x, area.y));
+    way
 }
