@@ -60,10 +60,7 @@ fn between(before: char, after: char, is_phrase: bool, tongue: Option<Tongue>) -
         _ if matches!(before, '/' | '-' | '–') && after.is_alphabetic() => LineBreak::Good,
         _ if is_opening(after) && wide(before) => LineBreak::Good,
         _ if is_number_with(before, after) => LineBreak::Word,
-        // The models know no Latin words.
-        _ if is_phrase && !(before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric()) => {
-            LineBreak::Good
-        }
+        _ if is_phrase && !(is_unknown(before) && is_unknown(after)) => LineBreak::Good,
         (Script::Katakana, Script::Han) | (Script::Han, Script::Katakana) => LineBreak::Script,
         (Script::Katakana, Script::Katakana) | (Script::Han, Script::Hiragana) => LineBreak::Word,
         (Script::Hangul, Script::Hangul) => LineBreak::Word,
@@ -73,6 +70,12 @@ fn between(before: char, after: char, is_phrase: bool, tongue: Option<Tongue>) -
         (Script::Han, Script::Han) if tongue == Some(Tongue::Chinese) => LineBreak::Word,
         _ => LineBreak::Letter,
     })
+}
+
+/// Whether a letter is of a script whose words the models do not know, such as Latin: `Lan Hạ` among Chinese.
+fn is_unknown(letter: char) -> bool {
+    let is_thai = matches!(letter, '\u{e00}'..='\u{e7f}');
+    letter.is_alphanumeric() && script(letter) == Script::Other && !is_thai
 }
 
 /// Whether two letters are of one number: its digits, its powers, what counts, and `第` before it.
@@ -232,6 +235,8 @@ mod tests {
             ("APEC的21个经济体", "APEC的|21个|经济体"),
             ("海防——港口城市", "海防——|港口|城市"),
             ("老街－河内－海防铁路", "老街－|河内－|海防铁路"),
+            ("4月至9月，Lan Hạ湾夜间发光", "4月|至|9月，|Lan Hạ湾|夜间|发光"),
+            ("Đồ Sơnの灯台", "Đồ Sơnの|灯台"),
             ("APEC 2027", "APEC 2027"),
             ("Cảng Hải Phòng", "Cảng Hải Phòng"),
             ("", ""),
